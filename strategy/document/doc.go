@@ -1,0 +1,2 @@
+// Package document reads documents strictly and checks their structure.
+package document
