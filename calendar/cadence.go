@@ -1,0 +1,181 @@
+package calendar
+
+import (
+	"strconv"
+	"strings"
+)
+
+const (
+	// MaxCadenceCount is the largest number of posts that a cadence may ask for.
+	MaxCadenceCount = 9999
+	// MaxCadenceEvery is the largest number of units of time that one count of a cadence may span.
+	MaxCadenceEvery = 9999
+
+	maxCadence = len("9999-9999/9999quarters")
+)
+
+// Cadence is how often to post, as people say it: a number of posts for each day, week,
+// month, quarter or year, or for each run of several of them. Cadences are comparable
+// with ==. The zero Cadence means absent.
+//
+//	cadence = count "/" [ every ] unit
+//	count   = n | min "-" max | min "+"
+//	unit    = "day" | "week" | "month" | "quarter" | "year", also in the plural
+//
+//	4/month     four a month
+//	2-3/week    two or three a week
+//	0-2/week    at most two a week
+//	1+/day      at least one a day
+//	1/2weeks    one every two weeks
+//
+// Units are those of the calendar: 4/month is four in each month, not one every 7.6 days.
+type Cadence struct {
+	min, max, every uint16 // max 0: no maximum
+	unit            Unit
+}
+
+// NewCadence returns the cadence of at least min and at most max posts every given number
+// of units; a max of 0 sets no maximum. The error is a [ValueError] when min is above
+// max, when the cadence asks for nothing at all, or when a number is above [MaxCadenceCount] or
+// [MaxCadenceEvery].
+func NewCadence(min, max, every int, unit Unit) (Cadence, error) {
+	c, fault := cadence(min, max, every, unit)
+	if fault != 0 {
+		text := strconv.Itoa(min) + "-" + strconv.Itoa(max) + "/" + strconv.Itoa(every) + unit.String()
+		return Cadence{}, textError("cadence", text, fault)
+	}
+	return c, nil
+}
+
+// ParseCadence reads a cadence such as "2-3/week"; see [Cadence] for the grammar. The error
+// is a [ValueError].
+func ParseCadence(s string) (Cadence, error) {
+	c, fault := parseCadence(s)
+	if fault != 0 {
+		return Cadence{}, textError("cadence", s, fault)
+	}
+	return c, nil
+}
+
+// MustCadence is [ParseCadence] for texts known to be right; it panics on others.
+func MustCadence(s string) Cadence { return must(ParseCadence(s)) }
+
+func cadence(min, max, every int, unit Unit) (Cadence, Fault) {
+	switch {
+	case unit < Day || unit > Year:
+		return Cadence{}, FaultUnit
+	case min < 0 || max < 0 || every < 0:
+		return Cadence{}, FaultSign
+	case min > MaxCadenceCount || max > MaxCadenceCount || every > MaxCadenceEvery:
+		return Cadence{}, FaultSize
+	case every == 0:
+		return Cadence{}, FaultEvery
+	case min == 0 && max == 0:
+		return Cadence{}, FaultCount
+	case max != 0 && min > max:
+		return Cadence{}, FaultRange
+	}
+	return Cadence{uint16(min), uint16(max), uint16(every), unit}, 0
+}
+
+func parseCadence(s string) (Cadence, Fault) {
+	count, span, ok := strings.Cut(s, "/")
+	if !ok || len(s) > maxCadence {
+		return Cadence{}, FaultForm
+	}
+	low, rest := leadingDigits(count)
+	min, ok := digits(low)
+	if !ok {
+		return Cadence{}, FaultForm
+	}
+	max := min
+	switch {
+	case rest == "":
+		if min == 0 {
+			return Cadence{}, FaultCount
+		}
+	case rest == "+":
+		max = 0
+	case rest[0] == '-':
+		if max, ok = digits(rest[1:]); !ok {
+			return Cadence{}, FaultForm
+		}
+		if max == 0 && min > 0 { // "3-0" is not "3 or more"
+			return Cadence{}, FaultRange
+		}
+	default:
+		return Cadence{}, FaultForm
+	}
+	number, name := leadingDigits(span)
+	every := 1
+	if number != "" {
+		if every, ok = digits(number); !ok {
+			return Cadence{}, FaultForm
+		}
+	}
+	unit := Unit(0)
+	for u := Day; u <= Year; u++ {
+		if strings.TrimSuffix(name, "s") == u.String() {
+			unit = u
+		}
+	}
+	return cadence(min, max, every, unit)
+}
+
+// IsZero reports whether c is absent.
+func (c Cadence) IsZero() bool { return c == Cadence{} }
+
+// Min returns the smallest number of posts that c accepts, which may be 0.
+func (c Cadence) Min() int { return int(c.min) }
+
+// Max returns the largest number of posts that c accepts, and 0 when c is open.
+func (c Cadence) Max() int { return int(c.max) }
+
+// Open reports whether c sets no maximum.
+func (c Cadence) Open() bool { return c.max == 0 && c.min > 0 }
+
+// Every returns the number of units that one count spans: 2 for "1/2weeks".
+func (c Cadence) Every() int { return int(c.every) }
+
+// Unit returns the unit of time of c.
+func (c Cadence) Unit() Unit { return c.unit }
+
+// String returns c in its shortest form, such as "2-3/week" or "1/2weeks", and "" when c is
+// absent.
+func (c Cadence) String() string { return string(c.append(nil)) }
+
+func (c Cadence) append(b []byte) []byte {
+	if c.IsZero() {
+		return b
+	}
+	b = strconv.AppendUint(b, uint64(c.min), 10)
+	switch {
+	case c.max == 0:
+		b = append(b, '+')
+	case c.max != c.min:
+		b = append(b, '-')
+		b = strconv.AppendUint(b, uint64(c.max), 10)
+	}
+	b = append(b, '/')
+	if c.every == 1 {
+		return append(b, c.unit.String()...)
+	}
+	b = strconv.AppendUint(b, uint64(c.every), 10)
+	b = append(b, c.unit.String()...)
+	return append(b, 's')
+}
+
+// MarshalText writes c as [Cadence.String] does. An absent cadence has no text and is an
+// error: leave it out of documents with omitzero.
+func (c Cadence) MarshalText() ([]byte, error) {
+	if c.IsZero() {
+		return nil, textError("cadence", "", FaultAbsent)
+	}
+	return c.append(nil), nil
+}
+
+// UnmarshalText reads what [ParseCadence] reads.
+func (c *Cadence) UnmarshalText(text []byte) (err error) {
+	*c, err = ParseCadence(string(text))
+	return err
+}

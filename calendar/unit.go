@@ -1,0 +1,46 @@
+package calendar
+
+import (
+	"strconv"
+	"time"
+)
+
+// Unit is a unit of time that cadences count in. The zero Unit means absent.
+type Unit int
+
+// The units of time, from the shortest to the longest.
+const (
+	Day Unit = iota + 1
+	Week
+	Month
+	Quarter
+	Year
+)
+
+var units = [...]string{Day: "day", Week: "week", Month: "month", Quarter: "quarter", Year: "year"}
+
+// String returns the name of u in texts, such as "week".
+func (u Unit) String() string {
+	if u < Day || u > Year {
+		return "%!Unit(" + strconv.Itoa(int(u)) + ")"
+	}
+	return units[u]
+}
+
+// Around returns the day, week, month, quarter or year of d. Weeks start on the given day.
+// It is absent when d is, or when u is not a unit.
+func (u Unit) Around(d Date, weekStart time.Weekday) Period {
+	switch u {
+	case Day:
+		return Period{d, d}
+	case Week:
+		return WeekOf(d, weekStart)
+	case Month:
+		return MonthOf(d)
+	case Quarter:
+		return QuarterOf(d)
+	case Year:
+		return YearOf(d)
+	}
+	return Period{}
+}
