@@ -1,0 +1,217 @@
+package finding_test
+
+import (
+	"encoding/json"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+func TestSeverityText(t *testing.T) {
+	for s, name := range map[finding.Severity]string{finding.Advice: "advice", finding.Warning: "warning", finding.Error: "error"} {
+		text, err := s.MarshalText()
+		require.NoError(t, err)
+		assert.Equal(t, name, string(text))
+		var back finding.Severity
+		require.NoError(t, back.UnmarshalText(text))
+		assert.Equal(t, s, back)
+	}
+	_, err := finding.Severity(0).MarshalText()
+	assert.EqualError(t, err, "finding: severity 0 out of range")
+	assert.Equal(t, "%!Severity(9)", finding.Severity(9).String())
+	var s finding.Severity
+	assert.EqualError(t, s.UnmarshalText([]byte("Error")), `finding: severity "Error": want advice, warning or error`)
+	assert.Equal(t, "bloquant", finding.Error.Label().Localize(language.French))
+}
+
+func TestPointersAreOrderedNumerically(t *testing.T) {
+	want := []finding.Pointer{"", "/a", "/a/0", "/a/2", "/a/2/b", "/a/10", "/a/10/b", "/a/x", "/ab", "/b"}
+	got := slices.Clone(want)
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 50 {
+		r.Shuffle(len(got), func(i, j int) { got[i], got[j] = got[j], got[i] })
+		slices.SortFunc(got, finding.Pointer.Compare)
+		assert.Equal(t, want, got)
+	}
+}
+
+func FuzzPointerCompareIsAnOrder(f *testing.F) {
+	f.Add("/a/2", "/a/10", "/a/x")
+	f.Add("", "/", "//")
+	f.Add("a", "/01", "/1")
+	f.Fuzz(func(t *testing.T, a, b, c string) {
+		p, q, r := finding.Pointer(a), finding.Pointer(b), finding.Pointer(c)
+		assert.Equal(t, p.Compare(q), -q.Compare(p))
+		assert.Equal(t, p == q, p.Compare(q) == 0)
+		if p.Compare(q) <= 0 && q.Compare(r) <= 0 {
+			assert.LessOrEqual(t, p.Compare(r), 0)
+		}
+	})
+}
+
+func TestListSortsAndFilters(t *testing.T) {
+	l := finding.List{
+		sample().Finding("test.three", "/b"),
+		sample().Finding("test.missing", "/a"),
+		sample().Finding("test.blocking", "/a"),
+	}
+	l.Sort()
+	assert.Equal(t, []finding.Code{"test.blocking", "test.missing", "test.three"}, codes(l))
+	assert.Equal(t, []finding.Code{"test.blocking", "test.missing"}, codes(l.AtLeast(finding.Warning)))
+	assert.True(t, l.Has("test.three"))
+	assert.False(t, l.Has("test.four"))
+	assert.NoError(t, l.AtLeast(finding.Error)[1:].Err())
+	assert.NoError(t, finding.List(nil).Err())
+	assert.Error(t, l.Err())
+	assert.Empty(t, finding.List(nil).In(language.French))
+}
+
+func TestUnderLeavesTheListAlone(t *testing.T) {
+	l := finding.List{sample().Finding("test.three", "/b")}
+	l[0].Related = []finding.Related{{Pointer: "/c"}}
+	got := l.Under("/brief")
+	assert.Equal(t, finding.Pointer("/brief/b"), got[0].Pointer)
+	assert.Equal(t, finding.Pointer("/brief/c"), got[0].Related[0].Pointer)
+	assert.Equal(t, finding.Pointer("/b"), l[0].Pointer)
+	assert.Equal(t, finding.Pointer("/c"), l[0].Related[0].Pointer)
+}
+
+func TestRowsCarrySpansFixesAndRelated(t *testing.T) {
+	f := sample().Finding("test.blocking", "/text", finding.Text("value", "x"))
+	f.Span = finding.Span{Start: 2, End: 5}
+	f.Fixes = []finding.Fix{{Message: sample().Message("test.label"), Span: f.Span, Text: "y"}}
+	f.Related = []finding.Related{{Message: sample().Message("test.label"), Pointer: "/other"}}
+	data, err := json.Marshal(finding.List{f}.In(language.English))
+	require.NoError(t, err)
+	assert.JSONEq(t, `[{"code":"test.blocking","severity":"error","path":"/text","start":2,"end":5,
+		"message":"“x” is refused (100% sure, {braces}})",
+		"fixes":[{"start":2,"end":5,"text":"y","message":"brand awareness"}],
+		"related":[{"path":"/other","message":"brand awareness"}]}]`, string(data))
+}
+
+func TestFindingsSurviveJSON(t *testing.T) {
+	f := sample().Finding("test.missing", "/a",
+		finding.Integer("missing", 3), finding.Decimal("d", 1.5, 2), finding.Percent("p", 3, 1), finding.Money("m", 1234, "EUR"),
+		finding.Date("day", 2026, time.July, 14), finding.Clock("at", 23, 59), finding.Text("reason", "« été »"),
+		finding.Term("period", sample().Message("test.label")), finding.ListOf("l", finding.Integer("x", 1)), finding.ListOf("empty"),
+		finding.Decimal("unknown", math.NaN(), 1))
+	data, err := json.Marshal(f)
+	require.NoError(t, err)
+	var back finding.Finding
+	require.NoError(t, json.Unmarshal(data, &back))
+	again, err := json.Marshal(back)
+	require.NoError(t, err)
+	assert.JSONEq(t, string(data), string(again))
+	for _, tag := range []language.Tag{language.English, language.French} {
+		assert.Equal(t, f.Localize(tag), sample().Localize(back.Message, tag))
+	}
+	n, ok := back.Arg("missing")
+	require.True(t, ok)
+	number, ok := n.Number()
+	assert.True(t, ok)
+	assert.InDelta(t, 3, number, 0)
+}
+
+func TestArgumentsRefuseBadJSON(t *testing.T) {
+	for _, bad := range []string{
+		`{"name":"a","kind":"integer","value":"x"}`, `{"name":"a","kind":"date","value":"2026-02-30"}`,
+		`{"name":"a","kind":"clock","value":"25:00"}`, `{"name":"a","kind":"colour","value":1}`, `{"name":"a","kind":"date","value":3}`,
+		`{"kind":"list","value":[{"kind":"x"}]}`, `3`,
+	} {
+		var a finding.Arg
+		assert.Error(t, json.Unmarshal([]byte(bad), &a), bad)
+	}
+	_, err := json.Marshal(finding.Arg{})
+	assert.Error(t, err)
+}
+
+func TestPolicy(t *testing.T) {
+	l := finding.List{sample().Finding("test.missing", "/a"), sample().Finding("test.three", "/b")}
+	p := finding.Policy{
+		{Code: "test.missing"},
+		{Code: "test.three", Severity: finding.Severity(9), Justification: "why"},
+		{Code: "test.nowhere", Justification: "why"},
+	}
+	kept, silenced := p.Apply(l)
+	assert.Equal(t, l, kept, "neither an unjustified override nor an unknown severity has effect")
+	assert.Empty(t, silenced)
+	assert.Equal(t, []finding.Pointer{"/0/justification", "/1/severity", "/2/code"}, pointers(p.Check(sample())))
+	kept, silenced = finding.Policy(nil).Apply(l)
+	assert.Equal(t, l, kept)
+	assert.Empty(t, silenced)
+}
+
+func TestBookRefusesFaultyTables(t *testing.T) {
+	rule := func(change func(*finding.Rule)) func() {
+		return func() {
+			r := finding.Rule{Code: "a.b", Severity: finding.Error, Doc: "d", English: "{x}", French: "{x}"}
+			change(&r)
+			finding.MustBook([]finding.Rule{r}, []finding.Phrase{{Code: "a.c", English: "c", French: "c"}})
+		}
+	}
+	assert.NotPanics(t, rule(func(*finding.Rule) {}))
+	for name, change := range map[string]func(*finding.Rule){
+		"no severity":         func(r *finding.Rule) { r.Severity = 0 },
+		"no documentation":    func(r *finding.Rule) { r.Doc = "" },
+		"no package":          func(r *finding.Rule) { r.Code = "b" },
+		"duplicate":           func(r *finding.Rule) { r.Code = "a.c" },
+		"different arguments": func(r *finding.Rule) { r.French = "{y}" },
+		"unclosed":            func(r *finding.Rule) { r.English = "{x" },
+		"two forms of three":  func(r *finding.Rule) { r.English = "{x|a}" },
+		"bad name":            func(r *finding.Rule) { r.English = "{x y}" },
+		"catalogue variable":  func(r *finding.Rule) { r.English = "${{x} {x}" },
+	} {
+		assert.Panics(t, rule(change), name)
+	}
+}
+
+func TestJoinedBookKnowsEveryCode(t *testing.T) {
+	joined := finding.Join(sample(), finding.Messages())
+	_, found := joined.Rule("finding.unjustified")
+	assert.True(t, found)
+	assert.Equal(t, "notoriété", joined.Localize(finding.Message{Code: "test.label"}, language.French))
+	assert.Panics(t, func() { finding.Join(sample(), sample()) })
+	var last finding.Code
+	for r := range joined.Rules() {
+		assert.Less(t, last, r.Code)
+		last = r.Code
+	}
+	assert.Equal(t, []string{"missing", "period", "reason"}, joined.Names("test.missing"))
+	r, _ := joined.Rule("test.blocking")
+	r.Examples[0] = "changed"
+	again, _ := joined.Rule("test.blocking")
+	assert.Equal(t, "25:00", again.Examples[0])
+}
+
+func TestArgumentsAreCopied(t *testing.T) {
+	args := []finding.Arg{finding.Text("value", "before")}
+	m := sample().Message("test.echo", args...)
+	args[0] = finding.Text("value", "after")
+	assert.Equal(t, "before", m.Localize(language.English))
+	items := []finding.Arg{finding.Text("", "before")}
+	list := sample().Message("test.echo", finding.ListOf("value", items...))
+	items[0] = finding.Text("", "after")
+	assert.Equal(t, "before", list.Localize(language.English))
+}
+
+func codes(l finding.List) (out []finding.Code) {
+	for _, f := range l {
+		out = append(out, f.Code)
+	}
+	return out
+}
+
+func pointers(l finding.List) (out []finding.Pointer) {
+	for _, f := range l {
+		out = append(out, f.Pointer)
+	}
+	return out
+}
