@@ -51,13 +51,19 @@ func segment(p string) (first, rest string) {
 	return p, ""
 }
 
+// compareSegments puts array indices first, by number, then names by their bytes.
 func compareSegments(x, y string) int {
-	if isIndex(x) && isIndex(y) {
-		if c := cmp.Compare(len(x), len(y)); c != 0 {
-			return c
-		}
+	i, j := isIndex(x), isIndex(y)
+	switch {
+	case i && !j:
+		return -1
+	case j && !i:
+		return 1
+	case i && j && len(x) != len(y):
+		return cmp.Compare(len(x), len(y))
+	default:
+		return strings.Compare(x, y)
 	}
-	return strings.Compare(x, y)
 }
 
 // isIndex reports whether a segment is "/" and an array index without leading zero, so
