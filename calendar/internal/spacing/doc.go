@@ -1,0 +1,34 @@
+// Package spacing chooses points on a line so that they are as evenly spaced as hard
+// constraints allow. It knows nothing of dates: positions, instants, periods and groups
+// are integers.
+//
+// # Contract
+//
+// Among all selections of points that
+//
+//  1. hold every fixed point,
+//  2. hold at most the aim of each period (more only where fixed points already do),
+//  3. hold at most the given number of points of each group,
+//  4. keep the minimum gap between the instants of neighbours, pairs of fixed points
+//     aside,
+//
+// [Solve] returns the one that is minimal in this order:
+//
+//  1. what periods miss below their least number, in total,
+//  2. what periods miss below their aim, in total,
+//  3. the sum of the squared gaps between neighbours, both anchors included,
+//  4. the sum of the ranks,
+//  5. the indices, lexicographically.
+//
+// Arithmetic is on integers, so that equal is equal.
+//
+// # Method
+//
+// A suffix table holds, for each point as the c-th of its period, the best cost from
+// there to the right anchor. The squared distance is a Monge cost and stays one under a
+// minimum gap, under node costs and in a lexicographic order of tuples; so the best
+// successor of a point never moves back when the point moves forward, and a row of the
+// table is filled by divide and conquer (Aggarwal, Schieber and Tokuyama, Discrete &
+// Computational Geometry 12, 1994, treat the same k-link paths). With n points in a
+// period and an aim of k, time is k·n·log n and memory k·n, summed over the periods.
+package spacing

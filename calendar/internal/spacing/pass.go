@@ -1,0 +1,168 @@
+package spacing
+
+import "sort"
+
+// leave computes, for the points of block b, the best cost of going on in a later period
+// or of ending there, without the shortage of their own period.
+func (s *solver) leave(b int) {
+	from := s.blocks[b]
+	exit := s.exit[b]
+	for target, end := b+1, s.reach(b); target < end; target++ {
+		if to := s.blocks[target]; to.period > from.period {
+			s.join(exit, b, target, s.at(target, 1, 1), s.between(from.period, to.period))
+		}
+	}
+	if s.blocks[b].lo < s.lastFixed {
+		return
+	}
+	rest := s.between(from.period, len(s.p.Quotas))
+	for i := from.lo; i < from.hi; i++ {
+		if end := (cost{rest, s.toEnd(i), 0}); end.less(exit[i-from.lo]) {
+			exit[i-from.lo] = end
+		}
+	}
+}
+
+// fill computes one row of the table: the points of block b as the count-th of their
+// period and the used-th of their group.
+func (s *solver) fill(b, count, used int) {
+	from := s.blocks[b]
+	row := s.at(b, count, used)
+	short := s.short(from.period, count)
+	for i, c := range s.exit[b] {
+		if !c.impossible() {
+			row[i] = c.plus(short, 0)
+		}
+	}
+	if count < s.caps[from.period] {
+		if !from.fixed {
+			s.join(row, b, b, s.at(b, count+1, 1), 0)
+			s.stay(row, b, b, count+1, used)
+		}
+		for target, end := b+1, s.reach(b); target < end && s.blocks[target].period == from.period; target++ {
+			s.join(row, b, target, s.at(target, count+1, 1), 0)
+			s.stay(row, b, target, count+1, used)
+		}
+	}
+	for i := range row {
+		if !row[i].impossible() {
+			row[i].ranks += s.points[from.lo+i].Rank
+		}
+	}
+}
+
+// reach returns the end of the blocks that may hold the point after one of block b: up to
+// the first fixed one, and no farther than a best selection goes. When a whole period is
+// skipped and the neighbour is a minimum gap beyond the first point that could have been
+// taken there, one more point has room: such a selection is not the best.
+func (s *solver) reach(b int) int {
+	from := s.blocks[b]
+	first := -1
+	for target := b + 1; target < len(s.blocks); target++ {
+		to := s.blocks[target]
+		if first < 0 && to.period > from.period {
+			first = max(s.after[from.hi-1], to.lo)
+		}
+		if first >= 0 && first < to.lo && to.period > s.points[first].Period &&
+			s.points[to.lo].Instant >= s.points[first].Instant+s.gap {
+			return target
+		}
+		if to.fixed {
+			return target + 1
+		}
+	}
+	return len(s.blocks)
+}
+
+// join lowers the rows of block b to the cost of going on with a point of the target
+// block: of a later group, when groups are counted.
+func (s *solver) join(rows []cost, b, target int, cols []cost, short int64) {
+	from, to := s.blocks[b], s.blocks[target]
+	s.rows, s.row0, s.cols, s.col0, s.from = rows, from.lo, cols, to.lo, s.after
+	switch {
+	case !from.fixed || !to.fixed:
+		s.divide(from.lo, from.hi, to.lo, to.hi, short)
+	case s.p.PerGroup == 0 || s.points[from.lo].Group != s.points[to.lo].Group || s.full[from.lo]:
+		s.offer(from.lo, to.lo, short) // no minimum gap, and no count in a full group
+	}
+}
+
+// stay lowers the rows of block b, the used-th points of their group, to the cost of going
+// on with a point of the same group in the target block.
+func (s *solver) stay(rows []cost, b, target, count, used int) {
+	if used >= s.layers {
+		return
+	}
+	from, to := s.blocks[b], s.blocks[target]
+	s.rows, s.row0, s.cols, s.col0, s.from = rows, from.lo, s.at(target, count, used+1), to.lo, s.next
+	if from.fixed && to.fixed {
+		if s.points[from.lo].Group == s.points[to.lo].Group && !s.full[from.lo] {
+			s.offer(from.lo, to.lo, 0)
+		}
+		return
+	}
+	for lo := from.lo; lo < from.hi; {
+		hi := min(s.group[lo], from.hi)
+		group := s.points[lo].Group
+		first := to.lo + sort.Search(to.hi-to.lo, func(k int) bool { return s.points[to.lo+k].Group >= group })
+		s.divide(lo, hi, first, min(s.group[lo], to.hi), 0)
+		lo = hi
+	}
+}
+
+// divide lowers rows [rlo, rhi) to their best column of [clo, chi). The best column of a
+// row is never before that of an earlier row.
+func (s *solver) divide(rlo, rhi, clo, chi int, short int64) {
+	for rlo < rhi {
+		mid := int(uint(rlo+rhi) / 2)
+		best, arg := never, -1
+		x := s.points[mid].Position
+		for j := max(clo, s.from[mid]); j < chi; j++ {
+			col := s.cols[j-s.col0]
+			if col.impossible() {
+				continue
+			}
+			d := s.points[j].Position - x
+			if c := col.plus(short, s.p.Scale*d*d); c.less(best) {
+				best, arg = c, j
+			}
+		}
+		if arg < 0 { // then later rows have no column either
+			rhi = mid
+			continue
+		}
+		if row := &s.rows[mid-s.row0]; best.less(*row) {
+			*row = best
+		}
+		s.divide(rlo, mid, clo, arg+1, short)
+		rlo, clo = mid+1, arg
+	}
+}
+
+// offer lowers one row to the cost of one column.
+func (s *solver) offer(i, j int, short int64) {
+	col := s.cols[j-s.col0]
+	if col.impossible() {
+		return
+	}
+	if c := col.plus(short, s.gapTo(i, j)); c.less(s.rows[i-s.row0]) {
+		s.rows[i-s.row0] = c
+	}
+}
+
+// gapTo returns the scaled square of the gap between two points.
+func (s *solver) gapTo(i, j int) int64 {
+	d := s.points[j].Position - s.points[i].Position
+	return s.p.Scale * d * d
+}
+
+// fromStart and toEnd return the scaled square of a gap to an anchor, less the square of
+// the anchor's own position, which no choice changes: that keeps it a whole number.
+func (s *solver) fromStart(i int) int64 { return s.toAnchor(i, s.p.Before) }
+
+func (s *solver) toEnd(i int) int64 { return s.toAnchor(i, s.p.After) }
+
+func (s *solver) toAnchor(i int, anchor int64) int64 {
+	x := s.points[i].Position
+	return s.p.Scale*x*x - 2*x*(anchor-s.base*s.p.Scale)
+}

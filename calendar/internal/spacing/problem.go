@@ -1,0 +1,136 @@
+package spacing
+
+import (
+	"errors"
+	"math/bits"
+)
+
+// Point is a place that may be chosen.
+type Point struct {
+	// Position is where the point counts as being when gaps are squared.
+	Position int64
+	// Instant is when it is, for the minimum gap.
+	Instant int64
+	// Rank orders choices of equal regularity: the smaller sum wins. Not negative.
+	Rank int64
+	// Period is an index into [Problem.Quotas].
+	Period int
+	// Group is shared by the points that [Problem.PerGroup] limits together. Groups
+	// increase along the points and lie within one period.
+	Group int
+	// Fixed points are always chosen.
+	Fixed bool
+}
+
+// Quota is what a period asks for.
+type Quota struct {
+	Least, Aim int
+}
+
+// Problem is a selection to make.
+type Problem struct {
+	// Points are ordered by instant; positions and periods do not decrease along them.
+	Points []Point
+	// Quotas are those of the periods, in order.
+	Quotas []Quota
+	// MinGap is the least difference between the instants of neighbours. Two points of
+	// one instant are never chosen together, whatever it is.
+	MinGap int64
+	// PerGroup limits the points of one group. Zero is no limit.
+	PerGroup int
+	// Before and After are the anchors, in Scale-ths of a unit of position.
+	Before, After int64
+	// Scale is 1 or more.
+	Scale int64
+}
+
+// Solution is the answer to a [Problem].
+type Solution struct {
+	// Chosen are indices into [Problem.Points], ascending.
+	Chosen []int
+	// Counts says how many points each period holds.
+	Counts []int
+	// Cost is the sum of the squared gaps, anchors included, in squared units of position.
+	Cost float64
+}
+
+// ErrRange reports a problem whose costs do not fit 62 bits, or whose points are out of
+// order.
+var ErrRange = errors.New("spacing: positions out of order or out of range")
+
+// Cells returns the size of the table [Solve] would fill, saturated.
+func (p Problem) Cells() int64 {
+	var points, cells int64
+	layers := int64(max(1, p.PerGroup))
+	for i, pt := range p.Points {
+		points++
+		if i+1 < len(p.Points) && p.Points[i+1].Period == pt.Period {
+			continue
+		}
+		if pt.Period < 0 || pt.Period >= len(p.Quotas) {
+			return 1 << 62
+		}
+		aim := int64(max(0, min(p.Quotas[pt.Period].Aim, len(p.Points))))
+		hi, lo := bits.Mul64(uint64(points*max(1, aim)), uint64(layers))
+		if hi != 0 || lo > 1<<60 {
+			return 1 << 62
+		}
+		cells = min(cells+int64(lo), 1<<62)
+		points = 0
+	}
+	return cells
+}
+
+// check reports whether the points are in order and the costs fit.
+func (p Problem) check() error {
+	const farthest = 1 << 53
+	if p.Scale < 1 || p.PerGroup < 0 || p.MinGap < 0 || p.MinGap > farthest {
+		return ErrRange
+	}
+	for i, pt := range p.Points {
+		if pt.Period < 0 || pt.Period >= len(p.Quotas) || pt.Rank < 0 || pt.Rank > 1<<31 ||
+			pt.Instant < -farthest || pt.Instant > farthest {
+			return ErrRange
+		}
+		if i == 0 {
+			continue
+		}
+		prev := p.Points[i-1]
+		if pt.Instant < prev.Instant || pt.Position < prev.Position || pt.Period < prev.Period || pt.Group < prev.Group {
+			return ErrRange
+		}
+	}
+	lo, hi := p.bounds()
+	if lo < -farthest || hi > farthest || hi-lo > 1<<28 {
+		return ErrRange
+	}
+	span := uint64(hi - lo)
+	if high, low := bits.Mul64(span*span, uint64(p.Scale)); high != 0 || low > 1<<58 {
+		return ErrRange
+	}
+	return nil
+}
+
+// bounds returns the whole units of position that hold every point and both anchors.
+func (p Problem) bounds() (lo, hi int64) {
+	lo, hi = p.Before/p.Scale-1, p.After/p.Scale+1
+	if n := len(p.Points); n > 0 {
+		lo, hi = min(lo, p.Points[0].Position), max(hi, p.Points[n-1].Position)
+	}
+	return lo, hi
+}
+
+// Cost returns the sum of the squared gaps of a selection, both anchors included, in
+// squared units of position.
+func (p Problem) Cost(chosen []int) float64 {
+	scale := float64(p.Scale)
+	at := float64(p.Before) / scale
+	var sum float64
+	for _, i := range chosen {
+		x := float64(p.Points[i].Position)
+		sum += (x - at) * (x - at)
+		at = x
+	}
+	last := float64(p.After)/scale - at
+	return sum + last*last
+}
