@@ -1,0 +1,109 @@
+package calendar
+
+import (
+	"math"
+	"slices"
+	"time"
+)
+
+// maxBuckets bounds the index of a Zone, whatever its period.
+const maxBuckets = 4096
+
+// Zone resolves civil times in one location quickly: it holds the clock changes of a period
+// in a table made once. A Zone is immutable and safe for concurrent use. The zero Zone has
+// no location and resolves nothing.
+type Zone struct {
+	loc    *time.Location
+	period Period
+	base   int64  // civil seconds, counted as DateTime.n is, of the period's first midnight
+	length uint64 // civil seconds of the period
+	shift  uint   // a bucket of the index covers 1<<shift seconds
+	// stretches cut the period where the answer changes; a last one lies beyond it.
+	stretches []stretch
+	// index holds, for each bucket, the stretch of its first second.
+	index []int32
+}
+
+// stretch is a run of civil times that meet the zone in the same way.
+type stretch struct {
+	from uint64 // seconds from Zone.base
+	meeting
+}
+
+// NewZone returns the zone of a location, with a table for the days of the period. Times
+// outside the period resolve too, as slowly as [Resolve] does. With a nil location the
+// zone resolves nothing; with an absent period it has no table.
+//
+// Building takes a few microseconds for each year, and a few hundred bytes.
+func NewZone(loc *time.Location, period Period) *Zone {
+	z := &Zone{loc: loc, period: period}
+	if loc == nil || period.IsZero() {
+		return z
+	}
+	z.base = period.from.At(Midnight()).n
+	z.length = uint64(period.Days()) * secondsPerDay
+	z.stretches = stretches(loc, z.base, z.length)
+	for z.length>>z.shift >= maxBuckets {
+		z.shift++
+	}
+	z.index = make([]int32, z.length>>z.shift+1)
+	current := int32(0)
+	for bucket := range z.index {
+		for z.stretches[current+1].from <= uint64(bucket)<<z.shift {
+			current++
+		}
+		z.index[bucket] = current
+	}
+	return z
+}
+
+// stretches cuts length civil seconds from base where they meet the location in another
+// way: where an offset starts or ends, as the clocks before and after the change show it.
+func stretches(loc *time.Location, base int64, length uint64) []stretch {
+	origin := DateTime{base}.wall()
+	cuts := []uint64{0}
+	add := func(wall int64) {
+		if from := wall - origin; from > 0 && uint64(from) < length {
+			cuts = append(cuts, uint64(from))
+		}
+	}
+	stop := origin + int64(length) + maxOffset
+	before, end := segment(origin-maxOffset, loc)
+	for end < stop {
+		change := end
+		var after int32
+		after, end = segment(change, loc)
+		if after != before {
+			add(change + int64(before))
+			add(change + int64(after))
+		}
+		before = after
+	}
+	slices.Sort(cuts)
+	cuts = slices.Compact(cuts)
+	all := make([]stretch, 0, len(cuts)+1)
+	for _, from := range cuts {
+		all = append(all, stretch{from, meet(origin+int64(from), loc)})
+	}
+	return append(all, stretch{from: math.MaxUint64})
+}
+
+// Location returns the location of z, nil for the zero Zone.
+func (z *Zone) Location() *time.Location { return z.loc }
+
+// Period returns the days that the table of z covers.
+func (z *Zone) Period() Period { return z.period }
+
+// Instant returns the instant of t, as [Resolve] does. Within the period of z it takes a
+// few nanoseconds and allocates nothing.
+func (z *Zone) Instant(t DateTime, r Resolution) Instant {
+	at := uint64(t.n - z.base) // wraps around before the period, and so lies beyond it
+	if at >= z.length {
+		return Resolve(t, z.loc, r)
+	}
+	i := z.index[at>>z.shift]
+	for z.stretches[i+1].from <= at {
+		i++
+	}
+	return z.stretches[i].instant(t.wall(), r)
+}
