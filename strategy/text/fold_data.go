@@ -1,0 +1,98 @@
+package text
+
+// asciiFold maps each ASCII byte to its fold: lower case, and a space for a tab.
+var asciiFold = func() (table [128]byte) {
+	for c := range table {
+		table[c] = byte(c)
+	}
+	for c := 'A'; c <= 'Z'; c++ {
+		table[c] = byte(c) + 'a' - 'A'
+	}
+	table['\t'], table['\v'], table['\f'] = ' ', ' ', ' '
+	return table
+}()
+
+const (
+	firstHangul, lastHangul = 0xAC00, 0xD7A3
+	firstLatin, lastLatin   = 0xC0, 0x17F
+)
+
+// replacement returns what r folds to when a rule of this package says so: the empty
+// string for what is dropped. It decides before any decomposition.
+func replacement(r rune) (string, bool) {
+	switch r {
+	case 0xA0, 0x1680, 0x202F, 0x205F, 0x3000:
+		return " ", true
+	case 0x85, 0x2028, 0x2029:
+		return "\n", true
+	case '´', 'ʹ', 'ʻ', 'ʼ', '‘', '’', '‛', '′', '＇':
+		return "'", true
+	case '‐', '‑', '‒', '–', '−', '﹣', '－':
+		return "-", true
+	case 'æ', 'Æ':
+		return "ae", true
+	case 'œ', 'Œ':
+		return "oe", true
+	case 'ß', 'ẞ':
+		return "ss", true
+	case 'þ', 'Þ':
+		return "th", true
+	case 'ø', 'Ø':
+		return "o", true
+	case 'đ', 'Đ', 'ð', 'Ð':
+		return "d", true
+	case 'ł', 'Ł':
+		return "l", true
+	case 'ħ', 'Ħ':
+		return "h", true
+	case 'ŧ', 'Ŧ':
+		return "t", true
+	case 'ŋ', 'Ŋ':
+		return "n", true
+	case 'ı':
+		return "i", true
+	case 'ς':
+		return "σ", true
+	}
+	switch {
+	case r >= 0x2000 && r <= 0x200A:
+		return " ", true
+	case invisible(r):
+		return "", true
+	}
+	return "", false
+}
+
+// invisible reports whether r has no shape of its own: joiners, bidirectional controls,
+// variation selectors, tags, soft hyphens. They come and go with the tool that wrote the
+// text, or hide a word from a search, so they are dropped.
+func invisible(r rune) bool {
+	switch {
+	case r == 0xAD, r == 0x34F, r == 0x61C, r == 0xFEFF:
+		return true
+	case r >= 0x180B && r <= 0x180F:
+		return true
+	case r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x206F:
+		return true
+	case r >= 0xFE00 && r <= 0xFE0F, r >= 0xE0000 && r <= 0xE0FFF:
+		return true
+	}
+	return false
+}
+
+// latinFold holds the folds of the Latin letters from À to ſ, 16 a line; a test compares it
+// with their decompositions. The empty string is what has no fold in ASCII.
+var latinFold = [lastLatin - firstLatin + 1]string{
+	"a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
+	"d", "n", "o", "o", "o", "o", "o", "", "o", "u", "u", "u", "u", "y", "th", "ss",
+	"a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
+	"d", "n", "o", "o", "o", "o", "o", "", "o", "u", "u", "u", "u", "y", "th", "y",
+	"a", "a", "a", "a", "a", "a", "c", "c", "c", "c", "c", "c", "c", "c", "d", "d",
+	"d", "d", "e", "e", "e", "e", "e", "e", "e", "e", "e", "e", "g", "g", "g", "g",
+	"g", "g", "g", "g", "h", "h", "h", "h", "i", "i", "i", "i", "i", "i", "i", "i",
+	"i", "i", "ij", "ij", "j", "j", "k", "k", "", "l", "l", "l", "l", "l", "l", "",
+	"", "l", "l", "n", "n", "n", "n", "n", "n", "'n", "n", "n", "o", "o", "o", "o",
+	"o", "o", "oe", "oe", "r", "r", "r", "r", "r", "r", "s", "s", "s", "s", "s", "s",
+	"s", "s", "t", "t", "t", "t", "t", "t", "u", "u", "u", "u", "u", "u", "u", "u",
+	"u", "u", "u", "u", "w", "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s",
+}

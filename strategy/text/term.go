@@ -1,0 +1,37 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Term is a word or a phrase to look for, folded once. The zero Term, which an empty or
+// blank text gives, is found nowhere. Terms are comparable: two are equal when they find
+// the same.
+type Term struct {
+	text   string
+	atWord bool // an occurrence starts where a word starts
+	toWord bool // an occurrence ends where a word ends
+}
+
+// NewTerm returns the term written s. Case, accents, apostrophes, hyphens and the number
+// of spaces do not matter; spaces around s are ignored. Of a text longer than [MaxBytes],
+// the beginning is the term.
+func NewTerm(s string) Term {
+	folded := strings.Join(strings.FieldsFunc(Fold(s).String(), func(r rune) bool {
+		return r < utf8.RuneSelf && isSpace(byte(r))
+	}), " ")
+	if folded == "" {
+		return Term{}
+	}
+	first, _ := wordRune([]byte(folded))
+	_, size := utf8.DecodeLastRuneInString(folded)
+	last, _ := wordRune([]byte(folded[len(folded)-size:]))
+	return Term{text: folded, atWord: first != noWord, toWord: last != noWord}
+}
+
+// String returns the folded form of t.
+func (t Term) String() string { return t.text }
+
+// IsZero reports whether t is the zero Term.
+func (t Term) IsZero() bool { return t.text == "" }

@@ -1,0 +1,232 @@
+package text
+
+import (
+	"bytes"
+	"iter"
+	"unicode"
+	"unicode/utf8"
+)
+
+// bounds is a half-open range of a folded text.
+type bounds struct{ start, end int32 }
+
+// Words yields the start and the end of each word of f, in order: what the package
+// comment, under Words, takes for one.
+func (f *Folded) Words() iter.Seq2[int, int] {
+	return func(yield func(start, end int) bool) {
+		for _, w := range f.words {
+			if !yield(int(w.start), int(w.end)) {
+				return
+			}
+		}
+	}
+}
+
+// Find yields the start and the end of each occurrence of t in f, left to right and
+// without overlap. Where t starts or ends with a letter, a digit or a mark, only the edge
+// of a word will do: abonné is found in « l’abonné », not in « abonnés ». A space of t
+// stands for any number of spaces and line ends. The zero Term is found nowhere.
+//
+// Time is linear in the length of f, times that of t in the worst case.
+func (f *Folded) Find(t Term) iter.Seq2[int, int] {
+	return func(yield func(start, end int) bool) {
+		if t.IsZero() {
+			return
+		}
+		for from, next := 0, 0; ; {
+			start, end, word := f.findFrom(t, from, next)
+			if start < 0 || !yield(start, end) {
+				return
+			}
+			from, next = end, word
+		}
+	}
+}
+
+// Contains reports whether t occurs in f, as [Folded.Find] understands it.
+func (f *Folded) Contains(t Term) bool {
+	if t.IsZero() {
+		return false
+	}
+	start, _, _ := f.findFrom(t, 0, 0)
+	return start >= 0
+}
+
+// findFrom returns the first occurrence of t that starts at or after from, and the first
+// word to look at afterwards; the start is -1 when there is none. No word before the one
+// of index word starts at or after from.
+func (f *Folded) findFrom(t Term, from, word int) (start, end, next int) {
+	if !t.atWord {
+		return f.findAnywhere(t, from)
+	}
+	for ; word < len(f.words); word++ {
+		start := int(f.words[word].start)
+		if start < from || f.text[start] != t.text[0] {
+			continue
+		}
+		if end := f.match(t, start); end >= 0 && (!t.toWord || f.endsWord(end, word)) {
+			return start, end, word + 1
+		}
+	}
+	return -1, -1, word
+}
+
+// findAnywhere is findFrom for a term that does not start with a word.
+func (f *Folded) findAnywhere(t Term, from int) (start, end, next int) {
+	for from < len(f.text) {
+		at := bytes.IndexByte(f.text[from:], t.text[0])
+		if at < 0 {
+			break
+		}
+		start := from + at
+		if end := f.match(t, start); end >= 0 && (!t.toWord || f.endsWord(end, 0)) {
+			return start, end, 0
+		}
+		from = start + 1
+	}
+	return -1, -1, 0
+}
+
+// match returns the end of t in f when it starts at start, else -1.
+func (f *Folded) match(t Term, start int) int {
+	i := start
+	for k := range len(t.text) {
+		if t.text[k] != ' ' {
+			if i >= len(f.text) || f.text[i] != t.text[k] {
+				return -1
+			}
+			i++
+			continue
+		}
+		space := i
+		for i < len(f.text) && isSpace(f.text[i]) {
+			i++
+		}
+		if i == space {
+			return -1
+		}
+	}
+	return i
+}
+
+// endsWord reports whether a word of f, not before that of index from, ends at end.
+func (f *Folded) endsWord(end, from int) bool {
+	low, high := from, len(f.words)
+	for low < high {
+		middle := int(uint(low+high) >> 1)
+		if int(f.words[middle].end) < end {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low < len(f.words) && int(f.words[low].end) == end
+}
+
+// split finds the words of f.
+func (f *Folded) split() {
+	for i := 0; i < len(f.text); {
+		kind, size := wordRune(f.text[i:])
+		if kind == noWord {
+			i += size
+			continue
+		}
+		end := f.wordEnd(i)
+		f.words = append(f.words, bounds{int32(i), int32(end)})
+		i = end
+	}
+}
+
+// wordEnd returns the end of the word that starts at start.
+func (f *Folded) wordEnd(start int) int {
+	end := runEnd(f.text, start)
+	for end+1 < len(f.text) && f.text[end] == '\'' {
+		if kind, _ := wordRune(f.text[end+1:]); kind != spacedWord {
+			break
+		}
+		next := runEnd(f.text, end+1)
+		if elided(f.text[start:end]) || clitic(f.text[end+1:next]) {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+// runEnd returns the end of the run of word runes that starts at start: of one rune and
+// its marks where words are not spaced.
+func runEnd(text []byte, start int) int {
+	run, end := markWord, start
+	for end < len(text) {
+		kind, size := wordRune(text[end:])
+		switch {
+		case kind == noWord:
+			return end
+		case kind == markWord:
+		case run == markWord:
+			run = kind
+		case run == denseWord || kind == denseWord:
+			return end
+		}
+		end += size
+	}
+	return end
+}
+
+type wordKind int
+
+const (
+	noWord     wordKind = iota
+	spacedWord          // a letter or a digit of a script that puts spaces between words
+	denseWord           // a letter of a script that does not
+	markWord            // goes with what is before it
+)
+
+// wordRune classifies the first rune of text, which is not empty, and returns its size.
+func wordRune(text []byte) (wordKind, int) {
+	c := text[0]
+	if c < utf8.RuneSelf {
+		if c >= 'a' && c <= 'z' || c >= '0' && c <= '9' {
+			return spacedWord, 1
+		}
+		return noWord, 1
+	}
+	r, size := utf8.DecodeRune(text)
+	switch {
+	case unicode.IsMark(r):
+		return markWord, size
+	case !unicode.IsLetter(r) && !unicode.IsNumber(r):
+		return noWord, size
+	case dense(r):
+		return denseWord, size
+	}
+	return spacedWord, size
+}
+
+// dense reports whether r belongs to a script written without spaces between words.
+func dense(r rune) bool {
+	return r >= 0xE00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana,
+		unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+}
+
+// elided reports whether word loses its last vowel before an apostrophe in French, so
+// that another word follows. Words such as aujourd’hui and quelqu’un stay whole.
+func elided(word []byte) bool {
+	switch string(word) {
+	case "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu":
+		return true
+	}
+	return false
+}
+
+// clitic reports whether run is what English writes after an apostrophe in place of a
+// word or as a possessive. The t of don’t is not: it changes the word before it.
+func clitic(run []byte) bool {
+	switch string(run) {
+	case "s", "d", "m", "ll", "re", "ve":
+		return true
+	}
+	return false
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\r' }
