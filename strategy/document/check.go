@@ -19,7 +19,8 @@ type checker struct {
 	kinds    []string
 	declared []link
 	named    []link
-	trail    []step // the paths of the links, one after the other
+	crumbs   []crumb // the paths of the links
+	laid     []int   // the crumbs of the last path
 }
 
 // value checks v, which n plans, and what lies below.
@@ -118,7 +119,9 @@ func (c *checker) judge(n *node, v reflect.Value) bool {
 	}
 	if absent(v) {
 		if n.rules.required {
-			c.fail(missing(n, c.here()), true)
+			if !c.dropped() {
+				c.fail(missing(n, c.here()), true)
+			}
 			return false
 		}
 		if n.rules.omit != omitNever || n.kind == pointerNode {
@@ -149,6 +152,10 @@ func absent(v reflect.Value) bool {
 	return v.IsZero()
 }
 
+// dropped counts a finding that there is no room for, and that nothing else could
+// silence, before it is made.
+func (c *checker) dropped() bool { return len(c.spoilt) == 0 && c.full() }
+
 // fail adds a finding unless what it says comes from something already said: about this
 // place, about one that contains it or, when it looks at what lies within, about one of
 // those.
@@ -166,6 +173,9 @@ func (c *checker) compared(n *node, v reflect.Value, err error) {
 		return
 	}
 	tag, param := failures[0].Tag(), failures[0].Param()
+	if tag != "unique" && c.dropped() {
+		return
+	}
 	if n.kind == pointerNode {
 		n = n.elem
 	}

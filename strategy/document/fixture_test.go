@@ -3,6 +3,8 @@ package document_test
 import (
 	"errors"
 	"fmt"
+	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/septet-go/socialstrategy/strategy/document"
@@ -31,9 +33,12 @@ func (g *goal) UnmarshalText(text []byte) (err error) {
 type day struct{ n int }
 
 func (d *day) UnmarshalText(text []byte) error {
-	if _, err := fmt.Sscanf(string(text), "day %d", &d.n); err != nil || d.n < 1 {
+	number, ok := strings.CutPrefix(string(text), "day ")
+	n, err := strconv.Atoi(number)
+	if !ok || err != nil || n < 1 {
 		return fmt.Errorf("calendar: day %q: want day and a number", text)
 	}
+	d.n = n
 	return nil
 }
 

@@ -8,10 +8,18 @@ import (
 
 // link is an id declared or named, with its place.
 type link struct {
-	kind     int // 1 + number of the kind
-	lax      bool
-	id       string
-	from, to int // the path, within the checker's trail
+	kind int // 1 + number of the kind
+	lax  bool
+	id   string
+	at   int // the last crumb of its path
+}
+
+// crumb is a step of a path and the crumb before it, or noIndex. Links within one node
+// share the crumbs that lead to it: all the paths of a document take little more room than
+// its links.
+type crumb struct {
+	step
+	before int
 }
 
 // link appends the id in v to list. An empty one is absent.
@@ -20,13 +28,37 @@ func (c *checker) link(list []link, kind int, n *node, v reflect.Value) []link {
 	if id == "" {
 		return list
 	}
-	from := len(c.trail)
-	c.trail = append(c.trail, c.path...)
-	return append(list, link{kind: kind, lax: n.lax, id: id, from: from, to: len(c.trail)})
+	return append(list, link{kind: kind, lax: n.lax, id: id, at: c.drop()})
+}
+
+// drop leaves crumbs along the current path, where there are none yet, and returns the
+// last. laid holds the crumbs of the path up to where it last changed.
+func (c *checker) drop() int {
+	same := 0
+	for same < min(len(c.laid), len(c.path)) && c.crumbs[c.laid[same]].step == c.path[same] {
+		same++
+	}
+	c.laid = c.laid[:same]
+	for _, s := range c.path[same:] {
+		before := noIndex
+		if len(c.laid) > 0 {
+			before = c.laid[len(c.laid)-1]
+		}
+		c.laid = append(c.laid, len(c.crumbs))
+		c.crumbs = append(c.crumbs, crumb{step: s, before: before})
+	}
+	return c.laid[len(c.laid)-1]
 }
 
 // place returns the pointer of a link.
-func (c *checker) place(l link) finding.Pointer { return pointer(c.trail[l.from:l.to]) }
+func (c *checker) place(l link) finding.Pointer { return c.pointerTo(l.at) }
+
+func (c *checker) pointerTo(at int) finding.Pointer {
+	if at == noIndex {
+		return finding.Root
+	}
+	return c.crumbs[at].from(c.pointerTo(c.crumbs[at].before))
+}
 
 // target identifies a declared id.
 type target struct {
@@ -58,6 +90,9 @@ func (c *checker) links() {
 
 // duplicate reports an id given again.
 func (c *checker) duplicate(l, earlier link) {
+	if c.dropped() {
+		return
+	}
 	f := book().Finding(CodeDuplicateID, c.place(l), c.kindArg(l), finding.Text("id", quotable(l.id)))
 	f.Related = []finding.Related{{Message: book().Message("document.first_use"), Pointer: c.place(earlier)}}
 	c.fail(f, false)
@@ -65,6 +100,9 @@ func (c *checker) duplicate(l, earlier link) {
 
 // dangling reports a reference to an id that is not there, with the nearest that is.
 func (c *checker) dangling(l link) {
+	if c.dropped() {
+		return
+	}
 	at := c.place(l)
 	args := []finding.Arg{c.kindArg(l), finding.Text("id", quotable(l.id))}
 	near, ok := c.nearestID(l)

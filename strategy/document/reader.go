@@ -84,7 +84,11 @@ func (r *reader) pointer(n *node, v reflect.Value, c byte) outcome {
 		r.pos = start
 	}
 	v.Set(reflect.New(n.elem.typ))
-	return r.value(n.elem, v.Elem())
+	out := r.value(n.elem, v.Elem())
+	if out == refused {
+		v.SetZero()
+	}
+	return out
 }
 
 // object reads the members of an object into the struct v.
@@ -113,7 +117,7 @@ func (r *reader) object(n *node, v reflect.Value) outcome {
 			r.spoilHere(n)
 			out = r.skip()
 		case i < 0:
-			out = r.unknownMember(n, string(name), &meant)
+			out = r.unknownMember(n, string(name), &seen, &meant)
 		case seen.has(i):
 			out = r.duplicateMember(n.fields[i].name, start, n.fields[i].node)
 		default:
@@ -233,7 +237,7 @@ func (r *reader) setText(n *node, v reflect.Value, text []byte) outcome {
 		return done
 	}
 	if len(text) == 0 && n.rules.required {
-		return r.refuse(n, missing(n, r.here()))
+		return r.absent(n)
 	}
 	if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText(text); err != nil {
 		v.SetZero()

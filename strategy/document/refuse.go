@@ -51,9 +51,12 @@ func (r *reader) unexpected(expected finding.Code) outcome {
 	return broken
 }
 
-// spoilHere marks the current place as spoken of.
+// spoilHere marks the current place as spoken of. With findings in excess nothing is
+// checked after the reading, and places do not matter.
 func (r *reader) spoilHere(n *node) {
-	r.spoil(r.here(), n)
+	if r.excess == 0 {
+		r.spoil(r.here(), n)
+	}
 }
 
 // spoiled passes on the outcome of reading the value of n, which a finding speaks of.
@@ -64,9 +67,9 @@ func (r *reader) spoiled(n *node, out outcome) outcome {
 	return out
 }
 
-// refuse reports why the value of n, at the current place, is not taken.
+// refuse reports why the value of n is not taken. The caller knows that there is room.
 func (r *reader) refuse(n *node, f finding.Finding) outcome {
-	r.add(f)
+	r.findings = append(r.findings, f)
 	r.spoil(f.Pointer, n)
 	return refused
 }
@@ -82,20 +85,25 @@ func (r *reader) spoilMeant(n *node, seen, meant *fieldSet) {
 
 // unknownMember reports a member that n does not have, with the one that was meant, and
 // reads over its value.
-func (r *reader) unknownMember(n *node, name string, meant *fieldSet) outcome {
+func (r *reader) unknownMember(n *node, name string, seen, meant *fieldSet) outcome {
 	r.push(name)
 	defer r.pop()
-	code, i := CodeUnknownMember, nearestMember(n, name)
-	args := []finding.Arg{finding.Text("name", quotable(name))}
-	if i >= 0 {
-		code = CodeMisspeltMember
-		if strings.EqualFold(name, n.fields[i].name) {
-			code = CodeMemberCase
-		}
-		meant.add(i)
-		args = append(args, finding.Text("near", n.fields[i].name))
+	if r.full() {
+		return r.skip()
 	}
-	r.say(code, args...)
+	args := []finding.Arg{finding.Text("name", quotable(name))}
+	i := nearestMember(n, name)
+	sameLetters := i >= 0 && strings.EqualFold(name, n.fields[i].name)
+	if i < 0 || seen.has(i) && !sameLetters {
+		r.say(CodeUnknownMember, args...)
+		return r.skip()
+	}
+	meant.add(i)
+	code := CodeMisspeltMember
+	if sameLetters {
+		code = CodeMemberCase
+	}
+	r.say(code, append(args, finding.Text("near", n.fields[i].name))...)
 	return r.skip()
 }
 
@@ -110,6 +118,9 @@ func (r *reader) duplicateMember(name string, start int, n *node) outcome {
 
 // mismatch reports a value of the wrong JSON type.
 func (r *reader) mismatch(n *node, found finding.Message) outcome {
+	if r.full() {
+		return refused
+	}
 	return r.refuse(n, book().Finding(CodeWrongType, r.here(),
 		finding.Term("expected", expectation(n)), finding.Term("found", found)))
 }
@@ -166,6 +177,14 @@ func namesArg(names []string) finding.Arg {
 	return finding.ListOf("names", items...)
 }
 
+// absent reports a text that is empty where a value must be given.
+func (r *reader) absent(n *node) outcome {
+	if r.full() {
+		return refused
+	}
+	return r.refuse(n, missing(n, r.here()))
+}
+
 // missing says that a value that must be given is not.
 func missing(n *node, at finding.Pointer) finding.Finding {
 	switch {
@@ -203,6 +222,9 @@ type explained interface {
 
 // valueRefused reports the error of a value that reads its own form.
 func (r *reader) valueRefused(n *node, err error, text string) outcome {
+	if r.full() {
+		return refused
+	}
 	var enum *EnumError
 	if errors.As(err, &enum) {
 		return r.refuse(n, unknownValue(r.here(), text, enum.Names))
@@ -226,6 +248,9 @@ func withoutPackage(text string) string {
 
 // numberRefused reports a number that does not fit its type.
 func (r *reader) numberRefused(n *node, word []byte) outcome {
+	if r.full() {
+		return refused
+	}
 	found := finding.Text("found", quotable(string(word)))
 	if _, whole := number(word); !whole && n.kind != floatNode {
 		return r.refuse(n, book().Finding(CodeNotWhole, r.here(), found))

@@ -7,13 +7,14 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// step is one segment of a path: a member, or an element when name is empty and element
-// is set.
+// step is one segment of a path: a member, or an element of a list.
 type step struct {
-	name    string
-	index   int
-	element bool
+	name  string // of a member
+	index int    // of an element, or noIndex
 }
+
+// noIndex marks the steps to members.
+const noIndex = -1
 
 // report collects findings while a document is walked. It keeps the path as a stack, so
 // that a pointer is written only when there is something to say there.
@@ -31,20 +32,24 @@ type report struct {
 	unsure uint64
 }
 
-func (r *report) push(name string)      { r.path = append(r.path, step{name: name}) }
-func (r *report) pushIndex(index int)   { r.path = append(r.path, step{index: index, element: true}) }
+func (r *report) push(name string)      { r.path = append(r.path, step{name, noIndex}) }
+func (r *report) pushIndex(index int)   { r.path = append(r.path, step{"", index}) }
 func (r *report) pop()                  { r.path = r.path[:len(r.path)-1] }
 func (r *report) here() finding.Pointer { return pointer(r.path) }
+
+// from returns the pointer of the node one step below p.
+func (s step) from(p finding.Pointer) finding.Pointer {
+	if s.index == noIndex {
+		return p.Field(s.name)
+	}
+	return p.Index(s.index)
+}
 
 // pointer writes a path as a pointer.
 func pointer(path []step) finding.Pointer {
 	p := finding.Root
 	for _, s := range path {
-		if s.element {
-			p = p.Index(s.index)
-		} else {
-			p = p.Field(s.name)
-		}
+		p = s.from(p)
 	}
 	return p
 }
@@ -79,7 +84,7 @@ func (r *report) spoil(at finding.Pointer, n *node) {
 		r.unsure |= n.ids
 	}
 	if r.excess > 0 || r.spoilt[at] {
-		return // with an excess nothing is checked after the reading
+		return
 	}
 	if r.spoilt == nil {
 		r.spoilt, r.above = map[finding.Pointer]bool{}, map[finding.Pointer]bool{}

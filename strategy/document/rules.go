@@ -133,6 +133,9 @@ func parseElements(n *node, words []string, at string) {
 // finishRules joins the comparisons and lets the validator read them once, so that what it
 // would refuse at the first use is refused now.
 func (n *node) finishRules(compare []string, at string) {
+	if n.rules.required && n.rules.omit != omitNever {
+		panic(fmt.Sprintf("document: %s: a value cannot be both required and omitted", at))
+	}
 	n.rules.compare = strings.Join(compare, ",")
 	if n.rules.compare == "" {
 		return

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"errors"
 	"fmt"
 	"reflect"
 
@@ -22,7 +23,7 @@ const (
 
 // Schema is the structure of the documents of type T: their members, the types of their
 // values, the rules of their tags. It is compiled once by [MustSchema], never modified,
-// and safe for concurrent use. The zero Schema is not usable.
+// and safe for concurrent use. The zero Schema knows no member: it finds every one unknown.
 type Schema[T any] struct {
 	root  *node
 	kinds []string // kinds[i] is the kind of id with number i
@@ -60,7 +61,7 @@ func MustSchema[T any]() *Schema[T] {
 func (s *Schema[T]) Read(data []byte) (T, finding.List) {
 	var v T
 	r := reader{report: report{data: data}}
-	r.document(s.root, reflect.ValueOf(&v).Elem())
+	r.document(s.plan(), reflect.ValueOf(&v).Elem())
 	if r.checkable() {
 		s.check(&r.report, &v)
 	}
@@ -72,6 +73,9 @@ func (s *Schema[T]) Read(data []byte) (T, finding.List) {
 // the UnmarshalJSON method of a root document. Unlike encoding/json it does not accept
 // null for a document.
 func (s *Schema[T]) Unmarshal(data []byte, into *T) error {
+	if into == nil {
+		return errors.New("document: unmarshal into a nil pointer")
+	}
 	v, list := s.Read(data)
 	if err := list.Err(); err != nil {
 		return err
@@ -90,9 +94,17 @@ func (s *Schema[T]) Check(v T) finding.List {
 	return r.list()
 }
 
+// plan returns the plan of T, or of nothing.
+func (s *Schema[T]) plan() *node {
+	if s.root == nil {
+		return &node{kind: objectNode, quiet: true}
+	}
+	return s.root
+}
+
 // check appends to r what is wrong with v.
 func (s *Schema[T]) check(r *report, v *T) {
 	c := checker{report: r, kinds: s.kinds}
-	c.value(s.root, reflect.ValueOf(v).Elem())
+	c.value(s.plan(), reflect.ValueOf(v).Elem())
 	c.links()
 }
