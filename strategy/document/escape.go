@@ -55,7 +55,8 @@ var plainEscapes = [256]byte{
 }
 
 // unescape appends to buf the character that the escape sequence of data at i stands for,
-// and returns where it ends and what is wrong with it.
+// and returns where it ends and what is wrong with it. It has nothing to say of a sequence
+// that the end of the text cuts.
 func unescape(buf, data []byte, i int) ([]byte, int, finding.Code) {
 	if i+1 >= len(data) {
 		return buf, len(data), ""
@@ -69,7 +70,10 @@ func unescape(buf, data []byte, i int) ([]byte, int, finding.Code) {
 		return buf, i + 1 + size, CodeBadEscape
 	}
 	high, end, ok := hex4(data, i+2)
-	if !ok {
+	switch {
+	case end == len(data):
+		return buf, end, "" // the end of the text is the fault
+	case !ok:
 		return buf, end, CodeBadEscape
 	}
 	if !utf16.IsSurrogate(high) {
