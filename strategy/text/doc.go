@@ -1,5 +1,6 @@
 // Package text reads text as people type it on social networks: it counts it in the units
-// networks count in, and folds it so that words are found however they are written.
+// networks count in, folds it so that words are found however they are written, and finds
+// the parts of it that are no prose: addresses, mentions, hashtags, emoji.
 //
 //	fmt.Println(text.Graphemes.Count("Bienvenue 👩‍👩‍👧‍👦"))
 //
@@ -8,6 +9,9 @@
 //	for start, end := range folded.Find(text.NewTerm("abonné")) {
 //		from, to := folded.Span(start, end)
 //		fmt.Println(post[from:to])
+//	}
+//	for token := range text.Tokens("Merci @lea 🎉 #Été https://exemple.fr") {
+//		fmt.Println(token.Kind, token.Start, token.End)
 //	}
 //
 // Every function accepts any string, ill-formed UTF-8 included, in time linear in its
@@ -45,4 +49,27 @@
 // company’s, we’ll), and else is within the word (aujourd’hui, don’t). In scripts
 // written without spaces, such as Japanese or Thai, each letter is a word, so that a term
 // is found anywhere. Language is not guessed: both rules hold in every text.
+//
+// # Tokens
+//
+// [Tokens] follows what people write, whatever the network; a network may link less.
+//
+//   - A URL has a scheme, http or https, and any host; or no scheme, and either a host
+//     that starts with www., or one whose top-level domain is common. If the domain is
+//     also a word, as in youtu.be or bit.ly, a path must follow. A host without a scheme
+//     follows none of / @ # $ - _ and the full stop. Punctuation and emoji at the end are
+//     the sentence's; so is a closing bracket that the URL does not open.
+//   - An e-mail address has a host with a dot. Nothing within it is a URL or a mention.
+//   - A mention is @ and ASCII letters, digits and underscores, with dots and hyphens
+//     inside, then @ and a host with a dot in the fediverse. It follows no letter, digit
+//     nor any of _ @ # $ % & and !, and is not cut out of a word such as @équipe.
+//   - A hashtag is # and letters, marks, digits and underscores of any script, with one
+//     letter at least. It follows no letter, digit, underscore nor &, but for another
+//     hashtag.
+//   - An emoji is a grapheme cluster that shows as one: by default, or for its variation
+//     selector, its skin tone, its keycap, its joined pictographs, or the two regional
+//     indicators of a flag. Digits, ©, ™ and ❤ alone are text.
+//
+// Where a token starts is decided from left to right, and no token is in another: the
+// hashtag of a URL and the emoji of its path are not tokens.
 package text

@@ -1,0 +1,104 @@
+package text_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/septet-go/socialstrategy/strategy/text"
+)
+
+// samples are texts of 300 code points, but for families, which are 300 clusters.
+var samples = []struct{ name, text string }{
+	{"french", repeat("Découvrez notre nouvelle crème de jour « Éclat » : l’hydratation de l’été, à base d’ingrédients français… 👉 https://exemple.fr/eclat #Soin #Été @marque 😀 ")},
+	{"emoji", repeat("😀👍🏽❤️🇫🇷1️⃣")},
+	{"zwj", repeat("👩‍👩‍👧‍👦")},
+	{"families", strings.Repeat("👩‍👩‍👧‍👦", 300)},
+	{"decomposed", repeat("e\u0301te\u0301 ")},
+	{"devanagari", repeat("नमस्ते दुनिया यह एक परीक्षण है ")},
+	{"thai", repeat("สวัสดีชาวโลก")},
+	{"arabic", repeat("مرحبا بالعالم ")},
+	{"korean", repeat("안녕하세요 세계 ")},
+	{"cjk", repeat("今日は新しい商品を紹介します。")},
+	{"alternating", repeat("aक्e\u0301👩‍")},
+}
+
+func repeat(s string) string { return string([]rune(strings.Repeat(s, 300))[:300]) }
+
+func BenchmarkGraphemes(b *testing.B) {
+	for _, sample := range samples {
+		b.Run(sample.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				text.Graphemes.Count(sample.text)
+			}
+		})
+	}
+}
+
+func BenchmarkUTF16(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		text.UTF16.Count(samples[0].text)
+	}
+}
+
+func BenchmarkFold(b *testing.B) {
+	for _, sample := range samples {
+		b.Run(sample.name, func(b *testing.B) {
+			var folded text.Folded
+			b.ReportAllocs()
+			for b.Loop() {
+				folded.Reset(sample.text)
+			}
+		})
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	folded, term := text.Fold(samples[0].text), text.NewTerm("le moins cher")
+	b.ReportAllocs()
+	for b.Loop() {
+		for range folded.Find(term) {
+			b.Fatal("found")
+		}
+	}
+}
+
+func BenchmarkTokens(b *testing.B) {
+	for _, sample := range samples {
+		b.Run(sample.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				for range text.Tokens(sample.text) {
+				}
+			}
+		})
+	}
+}
+
+func TestHotPathsAllocateNothing(t *testing.T) {
+	term := text.NewTerm("ete")
+	var folded text.Folded
+	n := 0
+	for _, sample := range samples {
+		folded.Reset(sample.text)
+		allocations := testing.AllocsPerRun(20, func() {
+			n += text.Graphemes.Count(sample.text) + text.UTF16.Count(sample.text)
+			folded.Reset(sample.text)
+			for start, end := range folded.Find(term) {
+				from, to := folded.Span(start, end)
+				n += to - from
+			}
+			for start, end := range folded.Words() {
+				n += end - start
+			}
+			for token := range text.Tokens(sample.text) {
+				n += token.End
+			}
+		})
+		assert.Zero(t, allocations, sample.name)
+	}
+	assert.NotZero(t, n)
+}

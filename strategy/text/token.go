@@ -1,0 +1,192 @@
+package text
+
+import (
+	"iter"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Kind is the kind of a [Token]. The zero Kind is not a kind: it neither prints nor
+// marshals as one.
+type Kind int
+
+// The kinds of token, each defined under Tokens in the package comment.
+const (
+	// URL is a web address, with its scheme or without.
+	URL Kind = iota + 1
+	// Email is an e-mail address.
+	Email
+	// Mention is @user or @user@host, sign included.
+	Mention
+	// Hashtag is # and its word, sign included.
+	Hashtag
+	// Emoji is one emoji: a grapheme cluster, whatever it is made of.
+	Emoji
+)
+
+var kindNames = [...]string{
+	URL:     "url",
+	Email:   "email",
+	Mention: "mention",
+	Hashtag: "hashtag",
+	Emoji:   "emoji",
+}
+
+// String returns the name of k on the wire: "url", "email", "mention", "hashtag" or
+// "emoji".
+func (k Kind) String() string { return enumName("Kind", kindNames[:], int(k)) }
+
+// MarshalText returns the name of k, or an error when k is not a kind.
+func (k Kind) MarshalText() ([]byte, error) { return marshalEnum("kind", kindNames[:], int(k)) }
+
+// UnmarshalText sets k from a name as [Kind.String] writes it.
+func (k *Kind) UnmarshalText(text []byte) error {
+	value, err := unmarshalEnum("kind", kindNames[:], text)
+	if err == nil {
+		*k = Kind(value)
+	}
+	return err
+}
+
+// Token is a part of a text that is no prose. Start and End are byte offsets in the text,
+// on rune boundaries; End is after the token. The zero Token is none.
+type Token struct {
+	Kind       Kind
+	Start, End int
+}
+
+// Tokens yields the tokens of s in order, without overlap. It reads s as it goes, in a
+// time linear in len(s), and allocates nothing.
+func Tokens(s string) iter.Seq[Token] {
+	return func(yield func(Token) bool) {
+		var last Token
+		for i := 0; i < len(s); {
+			token, next := tokenAt(s, i, last)
+			if token.Kind != 0 {
+				if !yield(token) {
+					return
+				}
+				last = token
+			}
+			i = next
+		}
+	}
+}
+
+// tokenAt returns the token that starts at i, if any, and the offset to go on from; last
+// is the token before it. What is skipped without a token can start none.
+func tokenAt(s string, i int, last Token) (Token, int) {
+	c := s[i]
+	switch {
+	case c >= utf8.RuneSelf:
+		return tokenAtRune(s, i, last)
+	case isASCIILetter(c):
+		return atomAt(s, i)
+	case isKeycap(s, i):
+		return emojiAt(s, i)
+	case isDigit(c):
+		return atomAt(s, i)
+	case c == '@':
+		return mentionAt(s, i, 1)
+	case c == '#':
+		return hashtagAt(s, i, 1, last)
+	}
+	return Token{}, i + 1
+}
+
+// tokenAtRune is tokenAt where a rune above ASCII starts.
+func tokenAtRune(s string, i int, last Token) (Token, int) {
+	r, size := utf8.DecodeRuneInString(s[i:])
+	switch {
+	case r == '＠':
+		return mentionAt(s, i, size)
+	case r == '＃':
+		return hashtagAt(s, i, size, last)
+	case isPictograph(r), r >= firstFlag && r <= lastFlag, r >= firstSkinTone && r <= lastSkinTone:
+		return emojiAt(s, i)
+	case isAtom(r) && !unicode.IsMark(r):
+		return atomAt(s, i)
+	}
+	return Token{}, i + size
+}
+
+// atomAt returns the address that the atom at i is or starts, if any. An atom is the
+// longest run of what addresses are made of before their first slash or at sign.
+func atomAt(s string, i int) (Token, int) {
+	end := atomEnd(s, i)
+	rest := s[end:]
+	switch {
+	case len(rest) > 2 && rest[:3] == "://":
+		if start, ok := schemeStart(s, i, end); ok {
+			if host, ok := schemeHostEnd(s, end+3); ok {
+				return link(s, start, host)
+			}
+		}
+	case rest != "" && rest[0] == '@':
+		if host, ok := emailEnd(s, i, end); ok {
+			return Token{Email, i, host}, host
+		}
+	default:
+		if host, ok := bareHostEnd(s, i, end); ok {
+			return link(s, i, host)
+		}
+	}
+	return Token{}, end
+}
+
+// link returns the URL at start whose host ends at host.
+func link(s string, start, host int) (Token, int) {
+	end := linkEnd(s, host)
+	return Token{URL, start, end}, end
+}
+
+// atomEnd returns the end of the atom at start.
+func atomEnd(s string, start int) int {
+	for i := start; ; {
+		if i >= len(s) {
+			return i
+		}
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if !isAtom(rune(c)) || i > start && isKeycap(s, i) {
+				return i
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !isAtom(r) {
+			return i
+		}
+		i += size
+	}
+}
+
+// isAtom reports whether r can stand in the host of an address, or before its at sign.
+// Scripts without spaces cannot: nothing would part the address from the sentence.
+func isAtom(r rune) bool {
+	if r < utf8.RuneSelf {
+		c := byte(r)
+		return isASCIILetter(c) || isDigit(c) || c == '.' || c == '-' || c == '_' || c == '+' || c == '%'
+	}
+	return isWordRune(r) && !dense(r) && !isPictograph(r)
+}
+
+// isWordRune reports whether r is a letter, a digit or a mark, selectors of emoji apart.
+func isWordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return isASCIILetter(byte(r)) || isDigit(byte(r))
+	}
+	return (unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r)) &&
+		r != textSelector && r != emojiSelector && r != keycapMark
+}
+
+// endsWord reports whether the last rune of s is of a word in a spaced script.
+func endsWord(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return isWordRune(r) && !dense(r)
+}
+
+func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
