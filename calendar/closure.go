@@ -1,0 +1,129 @@
+package calendar
+
+import (
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Closure is a run of days, or a list of dates, on which nothing is published, nobody
+// works, or both: a holiday, a summer break, a suspension.
+type Closure struct {
+	ID string `json:"id,omitzero" validate:"max=100" id:"closure"`
+	// Name is what sentences call it: "Ascension".
+	Name string `json:"name,omitzero" validate:"max=200"`
+	// Period and Dates are the days it covers; at least one of them is given.
+	Period Period `json:"period,omitzero"`
+	Dates  []Date `json:"dates,omitempty" validate:"max=4000"`
+	// Scope says what stops on these days. Defaults to [ScopeBoth].
+	Scope ClosureScope `json:"scope,omitzero"`
+	// Channels are those on which nothing is published. Defaults to all of them.
+	Channels []string `json:"channels,omitempty" validate:"max=64,dive,max=100" ref:"channel?"`
+	// People are those who do not work. Defaults to everyone.
+	People []string `json:"people,omitempty" validate:"max=500,dive,max=100" ref:"person?"`
+	// Policy says what becomes of posts that would fall on these days. Defaults to
+	// [PolicySkip].
+	Policy ClosurePolicy `json:"policy,omitzero"`
+	// Reason says why publishing goes on, which [PolicyAllow] asks for.
+	Reason string `json:"reason,omitzero" validate:"max=300"`
+	// Labels are the embedding tool's own; they are not read.
+	Labels map[string]string `json:"labels,omitempty" validate:"max=100"`
+}
+
+// publication reports whether c forbids publishing on its days.
+func (c Closure) publication() bool { return c.Scope != ScopeWork && !c.allows() }
+
+// allows reports whether c lets publishing go on: it asks to and says why.
+func (c Closure) allows() bool { return c.Policy == PolicyAllow && c.Reason != "" }
+
+// work reports whether c keeps people from working.
+func (c Closure) work() bool { return c.Scope != ScopePublication }
+
+// name returns what sentences call c, which may be nothing.
+func (c Closure) name() string {
+	if c.Name != "" {
+		return c.Name
+	}
+	return c.ID
+}
+
+// days calls visit for each run of days of c, cut to the given period.
+func (c Closure) days(within Period, visit func(Period)) {
+	if p := c.Period.Intersect(within); !p.IsZero() {
+		visit(p)
+	}
+	for _, d := range c.Dates {
+		if within.Contains(d) {
+			visit(Period{d, d})
+		}
+	}
+}
+
+// ClosureScope says what stops during a closure. The zero ClosureScope is absent and acts
+// as [ScopeBoth].
+type ClosureScope int
+
+// The scopes.
+const (
+	// ScopeBoth stops publication and work: a holiday.
+	ScopeBoth ClosureScope = iota + 1
+	// ScopePublication stops publication, while people work: a suspension.
+	ScopePublication
+	// ScopeWork stops work, while posts go out: the absence of an approver.
+	ScopeWork
+)
+
+var closureScopes = document.MustEnum[ClosureScope]("closure scope", "both", "publication", "work")
+
+// String returns the name of s in documents, such as "work".
+func (s ClosureScope) String() string { return closureScopes.Name(s) }
+
+// MarshalText writes the name of s; an absent or unknown s is an error.
+func (s ClosureScope) MarshalText() ([]byte, error) { return closureScopes.Marshal(s) }
+
+// UnmarshalText reads "both", "publication" or "work".
+func (s *ClosureScope) UnmarshalText(text []byte) (err error) {
+	*s, err = closureScopes.Unmarshal(text)
+	return err
+}
+
+// Label returns the words a reader sees for s.
+func (s ClosureScope) Label() finding.Message {
+	return book().Message(finding.Code("calendar.closure_scope." + s.String()))
+}
+
+// ClosurePolicy says what becomes of posts that would fall within a closure. The zero
+// ClosurePolicy is absent and acts as [PolicySkip].
+//
+// A cadence asks for a number of posts, not for dates: for it [PolicySkip] and
+// [PolicyShift] alike take the days away, and the posts of the period are spread over the
+// days that stay. What a period then lacks is a shortfall and is not made up elsewhere.
+type ClosurePolicy int
+
+// The policies.
+const (
+	// PolicySkip does without the post of a fixed date.
+	PolicySkip ClosurePolicy = iota + 1
+	// PolicyShift moves the post of a fixed date to the next day allowed.
+	PolicyShift
+	// PolicyAllow publishes all the same, for the reason given.
+	PolicyAllow
+)
+
+var closurePolicies = document.MustEnum[ClosurePolicy]("closure policy", "skip", "shift", "allow")
+
+// String returns the name of p in documents, such as "skip".
+func (p ClosurePolicy) String() string { return closurePolicies.Name(p) }
+
+// MarshalText writes the name of p; an absent or unknown p is an error.
+func (p ClosurePolicy) MarshalText() ([]byte, error) { return closurePolicies.Marshal(p) }
+
+// UnmarshalText reads "skip", "shift" or "allow".
+func (p *ClosurePolicy) UnmarshalText(text []byte) (err error) {
+	*p, err = closurePolicies.Unmarshal(text)
+	return err
+}
+
+// Label returns the words a reader sees for p.
+func (p ClosurePolicy) Label() finding.Message {
+	return book().Message(finding.Code("calendar.closure_policy." + p.String()))
+}

@@ -1,0 +1,107 @@
+package calendar
+
+import (
+	"slices"
+	"time"
+)
+
+// Lead is the work before a post goes out, as stages of whole working days. The stages
+// follow one another and end with publication: writing takes Draft days of the author,
+// then review takes Review days of the reviewer, then approval takes Approval days of the
+// approver. Each stage is counted in the working days of the person whose stage it is,
+// and a stage of zero days has no deadline. The zero Lead asks for no work ahead.
+//
+// A post of Wednesday 22 July 2026 with an approval of 2 days, by somebody for whom the
+// 21st is a holiday, is sent for approval on Friday 17 at the latest.
+type Lead struct {
+	Draft    int `json:"draft,omitzero" validate:"gte=0,lte=250"`
+	Review   int `json:"review,omitzero" validate:"gte=0,lte=250"`
+	Approval int `json:"approval,omitzero" validate:"gte=0,lte=250"`
+}
+
+// IsZero reports whether l asks for no work ahead.
+func (l Lead) IsZero() bool { return l == Lead{} }
+
+// workDays is the range before the period of a brief in which deadlines are looked for:
+// three stages of the longest lead, at fewer than one working day in two.
+const workDays = 2*3*MaxLead + 366
+
+// workCalendar knows on which days one person works.
+type workCalendar struct {
+	first Date
+	works []bool
+}
+
+// newWorkCalendar returns the working days of a person, or of nobody in particular when
+// the id is empty, up to the end of the brief's period.
+func newWorkCalendar(b *Brief, id string) workCalendar {
+	first := b.Period.From().AddDays(-workDays)
+	if first.IsZero() {
+		first = Date{1}
+	}
+	weekdays := WeekdaysOf(time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday)
+	for _, p := range b.People {
+		if p.ID == id && !p.Workdays.IsZero() {
+			weekdays = p.Workdays
+		}
+	}
+	reach := Period{first, b.Period.To()}
+	w := workCalendar{first: first, works: make([]bool, reach.Days())}
+	for i := range w.works {
+		w.works[i] = weekdays.Contains(first.AddDays(i).Weekday())
+	}
+	for _, c := range b.Closures {
+		if !c.work() || len(c.People) > 0 && !slices.Contains(c.People, id) {
+			continue
+		}
+		c.days(reach, func(p Period) {
+			for i := p.From().DaysSince(first); i <= p.To().DaysSince(first); i++ {
+				w.works[i] = false
+			}
+		})
+	}
+	return w
+}
+
+// before returns the working day n working days before d, the zero Date when there is none
+// in reach.
+func (w workCalendar) before(d Date, n int) Date {
+	for i := d.DaysSince(w.first) - 1; i >= 0; i-- {
+		if i < len(w.works) && w.works[i] {
+			if n--; n == 0 {
+				return w.first.AddDays(i)
+			}
+		}
+	}
+	return Date{}
+}
+
+// deadlines counts the stages of a channel backwards from a date of publication.
+func (s *scheduler) deadlines(c *Channel, published Date) Deadlines {
+	var d Deadlines
+	if c.Lead.IsZero() {
+		return d
+	}
+	at := published
+	stage := func(days int, person string, due *Date) {
+		if days == 0 || at.IsZero() {
+			return
+		}
+		at = s.workCalendar(person).before(at, days)
+		*due = at
+	}
+	stage(c.Lead.Approval, c.Approver, &d.Approval)
+	stage(c.Lead.Review, c.Reviewer, &d.Review)
+	stage(c.Lead.Draft, c.Author, &d.Draft)
+	return d
+}
+
+// workCalendar returns the working days of a person, made once for each schedule.
+func (s *scheduler) workCalendar(person string) workCalendar {
+	w, found := s.work[person]
+	if !found {
+		w = newWorkCalendar(s.brief, person)
+		s.work[person] = w
+	}
+	return w
+}

@@ -1,0 +1,221 @@
+package calendar
+
+import "github.com/septet-go/socialstrategy/strategy/finding"
+
+// rules are what Schedule may find.
+func rules() []finding.Rule {
+	return []finding.Rule{
+		{
+			Code: CodeShortfall, Severity: finding.Warning,
+			Doc:      "A period holds fewer posts than its cadence promises at least; the reason is named, and the certificate has the proof.",
+			Examples: []string{`cadence "4/month" with August closed`},
+			English:  "on {channel}, {placed} {placed|post|posts} instead of {asked} {when}: {reason}",
+			French:   "sur {channel}, {placed} {placed|publication|publications} au lieu de {asked} {when} : {reason}",
+		},
+		{
+			Code: CodeBelowAim, Severity: finding.Advice,
+			Doc:      "A period holds what its cadence promises at least, and fewer posts than the plan aims at.",
+			Examples: []string{`cadence "2-3/week" in the week of a holiday`},
+			English:  "on {channel}, {placed} {placed|post|posts} instead of {asked} {when}: {reason}",
+			French:   "sur {channel}, {placed} {placed|publication|publications} au lieu de {asked} {when} : {reason}",
+		},
+		{
+			Code: CodeNoFreeSlot, Severity: finding.Error,
+			Doc:      "Not one of the posts of a channel can be placed.",
+			Examples: []string{"a channel open on Sundays only, with Sundays closed"},
+			English:  "on {channel}, none of the {asked} {asked|post|posts} can be placed: {reason}",
+			French:   "sur {channel}, aucun créneau n'est libre pour {asked|la publication demandée|les {asked} publications demandées} : {reason}",
+		},
+		{
+			Code: CodeNothingAsked, Severity: finding.Advice,
+			Doc:      "The brief holds too small a part of a period for the cadence to ask for a post.",
+			Examples: []string{`cadence "1/month" over three days`},
+			English:  "on {channel}, the period is too short for the cadence {cadence} to ask for a post",
+			French:   "sur {channel}, la période est trop courte pour que le rythme {cadence} demande une publication",
+		},
+		{
+			Code: CodeNoWorkingDay, Severity: finding.Warning,
+			Doc:     "Counting a lead time backwards finds too few working days.",
+			English: "on {channel}, there are not enough working days before {day} for the lead time: a deadline is missing",
+			French:  "sur {channel}, il n'y a pas assez de jours ouvrés avant le {day} pour le délai de production : une échéance manque",
+		},
+		{
+			Code: CodeDefaultHours, Severity: finding.Advice,
+			Doc:      "A channel has windows without hours, or none, and no preferred time: 09:00 to 18:00 is taken.",
+			Examples: []string{`{"id": "blog", "cadence": "4/month"}`},
+			English:  "{channel} says neither at what times nor between which hours to publish: 09:00 to 18:00 is taken",
+			French:   "{channel} n'indique ni heures de publication ni plages horaires : la plage de 9 h à 18 h est retenue",
+		},
+		{
+			Code: CodeOverlap, Severity: finding.Warning,
+			Doc:      "Two windows of a channel overlap; what they share counts once.",
+			Examples: []string{"09:00-12:00 and 11:00-14:00, both on Mondays"},
+			English:  "windows {first} and {second} overlap: what they share counts once",
+			French:   "les plages horaires {first} et {second} se chevauchent : la partie commune compte une fois",
+		},
+		{
+			Code: CodeBadWindow, Severity: finding.Error,
+			Doc:      "A window has half its hours, or closes before it opens. One that passes midnight is to be given as two.",
+			Examples: []string{`{"from": "18:00", "to": "09:00"}`, `{"from": "18:00"}`},
+			English:  "a window needs an opening and a later closing on the same day; found “{from}” and “{to}”",
+			French:   "une plage horaire demande une ouverture et une fermeture plus tardive le même jour ; trouvé : « {from} » et « {to} »",
+		},
+		{
+			Code: CodeWindowInGap, Severity: finding.Warning,
+			Doc:      "No time of a window can be used on a day on which the clocks change, as they skip it or show it twice.",
+			Examples: []string{"02:00-03:00 in Paris, which does not exist on 29 March 2026"},
+			English:  "the window from {from} to {to} cannot be used on {day}: the clocks change",
+			French:   "la plage horaire de {from} à {to} est inutilisable le {day} : l'heure change",
+		},
+		{
+			Code: CodeBadTime, Severity: finding.Error,
+			Doc:      "A preferred time is absent, or is 24:00, which is the next day.",
+			Examples: []string{`"24:00"`},
+			English:  "a preferred time lies between 00:00 and 23:59",
+			French:   "une heure de publication se situe entre 00:00 et 23:59",
+		},
+		{
+			Code: CodeBadGap, Severity: finding.Error,
+			Doc:      "A minimum gap has months or years, which have no fixed length, is negative, or is longer than a brief may be.",
+			Examples: []string{`"P1M"`, `"-PT4H"`},
+			English:  "a minimum gap is a positive number of days, hours or minutes, such as “PT72H”; found “{found}”",
+			French:   "le délai minimal entre deux publications est un nombre positif de jours, d'heures ou de minutes, comme « PT72H » ; trouvé : « {found} »",
+		},
+		{
+			Code: CodeWeekStart, Severity: finding.Error,
+			Doc:      "Weeks start on more than one day.",
+			Examples: []string{`"mon-fri"`},
+			English:  "weeks start on one day, such as “mon”; found “{found}”",
+			French:   "la semaine commence un seul jour, comme « mon » ; trouvé : « {found} »",
+		},
+		{
+			Code: CodeContradiction, Severity: finding.Error,
+			Doc:      "Two slots that stand are nearer than the minimum gap, or more than fit on their day. Both are kept.",
+			Examples: []string{"two pinned slots at the same time"},
+			English:  "on {channel}, slots {first} and {second} contradict each other: too close, or too many on one day",
+			French:   "sur {channel}, les créneaux {first} et {second} se contredisent : trop rapprochés, ou trop nombreux le même jour",
+		},
+		{
+			Code: CodeEmptyClosure, Severity: finding.Error,
+			Doc:      "A closure has neither a period nor dates, or an absent date.",
+			Examples: []string{`{"name": "Ascension"}`},
+			English:  "a closure needs a period or dates",
+			French:   "une période sans publication demande une période ou des dates",
+		},
+		{
+			Code: CodeAllowWithoutReason, Severity: finding.Error,
+			Doc:      "A closure lets publishing go on and does not say why; publishing stops.",
+			Examples: []string{`{"name": "Ascension", "policy": "allow"}`},
+			English:  "publishing during a closure needs a reason: until there is one, nothing is published",
+			French:   "publier quand même demande un motif : sans lui, rien n'est publié",
+		},
+		{
+			Code: CodeUnknownZone, Severity: finding.Error,
+			Doc:      "The caller's function knows no time zone of that name.",
+			Examples: []string{`"Europe/Pariss"`},
+			English:  "time zone “{zone}” is unknown; expected a name such as “Europe/Paris”",
+			French:   "le fuseau horaire « {zone} » est inconnu ; nom attendu, par exemple : « Europe/Paris »",
+		},
+		{
+			Code: CodeNoZones, Severity: finding.Error,
+			Doc:     "The program gave no function that finds time zones.",
+			English: "time zone “{zone}” cannot be found: no function to find zones was given",
+			French:  "le fuseau horaire « {zone} » est introuvable : aucune fonction de recherche n'est fournie",
+		},
+		{
+			Code: CodeTooLong, Severity: finding.Error,
+			Doc:     "The period of a brief is longer than MaxDays.",
+			English: "the period has {days} {days|day|days}; at most {limit} can be planned at once",
+			French:  "la période compte {days} {days|jour|jours} ; le planning en couvre {limit} au plus",
+		},
+		{
+			Code: CodeTooManyTimes, Severity: finding.Error,
+			Doc:     "A channel may choose from more times than MaxCandidates: a longer step or a shorter period is needed.",
+			English: "{channel} may choose from {found} times, more than the limit of {limit}: lengthen the step or shorten the period",
+			French:  "{channel} a le choix entre {found} horaires, au-delà de la limite de {limit} : allongez le pas ou raccourcissez la période",
+		},
+		{
+			Code: CodeTooLarge, Severity: finding.Error,
+			Doc:     "The posts asked for times the times to choose from pass MaxCells: a longer step, a shorter unit or fewer posts are needed.",
+			English: "{channel} asks for more computation than the limit of {limit}: lengthen the step or shorten the period",
+			French:  "{channel} demande plus de calculs que la limite de {limit} : allongez le pas ou raccourcissez la période",
+		},
+	}
+}
+
+// phrases are the labels and the parts of sentences.
+func phrases() []finding.Phrase {
+	return append([]finding.Phrase{
+		{Code: "calendar.aim.top", English: "top of the range", French: "haut de la fourchette"},
+		{Code: "calendar.aim.bottom", English: "bottom of the range", French: "bas de la fourchette"},
+
+		{Code: "calendar.closure_scope.both", English: "neither publication nor work", French: "ni publication ni travail"},
+		{Code: "calendar.closure_scope.publication", English: "no publication", French: "aucune publication"},
+		{Code: "calendar.closure_scope.work", English: "no work", French: "absence"},
+
+		{Code: "calendar.closure_policy.skip", English: "not replaced", French: "ne pas remplacer"},
+		{Code: "calendar.closure_policy.shift", English: "shifted", French: "décaler"},
+		{Code: "calendar.closure_policy.allow", English: "published all the same", French: "publier quand même"},
+
+		{Code: "calendar.slot_state.planned", English: "planned", French: "prévu"},
+		{Code: "calendar.slot_state.drafted", English: "drafted", French: "rédigé"},
+		{Code: "calendar.slot_state.submitted", English: "submitted", French: "en validation"},
+		{Code: "calendar.slot_state.changesRequested", English: "changes requested", French: "à modifier"},
+		{Code: "calendar.slot_state.approved", English: "approved", French: "validé"},
+		{Code: "calendar.slot_state.armed", English: "armed", French: "programmé"},
+		{Code: "calendar.slot_state.published", English: "published", French: "publié"},
+		{Code: "calendar.slot_state.failed", English: "failed", French: "échec d'envoi"},
+		{Code: "calendar.slot_state.missed", English: "missed", French: "manqué"},
+		{Code: "calendar.slot_state.onHold", English: "on hold", French: "suspendu"},
+		{Code: "calendar.slot_state.cancelled", English: "cancelled", French: "annulé"},
+		{Code: "calendar.slot_state.withdrawn", English: "withdrawn", French: "retiré"},
+
+		{Code: "calendar.constraint.windows", English: "the publishing windows", French: "les plages horaires"},
+		{Code: "calendar.constraint.perDay", English: "the number of posts a day", French: "le nombre de publications par jour"},
+		{Code: "calendar.constraint.minGap", English: "the minimum gap", French: "le délai minimal entre deux publications"},
+		{Code: "calendar.constraint.closures", English: "days without publication", French: "des jours sans publication"},
+		{Code: "calendar.constraint.neighbours", English: "the neighbouring posts", French: "les publications voisines"},
+		{Code: "calendar.constraint.clockChange", English: "the clock change", French: "le changement d'heure"},
+
+		{Code: "calendar.measure.civilDays", English: "days", French: "jours"},
+		{Code: "calendar.measure.activeHours", English: "hours of the publishing windows", French: "heures de plage horaire"},
+
+		{
+			Code:    "calendar.cause.per_day",
+			English: "at most {most} {most|post|posts} a day",
+			French:  "{most} {most|publication|publications} par jour au plus",
+		},
+		{
+			Code:    "calendar.cause.min_gap",
+			English: "at least {hours} h between two posts",
+			French:  "au moins {hours} h entre deux publications",
+		},
+		{Code: "calendar.other_slot", English: "the other slot, {slot}", French: "l'autre créneau, {slot}"},
+
+		{Code: "calendar.when.day", English: "on {day}", French: "le {day}"},
+		{Code: "calendar.when.between", English: "from {from} to {to}", French: "du {from} au {to}"},
+		{Code: "calendar.when.week", English: "in week {week}", French: "en S{week}"},
+		{Code: "calendar.when.year", English: "in {year}", French: "en {year}"},
+		{Code: "calendar.when.quarter_1", English: "in the first quarter of {year}", French: "au 1er trimestre {year}"},
+		{Code: "calendar.when.quarter_2", English: "in the second quarter of {year}", French: "au 2e trimestre {year}"},
+		{Code: "calendar.when.quarter_3", English: "in the third quarter of {year}", French: "au 3e trimestre {year}"},
+		{Code: "calendar.when.quarter_4", English: "in the fourth quarter of {year}", French: "au 4e trimestre {year}"},
+	}, months()...)
+}
+
+func months() []finding.Phrase {
+	return []finding.Phrase{
+		{Code: "calendar.when.month_01", English: "in January {year}", French: "en janvier {year}"},
+		{Code: "calendar.when.month_02", English: "in February {year}", French: "en février {year}"},
+		{Code: "calendar.when.month_03", English: "in March {year}", French: "en mars {year}"},
+		{Code: "calendar.when.month_04", English: "in April {year}", French: "en avril {year}"},
+		{Code: "calendar.when.month_05", English: "in May {year}", French: "en mai {year}"},
+		{Code: "calendar.when.month_06", English: "in June {year}", French: "en juin {year}"},
+		{Code: "calendar.when.month_07", English: "in July {year}", French: "en juillet {year}"},
+		{Code: "calendar.when.month_08", English: "in August {year}", French: "en août {year}"},
+		{Code: "calendar.when.month_09", English: "in September {year}", French: "en septembre {year}"},
+		{Code: "calendar.when.month_10", English: "in October {year}", French: "en octobre {year}"},
+		{Code: "calendar.when.month_11", English: "in November {year}", French: "en novembre {year}"},
+		{Code: "calendar.when.month_12", English: "in December {year}", French: "en décembre {year}"},
+	}
+}

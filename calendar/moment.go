@@ -1,0 +1,131 @@
+package calendar
+
+import (
+	"cmp"
+	"slices"
+)
+
+// moment is a time that may be chosen for a post, or the time of a slot that stands.
+type moment struct {
+	unix  int64
+	day   int // from the first day of the brief
+	clock int // seconds from midnight
+	rank  int64
+	fixed int // index of line.fixed, or -1
+}
+
+// moments returns what the channel may choose from over the whole brief, in order, with
+// the slots that stand. One constraint may be left out of account.
+func (l *line) moments(without Constraint) []moment {
+	var all []moment
+	least, most := l.bounds(without)
+	next := 0 // of l.fixed
+	for day := range l.days {
+		start := len(all)
+		if without == ConstraintClosures || l.closed[day] == 0 {
+			all = l.open(all, day, without, least, most)
+		}
+		for ; next < len(l.fixed) && l.fixed[next].day == day; next++ {
+			f := l.fixed[next]
+			if without != ConstraintNeighbours || f.slot.history() {
+				all = append(all, moment{unix: f.unix, day: day, clock: f.slot.Clock.Seconds(), fixed: next})
+			}
+		}
+		if len(l.fixed) > 0 {
+			slices.SortStableFunc(all[start:], moment.compare)
+		}
+	}
+	// The instants of slots that stand may go back where the clocks do: keep the order.
+	for i := 1; i < len(all); i++ {
+		all[i].unix = max(all[i].unix, all[i-1].unix)
+	}
+	return all
+}
+
+func (m moment) compare(n moment) int {
+	return cmp.Or(cmp.Compare(m.unix, n.unix), cmp.Compare(m.fixed, n.fixed))
+}
+
+// open appends the times of a day that the windows offer between two instants, less those
+// that the clocks skip or show twice.
+func (l *line) open(all []moment, day int, without Constraint, least, most int64) []moment {
+	date := l.date(day)
+	choices := l.hours.days[date.Weekday()].choices
+	if without == ConstraintWindows {
+		choices = []choice{{clock: l.hours.nominal}}
+	}
+	for _, c := range choices {
+		at := l.zone.Instant(date.At(clockAt(c.clock)), ResolveSkip)
+		if at.Outcome() == OutcomeExact && at.Unix() >= least && at.Unix() <= most {
+			all = append(all, moment{unix: at.Unix(), day: day, clock: c.clock, rank: c.rank, fixed: -1})
+		}
+	}
+	return all
+}
+
+// forever is later than any instant of the calendar.
+const forever = int64(1) << 50
+
+// bounds returns the first and the last instant that the minimum gap to the slots beyond
+// the brief leaves.
+func (l *line) bounds(without Constraint) (least, most int64) {
+	least, most = -forever, forever
+	gap := max(1, l.gap)
+	if without == ConstraintMinGap {
+		gap = 1
+	}
+	if l.last != nil {
+		least = l.last.unix + gap
+	}
+	if l.next != nil && (without != ConstraintNeighbours || l.next.slot.history()) {
+		most = l.next.unix - gap
+	}
+	return least, most
+}
+
+// daily is what one day offers.
+type daily struct {
+	first, last int64 // instants
+	best        moment
+}
+
+// thin keeps the best time of each day, for a channel of at most one post a day, when that
+// takes no choice away: what counts is the day, and a day that may follow another when
+// both are free to choose their times may also follow it when both take their best. It
+// returns all when that is not so.
+func (l *line) thin(all []moment, gap int64) []moment {
+	days := make([]daily, 0, l.days)
+	for _, m := range all {
+		n := len(days) - 1
+		switch {
+		case n < 0 || days[n].best.day != m.day:
+			days = append(days, daily{m.unix, m.unix, m})
+		case m.fixed >= 0 && days[n].best.fixed >= 0:
+			return all
+		case m.fixed >= 0: // a slot that stands fills its day
+			days[n] = daily{m.unix, m.unix, m}
+		case days[n].best.fixed < 0:
+			days[n].last = m.unix
+			if m.rank < days[n].best.rank {
+				days[n].best = m
+			}
+		}
+	}
+	follow, best := 0, 0
+	for _, d := range days {
+		for follow < len(days) && days[follow].last < d.first+gap {
+			follow++
+		}
+		for best < len(days) && days[best].best.unix < d.best.unix+gap {
+			best++
+		}
+		if follow != best {
+			return all
+		}
+	}
+	thin := make([]moment, len(days))
+	for i, d := range days {
+		thin[i] = d.best
+	}
+	return thin
+}

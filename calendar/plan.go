@@ -1,0 +1,36 @@
+package calendar
+
+import (
+	"iter"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Plan is what is placed: the slots of a period.
+type Plan struct {
+	Period Period `json:"period,omitzero" validate:"required"`
+	// Zone is the IANA name of the time zone of the clocks.
+	Zone string `json:"zone,omitzero" validate:"required,max=100"`
+	// Slots are ordered by instant, then as their channels are in the brief, then by id.
+	Slots []Slot `json:"slots" validate:"max=300000,dive"`
+}
+
+// Of yields the slots of one channel, in order.
+func (p Plan) Of(channel string) iter.Seq[Slot] {
+	return func(yield func(Slot) bool) {
+		for _, s := range p.Slots {
+			if s.Channel == channel && !yield(s) {
+				return
+			}
+		}
+	}
+}
+
+// Result is the answer to a [Brief]: the plan, why it cannot be better, and what there is
+// to say about both. It shares nothing with the brief.
+type Result struct {
+	Plan        Plan        `json:"plan"`
+	Certificate Certificate `json:"certificate"`
+	// Findings point into the brief.
+	Findings finding.List `json:"findings,omitempty"`
+}

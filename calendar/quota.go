@@ -1,0 +1,131 @@
+package calendar
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// quota is what a cadence asks of one of its periods.
+type quota struct {
+	unit  Unit
+	every int
+	whole Period // the period by the calendar
+	part  Period // what the brief holds of it
+	key   string
+	least int
+	aim   int
+}
+
+// quotas cuts the period of a brief into the periods of a cadence. A period of several
+// units is a run of them, of which the first run starts with the unit that holds the
+// first day of the brief.
+//
+// A period that the brief holds in part asks for a part of its posts, by cumulative
+// rounding: of q posts in L days, the days up to b after the days up to a ask for
+// ⌊q·b/L⌋ − ⌊q·a/L⌋. The parts of a split period always add up to q.
+func quotas(period Period, c Cadence, aim Aim, weekStart time.Weekday) []quota {
+	if period.IsZero() || c.IsZero() {
+		return nil
+	}
+	top := target(c, aim)
+	var all []quota
+	for at := period.From(); period.Contains(at); {
+		whole := c.Unit().Around(at, weekStart)
+		for n := 1; n < c.Every(); n++ {
+			next := whole.To().AddDays(1)
+			if next.IsZero() {
+				break
+			}
+			whole.to = c.Unit().Around(next, weekStart).To()
+		}
+		q := quota{unit: c.Unit(), every: c.Every(), whole: whole, part: whole.Intersect(period)}
+		q.key = q.name(weekStart)
+		q.aim = q.share(top)
+		q.least = min(q.share(c.Min()), q.aim)
+		all = append(all, q)
+		at = whole.To().AddDays(1)
+	}
+	return all
+}
+
+// target returns how many posts a plan aims at in a whole period of a cadence.
+func target(c Cadence, aim Aim) int {
+	if c.Open() || aim == AimBottom {
+		return c.Min()
+	}
+	return c.Max()
+}
+
+// share returns how many of the posts of the whole period its part asks for.
+func (q quota) share(posts int) int {
+	days := q.whole.Days()
+	before := q.part.From().DaysSince(q.whole.From())
+	through := q.part.To().DaysSince(q.whole.From()) + 1
+	return posts*through/days - posts*before/days
+}
+
+// name returns the key of q: the name of its first unit.
+func (q quota) name(weekStart time.Weekday) string {
+	from := q.whole.From()
+	switch q.unit {
+	case Week:
+		if weekStart == time.Monday {
+			year, week := from.ISOWeek()
+			return fmt.Sprintf("%04d-W%02d", year, week)
+		}
+	case Month:
+		return from.String()[:len("2026-01")]
+	case Quarter:
+		return fmt.Sprintf("%04d-Q%d", from.Year(), from.Quarter())
+	case Year:
+		return fmt.Sprintf("%04d", from.Year())
+	}
+	return from.String()
+}
+
+// when says in a sentence which period q is.
+func (q quota) when(weekStart time.Weekday) finding.Message {
+	from := q.whole.From()
+	year := finding.Text("year", fmt.Sprintf("%04d", from.Year()))
+	switch {
+	case q.every > 1 || q.unit == Week && weekStart != time.Monday:
+		return whenBetween(q.part)
+	case q.unit == Week:
+		_, week := from.ISOWeek()
+		return book().Message("calendar.when.week", finding.Text("week", fmt.Sprintf("%02d", week)))
+	case q.unit == Month:
+		return book().Message(finding.Code(fmt.Sprintf("calendar.when.month_%02d", int(from.Month()))), year)
+	case q.unit == Quarter:
+		return book().Message(finding.Code(fmt.Sprintf("calendar.when.quarter_%d", from.Quarter())), year)
+	case q.unit == Year:
+		return book().Message("calendar.when.year", year)
+	}
+	return book().Message("calendar.when.day", q.part.From().Arg("day"))
+}
+
+// whenBetween says in a sentence which days p holds.
+func whenBetween(p Period) finding.Message {
+	if p.From() == p.To() {
+		return book().Message("calendar.when.day", p.From().Arg("day"))
+	}
+	return book().Message("calendar.when.between", p.From().Arg("from"), p.To().Arg("to"))
+}
+
+// densest returns the least number of posts a day that could hold a cadence if every day
+// were open, in the shortest of its periods.
+func densest(c Cadence, aim Aim) int {
+	days := c.Every()
+	switch c.Unit() {
+	case Week:
+		days *= 7
+	case Month:
+		days *= 28
+	case Quarter:
+		days *= 90
+	case Year:
+		days *= 365
+	}
+	return max(1, (target(c, aim)+days-1)/max(1, days))
+}

@@ -1,0 +1,104 @@
+package calendar
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Schedule places the posts that a brief asks for. Zones finds a time zone by its name:
+// time.LoadLocation does, and so does a table of the caller's. It is called once.
+//
+// For each channel, in this order:
+//
+//  1. The number of posts of each quota period is fixed: the top of a range, or its bottom
+//     by [Channel.Aim]; one for 1+/day. It is the same in every whole period; a period that
+//     the brief cuts asks for its share, see [Cadence] and the package documentation.
+//  2. As many of them are placed as the hard constraints let in: windows, closures, minimum
+//     gap, posts a day, slots that stand already. First what is missing below the minimum
+//     of the cadence is least, then what is missing below the aim. What a period lacks is
+//     a shortfall, with its proof; it is not made up elsewhere.
+//  3. Among all such plans the sum of the squared gaps is least, over the whole period of
+//     the brief, exactly: from the last slot before it, or from half an ideal gap before
+//     its start, to the first slot after it, or half an ideal gap after its end. The ideal
+//     gap is the period divided by the number of posts asked. A slot counts as being at
+//     the channel's nominal clock, its first preferred time or else the opening of its
+//     first window; so the time of day is never traded for evenness. Where more than
+//     one post a day is asked for, gaps are measured in active time: the windows of all
+//     days, one after the other.
+//  4. Among those, preferred times come first: in their order, then the nominal clock, then
+//     the others alike.
+//  5. Among those, the earliest: the first slot is as early as can be, then the second.
+//
+// Times that the clocks skip or show twice on their day are not chosen. Channels do not
+// affect each other.
+//
+// What is wrong with the brief is in the findings. A brief whose period, zone or form is
+// not sound gives an empty plan; a channel that is not sound is left out, and the others
+// are placed. The brief is not modified, and the result shares nothing with it. With n
+// times in a quota period and k posts, time is k·n·log n and memory k·n, summed over the
+// periods and bounded by [MaxCells].
+func Schedule(brief Brief, zones func(name string) (*time.Location, error)) Result {
+	s := &scheduler{
+		brief: &brief,
+		work:  map[string]workCalendar{},
+		used:  map[string]bool{},
+	}
+	result := Result{Plan: Plan{Slots: []Slot{}}, Certificate: Certificate{Channels: []ChannelCertificate{}}}
+	if s.check(zones) {
+		result.Plan.Period, result.Plan.Zone = brief.Period, brief.Zone
+		for i := range brief.Channels {
+			l, ok := s.newLine(i)
+			if !ok {
+				continue
+			}
+			if slots, certificate, ok := l.place(); ok {
+				result.Plan.Slots = append(result.Plan.Slots, slots...)
+				result.Certificate.add(certificate)
+			}
+		}
+		s.order(result.Plan.Slots)
+	}
+	s.findings.Sort()
+	result.Findings = s.findings
+	return result
+}
+
+// scheduler is one call of [Schedule].
+type scheduler struct {
+	brief     *Brief
+	weekStart time.Weekday
+	zone      *Zone
+	findings  finding.List
+	unsound   map[int]bool            // channels with a blocking finding
+	work      map[string]workCalendar // by person
+	used      map[string]bool         // slot ids that are taken
+	cells     int64                   // spent of MaxCells
+}
+
+// report adds a finding.
+func (s *scheduler) report(code finding.Code, at finding.Pointer, args ...finding.Arg) {
+	s.findings = append(s.findings, book().Finding(code, at, args...))
+}
+
+// order sorts slots by instant, channel and id.
+func (s *scheduler) order(slots []Slot) {
+	place := make(map[string]int, len(s.brief.Channels))
+	for i, c := range s.brief.Channels {
+		place[c.ID] = i
+	}
+	slices.SortStableFunc(slots, func(a, b Slot) int {
+		return cmp.Or(a.Instant.Compare(b.Instant), cmp.Compare(place[a.Channel], place[b.Channel]), cmp.Compare(a.ID, b.ID))
+	})
+}
+
+// add puts the certificate of a channel into that of the plan.
+func (c *Certificate) add(channel ChannelCertificate) {
+	c.Channels = append(c.Channels, channel)
+	c.Cost += channel.Cost
+	c.LowerBound += channel.LowerBound
+	c.Asked += channel.Asked
+	c.Placed += channel.Placed
+}

@@ -1,0 +1,108 @@
+package calendar
+
+import (
+	"maps"
+	"time"
+
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Slot is one place in a plan: when a post goes out on a channel, how far it has come and
+// when the work on it is due.
+type Slot struct {
+	// ID is given when the slot is first placed, and never to another slot. It is made of
+	// the channel, the quota period and a number within it, "blog-2026-01-1", and does not
+	// change when the slot moves.
+	ID      string `json:"id" validate:"required,max=200" id:"slot"`
+	Channel string `json:"channel" validate:"required,max=100" ref:"channel?"`
+	Account string `json:"account,omitzero" validate:"max=100"`
+	// Date and Clock are when the post goes out, in the zone of the plan.
+	Date  Date  `json:"date,omitzero" validate:"required"`
+	Clock Clock `json:"clock,omitzero" validate:"required"`
+	// Instant is the same in UTC. [Schedule] computes it, for the slots it is given too.
+	Instant time.Time `json:"instant,omitzero"`
+	State   SlotState `json:"state,omitzero" validate:"required"`
+	// Pinned slots are moved by nobody but their owner.
+	Pinned bool `json:"pinned,omitzero"`
+	// Deadlines are when the work on the post is due.
+	Deadlines Deadlines `json:"deadlines,omitzero"`
+	// Reason says what kept the slot from the channel's preferred or usual time of day.
+	Reason Constraint `json:"reason,omitzero"`
+	// Labels are the embedding tool's own; they are kept.
+	Labels map[string]string `json:"labels,omitempty" validate:"max=100"`
+}
+
+// Fixed reports whether s stays where it is when the rest is planned: it is pinned, or
+// armed, published or withdrawn after publication. A failed, missed or cancelled slot is
+// not fixed even if it is pinned: nothing goes out there.
+func (s Slot) Fixed() bool {
+	switch s.State {
+	case SlotArmed, SlotPublished, SlotWithdrawn:
+		return true
+	case SlotFailed, SlotMissed, SlotCancelled:
+		return false
+	}
+	return s.Pinned
+}
+
+// history reports whether the post has gone out.
+func (s Slot) history() bool { return s.State == SlotPublished || s.State == SlotWithdrawn }
+
+func (s Slot) clone() Slot {
+	s.Labels = maps.Clone(s.Labels)
+	return s
+}
+
+// Deadlines are the last days on which the stages of a post may begin, each counted in the
+// working days of the person whose stage it is, backwards from publication: see [Lead].
+// A stage without lead time has no deadline.
+type Deadlines struct {
+	// Draft is when writing starts at the latest.
+	Draft Date `json:"draft,omitzero"`
+	// Review is when the draft is handed over for review at the latest.
+	Review Date `json:"review,omitzero"`
+	// Approval is when the post is sent for approval at the latest.
+	Approval Date `json:"approval,omitzero"`
+}
+
+// SlotState is how far a slot has come. Planned is not armed: only an armed slot will go
+// out by itself. The zero SlotState is absent.
+type SlotState int
+
+// The states of a slot, in the order of its life, then the ways out of it.
+const (
+	SlotPlanned SlotState = iota + 1
+	SlotDrafted
+	SlotSubmitted
+	SlotChangesRequested
+	SlotApproved
+	SlotArmed
+	SlotPublished
+	SlotFailed
+	SlotMissed
+	SlotOnHold
+	SlotCancelled
+	SlotWithdrawn
+)
+
+var slotStates = document.MustEnum[SlotState]("slot state",
+	"planned", "drafted", "submitted", "changesRequested", "approved", "armed", "published",
+	"failed", "missed", "onHold", "cancelled", "withdrawn")
+
+// String returns the name of s in documents, such as "changesRequested".
+func (s SlotState) String() string { return slotStates.Name(s) }
+
+// MarshalText writes the name of s; an absent or unknown s is an error.
+func (s SlotState) MarshalText() ([]byte, error) { return slotStates.Marshal(s) }
+
+// UnmarshalText reads a name as [SlotState.String] writes it.
+func (s *SlotState) UnmarshalText(text []byte) (err error) {
+	*s, err = slotStates.Unmarshal(text)
+	return err
+}
+
+// Label returns the words a reader sees for s.
+func (s SlotState) Label() finding.Message {
+	return book().Message(finding.Code("calendar.slot_state." + s.String()))
+}
