@@ -1,6 +1,7 @@
 package document
 
 import (
+	"fmt"
 	"math"
 	"reflect"
 	"slices"
@@ -53,7 +54,7 @@ func (c *checker) value(n *node, v reflect.Value) {
 	case mapNode:
 		c.entries(n, v)
 	case floatNode:
-		if x := v.Float(); math.IsNaN(x) || math.IsInf(x, 0) {
+		if !finite(v) {
 			c.say(CodeNotFinite)
 		}
 	case textNode:
@@ -94,8 +95,10 @@ func (c *checker) entries(n *node, v reflect.Value) {
 // keyText writes a key as the text of the document has it, or as near as can be.
 func keyText(k reflect.Value) string {
 	if m, ok := k.Interface().(interface{ MarshalText() ([]byte, error) }); ok {
-		text, _ := m.MarshalText()
-		return string(text)
+		if text, err := m.MarshalText(); err == nil {
+			return string(text)
+		}
+		return fmt.Sprint(k.Interface())
 	}
 	return k.String()
 }
@@ -137,10 +140,15 @@ func (c *checker) judge(n *node, v reflect.Value) bool {
 			target = v.Addr()
 		}
 		if err := judge().Var(target.Interface(), n.rules.compare); err != nil {
-			c.compared(n, reflect.Indirect(target), err)
+			c.compared(n, target.Elem(), err)
 		}
 	}
 	return true
+}
+
+// finite reports whether v is not a floating-point number that is NaN or infinite.
+func finite(v reflect.Value) bool {
+	return !v.CanFloat() || !math.IsNaN(v.Float()) && !math.IsInf(v.Float(), 0)
 }
 
 // absent reports whether v is nil or zero; an empty list is not absent.
@@ -169,8 +177,8 @@ func (c *checker) fail(f finding.Finding, within bool) {
 // compared turns what the validator says of v into a finding.
 func (c *checker) compared(n *node, v reflect.Value, err error) {
 	failures, ok := err.(validator.ValidationErrors)
-	if !ok || len(failures) == 0 {
-		return
+	if !ok || len(failures) == 0 || !finite(v) {
+		return // what is not finite is reported as such
 	}
 	tag, param := failures[0].Tag(), failures[0].Param()
 	if tag != "unique" && c.dropped() {
