@@ -62,7 +62,7 @@ func MustCadence(s string) Cadence { return must(ParseCadence(s)) }
 
 func cadence(min, max, every int, unit Unit) (Cadence, Fault) {
 	switch {
-	case unit < Day || unit > Year:
+	case !units.Has(unit):
 		return Cadence{}, FaultUnit
 	case min < 0 || max < 0 || every < 0:
 		return Cadence{}, FaultSign
@@ -113,11 +113,9 @@ func parseCadence(s string) (Cadence, Fault) {
 			return Cadence{}, FaultForm
 		}
 	}
-	unit := Unit(0)
-	for u := Day; u <= Year; u++ {
-		if strings.TrimSuffix(name, "s") == u.String() {
-			unit = u
-		}
+	unit, err := units.Unmarshal([]byte(strings.TrimSuffix(name, "s")))
+	if err != nil {
+		return Cadence{}, FaultUnit
 	}
 	return cadence(min, max, every, unit)
 }
@@ -179,3 +177,6 @@ func (c *Cadence) UnmarshalText(text []byte) (err error) {
 	*c, err = ParseCadence(string(text))
 	return err
 }
+
+// Example returns a text that [ParseCadence] reads, to be shown where another was found.
+func (Cadence) Example() string { return example("cadence") }

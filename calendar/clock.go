@@ -160,3 +160,6 @@ func (c *Clock) UnmarshalText(text []byte) (err error) {
 	*c, err = ParseClock(string(text))
 	return err
 }
+
+// Example returns a text that [ParseClock] reads, to be shown where another was found.
+func (Clock) Example() string { return example("clock") }

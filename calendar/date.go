@@ -274,3 +274,6 @@ func (d *Date) UnmarshalText(text []byte) (err error) {
 	*d, err = ParseDate(string(text))
 	return err
 }
+
+// Example returns a text that [ParseDate] reads, to be shown where another was found.
+func (Date) Example() string { return example("date") }

@@ -143,3 +143,6 @@ func (t *DateTime) UnmarshalText(text []byte) (err error) {
 	*t, err = ParseDateTime(string(text))
 	return err
 }
+
+// Example returns a text that [ParseDateTime] reads, to be shown where another was found.
+func (DateTime) Example() string { return example("datetime") }

@@ -186,3 +186,6 @@ func (d *Duration) UnmarshalText(text []byte) (err error) {
 	*d, err = ParseDuration(string(text))
 	return err
 }
+
+// Example returns a text that [ParseDuration] reads, to be shown where another was found.
+func (Duration) Example() string { return example("duration") }

@@ -172,3 +172,6 @@ func (p *Period) UnmarshalText(text []byte) (err error) {
 	*p, err = ParsePeriod(string(text))
 	return err
 }
+
+// Example returns a text that [ParsePeriod] reads, to be shown where another was found.
+func (Period) Example() string { return example("period") }

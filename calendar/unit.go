@@ -1,8 +1,9 @@
 package calendar
 
 import (
-	"strconv"
 	"time"
+
+	"github.com/septet-go/socialstrategy/strategy/document"
 )
 
 // Unit is a unit of time that cadences count in. The zero Unit means absent.
@@ -17,14 +18,18 @@ const (
 	Year
 )
 
-var units = [...]string{Day: "day", Week: "week", Month: "month", Quarter: "quarter", Year: "year"}
+var units = document.MustEnum[Unit]("unit", "day", "week", "month", "quarter", "year")
 
 // String returns the name of u in texts, such as "week".
-func (u Unit) String() string {
-	if u < Day || u > Year {
-		return "%!Unit(" + strconv.Itoa(int(u)) + ")"
-	}
-	return units[u]
+func (u Unit) String() string { return units.Name(u) }
+
+// MarshalText writes the name of u; an absent or unknown u is an error.
+func (u Unit) MarshalText() ([]byte, error) { return units.Marshal(u) }
+
+// UnmarshalText reads "day", "week", "month", "quarter" or "year".
+func (u *Unit) UnmarshalText(text []byte) (err error) {
+	*u, err = units.Unmarshal(text)
+	return err
 }
 
 // Around returns the day, week, month, quarter or year of d. Weeks start on the given day.

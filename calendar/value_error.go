@@ -11,7 +11,7 @@ import (
 const maxQuoted = 64
 
 // ValueError says why a value of this package could not be made. Find it with
-// [errors.AsType].
+// [errors.AsType]; [ValueError.Message] says it in English and in French.
 type ValueError struct {
 	// Type is the value asked for: "date", "period", "clock", "datetime", "duration",
 	// "weekdays", "cadence".
@@ -28,7 +28,11 @@ func (e *ValueError) Error() string {
 	if e.Text != "" {
 		text += " " + strconv.Quote(cut(e.Text))
 	}
-	return text + ": " + e.Fault.String()
+	text += ": " + e.Fault.String()
+	if want := example(e.Type); want != "" && e.Fault == FaultForm {
+		text += ", want " + strconv.Quote(want) + " or the like"
+	}
+	return text
 }
 
 // Fault is what is wrong with a value.
@@ -56,7 +60,7 @@ const (
 	FaultOrder
 	// FaultSize is a number too large for its place.
 	FaultSize
-	// FaultSign is a duration with parts of both signs.
+	// FaultSign is a duration with parts of both signs, or a cadence of negative numbers.
 	FaultSign
 	// FaultWeekday is a word that is not a day of the week.
 	FaultWeekday
@@ -68,28 +72,29 @@ const (
 	FaultRange
 	// FaultUnit is a word that is not a unit of time of a cadence.
 	FaultUnit
-	// FaultEvery is a cadence over zero units of time.
+	// FaultEvery is a cadence over no unit of time.
 	FaultEvery
 )
 
-var faults = [...]string{
-	FaultAbsent:  "absent",
-	FaultForm:    "malformed",
-	FaultYear:    "year out of range",
-	FaultMonth:   "month out of range",
-	FaultDay:     "day out of range for its month",
-	FaultHour:    "hour out of range",
-	FaultMinute:  "minute out of range",
-	FaultSecond:  "second out of range",
-	FaultOrder:   "ends before it starts",
-	FaultSize:    "number too large",
-	FaultSign:    "mixed signs",
-	FaultWeekday: "unknown day of the week",
-	FaultRepeat:  "day of the week named twice",
-	FaultCount:   "no post at all",
-	FaultRange:   "minimum above maximum",
-	FaultUnit:    "unknown unit",
-	FaultEvery:   "every zero units",
+// faults holds, for each fault, the end of its code in the book and of its error text.
+var faults = [...]struct{ name, text string }{
+	FaultAbsent:  {"absent", "absent"},
+	FaultForm:    {"form", "malformed"},
+	FaultYear:    {"year", "year out of range"},
+	FaultMonth:   {"month", "month out of range"},
+	FaultDay:     {"day", "day out of range for its month"},
+	FaultHour:    {"hour", "hour out of range"},
+	FaultMinute:  {"minute", "minute out of range"},
+	FaultSecond:  {"second", "second out of range"},
+	FaultOrder:   {"order", "ends before it starts"},
+	FaultSize:    {"size", "number too large"},
+	FaultSign:    {"sign", "sign out of place"},
+	FaultWeekday: {"weekday", "unknown day of the week"},
+	FaultRepeat:  {"repeat", "day of the week named twice"},
+	FaultCount:   {"count", "no post at all"},
+	FaultRange:   {"range", "minimum above maximum"},
+	FaultUnit:    {"unit", "unknown unit"},
+	FaultEvery:   {"every", "less than one unit"},
 }
 
 // String returns the words that [ValueError.Error] ends with, and "%!Fault(99)" for a fault
@@ -98,7 +103,28 @@ func (f Fault) String() string {
 	if f < FaultAbsent || int(f) >= len(faults) {
 		return "%!Fault(" + strconv.Itoa(int(f)) + ")"
 	}
-	return faults[f]
+	return faults[f].text
+}
+
+// example returns a right text of a type of value, which its findings and errors show.
+func example(kind string) string {
+	switch kind {
+	case "date":
+		return "2026-01-15"
+	case "period":
+		return "2026-01-01/2026-12-31"
+	case "clock":
+		return "09:30"
+	case "datetime":
+		return "2026-01-15T09:30"
+	case "duration":
+		return "P6M"
+	case "weekdays":
+		return "mon-fri"
+	case "cadence":
+		return "2-3/week"
+	}
+	return ""
 }
 
 func textError(kind, text string, fault Fault) error {

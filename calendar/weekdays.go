@@ -153,3 +153,6 @@ func (w *Weekdays) UnmarshalText(text []byte) (err error) {
 	*w, err = ParseWeekdays(string(text))
 	return err
 }
+
+// Example returns a text that [ParseWeekdays] reads, to be shown where another was found.
+func (Weekdays) Example() string { return example("weekdays") }

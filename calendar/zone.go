@@ -6,18 +6,18 @@ import (
 	"time"
 )
 
-// maxBuckets bounds the index of a Zone, whatever its period.
-const maxBuckets = 4096
+// bucketShift sets the buckets of a Zone's index to 1<<20 seconds, 12 days: few enough for
+// a small index, short enough to hold one clock change, or two in odd zones.
+const bucketShift = 20
 
 // Zone resolves civil times in one location quickly: it holds the clock changes of a period
-// in a table made once. A Zone is immutable and safe for concurrent use. The zero Zone has
-// no location and resolves nothing.
+// in a table made once. A Zone is immutable and safe for concurrent use. The zero Zone, and
+// a nil one, has no location and resolves nothing.
 type Zone struct {
 	loc    *time.Location
 	period Period
 	base   int64  // civil seconds, counted as DateTime.n is, of the period's first midnight
 	length uint64 // civil seconds of the period
-	shift  uint   // a bucket of the index covers 1<<shift seconds
 	// stretches cut the period where the answer changes; a last one lies beyond it.
 	stretches []stretch
 	// index holds, for each bucket, the stretch of its first second.
@@ -34,7 +34,8 @@ type stretch struct {
 // outside the period resolve too, as slowly as [Resolve] does. With a nil location the
 // zone resolves nothing; with an absent period it has no table.
 //
-// Building takes a few microseconds for each year, and a few hundred bytes.
+// The table takes a few microseconds to build and 300 bytes for each year of a zone whose
+// clocks change twice in it.
 func NewZone(loc *time.Location, period Period) *Zone {
 	z := &Zone{loc: loc, period: period}
 	if loc == nil || period.IsZero() {
@@ -43,13 +44,10 @@ func NewZone(loc *time.Location, period Period) *Zone {
 	z.base = period.from.At(Midnight()).n
 	z.length = uint64(period.Days()) * secondsPerDay
 	z.stretches = stretches(loc, z.base, z.length)
-	for z.length>>z.shift >= maxBuckets {
-		z.shift++
-	}
-	z.index = make([]int32, z.length>>z.shift+1)
+	z.index = make([]int32, z.length>>bucketShift+1)
 	current := int32(0)
 	for bucket := range z.index {
-		for z.stretches[current+1].from <= uint64(bucket)<<z.shift {
+		for z.stretches[current+1].from <= uint64(bucket)<<bucketShift {
 			current++
 		}
 		z.index[bucket] = current
@@ -89,19 +87,32 @@ func stretches(loc *time.Location, base int64, length uint64) []stretch {
 }
 
 // Location returns the location of z, nil for the zero Zone.
-func (z *Zone) Location() *time.Location { return z.loc }
+func (z *Zone) Location() *time.Location {
+	if z == nil {
+		return nil
+	}
+	return z.loc
+}
 
 // Period returns the days that the table of z covers.
-func (z *Zone) Period() Period { return z.period }
+func (z *Zone) Period() Period {
+	if z == nil {
+		return Period{}
+	}
+	return z.period
+}
 
 // Instant returns the instant of t, as [Resolve] does. Within the period of z it takes a
 // few nanoseconds and allocates nothing.
 func (z *Zone) Instant(t DateTime, r Resolution) Instant {
+	if z == nil {
+		return Instant{}
+	}
 	at := uint64(t.n - z.base) // wraps around before the period, and so lies beyond it
 	if at >= z.length {
 		return Resolve(t, z.loc, r)
 	}
-	i := z.index[at>>z.shift]
+	i := z.index[at>>bucketShift]
 	for z.stretches[i+1].from <= at {
 		i++
 	}
