@@ -7,13 +7,14 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 type cycle struct {
 	Next *cycle `json:"next"`
 }
 
-type hidden struct{ n int }
+type hidden struct{ _ int }
 
 func refused[T any](t *testing.T, name, why string) {
 	t.Helper()
@@ -131,6 +132,7 @@ func TestMustSchema_takes(t *testing.T) {
 			Deep   map[string]*opaque  `json:"deep"`
 			Ages   *[]uint16           `json:"ages" validate:"required,dive,max=130"`
 			Named  map[string]struct{} `json:"named"`
+			Notes  finding.List        `json:"notes"`
 		}]()
 	})
 }

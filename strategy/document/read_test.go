@@ -227,6 +227,8 @@ func TestSchema_Read_oneCauseOneFinding(t *testing.T) {
 		{"elements that failed are not equal", withPost(`"team": [1, 2]`), []string{"/posts/0/team/0", "/posts/0/team/1"}},
 		{"optional struct", `{"title": "t", "posts": [{"id": "p", "goal": "traffic", "day": "day 1"}], "lead": 3}`, []string{"/lead"}},
 		{"list of the wrong type", `{"title": "t", "posts": 3}`, []string{"/posts"}},
+		{"key that is not a text", `{"title": "t", "posts": 1, "shares": {"\x": 0, "aa": 0}}`, []string{"/posts", "/shares"}},
+		{"key with a bad value", `{"title": "t", "posts": 1, "shares": {"aa": "1", "bb": 1, "cc": 2}}`, []string{"/posts", "/shares", "/shares/aa"}},
 		{"name that is not a text", `{"title": "t", "p\x": []}`, []string{""}},
 		{"misspelt beside its right name", `{"title": "", "titel": "", "posts": 1}`, []string{"/posts", "/titel", "/title"}},
 	}
@@ -251,6 +253,11 @@ func TestSchema_Read_partial(t *testing.T) {
 	assert.Equal(t, map[goal]int{traffic: 0}, v.ByGoal)
 	assert.Nil(t, v.Lead)
 	assert.Equal(t, []*guest{{}, nil}, v.Guests)
+
+	v, list = planSchema.Read([]byte(`{"title": "t", "shares": {"aa": 1, "bb": }}`))
+	require.Len(t, list, 1)
+	assert.Equal(t, finding.Pointer("/shares/bb"), list[0].Pointer)
+	assert.Equal(t, map[string]int{"aa": 1, "bb": 0}, v.Shares)
 
 	v, list = planSchema.Read([]byte(`{"title": "t", "people": [{"id": "a"}, {"id": "b", `))
 	require.Len(t, list, 1, "the rest is not known: nothing is said to be missing")
