@@ -82,6 +82,8 @@ type Shortfall struct {
 	// Closures are the names of the closures that take days of the period away.
 	Closures []string `json:"closures,omitempty"`
 	Proof    Proof    `json:"proof"`
+
+	quota int // its place among the quota periods
 }
 
 // Proof says how many posts fit into one quota period when nothing else counts, as

@@ -12,14 +12,14 @@ type span struct{ from, to int }
 // choice is a time of day that may be chosen. A lower rank is preferred.
 type choice struct {
 	clock int // seconds from midnight
-	rank  int64
+	rank  int32
 }
 
 // dayHours is what a channel allows on one day of the week.
 type dayHours struct {
 	spans   []span   // in order, apart from one another
 	choices []choice // by clock
-	best    int64    // the lowest rank
+	best    int32    // the lowest rank
 	active  int      // seconds of the spans
 }
 
@@ -125,7 +125,7 @@ func rank(c *Channel, clocks []int, nominal int) []choice {
 				r++
 			}
 		}
-		choices = append(choices, choice{at, int64(r)})
+		choices = append(choices, choice{at, int32(r)})
 	}
 	return choices
 }

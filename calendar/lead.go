@@ -76,24 +76,28 @@ func (w workCalendar) before(d Date, n int) Date {
 	return Date{}
 }
 
-// deadlines counts the stages of a channel backwards from a date of publication.
-func (s *scheduler) deadlines(c *Channel, published Date) Deadlines {
-	var d Deadlines
-	if c.Lead.IsZero() {
-		return d
-	}
+// deadlines counts the stages of a channel backwards from a date of publication. It
+// returns false when working days run out.
+func (s *scheduler) deadlines(c *Channel, published Date) (d Deadlines, complete bool) {
 	at := published
-	stage := func(days int, person string, due *Date) {
-		if days == 0 || at.IsZero() {
-			return
+	for _, stage := range []struct {
+		days   int
+		person string
+		due    *Date
+	}{
+		{c.Lead.Approval, c.Approver, &d.Approval},
+		{c.Lead.Review, c.Reviewer, &d.Review},
+		{c.Lead.Draft, c.Author, &d.Draft},
+	} {
+		if stage.days == 0 {
+			continue
 		}
-		at = s.workCalendar(person).before(at, days)
-		*due = at
+		if at = s.workCalendar(stage.person).before(at, stage.days); at.IsZero() {
+			return d, false
+		}
+		*stage.due = at
 	}
-	stage(c.Lead.Approval, c.Approver, &d.Approval)
-	stage(c.Lead.Review, c.Reviewer, &d.Review)
-	stage(c.Lead.Draft, c.Author, &d.Draft)
-	return d
+	return d, true
 }
 
 // workCalendar returns the working days of a person, made once for each schedule.

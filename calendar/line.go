@@ -19,12 +19,13 @@ type line struct {
 	perDay int
 	gap    int64 // least seconds between two posts
 
-	days   int     // of the brief
-	closed []int32 // by day: 1 + the index of the closure, or 0
-	period []int32 // by day: the index of its quota
-	fixed  []fixed // within the brief, in order
-	last   *fixed  // the last one before the brief, nil when there is none
-	next   *fixed  // the first one after it, nil when there is none
+	days    int     // of the brief
+	offered int     // times to choose from, closures aside
+	closed  []int32 // by day: 1 + the index of the closure, or 0
+	period  []int   // by day: the index of its quota
+	fixed   []fixed // within the brief, in order
+	last    *fixed  // the last one before the brief, nil when there is none
+	next    *fixed  // the first one after it, nil when there is none
 }
 
 // fixed is a slot that stands already.
@@ -68,13 +69,13 @@ func seconds(d Duration) int64 { return int64(d.Days())*secondsPerDay + d.Second
 // readQuotas maps days to quotas. A quota whose days the windows never open, on an
 // ordinary calendar, asks for nothing: a daily cadence is one of the days of its windows.
 func (l *line) readQuotas() {
-	l.period = make([]int32, l.days)
+	l.period = make([]int, l.days)
 	from := l.brief.Period.From()
 	for k := range l.quotas {
 		q := &l.quotas[k]
 		open := false
 		for day := q.part.From().DaysSince(from); day <= q.part.To().DaysSince(from); day++ {
-			l.period[day] = int32(k)
+			l.period[day] = k
 			open = open || len(l.hoursOf(day).choices) > 0
 		}
 		if !open {

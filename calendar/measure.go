@@ -1,17 +1,22 @@
 package calendar
 
-import "github.com/septet-go/socialstrategy/calendar/internal/spacing"
+import (
+	"slices"
+
+	"github.com/septet-go/socialstrategy/calendar/internal/spacing"
+)
 
 // measure gives the moments their positions and the problem its anchors, and returns what
 // one unit of position is: days, or hours of active time.
 //
 // Anchors are whole numbers of the scale-th part of a unit, so that costs are exact.
 func (l *line) measure(p *spacing.Problem, all []moment) (unit float64) {
-	p.Points = make([]spacing.Point, len(all))
+	l.points = slices.Grow(l.points[:0], len(all))[:len(all)]
+	p.Points = l.points
 	for i, m := range all {
 		p.Points[i] = spacing.Point{
 			Position: int64(m.day), Instant: m.unix, Rank: m.rank,
-			Period: int(l.period[m.day]), Group: m.day, Fixed: m.fixed >= 0,
+			Period: int32(l.period[m.day]), Group: m.day, Fixed: m.fixed >= 0,
 		}
 	}
 	if l.dense {
@@ -51,7 +56,7 @@ func (l *line) measureActive(p *spacing.Problem, all []moment) (unit float64) {
 		return min(before[day]+int64(l.hoursOf(day).activeBefore(clock)), before[day+1])
 	}
 	for i, m := range all {
-		p.Points[i].Position = at(m.day, m.clock)
+		p.Points[i].Position = at(int(m.day), int(m.clock))
 	}
 	asked := int64(max(1, l.asked))
 	p.Scale = 2 * asked

@@ -8,16 +8,17 @@ import (
 // moment is a time that may be chosen for a post, or the time of a slot that stands.
 type moment struct {
 	unix  int64
-	day   int // from the first day of the brief
-	clock int // seconds from midnight
-	rank  int64
-	fixed int // index of line.fixed, or -1
+	day   int32 // from the first day of the brief
+	clock int32 // seconds from midnight
+	rank  int32
+	fixed int32 // index of line.fixed, or -1
 }
 
-// moments returns what the channel may choose from over the whole brief, in order, with
-// the slots that stand. One constraint may be left out of account.
-func (l *line) moments(without Constraint) []moment {
-	var all []moment
+// choose returns what the channel may choose from over the whole brief, in order, with
+// the slots that stand. One constraint may be left out of account. What it returns is valid
+// until the next call.
+func (l *line) choose(without Constraint) []moment {
+	all := slices.Grow(l.moments[:0], l.offered+len(l.fixed))
 	least, most := l.bounds(without)
 	next := 0 // of l.fixed
 	for day := range l.days {
@@ -28,7 +29,7 @@ func (l *line) moments(without Constraint) []moment {
 		for ; next < len(l.fixed) && l.fixed[next].day == day; next++ {
 			f := l.fixed[next]
 			if without != ConstraintNeighbours || f.slot.history() {
-				all = append(all, moment{unix: f.unix, day: day, clock: f.slot.Clock.Seconds(), fixed: next})
+				all = append(all, moment{f.unix, int32(day), int32(f.slot.Clock.Seconds()), 0, int32(next)})
 			}
 		}
 		if len(l.fixed) > 0 {
@@ -39,6 +40,7 @@ func (l *line) moments(without Constraint) []moment {
 	for i := 1; i < len(all); i++ {
 		all[i].unix = max(all[i].unix, all[i-1].unix)
 	}
+	l.moments = all
 	return all
 }
 
@@ -57,7 +59,7 @@ func (l *line) open(all []moment, day int, without Constraint, least, most int64
 	for _, c := range choices {
 		at := l.zone.Instant(date.At(clockAt(c.clock)), ResolveSkip)
 		if at.Outcome() == OutcomeExact && at.Unix() >= least && at.Unix() <= most {
-			all = append(all, moment{unix: at.Unix(), day: day, clock: c.clock, rank: c.rank, fixed: -1})
+			all = append(all, moment{at.Unix(), int32(day), int32(c.clock), c.rank, -1})
 		}
 	}
 	return all
@@ -94,7 +96,7 @@ type daily struct {
 // both are free to choose their times may also follow it when both take their best. It
 // returns all when that is not so.
 func (l *line) thin(all []moment, gap int64) []moment {
-	days := make([]daily, 0, l.days)
+	days := slices.Grow(l.dailies[:0], l.days)
 	for _, m := range all {
 		n := len(days) - 1
 		switch {
@@ -111,6 +113,7 @@ func (l *line) thin(all []moment, gap int64) []moment {
 			}
 		}
 	}
+	l.dailies = days
 	follow, best := 0, 0
 	for _, d := range days {
 		for follow < len(days) && days[follow].last < d.first+gap {
@@ -123,9 +126,8 @@ func (l *line) thin(all []moment, gap int64) []moment {
 			return all
 		}
 	}
-	thin := make([]moment, len(days))
 	for i, d := range days {
-		thin[i] = d.best
+		all[i] = d.best
 	}
-	return thin
+	return all[:len(days)]
 }

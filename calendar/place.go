@@ -41,12 +41,12 @@ type answer struct {
 // bounded reports whether the channel is small enough to be solved, and says so when it is
 // not.
 func (l *line) bounded() bool {
-	candidates := 0
+	l.offered = 0
 	for day := range l.days {
-		candidates += len(l.hoursOf(day).choices)
+		l.offered += len(l.hoursOf(day).choices)
 	}
-	if candidates > MaxCandidates {
-		l.report(CodeTooManyTimes, l.at, l.name(), finding.Integer("found", candidates), finding.Integer("limit", MaxCandidates))
+	if l.offered > MaxCandidates {
+		l.report(CodeTooManyTimes, l.at, l.name(), finding.Integer("found", l.offered), finding.Integer("limit", MaxCandidates))
 		return false
 	}
 	return true
@@ -55,7 +55,7 @@ func (l *line) bounded() bool {
 // solve chooses the slots, leaving one constraint out of account. It returns false when
 // that is more work than [MaxCells] allows.
 func (l *line) solve(without Constraint) (answer, bool) {
-	all := l.moments(without)
+	all := l.choose(without)
 	p := spacing.Problem{MinGap: l.gap, PerGroup: l.perDay, Quotas: make([]spacing.Quota, len(l.quotas))}
 	most := 0
 	for k, q := range l.quotas {
@@ -79,7 +79,7 @@ func (l *line) solve(without Constraint) (answer, bool) {
 	if without == 0 {
 		l.cells += cells
 	}
-	solution, err := spacing.Solve(p)
+	solution, err := l.solver.Solve(p)
 	if err != nil {
 		return answer{}, false
 	}
@@ -95,6 +95,7 @@ func (l *line) solve(without Constraint) (answer, bool) {
 func (l *line) slots(a answer) []Slot {
 	slots := make([]Slot, 0, len(a.chosen))
 	ordinal := make([]int, len(l.quotas))
+	late := false
 	for _, m := range a.chosen {
 		if m.fixed >= 0 {
 			slot := l.fixed[m.fixed].slot.clone()
@@ -102,16 +103,21 @@ func (l *line) slots(a answer) []Slot {
 			slots = append(slots, slot)
 			continue
 		}
-		date := l.date(m.day)
+		date := l.date(int(m.day))
+		deadlines, complete := l.deadlines(l.c, date)
+		if !complete && !late {
+			late = true
+			l.report(CodeNoWorkingDay, l.at.Field("lead"), l.name(), date.Arg("day"))
+		}
 		slots = append(slots, Slot{
-			ID:        l.newID(int(l.period[m.day]), ordinal),
+			ID:        l.newID(l.period[m.day], ordinal),
 			Channel:   l.c.ID,
 			Account:   l.c.Account,
 			Date:      date,
-			Clock:     clockAt(m.clock),
+			Clock:     clockAt(int(m.clock)),
 			Instant:   time.Unix(m.unix, 0).UTC(),
 			State:     SlotPlanned,
-			Deadlines: l.deadlines(l.c, date),
+			Deadlines: deadlines,
 			Reason:    l.reason(m),
 		})
 	}
@@ -132,7 +138,7 @@ func (l *line) newID(k int, ordinal []int) string {
 
 // reason says what kept a post from the best time of its day.
 func (l *line) reason(m moment) Constraint {
-	hours := l.hoursOf(m.day)
+	hours := l.hoursOf(int(m.day))
 	if l.dense || m.rank == hours.best {
 		return 0
 	}
@@ -140,15 +146,15 @@ func (l *line) reason(m moment) Constraint {
 		if c.rank != hours.best {
 			continue
 		}
-		at := l.zone.Instant(l.date(m.day).At(clockAt(c.clock)), ResolveSkip)
+		at := l.zone.Instant(l.date(int(m.day)).At(clockAt(c.clock)), ResolveSkip)
 		if at.Outcome() != OutcomeExact {
 			return ConstraintClockChange
 		}
 	}
-	if l.perDay > 1 {
-		return ConstraintNeighbours
+	if l.gap > 0 {
+		return ConstraintMinGap
 	}
-	return ConstraintMinGap
+	return ConstraintNeighbours
 }
 
 // name is the channel as an argument of a sentence.

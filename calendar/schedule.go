@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/septet-go/socialstrategy/calendar/internal/spacing"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -76,6 +77,12 @@ type scheduler struct {
 	work      map[string]workCalendar // by person
 	used      map[string]bool         // slot ids that are taken
 	cells     int64                   // spent of MaxCells
+
+	// Memory that one channel leaves to the next.
+	solver  spacing.Solver
+	moments []moment
+	points  []spacing.Point
+	dailies []daily
 }
 
 // report adds a finding.

@@ -34,9 +34,19 @@ func (l *line) present(c Constraint) bool {
 	case ConstraintMinGap:
 		return l.gap > 0
 	case ConstraintClosures:
-		return !l.dense && slices.ContainsFunc(l.closed, func(c int32) bool { return c != 0 })
+		return !l.dense && l.closedOpenDay()
 	case ConstraintNeighbours:
 		return slices.ContainsFunc(l.fixed, func(f fixed) bool { return !f.slot.history() })
+	}
+	return false
+}
+
+// closedOpenDay reports whether a closure takes away a day that the windows open.
+func (l *line) closedOpenDay() bool {
+	for day, c := range l.closed {
+		if c != 0 && len(l.hoursOf(day).choices) > 0 {
+			return true
+		}
 	}
 	return false
 }
@@ -48,7 +58,7 @@ func (l *line) shortfalls(a answer) []Shortfall {
 		if a.counts[k] >= q.aim {
 			continue
 		}
-		s := Shortfall{Key: q.key, Period: q.part, Asked: q.aim, Minimum: q.least, Placed: a.counts[k]}
+		s := Shortfall{Key: q.key, Period: q.part, Asked: q.aim, Minimum: q.least, Placed: a.counts[k], quota: k}
 		s.Proof = l.prove(q)
 		s.Causes = causes(s)
 		if slices.Contains(s.Causes, ConstraintClosures) {
@@ -155,11 +165,11 @@ func (l *line) explain(a answer, all []Shortfall) {
 // sameRun reports whether t follows s, with nothing asked in between, and lacks posts to
 // the same degree and for the same reason.
 func (l *line) sameRun(s, t Shortfall) bool {
-	i := slices.IndexFunc(l.quotas, func(q quota) bool { return q.key == s.Key })
-	for i++; i < len(l.quotas) && l.quotas[i].aim == 0; {
-		i++
+	next := s.quota + 1
+	for next < t.quota && l.quotas[next].aim == 0 {
+		next++
 	}
-	return i < len(l.quotas) && l.quotas[i].key == t.Key && (s.Placed < s.Minimum) == (t.Placed < t.Minimum) &&
+	return next == t.quota && (s.Placed < s.Minimum) == (t.Placed < t.Minimum) &&
 		slices.Equal(s.Causes, t.Causes) && slices.Equal(s.Closures, t.Closures)
 }
 
@@ -172,8 +182,7 @@ func (l *line) explainRun(run []Shortfall) {
 	}
 	when := whenBetween(Period{first.Period.From(), last.Period.To()})
 	if len(run) == 1 {
-		i := slices.IndexFunc(l.quotas, func(q quota) bool { return q.key == first.Key })
-		when = l.quotas[i].when(l.weekStart)
+		when = l.quotas[first.quota].when(l.weekStart)
 	}
 	code := CodeBelowAim
 	if first.Placed < first.Minimum {

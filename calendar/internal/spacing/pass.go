@@ -4,9 +4,9 @@ import "sort"
 
 // leave computes, for the points of block b, the best cost of going on in a later period
 // or of ending there, without the shortage of their own period.
-func (s *solver) leave(b int) {
+func (s *Solver) leave(b int) {
 	from := s.blocks[b]
-	exit := s.exit[b]
+	exit := s.exit(b)
 	for target, end := b+1, s.reach(b); target < end; target++ {
 		if to := s.blocks[target]; to.period > from.period {
 			s.join(exit, b, target, s.at(target, 1, 1), s.between(from.period, to.period))
@@ -15,7 +15,7 @@ func (s *solver) leave(b int) {
 	if s.blocks[b].lo < s.lastFixed {
 		return
 	}
-	rest := s.between(from.period, len(s.p.Quotas))
+	rest := s.between(from.period, int32(len(s.p.Quotas)))
 	for i := from.lo; i < from.hi; i++ {
 		if end := (cost{rest, s.toEnd(i), 0}); end.less(exit[i-from.lo]) {
 			exit[i-from.lo] = end
@@ -25,11 +25,11 @@ func (s *solver) leave(b int) {
 
 // fill computes one row of the table: the points of block b as the count-th of their
 // period and the used-th of their group.
-func (s *solver) fill(b, count, used int) {
+func (s *Solver) fill(b, count, used int) {
 	from := s.blocks[b]
 	row := s.at(b, count, used)
 	short := s.short(from.period, count)
-	for i, c := range s.exit[b] {
+	for i, c := range s.exit(b) {
 		if !c.impossible() {
 			row[i] = c.plus(short, 0)
 		}
@@ -46,7 +46,7 @@ func (s *solver) fill(b, count, used int) {
 	}
 	for i := range row {
 		if !row[i].impossible() {
-			row[i].ranks += s.points[from.lo+i].Rank
+			row[i].ranks += int64(s.points[from.lo+i].Rank)
 		}
 	}
 }
@@ -55,7 +55,7 @@ func (s *solver) fill(b, count, used int) {
 // the first fixed one, and no farther than a best selection goes. When a whole period is
 // skipped and the neighbour is a minimum gap beyond the first point that could have been
 // taken there, one more point has room: such a selection is not the best.
-func (s *solver) reach(b int) int {
+func (s *Solver) reach(b int) int {
 	from := s.blocks[b]
 	first := -1
 	for target := b + 1; target < len(s.blocks); target++ {
@@ -76,7 +76,7 @@ func (s *solver) reach(b int) int {
 
 // join lowers the rows of block b to the cost of going on with a point of the target
 // block: of a later group, when groups are counted.
-func (s *solver) join(rows []cost, b, target int, cols []cost, short int64) {
+func (s *Solver) join(rows []cost, b, target int, cols []cost, short int64) {
 	from, to := s.blocks[b], s.blocks[target]
 	s.rows, s.row0, s.cols, s.col0, s.from = rows, from.lo, cols, to.lo, s.after
 	switch {
@@ -89,7 +89,7 @@ func (s *solver) join(rows []cost, b, target int, cols []cost, short int64) {
 
 // stay lowers the rows of block b, the used-th points of their group, to the cost of going
 // on with a point of the same group in the target block.
-func (s *solver) stay(rows []cost, b, target, count, used int) {
+func (s *Solver) stay(rows []cost, b, target, count, used int) {
 	if used >= s.layers {
 		return
 	}
@@ -112,7 +112,7 @@ func (s *solver) stay(rows []cost, b, target, count, used int) {
 
 // divide lowers rows [rlo, rhi) to their best column of [clo, chi). The best column of a
 // row is never before that of an earlier row.
-func (s *solver) divide(rlo, rhi, clo, chi int, short int64) {
+func (s *Solver) divide(rlo, rhi, clo, chi int, short int64) {
 	for rlo < rhi {
 		mid := int(uint(rlo+rhi) / 2)
 		best, arg := never, -1
@@ -140,7 +140,7 @@ func (s *solver) divide(rlo, rhi, clo, chi int, short int64) {
 }
 
 // offer lowers one row to the cost of one column.
-func (s *solver) offer(i, j int, short int64) {
+func (s *Solver) offer(i, j int, short int64) {
 	col := s.cols[j-s.col0]
 	if col.impossible() {
 		return
@@ -151,18 +151,18 @@ func (s *solver) offer(i, j int, short int64) {
 }
 
 // gapTo returns the scaled square of the gap between two points.
-func (s *solver) gapTo(i, j int) int64 {
+func (s *Solver) gapTo(i, j int) int64 {
 	d := s.points[j].Position - s.points[i].Position
 	return s.p.Scale * d * d
 }
 
 // fromStart and toEnd return the scaled square of a gap to an anchor, less the square of
 // the anchor's own position, which no choice changes: that keeps it a whole number.
-func (s *solver) fromStart(i int) int64 { return s.toAnchor(i, s.p.Before) }
+func (s *Solver) fromStart(i int) int64 { return s.toAnchor(i, s.p.Before) }
 
-func (s *solver) toEnd(i int) int64 { return s.toAnchor(i, s.p.After) }
+func (s *Solver) toEnd(i int) int64 { return s.toAnchor(i, s.p.After) }
 
-func (s *solver) toAnchor(i int, anchor int64) int64 {
+func (s *Solver) toAnchor(i int, anchor int64) int64 {
 	x := s.points[i].Position
 	return s.p.Scale*x*x - 2*x*(anchor-s.base*s.p.Scale)
 }

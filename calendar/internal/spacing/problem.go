@@ -12,12 +12,12 @@ type Point struct {
 	// Instant is when it is, for the minimum gap.
 	Instant int64
 	// Rank orders choices of equal regularity: the smaller sum wins. Not negative.
-	Rank int64
+	Rank int32
 	// Period is an index into [Problem.Quotas].
-	Period int
+	Period int32
 	// Group is shared by the points that [Problem.PerGroup] limits together. Groups
 	// increase along the points and lie within one period.
-	Group int
+	Group int32
 	// Fixed points are always chosen.
 	Fixed bool
 }
@@ -67,7 +67,7 @@ func (p Problem) Cells() int64 {
 		if i+1 < len(p.Points) && p.Points[i+1].Period == pt.Period {
 			continue
 		}
-		if pt.Period < 0 || pt.Period >= len(p.Quotas) {
+		if pt.Period < 0 || int(pt.Period) >= len(p.Quotas) {
 			return 1 << 62
 		}
 		aim := int64(max(0, min(p.Quotas[pt.Period].Aim, len(p.Points))))
@@ -88,7 +88,7 @@ func (p Problem) check() error {
 		return ErrRange
 	}
 	for i, pt := range p.Points {
-		if pt.Period < 0 || pt.Period >= len(p.Quotas) || pt.Rank < 0 || pt.Rank > 1<<31 ||
+		if pt.Period < 0 || int(pt.Period) >= len(p.Quotas) || pt.Rank < 0 ||
 			pt.Instant < -farthest || pt.Instant > farthest {
 			return ErrRange
 		}

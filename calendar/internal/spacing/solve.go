@@ -1,12 +1,60 @@
 package spacing
 
+import "slices"
+
 // Solve returns the best selection of p, as the package comment defines it. The only
 // error is [ErrRange].
-func Solve(p Problem) (Solution, error) {
+func Solve(p Problem) (Solution, error) { return new(Solver).Solve(p) }
+
+// Solver solves one problem after the other in the same memory. The zero Solver is ready.
+// It is not safe for concurrent use.
+type Solver struct {
+	p      Problem
+	live   []int   // live points, as indices of the problem
+	points []Point // live points, positions relative to the first
+	base   int64   // what was subtracted from the positions
+	gap    int64
+	layers int   // per-group counts kept, 1 when there is no limit or the limit is one
+	caps   []int // most points of a period
+	held   []int // by period: fixed points, then live points
+	weight int64
+	empty  []int64 // empty[k] is the shortage of the first k periods when all are empty
+
+	next  []int  // first point that may follow, as far as instants go
+	after []int  // first point of a later group, or next when groups do not matter
+	group []int  // end of the group of a point
+	full  []bool // the fixed points of the group of a point reach its limit
+
+	blocks    []block
+	lastFixed int // the last fixed point, or -1
+	// cells hold, for each block, its exit row, the best cost of going on in a later period
+	// or ending, then its table by count, used and point.
+	cells []cost
+
+	// The pass under way, for divide.
+	rows, cols []cost
+	row0, col0 int
+	from       []int
+}
+
+// block is a run of points of one period without a fixed point, or a single fixed point.
+type block struct {
+	lo, hi int // points, half open
+	period int32
+	fixed  bool
+	cells  int // where its cells start
+}
+
+// Solve is [Solve] with the memory of s. The solution does not share it.
+func (s *Solver) Solve(p Problem) (Solution, error) {
 	if err := p.check(); err != nil {
 		return Solution{}, err
 	}
-	s := newSolver(p)
+	s.p, s.gap, s.layers = p, max(1, p.MinGap), max(1, p.PerGroup)
+	s.admit()
+	s.measure()
+	s.link()
+	s.divideIntoBlocks()
 	for b := len(s.blocks) - 1; b >= 0; b-- {
 		s.leave(b)
 		for count := s.caps[s.blocks[b].period]; count >= 1; count-- {
@@ -20,69 +68,25 @@ func Solve(p Problem) (Solution, error) {
 	for _, i := range chosen {
 		out.Counts[p.Points[i].Period]++
 	}
+	s.p.Points, s.p.Quotas = nil, nil
 	return out, nil
-}
-
-// block is a run of points of one period without a fixed point, or a single fixed point.
-type block struct {
-	lo, hi int // points, half open
-	period int
-	fixed  bool
-}
-
-type solver struct {
-	p      Problem
-	live   []int   // live points, as indices of the problem
-	points []Point // live points, positions relative to the first
-	base   int64   // what was subtracted from the positions
-	gap    int64
-	layers int // per-group counts kept, 1 when there is no limit or the limit is one
-	caps   []int
-	weight int64
-	empty  []int64 // empty[k] is the shortage of the first k periods when all are empty
-
-	next  []int // first point that may follow, as far as instants go
-	after []int // first point of a later group, or next when groups do not matter
-	full  []bool
-	group []int // end of the group of a point
-
-	blocks []block
-	// lastFixed is the index of the last fixed point, or -1.
-	lastFixed int
-	table     [][]cost // by block; then by count, used and point
-	exit      [][]cost // by block; best cost of going on in a later period, or ending
-
-	// The pass under way, for divide.
-	rows, cols []cost
-	row0, col0 int
-	from       []int
-}
-
-func newSolver(p Problem) *solver {
-	s := &solver{p: p, gap: max(1, p.MinGap), layers: max(1, p.PerGroup)}
-	s.admit()
-	s.measure()
-	s.link()
-	s.divideIntoBlocks()
-	return s
 }
 
 // admit keeps the points that may be chosen: the fixed ones, and the others where their
 // period and their group have room.
-func (s *solver) admit() {
-	fixedInPeriod := make([]int, len(s.p.Quotas))
+func (s *Solver) admit() {
+	s.held = resize(s.held, len(s.p.Quotas))
+	s.caps = resize(s.caps, len(s.p.Quotas))
 	for _, pt := range s.p.Points {
 		if pt.Fixed {
-			fixedInPeriod[pt.Period]++
+			s.held[pt.Period]++
 		}
 	}
-	s.caps = make([]int, len(s.p.Quotas))
 	for k, q := range s.p.Quotas {
-		s.caps[k] = max(q.Aim, fixedInPeriod[k])
+		s.caps[k] = max(q.Aim, s.held[k])
 	}
-	s.live = make([]int, 0, len(s.p.Points))
-	s.points = make([]Point, 0, len(s.p.Points))
-	s.full = make([]bool, 0, len(s.p.Points))
+	n := len(s.p.Points)
+	s.live, s.points, s.full = slices.Grow(s.live[:0], n), slices.Grow(s.points[:0], n), slices.Grow(s.full[:0], n)
 	for lo, hi := 0, 0; lo < len(s.p.Points); lo = hi {
 		fixed := 0
 		for hi = lo; hi < len(s.p.Points) && s.p.Points[hi].Group == s.p.Points[lo].Group; hi++ {
@@ -93,51 +97,52 @@ func (s *solver) admit() {
 		full := s.p.PerGroup > 0 && fixed >= s.p.PerGroup
 		for i := lo; i < hi; i++ {
 			pt := s.p.Points[i]
-			if pt.Fixed || !full && fixedInPeriod[pt.Period] < s.caps[pt.Period] {
+			if pt.Fixed || !full && s.held[pt.Period] < s.caps[pt.Period] {
 				s.live = append(s.live, i)
 				s.points = append(s.points, pt)
 				s.full = append(s.full, full)
 			}
 		}
 	}
+	s.base = 0
 	if len(s.points) > 0 {
 		s.base = s.points[0].Position
 	}
-	inPeriod := make([]int, len(s.p.Quotas))
+	clear(s.held)
 	for i := range s.points {
 		s.points[i].Position -= s.base
-		inPeriod[s.points[i].Period]++
+		s.held[s.points[i].Period]++
 	}
 	for k := range s.caps {
-		s.caps[k] = min(s.caps[k], inPeriod[k])
+		s.caps[k] = min(s.caps[k], s.held[k])
 	}
 }
 
 // measure prepares the cost of shortages.
-func (s *solver) measure() {
+func (s *Solver) measure() {
 	s.weight = 1
 	for _, q := range s.p.Quotas {
 		s.weight += int64(max(0, q.Aim))
 	}
-	s.empty = make([]int64, len(s.p.Quotas)+1)
+	s.empty = resize(s.empty, len(s.p.Quotas)+1)
 	for k := range s.p.Quotas {
-		s.empty[k+1] = s.empty[k] + s.short(k, 0)
+		s.empty[k+1] = s.empty[k] + s.short(int32(k), 0)
 	}
 }
 
 // short returns the shortage of period k when it holds count points.
-func (s *solver) short(k, count int) int64 {
+func (s *Solver) short(k int32, count int) int64 {
 	q := s.p.Quotas[k]
 	return int64(max(0, q.Aim-count)) + s.weight*int64(max(0, min(q.Least, q.Aim)-count))
 }
 
 // between returns the shortage of the periods strictly between two.
-func (s *solver) between(k, l int) int64 { return s.empty[l] - s.empty[k+1] }
+func (s *Solver) between(k, l int32) int64 { return s.empty[l] - s.empty[k+1] }
 
 // link finds, for each point, the first that may follow it.
-func (s *solver) link() {
+func (s *Solver) link() {
 	n := len(s.points)
-	s.next, s.after, s.group = make([]int, n), make([]int, n), make([]int, n)
+	s.next, s.after, s.group = resize(s.next, n), resize(s.after, n), resize(s.group, n)
 	j, end := 0, 0
 	for i, pt := range s.points {
 		for j = max(j, i+1); j < n && s.points[j].Instant < pt.Instant+s.gap; {
@@ -153,8 +158,9 @@ func (s *solver) link() {
 	}
 }
 
-func (s *solver) divideIntoBlocks() {
-	s.lastFixed = -1
+// divideIntoBlocks cuts the points into blocks and makes the table.
+func (s *Solver) divideIntoBlocks() {
+	s.lastFixed, s.blocks = -1, s.blocks[:0]
 	for i, pt := range s.points {
 		if pt.Fixed {
 			s.lastFixed = i
@@ -166,28 +172,36 @@ func (s *solver) divideIntoBlocks() {
 		}
 		s.blocks[last].hi = i + 1
 	}
-	s.table = make([][]cost, len(s.blocks))
-	s.exit = make([][]cost, len(s.blocks))
 	size := 0
-	for _, b := range s.blocks {
+	for k := range s.blocks {
+		b := &s.blocks[k]
+		b.cells = size
 		size += (b.hi - b.lo) * (s.caps[b.period]*s.layers + 1)
 	}
-	cells := make([]cost, size)
-	for i := range cells {
-		cells[i] = never
-	}
-	for k, b := range s.blocks {
-		width := b.hi - b.lo
-		s.exit[k], cells = cells[:width:width], cells[width:]
-		height := width * s.caps[b.period] * s.layers
-		s.table[k], cells = cells[:height:height], cells[height:]
+	s.cells = slices.Grow(s.cells[:0], size)[:size]
+	for i := range s.cells {
+		s.cells[i] = never
 	}
 }
 
+// exit returns the row of block b for what comes after its period.
+func (s *Solver) exit(b int) []cost { return s.row(b, 0) }
+
 // at returns the row of the table for the points of block b as the count-th of their
 // period and the used-th of their group.
-func (s *solver) at(b, count, used int) []cost {
+func (s *Solver) at(b, count, used int) []cost {
+	return s.row(b, (count-1)*s.layers+used)
+}
+
+func (s *Solver) row(b, n int) []cost {
 	width := s.blocks[b].hi - s.blocks[b].lo
-	start := ((count-1)*s.layers + used - 1) * width
-	return s.table[b][start : start+width]
+	start := s.blocks[b].cells + n*width
+	return s.cells[start : start+width]
+}
+
+// resize returns n zero elements, in the memory of s when it is large enough.
+func resize[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
 }

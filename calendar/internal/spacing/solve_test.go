@@ -26,7 +26,7 @@ func (v verdict) compare(w verdict) int {
 func judge(p spacing.Problem, chosen []int) (verdict, bool) {
 	counts := make([]int, len(p.Quotas))
 	fixed := make([]int, len(p.Quotas))
-	groups, fixedGroups := map[int]int{}, map[int]int{}
+	groups, fixedGroups := map[int32]int{}, map[int32]int{}
 	taken := map[int]bool{}
 	for _, i := range chosen {
 		counts[p.Points[i].Period]++
@@ -68,7 +68,7 @@ func judge(p spacing.Problem, chosen []int) (verdict, bool) {
 		x := p.Points[i].Position * p.Scale
 		v.gaps += (x - at) * (x - at)
 		at = x
-		v.ranks += p.Points[i].Rank
+		v.ranks += int64(p.Points[i].Rank)
 	}
 	v.gaps += (p.After - at) * (p.After - at)
 	return v, true
@@ -105,27 +105,27 @@ func randomProblem(r *rand.Rand, most int) spacing.Problem {
 		p.MinGap = r.Int64N(60)
 	}
 	var instant, position int64
-	group := 0
+	group := int32(0)
 	ranks, fixed := r.IntN(3), r.IntN(3) == 0
 	perPeriod := 1 + r.IntN(most)
-	period := r.IntN(2)
+	period := r.Int32N(2)
 	for i := range n {
 		if i > 0 && r.IntN(3) > 0 {
 			group++
 			position += r.Int64N(12)
 			if r.IntN(perPeriod) == 0 {
-				period += 1 + r.IntN(2)
+				period += 1 + r.Int32N(2)
 			}
 		}
 		instant += r.Int64N(20)
 		pt := spacing.Point{Position: position, Instant: instant, Period: period, Group: group}
 		if ranks > 0 {
-			pt.Rank = r.Int64N(3)
+			pt.Rank = r.Int32N(3)
 		}
 		pt.Fixed = fixed && r.IntN(4) == 0
 		p.Points = append(p.Points, pt)
 	}
-	for range period + 1 + r.IntN(2) {
+	for range period + 1 + r.Int32N(2) {
 		aim := r.IntN(5)
 		p.Quotas = append(p.Quotas, spacing.Quota{Least: r.IntN(aim + 1), Aim: aim})
 	}

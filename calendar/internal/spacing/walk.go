@@ -7,7 +7,7 @@ type place struct {
 }
 
 // walk reads the best selection off the table, the earliest of several.
-func (s *solver) walk() []int {
+func (s *Solver) walk() []int {
 	here, found := s.start()
 	chosen := []int{}
 	for found {
@@ -19,7 +19,7 @@ func (s *solver) walk() []int {
 
 // start returns the first point of the best selection, and false when it is empty: as
 // each point taken lowers the shortage, only when there is none.
-func (s *solver) start() (place, bool) {
+func (s *Solver) start() (place, bool) {
 	var first place
 	best := never
 	found := false
@@ -40,10 +40,10 @@ func (s *solver) start() (place, bool) {
 }
 
 // follow returns the place after here on the best selection, and false at its end.
-func (s *solver) follow(here place) (place, bool) {
+func (s *Solver) follow(here place) (place, bool) {
 	from := s.blocks[here.block]
 	value := s.at(here.block, here.count, here.used)[here.point-from.lo]
-	value.ranks -= s.points[here.point].Rank
+	value.ranks -= int64(s.points[here.point].Rank)
 	start := here.block
 	if from.fixed {
 		start++
@@ -66,7 +66,7 @@ func (s *solver) follow(here place) (place, bool) {
 
 // step returns the place of point j of the target block after here, with the shortage that
 // it settles, and whether the constraints allow it.
-func (s *solver) step(here place, target, j int) (next place, short int64, ok bool) {
+func (s *Solver) step(here place, target, j int) (next place, short int64, ok bool) {
 	from, to := s.blocks[here.block], s.blocks[target]
 	next = place{target, j, 1, 1}
 	if to.period == from.period {

@@ -1,0 +1,59 @@
+package calendar_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/septet-go/socialstrategy/calendar"
+)
+
+// located caches the one zone of the benchmarks: time.LoadLocation reads a file.
+func located(b *testing.B) func(string) (*time.Location, error) {
+	b.Helper()
+	paris, err := time.LoadLocation("Europe/Paris")
+	if err != nil {
+		b.Fatal(err)
+	}
+	return func(string) (*time.Location, error) { return paris, nil }
+}
+
+func fourChannels() calendar.Brief {
+	office := []calendar.Window{{
+		Days: calendar.MustWeekdays("mon-fri"), From: calendar.MustClock("09:00"), To: calendar.MustClock("18:00"),
+	}}
+	lead := calendar.Lead{Draft: 5, Review: 1, Approval: 2}
+	return calendar.Brief{
+		Period: calendar.MustPeriod("2026-01-01/2026-12-31"),
+		Zone:   "Europe/Paris",
+		Channels: []calendar.Channel{
+			{
+				ID: "blog", Cadence: calendar.MustCadence("4/month"), Lead: lead,
+				Times: []calendar.Clock{calendar.MustClock("10:00")}, Windows: []calendar.Window{{Days: calendar.MustWeekdays("tue-thu")}},
+			},
+			{ID: "linkedin", Cadence: calendar.MustCadence("2-3/week"), Windows: office, MinGap: calendar.MustDuration("PT24H"), Lead: lead},
+			{ID: "facebook", Cadence: calendar.MustCadence("3/week"), Windows: office, MinGap: calendar.MustDuration("PT48H"), Lead: lead},
+			{ID: "x", Cadence: calendar.MustCadence("3/day"), Windows: office, MinGap: calendar.MustDuration("PT2H")},
+		},
+		Closures: []calendar.Closure{
+			{Name: "Ascension et pont", Period: calendar.MustPeriod("2026-05-14/2026-05-15")},
+			{Name: "Fermeture estivale", Period: calendar.MustPeriod("2026-08-03/2026-08-14")},
+		},
+	}
+}
+
+// One channel, 48 posts on the 261 working days of 2026.
+func BenchmarkScheduleChannel(b *testing.B) {
+	brief, zones := year2026("4/month", "mon-fri"), located(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		calendar.Schedule(brief, zones)
+	}
+}
+
+func BenchmarkScheduleYear(b *testing.B) {
+	brief, zones := fourChannels(), located(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		calendar.Schedule(brief, zones)
+	}
+}
