@@ -1,0 +1,202 @@
+package smart
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/currency"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Money is an exact amount in minor units (cents) of an ISO 4217 currency. Amounts are
+// comparable with ==.
+//
+// The zero Money means absent; no money at all, "0.00 EUR", is present.
+type Money struct {
+	minor int64
+	code  [3]byte
+}
+
+// NewMoney returns an amount of minor units of a currency: 120050 "EUR" is 1200.50 EUR.
+// The error is a [ValueError] when the code is not one of ISO 4217.
+func NewMoney(minor int64, currencyCode string) (Money, error) {
+	if _, ok := minorPlaces(currencyCode); !ok {
+		return Money{}, refuse("currency", currencyCode, faultCurrency)
+	}
+	return Money{minor, [3]byte([]byte(currencyCode))}, nil
+}
+
+// ParseMoney reads a number, a space and an ISO 4217 code: "6000.00 EUR", "18 EUR",
+// "-5.5 USD". The number has a point for its decimals, no more of them than the currency
+// has, and no grouping. The error is a [ValueError].
+func ParseMoney(s string) (Money, error) {
+	number, code, ok := strings.Cut(s, " ")
+	if !ok {
+		return Money{}, refuse("money", s, faultForm)
+	}
+	places, ok := minorPlaces(code)
+	if !ok {
+		return Money{}, refuse("money", s, faultCurrency)
+	}
+	d, fault := parseDecimal(number)
+	if fault == "" && int(d.places) > places {
+		fault = faultPlaces
+	}
+	minor, fits := d.scaled(places)
+	if fault == "" && !fits {
+		fault = faultSize
+	}
+	if fault != "" {
+		return Money{}, refuse("money", s, fault)
+	}
+	return Money{minor, [3]byte([]byte(code))}, nil
+}
+
+// MustMoney is [ParseMoney] for texts known to be right; it panics on others.
+func MustMoney(s string) Money { return must(ParseMoney(s)) }
+
+// IsZero reports whether m is absent. "0.00 EUR" is not.
+func (m Money) IsZero() bool { return m.code == [3]byte{} }
+
+// Minor returns the minor units of m: 120050 for 1200.50 EUR.
+func (m Money) Minor() int64 { return m.minor }
+
+// Currency returns the ISO 4217 code of m, empty when m is absent.
+func (m Money) Currency() string {
+	if m.IsZero() {
+		return ""
+	}
+	return string(m.code[:])
+}
+
+// Compare orders amounts by currency, then by value; an absent one comes first.
+func (m Money) Compare(n Money) int {
+	return cmp.Or(strings.Compare(m.Currency(), n.Currency()), cmp.Compare(m.minor, n.minor))
+}
+
+// Add returns the sum of m and n, and whether there is one: currencies do not mix, and the
+// sum must fit. The sum of an absent amount and another is the other.
+func (m Money) Add(n Money) (Money, bool) {
+	switch {
+	case m.IsZero():
+		return n, true
+	case n.IsZero():
+		return m, true
+	case m.code != n.code,
+		n.minor > 0 && m.minor > math.MaxInt64-n.minor,
+		n.minor < 0 && m.minor < math.MinInt64-n.minor:
+		return Money{}, false
+	}
+	return Money{m.minor + n.minor, m.code}, true
+}
+
+// String returns m as [ParseMoney] reads it, with all the decimals of its currency:
+// "6000.00 EUR", and "" when m is absent.
+func (m Money) String() string {
+	if m.IsZero() {
+		return ""
+	}
+	places, _ := minorPlaces(m.Currency())
+	return decimal{m.minor, uint8(places)}.String() + " " + m.Currency()
+}
+
+// MarshalText writes m as [Money.String] does; an absent m is an error.
+func (m Money) MarshalText() ([]byte, error) {
+	if m.IsZero() {
+		return nil, refuse("money", "", faultAbsent)
+	}
+	return []byte(m.String()), nil
+}
+
+// UnmarshalText reads what [ParseMoney] reads.
+func (m *Money) UnmarshalText(text []byte) (err error) {
+	*m, err = ParseMoney(string(text))
+	return err
+}
+
+// Example returns a text that [ParseMoney] reads.
+func (m Money) Example() string { return "6000.00 EUR" }
+
+// Arg returns m as the argument of a sentence: "€6,000", « 6 000 € ».
+func (m Money) Arg(name string) finding.Arg { return finding.Money(name, m.minor, m.Currency()) }
+
+// minorPlaces returns how many decimals ISO 4217 gives a currency, and whether the code is
+// one of a currency, in capitals.
+func minorPlaces(code string) (int, bool) {
+	if !isCurrencyForm(code) {
+		return 0, false
+	}
+	if code == "EUR" || code == "USD" || code == "GBP" { // most amounts, without the look-up
+		return 2, true
+	}
+	unit, err := currency.ParseISO(code)
+	if err != nil {
+		return 0, false
+	}
+	places, _ := currency.Standard.Rounding(unit)
+	return places, true
+}
+
+func isCurrencyForm(code string) bool {
+	if len(code) != 3 {
+		return false
+	}
+	for i := range len(code) {
+		if code[i] < 'A' || code[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// maxQuoted is the number of bytes of a refused text that an error repeats.
+const maxQuoted = 64
+
+// ValueError says why a value of this package could not be made. Find it with
+// [errors.AsType].
+type ValueError struct {
+	// Type is the value asked for: "quantity", "change", "money", "currency".
+	Type string
+	// Text is what was refused, cut after 64 bytes. It is empty when the value was absent.
+	Text string
+	// Reason is what is wrong with it, such as "unknown currency".
+	Reason string
+}
+
+// Error returns a text such as `smart: money "6000 EURO": unknown currency`.
+func (e *ValueError) Error() string {
+	if e.Text == "" {
+		return fmt.Sprintf("smart: %s: %s", e.Type, e.Reason)
+	}
+	return fmt.Sprintf("smart: %s %s: %s", e.Type, strconv.Quote(e.Text), e.Reason)
+}
+
+// fault is what is wrong with a value; empty when nothing is.
+type fault string
+
+const (
+	faultAbsent   fault = "absent"
+	faultForm     fault = "malformed"
+	faultSize     fault = "number too large"
+	faultPlaces   fault = "too many decimals"
+	faultUnit     fault = "unknown unit"
+	faultCurrency fault = "unknown currency"
+)
+
+func refuse(kind, text string, why fault) error {
+	if len(text) > maxQuoted {
+		text = strings.ToValidUTF8(text[:maxQuoted], "") + "…"
+	}
+	return &ValueError{Type: kind, Text: strings.Clone(text), Reason: string(why)}
+}
+
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}

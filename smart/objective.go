@@ -1,0 +1,175 @@
+package smart
+
+import (
+	"maps"
+	"slices"
+	"sync"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Objective is what is wanted, of what, from where to where, by when and by whom. The zero
+// Objective states nothing; [Check] says what it lacks.
+type Objective struct {
+	ID     string            `json:"id" id:"objective" validate:"required,max=100"`
+	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
+	// Statement is the sentence as people say it. [Reader.Read] reads one.
+	Statement string `json:"statement,omitzero" validate:"max=2000"`
+	Goal      Goal   `json:"goal,omitzero"`
+	// Type says how Target is to be read.
+	Type TargetType `json:"type,omitzero"`
+	// Indicator is the id of the indicator that tells whether the objective is reached.
+	Indicator string `json:"indicator,omitzero" validate:"max=100"`
+	// Support are ids of indicators that explain, and prove nothing by themselves.
+	Support []string `json:"support,omitzero" validate:"max=20,unique,dive,required,max=100"`
+	// Account is where it is to be reached.
+	Account string `json:"account,omitzero" ref:"account?" validate:"max=100"`
+	// Audience is the segment among which it is to be reached.
+	Audience string `json:"audience,omitzero" ref:"segment?" validate:"max=100"`
+	// Owner is the person who answers for it.
+	Owner string `json:"owner,omitzero" ref:"person?" validate:"max=100"`
+	// Baseline is where one stands.
+	Baseline *Baseline `json:"baseline,omitzero"`
+	// Target is the value to reach, in the unit of the indicator. When the objective only
+	// says how much more or less, it is absent and Change says it.
+	Target Quantity `json:"target,omitzero"`
+	// Change is the target as a difference from the baseline. It is read when Target is
+	// absent; see [Objective.Aim].
+	Change Change `json:"change,omitzero"`
+	// Per is the length of time that Target counts over, when it is a rate: P1M for 200
+	// leads a month. A rate is no deadline.
+	Per      calendar.Duration `json:"per,omitzero"`
+	Start    calendar.Date     `json:"start,omitzero"`
+	Deadline calendar.Date     `json:"deadline,omitzero"`
+	// Why says what it is wanted for, for whoever judges whether it is worth it.
+	Why string `json:"why,omitzero" validate:"max=2000"`
+	// Revisions are the moves of the target or the deadline, the oldest first.
+	Revisions []Revision `json:"revisions,omitzero" validate:"max=100"`
+	// Stated is what its sentence names in words of its own.
+	Stated *Stated `json:"stated,omitzero"`
+}
+
+// Baseline is where one stood, on a date.
+type Baseline struct {
+	Value Quantity      `json:"value,omitzero"`
+	Date  calendar.Date `json:"date,omitzero"`
+	// Provenance says what the figure is worth. With [Unknown] or [NotApplicable] there is
+	// no value.
+	Provenance Provenance `json:"provenance,omitzero"`
+	Source     string     `json:"source,omitzero" validate:"max=500"`
+}
+
+// Revision is one move of a target or a deadline. What it does not move is absent on both
+// sides.
+type Revision struct {
+	Date   calendar.Date `json:"date" validate:"required"`
+	From   Terms         `json:"from,omitzero"`
+	To     Terms         `json:"to,omitzero"`
+	By     string        `json:"by,omitzero" ref:"person?" validate:"max=100"`
+	Reason string        `json:"reason" validate:"required,max=2000"`
+}
+
+// Terms are the two things of an objective that get moved.
+type Terms struct {
+	Target   Quantity      `json:"target,omitzero"`
+	Deadline calendar.Date `json:"deadline,omitzero"`
+}
+
+// Stated is what the sentence of an objective names where its document refers to nothing:
+// what [Reading.Objective] found. An account, a segment and an indicator of the document
+// say more, and come first.
+type Stated struct {
+	// Metric is what is counted: "abonnés".
+	Metric string `json:"metric,omitzero" validate:"max=500"`
+	// Thing is what is made, opened or launched, when nothing else is counted: "podcast".
+	Thing string `json:"thing,omitzero" validate:"max=500"`
+	// Networks are ids of networks.
+	Networks []string `json:"networks,omitzero" validate:"max=20,dive,max=100"`
+	// Audience is whom it is for: "les professionnels".
+	Audience string `json:"audience,omitzero" validate:"max=500"`
+	// Vague are the words that state nothing: "améliorer", "tous les réseaux sociaux".
+	Vague []string `json:"vague,omitzero" validate:"max=50,dive,max=500"`
+	// Unbounded says that the scope is everything and everyone.
+	Unbounded bool `json:"unbounded,omitzero"`
+	// Loose says that the metric is a notion, such as visibility, that no figure is.
+	Loose bool `json:"loose,omitzero"`
+	// Approximate says that the target is a rough figure: "une trentaine".
+	Approximate bool `json:"approximate,omitzero"`
+	// Event says that the deadline is an event or a convention rather than a date:
+	// "avant la rentrée".
+	Event bool `json:"event,omitzero"`
+}
+
+var objectiveSchema = sync.OnceValue(document.MustSchema[Objective])
+
+// ReadObjective reads an objective strictly from its JSON text, alone: references to
+// accounts, segments and persons are not followed. The findings are those of
+// [document.Schema.Read].
+func ReadObjective(data []byte) (Objective, finding.List) { return objectiveSchema().Read(data) }
+
+// UnmarshalJSON reads an objective as [ReadObjective] does; its error is a [finding.List].
+func (o *Objective) UnmarshalJSON(data []byte) error { return objectiveSchema().Unmarshal(data, o) }
+
+// NeedsBaseline reports whether the target of o says nothing without a baseline: a rise or
+// a fall does not, a count to deliver and a bound to keep do.
+func (o Objective) NeedsBaseline() bool {
+	return o.Type == IncreaseTo || o.Type == DecreaseTo || o.Target.IsZero() && o.Change.Relative()
+}
+
+// Aim returns the value to reach: the target, or where the change leads from the baseline.
+// It is absent when it is neither stated nor to be computed.
+func (o Objective) Aim() Quantity {
+	switch {
+	case !o.Target.IsZero():
+		return o.Target
+	case o.Type == Deliver && !o.Change.Relative() && o.Change.quantity.Sign() > 0:
+		return o.Change.quantity
+	case o.Baseline != nil:
+		aim, _ := o.Change.Apply(o.Baseline.Value)
+		return aim
+	}
+	return Quantity{}
+}
+
+// from returns the value of the baseline, absent when there is none.
+func (o Objective) from() Quantity {
+	if o.Baseline == nil {
+		return Quantity{}
+	}
+	return o.Baseline.Value
+}
+
+// Original returns o as it was before its revisions: judge it beside o to read a moved
+// target both ways. The result shares nothing with o.
+func (o Objective) Original() Objective {
+	was := o.clone()
+	for _, r := range slices.Backward(o.Revisions) {
+		if !r.From.Target.IsZero() {
+			was.Target = r.From.Target
+		}
+		if !r.From.Deadline.IsZero() {
+			was.Deadline = r.From.Deadline
+		}
+	}
+	was.Revisions = nil
+	return was
+}
+
+func (o Objective) clone() Objective {
+	o.Labels = maps.Clone(o.Labels)
+	o.Support = slices.Clone(o.Support)
+	o.Revisions = slices.Clone(o.Revisions)
+	if o.Baseline != nil {
+		baseline := *o.Baseline
+		o.Baseline = &baseline
+	}
+	if o.Stated != nil {
+		stated := *o.Stated
+		stated.Networks = slices.Clone(stated.Networks)
+		stated.Vague = slices.Clone(stated.Vague)
+		o.Stated = &stated
+	}
+	return o
+}
