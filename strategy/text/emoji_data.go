@@ -3,8 +3,8 @@ package text
 // runeRange is a range of code points, both ends included.
 type runeRange struct{ first, last rune }
 
-// pictographs holds the code points of the property Extended_Pictographic, ASCII and the
-// skin tones apart, as of Unicode 17. Below U+1F000 they are those that have an emoji
+// pictographs holds the code points of the property Extended_Pictographic as of Unicode
+// 17. Below U+1F000 they are those that have an emoji
 // form.
 var pictographs = [...]runeRange{
 	{0xA9, 0xA9}, {0xAE, 0xAE}, {0x203C, 0x203C}, {0x2049, 0x2049},

@@ -114,16 +114,26 @@ func (f *Folded) fold(r rune, source string, offset int) {
 		f.foldHangul(r-firstHangul, offset)
 		return
 	}
-	// Compatibility forms are undone in letters and digits only: a superscript two is no
-	// letter, and 10² is not 102.
-	form := norm.NFD
-	if unicode.IsLetter(r) || unicode.IsDigit(r) {
-		form = norm.NFKD
+	if r >= 0x4E00 && r < 0xA000 {
+		f.append(r, offset)
+		return
 	}
-	decomposition := form.PropertiesString(source).Decomposition()
-	if _, fixed := replacement(r); fixed || decomposition == nil {
+	if text, ok := replacement(r); ok {
+		f.put(text, offset)
+		return
+	}
+	decomposition := norm.NFKD.PropertiesString(source).Decomposition()
+	if decomposition == nil {
 		f.emit(r, offset)
 		return
+	}
+	// Compatibility forms are undone in letters and digits only: a superscript two is no
+	// letter, and 10² is not 102.
+	if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+		if decomposition = norm.NFD.PropertiesString(source).Decomposition(); decomposition == nil {
+			f.emit(r, offset)
+			return
+		}
 	}
 	for len(decomposition) > 0 {
 		part, size := utf8.DecodeRune(decomposition)
@@ -149,15 +159,20 @@ func (f *Folded) emit(r rune, offset int) {
 		f.put(text, offset)
 		return
 	}
-	r = unicode.ToLower(r)
-	if text, ok := replacement(r); ok {
-		f.put(text, offset)
-		return
-	}
-	if unicode.IsMark(r) {
+	if wordKindOf(r) == markWord {
 		f.emitMark(r)
 		return
 	}
+	lower := unicode.ToLower(r)
+	if text, ok := replacement(lower); ok && lower != r {
+		f.put(text, offset)
+		return
+	}
+	f.append(lower, offset)
+}
+
+// append appends r, which the character at offset folds to.
+func (f *Folded) append(r rune, offset int) {
 	before := len(f.text)
 	f.text = utf8.AppendRune(f.text, r)
 	for range len(f.text) - before {

@@ -14,7 +14,7 @@ var asciiFold = func() (table [128]byte) {
 
 const (
 	firstHangul, lastHangul = 0xAC00, 0xD7A3
-	firstLatin, lastLatin   = 0xC0, 0x17F
+	firstLatin, lastLatin   = 0xA0, 0x17F
 )
 
 // replacement returns what r folds to when a rule of this package says so: the empty
@@ -80,13 +80,15 @@ func invisible(r rune) bool {
 	return false
 }
 
-// latinFold holds the folds of the Latin letters from À to ſ, 16 a line; a test compares it
-// with their decompositions. The empty string is what has no fold in ASCII.
+// latinFold holds the folds of U+00A0 to U+017F, 16 a line, as the rules make them; a test
+// compares them. The empty string is what the table leaves to the rules.
 var latinFold = [lastLatin - firstLatin + 1]string{
+	" ", "¡", "¢", "£", "¤", "¥", "¦", "§", "¨", "©", "a", "«", "¬", "", "®", "¯",
+	"°", "±", "²", "³", "'", "μ", "¶", "·", "¸", "¹", "o", "»", "¼", "½", "¾", "¿",
 	"a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
-	"d", "n", "o", "o", "o", "o", "o", "", "o", "u", "u", "u", "u", "y", "th", "ss",
+	"d", "n", "o", "o", "o", "o", "o", "×", "o", "u", "u", "u", "u", "y", "th", "ss",
 	"a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
-	"d", "n", "o", "o", "o", "o", "o", "", "o", "u", "u", "u", "u", "y", "th", "y",
+	"d", "n", "o", "o", "o", "o", "o", "÷", "o", "u", "u", "u", "u", "y", "th", "y",
 	"a", "a", "a", "a", "a", "a", "c", "c", "c", "c", "c", "c", "c", "c", "d", "d",
 	"d", "d", "e", "e", "e", "e", "e", "e", "e", "e", "e", "e", "g", "g", "g", "g",
 	"g", "g", "g", "g", "h", "h", "h", "h", "i", "i", "i", "i", "i", "i", "i", "i",

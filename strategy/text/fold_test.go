@@ -143,6 +143,12 @@ func TestFoldEveryRune(t *testing.T) {
 	}
 }
 
+func TestFoldLatinTable(t *testing.T) {
+	for r := rune(0xA0); r <= 0x17F; r++ {
+		assert.Equal(t, text.FoldByRules(r), text.Fold(string(r)).String(), "%U", r)
+	}
+}
+
 func FuzzFold(f *testing.F) {
 	f.Add("À l’été, œuvre « ﬁne » — 1\u202f200 \xff 𝗦𝗼𝗹𝗱𝗲𝘀 e\u0301", "été")
 	f.Add("か\u3099\u093c हिन्दी 한글 \u0e48\u0e38 ﷺ", "が")

@@ -6,44 +6,49 @@ import (
 	"github.com/clipperhouse/uax29/v2/graphemes"
 )
 
-// joint says how a rune joins those around it in grapheme clusters. The classes hold only
-// as far as this package needs them; a test compares them with the library's behaviour
-// for every code point.
-type joint int
+// joint says how a rune joins those around it in a grapheme cluster, and, as the state of
+// a count, what the cluster read so far can still join.
+type joint uint8
 
 const (
-	// jointNone breaks before and after, but for marks that follow it.
+	// jointNone is joined by marks only.
 	jointNone joint = iota
-	// jointControl breaks before and after, whatever follows.
+	// jointControl is joined by nothing; as a state, it is also that of no cluster at all.
 	jointControl
-	// jointMark goes with what is before it, unless that is a control.
+	// jointMark goes with what is before it.
 	jointMark
-	// jointPictograph is jointNone but that it joins a pictograph and a ZWJ before it.
-	jointPictograph
-	// jointJoiner is U+200D.
+	// jointPlainMark is a mark that no Indic conjunct goes through.
+	jointPlainMark
+	// jointSpacing is a mark after which neither a pictograph nor a conjunct is joined.
+	jointSpacing
+	// jointJoiner is U+200D; as a state, it comes after a pictograph.
 	jointJoiner
-	// jointFlag is a regional indicator: two make a flag.
+	// jointPictograph joins a pictograph and a joiner.
+	jointPictograph
+	// jointFlag is a regional indicator; as a state, it is the first of a flag.
 	jointFlag
-	// jointOther follows rules that are left to the library: Indic syllables, jamo,
-	// prepended marks.
+	// jointConsonant joins a consonant and a linker.
+	jointConsonant
+	// jointLinker is an Indic virama; as a state, it comes after a consonant.
+	jointLinker
+	// jointOther follows rules that are left to the library: jamo, prepended marks.
 	jointOther
 )
 
 const (
-	joiner          = 0x200D
-	textSelector    = 0xFE0E
-	emojiSelector   = 0xFE0F
-	keycapMark      = 0x20E3
-	firstFlag       = 0x1F1E6
-	lastFlag        = 0x1F1FF
-	firstSkinTone   = 0x1F3FB
-	lastSkinTone    = 0x1F3FF
-	firstPictograph = 0x203C // but for © and ®
+	joiner        = 0x200D
+	textSelector  = 0xFE0E
+	emojiSelector = 0xFE0F
+	keycapMark    = 0x20E3
+	firstFlag     = 0x1F1E6
+	lastFlag      = 0x1F1FF
+	firstSkinTone = 0x1F3FB
+	lastSkinTone  = 0x1F3FF
 )
 
-// countGraphemes counts the extended grapheme clusters of s. Runes of simple classes are
-// counted here; from the cluster in which another one appears, the library decides, until
-// a cluster ends before a simple rune. Where it ends, nothing before matters any more.
+// countGraphemes counts the extended grapheme clusters of s. It leaves to the library the
+// clusters in which a jointOther appears: the library reads them from their start, and
+// where it ends one, nothing before matters any more.
 func countGraphemes(s string) int {
 	n, start, state := 0, 0, jointControl
 	for i := 0; i < len(s); {
@@ -65,53 +70,105 @@ func countGraphemes(s string) int {
 			class = jointControl
 		}
 		if class == jointOther {
-			if state == jointControl {
+			if state == jointControl || clusterEnd(s, start) == i {
+				n++
 				start = i
-				n++
 			}
-			end := clusterEnd(s, start)
-			if end == i {
-				n++
-				end = clusterEnd(s, i)
-			}
-			i, state = end, jointControl
+			i, state = clusterEnd(s, start), jointControl
 			continue
 		}
-		next, joins := join(state, class)
-		if !joins {
+		next := steps[state][class]
+		if !next.joins {
 			n++
 			start = i
 		}
-		state = next
+		state = next.state
 		i += size
 	}
 	return n
 }
 
-// join reports whether a rune of that class goes with the cluster before it, of which
-// state tells what matters, and returns the state after it. The state jointControl is
-// that of a cluster that nothing can join, or of none.
-func join(state, class joint) (next joint, joins bool) {
-	switch class {
-	case jointMark, jointJoiner:
-		switch {
-		case state == jointControl:
-			return jointNone, false
-		case state == jointPictograph:
-			if class == jointMark {
-				return jointPictograph, true
-			}
-			return jointJoiner, true
-		}
-		return jointNone, true
-	case jointPictograph:
-		return jointPictograph, state == jointJoiner
-	case jointFlag:
-		if state == jointFlag {
-			return jointNone, true
+// step is what a rune does to a count: the state after it, and whether it goes with the
+// cluster before it.
+type step struct {
+	state joint
+	joins bool
+}
+
+// steps holds the step of each class of rune in each state.
+var steps = func() (table [jointOther + 1][jointOther + 1]step) {
+	for state := range table {
+		for class := range table[state] {
+			table[state][class] = join(joint(state), joint(class))
 		}
 	}
-	return class, false
+	return table
+}()
+
+// join returns the step of a rune of that class in that state.
+func join(state, class joint) step {
+	switch class {
+	case jointPictograph:
+		return step{class, state == jointJoiner}
+	case jointConsonant:
+		return step{class, state == jointLinker}
+	case jointFlag:
+		if state == jointFlag {
+			return step{jointNone, true}
+		}
+		return step{class, false}
+	case jointMark, jointPlainMark, jointSpacing, jointJoiner, jointLinker:
+		return joinMark(state, class)
+	}
+	return step{class, false}
+}
+
+// joinMark is join for what goes with any cluster before it.
+func joinMark(state, class joint) step {
+	conjunct := state == jointConsonant || state == jointLinker
+	switch {
+	case state == jointControl:
+		return step{jointNone, false}
+	case state == jointPictograph && class == jointJoiner:
+		return step{jointJoiner, true}
+	case state == jointPictograph && class != jointSpacing:
+		return step{jointPictograph, true}
+	case conjunct && class == jointLinker:
+		return step{jointLinker, true}
+	case conjunct && (class == jointMark || class == jointJoiner):
+		return step{state, true}
+	}
+	return step{jointNone, true}
+}
+
+// jointOf returns the class of r, a code point from U+0080.
+func jointOf(r rune) joint {
+	switch {
+	case r < lowJoints:
+		return lowJoint[r]
+	case r >= firstEmojiJoint && r < lastEmojiJoint:
+		return emojiJoint[r-firstEmojiJoint]
+	case r < 0xA66F, r >= 0xAC00 && r <= lastHangul, r >= 0x20000 && r < 0xE0000:
+		return jointNone
+	}
+	return rareJoint(r)
+}
+
+// rareJoint is jointOf for the code points that have no table.
+func rareJoint(r rune) joint {
+	low, high := 0, len(joints)
+	for low < high {
+		middle := int(uint(low+high) >> 1)
+		if joints[middle].last < r {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	if low < len(joints) && joints[low].first <= r {
+		return joints[low].class
+	}
+	return jointNone
 }
 
 // clusterEnd returns the end of the grapheme cluster that starts at start, where s has a
@@ -135,13 +192,9 @@ func clusterEnd(s string, start int) int {
 	return start + len(cluster)
 }
 
-// isPictograph reports whether r is of the property Extended_Pictographic.
-func isPictograph(r rune) bool {
-	if r < firstPictograph {
-		return r == '©' || r == '®'
-	}
-	return inRanges(pictographs[:], r)
-}
+// isPictograph reports whether r, a code point from U+0080, is of the property
+// Extended_Pictographic.
+func isPictograph(r rune) bool { return jointOf(r) == jointPictograph }
 
 // inRanges reports whether r is in one of the sorted ranges.
 func inRanges(ranges []runeRange, r rune) bool {

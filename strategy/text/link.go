@@ -11,11 +11,17 @@ import (
 func schemeStart(s string, start, end int) (int, bool) {
 	for _, scheme := range [...]string{"https", "http"} {
 		at := end - len(scheme)
-		if at >= start && strings.EqualFold(s[at:end], scheme) && !endsWord(s[:at]) {
+		if at >= start && strings.EqualFold(s[at:end], scheme) && !endsSpaced(s[:at]) {
 			return at, true
 		}
 	}
 	return 0, false
+}
+
+// endsSpaced reports whether s ends within a word of a spaced script.
+func endsSpaced(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return isSpacedRune(r)
 }
 
 // schemeHostEnd returns the end of the host at start, after a scheme: any host with a
@@ -35,7 +41,7 @@ func schemeHostEnd(s string, start int) (int, bool) {
 	// A sentence may go on without a space after a top-level domain in ASCII.
 	if last != "" && last[0] < utf8.RuneSelf {
 		for i, r := range last {
-			if dense(r) {
+			if wordKindOf(r) == denseWord {
 				end -= len(last) - i
 				host, last = s[start:end], last[:i]
 				break
@@ -49,6 +55,9 @@ func schemeHostEnd(s string, start int) (int, bool) {
 // bareHostEnd returns the end of the host that the atom from start to end is, when it is
 // one without a scheme.
 func bareHostEnd(s string, start, end int) (int, bool) {
+	if strings.IndexByte(s[start:end], '.') < 0 {
+		return 0, false
+	}
 	host := strings.TrimRight(s[start:end], ".-_+%")
 	end = start + len(host)
 	dot := strings.LastIndexByte(host, '.')
@@ -86,7 +95,7 @@ func dottedHostEnd(s string, start int) (int, bool) {
 	end := start
 	for end < len(s) {
 		r, size := utf8.DecodeRuneInString(s[end:])
-		if !isHost(r) || dense(r) {
+		if !isHost(r) || wordKindOf(r) == denseWord {
 			break
 		}
 		end += size

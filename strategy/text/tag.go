@@ -15,9 +15,9 @@ func mentionAt(s string, i, sign int) (Token, int) {
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
 	after, _ := utf8.DecodeRuneInString(s[end:])
 	switch {
-	case endsWord(s[:i]), strings.ContainsRune("_@＠#$%&!", before):
+	case endsSpaced(s[:i]), strings.ContainsRune("_@＠#$%&!", before):
 		return Token{}, end
-	case strings.HasPrefix(s[end:], "://"), after >= utf8.RuneSelf && isWordRune(after) && !dense(after):
+	case strings.HasPrefix(s[end:], "://"), after >= utf8.RuneSelf && isSpacedRune(after):
 		return Token{}, end
 	case after == '@':
 		host, ok := dottedHostEnd(s, end+1)

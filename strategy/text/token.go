@@ -2,7 +2,6 @@ package text
 
 import (
 	"iter"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -104,7 +103,7 @@ func tokenAtRune(s string, i int, last Token) (Token, int) {
 		return hashtagAt(s, i, size, last)
 	case isPictograph(r), r >= firstFlag && r <= lastFlag, r >= firstSkinTone && r <= lastSkinTone:
 		return emojiAt(s, i)
-	case isAtom(r) && !unicode.IsMark(r):
+	case wordKindOf(r) == spacedWord:
 		return atomAt(s, i)
 	}
 	return Token{}, i + size
@@ -148,7 +147,7 @@ func atomEnd(s string, start int) int {
 		}
 		c := s[i]
 		if c < utf8.RuneSelf {
-			if !isAtom(rune(c)) || i > start && isKeycap(s, i) {
+			if !atomBytes[c] || i > start && isDigit(c) && isKeycap(s, i) {
 				return i
 			}
 			i++
@@ -166,26 +165,26 @@ func atomEnd(s string, start int) int {
 // Scripts without spaces cannot: nothing would part the address from the sentence.
 func isAtom(r rune) bool {
 	if r < utf8.RuneSelf {
-		c := byte(r)
-		return isASCIILetter(c) || isDigit(c) || c == '.' || c == '-' || c == '_' || c == '+' || c == '%'
+		return atomBytes[r]
 	}
-	return isWordRune(r) && !dense(r) && !isPictograph(r)
+	return isWordRune(r) && wordKindOf(r) != denseWord && !isPictograph(r)
 }
+
+var atomBytes = func() (table [utf8.RuneSelf]bool) {
+	for c := range table {
+		b := byte(c)
+		table[c] = isASCIILetter(b) || isDigit(b) || b == '.' || b == '-' || b == '_' || b == '+' || b == '%'
+	}
+	return table
+}()
 
 // isWordRune reports whether r is a letter, a digit or a mark, selectors of emoji apart.
 func isWordRune(r rune) bool {
-	if r < utf8.RuneSelf {
-		return isASCIILetter(byte(r)) || isDigit(byte(r))
-	}
-	return (unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r)) &&
-		r != textSelector && r != emojiSelector && r != keycapMark
+	return wordKindOf(r) != noWord && r != textSelector && r != emojiSelector && r != keycapMark
 }
 
-// endsWord reports whether the last rune of s is of a word in a spaced script.
-func endsWord(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return isWordRune(r) && !dense(r)
-}
+// isSpacedRune is isWordRune but for scripts without spaces.
+func isSpacedRune(r rune) bool { return isWordRune(r) && wordKindOf(r) != denseWord }
 
 func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 

@@ -3,8 +3,6 @@ package text
 import (
 	"bytes"
 	"iter"
-	"unicode"
-	"unicode/utf8"
 )
 
 // bounds is a half-open range of a folded text.
@@ -171,42 +169,6 @@ func runEnd(text []byte, start int) int {
 		end += size
 	}
 	return end
-}
-
-type wordKind int
-
-const (
-	noWord     wordKind = iota
-	spacedWord          // a letter or a digit of a script that puts spaces between words
-	denseWord           // a letter of a script that does not
-	markWord            // goes with what is before it
-)
-
-// wordRune classifies the first rune of text, which is not empty, and returns its size.
-func wordRune(text []byte) (wordKind, int) {
-	c := text[0]
-	if c < utf8.RuneSelf {
-		if c >= 'a' && c <= 'z' || c >= '0' && c <= '9' {
-			return spacedWord, 1
-		}
-		return noWord, 1
-	}
-	r, size := utf8.DecodeRune(text)
-	switch {
-	case unicode.IsMark(r):
-		return markWord, size
-	case !unicode.IsLetter(r) && !unicode.IsNumber(r):
-		return noWord, size
-	case dense(r):
-		return denseWord, size
-	}
-	return spacedWord, size
-}
-
-// dense reports whether r belongs to a script written without spaces between words.
-func dense(r rune) bool {
-	return r >= 0xE00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana,
-		unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
 // elided reports whether word loses its last vowel before an apostrophe in French, so
