@@ -10,8 +10,9 @@ import (
 
 // The bounds of what is read. Their findings say which one was passed.
 const (
-	// MaxBytes is the size of the largest text [Schema.Read] looks at: 16 MiB.
-	MaxBytes = 16 << 20
+	// MaxBytes is the size of the largest text [Schema.Read] looks at: 8 MiB, a hundred
+	// times a whole strategy.
+	MaxBytes = 8 << 20
 	// MaxDepth is how many objects and lists may lie within one another.
 	MaxDepth = 100
 	// MaxFindings is how many findings a list holds, besides the one that says why the rest
