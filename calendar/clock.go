@@ -27,7 +27,7 @@ type Clock struct {
 func NewClock(hour, minute int) (Clock, error) {
 	c, fault := clock(hour, minute, 0)
 	if fault != 0 {
-		return Clock{}, numberError("clock", fault, hour, minute)
+		return Clock{}, numberError("clock", ":", fault, hour, minute)
 	}
 	return c, nil
 }

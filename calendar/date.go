@@ -29,7 +29,7 @@ type Date struct {
 // 9999 or the day does not exist, such as 30 February.
 func NewDate(year int, month time.Month, day int) (Date, error) {
 	if fault := checkCivil(year, month, day); fault != 0 {
-		return Date{}, numberError("date", fault, year, int(month), day)
+		return Date{}, numberError("date", "-", fault, year, int(month), day)
 	}
 	return civilDate(year, month, day), nil
 }

@@ -131,14 +131,14 @@ func textError(kind, text string, fault Fault) error {
 	return &ValueError{Type: kind, Text: strings.Clone(cut(text)), Fault: fault}
 }
 
-// numberError is the error of a constructor that was given numbers.
-func numberError(kind string, fault Fault, numbers ...int) error {
-	separator := map[string]string{"date": "-", "clock": ":"}[kind]
+// numberError is the error of a constructor that was given numbers, written with the
+// separator of its type.
+func numberError(kind, separator string, fault Fault, numbers ...int) error {
 	parts := make([]string, len(numbers))
 	for i, n := range numbers {
 		parts[i] = fmt.Sprintf("%02d", n)
 	}
-	return &ValueError{Type: kind, Text: strings.Join(parts, separator), Fault: fault}
+	return &ValueError{Type: kind, Text: cut(strings.Join(parts, separator)), Fault: fault}
 }
 
 // cut shortens s to maxQuoted bytes, between two characters, and marks the cut.
