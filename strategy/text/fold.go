@@ -163,12 +163,7 @@ func (f *Folded) emit(r rune, offset int) {
 		f.emitMark(r)
 		return
 	}
-	lower := unicode.ToLower(r)
-	if text, ok := replacement(lower); ok && lower != r {
-		f.put(text, offset)
-		return
-	}
-	f.append(lower, offset)
+	f.append(unicode.ToLower(r), offset)
 }
 
 // append appends r, which the character at offset folds to.

@@ -1,6 +1,7 @@
 package text_test
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unicode"
@@ -146,6 +147,27 @@ func TestFoldEveryRune(t *testing.T) {
 func TestFoldLatinTable(t *testing.T) {
 	for r := rune(0xA0); r <= 0x17F; r++ {
 		assert.Equal(t, text.FoldByRules(r), text.Fold(string(r)).String(), "%U", r)
+	}
+}
+
+func TestFoldAtRandom(t *testing.T) {
+	runes := []rune("aÉœßŁİıς ’\u00a0\u0301\u0327\u0338\u0345\u034f\u200d\ufe0fー\u304b\u30ac\u3099\u093c\u094d\u0929" +
+		"\u0dd9\u0dca\u0ddd\u0c46\u0c56\u0e38\u0e48\u05bc\ufb2c\u0651\u0f71\u0f72\u0f73\u1100\u1161\u11a8가각ﬃ𝗦ﷺ²½\u1d15e\u0344")
+	random := rand.New(rand.NewPCG(3, 4))
+	folded, other := new(text.Folded), new(text.Folded)
+	for range 100_000 {
+		source := make([]rune, 1+random.IntN(10))
+		for i := range source {
+			source[i] = runes[random.IntN(len(runes))]
+		}
+		s := string(source)
+		folded.Reset(s)
+		for _, form := range []norm.Form{norm.NFC, norm.NFD} {
+			other.Reset(form.String(s))
+			require.Equal(t, folded.Bytes(), other.Bytes(), "%+q", s)
+		}
+		other.Reset(folded.String())
+		require.Equal(t, folded.Bytes(), other.Bytes(), "%+q folded twice", s)
 	}
 }
 

@@ -161,15 +161,12 @@ func atomEnd(s string, start int) int {
 	}
 }
 
-// isAtom reports whether r can stand in the host of an address, or before its at sign.
-// Scripts without spaces cannot: nothing would part the address from the sentence.
-func isAtom(r rune) bool {
-	if r < utf8.RuneSelf {
-		return atomBytes[r]
-	}
-	return isWordRune(r) && wordKindOf(r) != denseWord && !isPictograph(r)
-}
+// isAtom reports whether r, above ASCII, can stand in the host of an address, or before
+// its at sign. Scripts without spaces cannot: nothing would part the address from the
+// sentence.
+func isAtom(r rune) bool { return isSpacedRune(r) && !isPictograph(r) }
 
+// atomBytes is isAtom for ASCII.
 var atomBytes = func() (table [utf8.RuneSelf]bool) {
 	for c := range table {
 		b := byte(c)

@@ -53,6 +53,11 @@ func TestTokensURL(t *testing.T) {
 			"url:https://ex.fr/a", "url:https://ex.fr/b", "url:https://ex.fr/c", "url:https://ex.fr/d"}},
 		{"brackets", "(https://ex.fr/a) https://fr.wikipedia.org/wiki/Paris_(homonymie) (cf. https://ex.fr/b_(c)) [x](https://ex.fr)", []string{
 			"url:https://ex.fr/a", "url:https://fr.wikipedia.org/wiki/Paris_(homonymie)", "url:https://ex.fr/b_(c)", "url:https://ex.fr"}},
+		{"brackets at the end", "https://ex.fr/a( https://ex.fr/b[ https://ex.fr/c] https://ex.fr/[d]. https://ex.fr/(e))", []string{
+			"url:https://ex.fr/a", "url:https://ex.fr/b", "url:https://ex.fr/c", "url:https://ex.fr/[d]", "url:https://ex.fr/(e)"}},
+		{"what ends a path", "https://ex.fr/a“ https://ex.fr/b” https://ex.fr/c、あ https://ex.fr/d… https://ex.fr/e\u200b https://ex.fr/f<br>", []string{
+			"url:https://ex.fr/a", "url:https://ex.fr/b", "url:https://ex.fr/c", "url:https://ex.fr/d", "url:https://ex.fr/e", "url:https://ex.fr/f"}},
+		{"Punycode", "http://xn--ls8h.xn--p1ai/ www.ex.xn--p1ai www.ex.c0m", []string{"url:http://xn--ls8h.xn--p1ai/", "url:www.ex.xn--p1ai"}},
 		{"path, query, fragment", "http://ex.com:3000/a/b?c=d&e=%20f#/g", []string{"url:http://ex.com:3000/a/b?c=d&e=%20f#/g"}},
 		{"colon after the host", "http://ex.com: voilà", []string{"url:http://ex.com"}},
 		{"query after the host", "text http://foo.com?#foo text", []string{"url:http://foo.com?#foo"}},
@@ -115,7 +120,7 @@ func TestTokensHashtag(t *testing.T) {
 		{"after a word", "a#b é#b の#b &#39; &#xE9;", nil},
 		{"glued", "#a#b", []string{"hashtag:#a", "hashtag:#b"}},
 		{"Japanese", "。#日本語ハッシュタグ。", []string{"hashtag:#日本語ハッシュタグ"}},
-		{"joiners", "#ශ්‍රීලංකා #col·lega· #וכו׳", []string{"hashtag:#ශ්‍රීලංකා", "hashtag:#col·lega", "hashtag:#וכו׳"}},
+		{"joiners", "#ශ්\u200dරීලංකා #col·lega· #וכו׳", []string{"hashtag:#ශ්\u200dරීලංකා", "hashtag:#col·lega", "hashtag:#וכו׳"}},
 		{"in a URL", "http://ex.com/#a ex.com/#b", []string{"url:http://ex.com/#a", "url:ex.com/#b"}},
 		{"before an address", "#http://ex.com", nil},
 		{"emoji", "✌️#paix #fun1️⃣ #feu🔥", []string{

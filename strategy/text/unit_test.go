@@ -72,6 +72,8 @@ func TestUnitCount(t *testing.T) {
 		{"ill-formed", "a\xffb\xe2\x82", 5, 5, 5, 5},
 		{"mark after an ill-formed byte", "\xff\u0301", 2, 2, 3, 2},
 		{"ill-formed byte in a cluster", "न\xff्", 3, 3, 7, 3},
+		{"ill-formed byte after a prepended mark", "\u0600\u0600\xff", 3, 3, 5, 2},
+		{"cut jamo", "a\u1100\u1161\xe1\x84", 5, 5, 9, 4},
 		{"prepended mark", "\u0600a", 2, 2, 3, 1},
 	}
 	for _, tt := range tests {
