@@ -67,6 +67,17 @@ func newHours(c *Channel) hours {
 	return h
 }
 
+// open returns the days of the week on which anything may be published.
+func (h hours) open() Weekdays {
+	var open Weekdays
+	for day, d := range h.days {
+		if len(d.choices) > 0 {
+			open = open.Union(WeekdaysOf(time.Weekday(day)))
+		}
+	}
+	return open
+}
+
 // nominal returns the first preferred time of a channel, else the opening of its first
 // window, in seconds.
 func nominal(c *Channel, windows []Window) int {

@@ -47,11 +47,11 @@ func (s *scheduler) newLine(i int) (*line, bool) {
 		c:         c,
 		at:        finding.Root.Field("channels").Index(i),
 		hours:     newHours(c),
-		quotas:    quotas(s.brief.Period, c.Cadence, c.Aim, s.weekStart),
 		perDay:    c.PerDay,
 		gap:       seconds(c.MinGap),
 		days:      s.brief.Period.Days(),
 	}
+	l.quotas = quotas(s.brief.Period, c.Cadence, c.Aim, s.weekStart, l.hours.open())
 	densest := densest(c.Cadence, c.Aim)
 	l.dense = densest > 1
 	if l.perDay == 0 {
@@ -66,20 +66,13 @@ func (s *scheduler) newLine(i int) (*line, bool) {
 // seconds returns the seconds of a duration without months, a day counting 24 hours.
 func seconds(d Duration) int64 { return int64(d.Days())*secondsPerDay + d.Seconds() }
 
-// readQuotas maps days to quotas. A quota whose days the windows never open, on an
-// ordinary calendar, asks for nothing: a daily cadence is one of the days of its windows.
+// readQuotas maps days to quotas.
 func (l *line) readQuotas() {
 	l.period = make([]int, l.days)
 	from := l.brief.Period.From()
-	for k := range l.quotas {
-		q := &l.quotas[k]
-		open := false
+	for k, q := range l.quotas {
 		for day := q.part.From().DaysSince(from); day <= q.part.To().DaysSince(from); day++ {
 			l.period[day] = k
-			open = open || len(l.hoursOf(day).choices) > 0
-		}
-		if !open {
-			q.aim, q.least = 0, 0
 		}
 		l.asked += q.aim
 	}

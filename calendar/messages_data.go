@@ -24,7 +24,7 @@ func rules() []finding.Rule {
 			Doc:      "Not one of the posts of a channel can be placed.",
 			Examples: []string{"a channel open on Sundays only, with Sundays closed"},
 			English:  "on {channel}, none of the {asked} {asked|post|posts} can be placed: {reason}",
-			French:   "sur {channel}, aucun créneau n'est libre pour {asked|la publication demandée|les {asked} publications demandées} : {reason}",
+			French:   "sur {channel}, aucun créneau n'est libre pour {asked} {asked|publication demandée|publications demandées} : {reason}",
 		},
 		{
 			Code: CodeNothingAsked, Severity: finding.Advice,

@@ -23,9 +23,11 @@ type quota struct {
 // first day of the brief.
 //
 // A period that the brief holds in part asks for a part of its posts, by cumulative
-// rounding: of q posts in L days, the days up to b after the days up to a ask for
-// ⌊q·b/L⌋ − ⌊q·a/L⌋. The parts of a split period always add up to q.
-func quotas(period Period, c Cadence, aim Aim, weekStart time.Weekday) []quota {
+// rounding over the days of the week on which the channel is open, closures aside: of q
+// posts in L such days, those up to b after those up to a ask for ⌊q·b/L⌋ − ⌊q·a/L⌋. The
+// parts of a split period always add up to q. A period without an open day asks for
+// nothing: a daily cadence is one of the days of its windows.
+func quotas(period Period, c Cadence, aim Aim, weekStart time.Weekday, open Weekdays) []quota {
 	if period.IsZero() || c.IsZero() {
 		return nil
 	}
@@ -42,8 +44,8 @@ func quotas(period Period, c Cadence, aim Aim, weekStart time.Weekday) []quota {
 		}
 		q := quota{unit: c.Unit(), every: c.Every(), whole: whole, part: whole.Intersect(period)}
 		q.key = q.name(weekStart)
-		q.aim = q.share(top)
-		q.least = min(q.share(c.Min()), q.aim)
+		q.aim = q.share(top, open)
+		q.least = min(q.share(c.Min(), open), q.aim)
 		all = append(all, q)
 		at = whole.To().AddDays(1)
 	}
@@ -59,11 +61,25 @@ func target(c Cadence, aim Aim) int {
 }
 
 // share returns how many of the posts of the whole period its part asks for.
-func (q quota) share(posts int) int {
-	days := q.whole.Days()
-	before := q.part.From().DaysSince(q.whole.From())
-	through := q.part.To().DaysSince(q.whole.From()) + 1
-	return posts*through/days - posts*before/days
+func (q quota) share(posts int, open Weekdays) int {
+	length := count(open, q.whole.From(), q.whole.Days())
+	if length == 0 {
+		return 0
+	}
+	before := count(open, q.whole.From(), q.part.From().DaysSince(q.whole.From()))
+	through := before + count(open, q.part.From(), q.part.Days())
+	return posts*through/length - posts*before/length
+}
+
+// count returns how many of a run of days are in a set of days of the week.
+func count(open Weekdays, from Date, days int) int {
+	n := days / 7 * open.Len()
+	for i := days / 7 * 7; i < days; i++ {
+		if open.Contains(from.AddDays(i).Weekday()) {
+			n++
+		}
+	}
+	return n
 }
 
 // name returns the key of q: the name of its first unit.

@@ -1,0 +1,464 @@
+package calendar_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/septet-go/socialstrategy/calendar"
+)
+
+// The checker knows the constraints of a brief and nothing of how plans are made. It uses
+// package time for every conversion.
+
+// span is the part of a quota period that lies within a brief, counted from the brief's
+// first day, with what is asked of it.
+type quotaSpan struct {
+	from, to, least, aim int
+}
+
+func day(b calendar.Brief, n int) time.Time {
+	y, m, d := b.Period.From().Civil()
+	return time.Date(y, m, d+n, 0, 0, 0, 0, time.UTC)
+}
+
+// wholeUnit returns the start of the unit that holds a day, and the start of the next.
+func wholeUnit(u calendar.Unit, at time.Time, weekStart time.Weekday) (start, end time.Time) {
+	y, m, d := at.Date()
+	switch u {
+	case calendar.Week:
+		start = at.AddDate(0, 0, -((int(at.Weekday()) - int(weekStart) + 7) % 7))
+		return start, start.AddDate(0, 0, 7)
+	case calendar.Month:
+		start = time.Date(y, m, 1, 0, 0, 0, 0, time.UTC)
+		return start, start.AddDate(0, 1, 0)
+	case calendar.Quarter:
+		start = time.Date(y, (m-1)/3*3+1, 1, 0, 0, 0, 0, time.UTC)
+		return start, start.AddDate(0, 3, 0)
+	case calendar.Year:
+		start = time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC)
+		return start, start.AddDate(1, 0, 0)
+	}
+	start = time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
+	return start, start.AddDate(0, 0, 1)
+}
+
+func quotaSpans(b calendar.Brief, c calendar.Channel) []quotaSpan {
+	weekStart := time.Monday
+	for d := range b.WeekStart.All() {
+		weekStart = d
+	}
+	top := c.Cadence.Max()
+	if c.Cadence.Open() || c.Aim == calendar.AimBottom {
+		top = c.Cadence.Min()
+	}
+	var spans []quotaSpan
+	for at := 0; at < b.Period.Days(); {
+		start, end := wholeUnit(c.Cadence.Unit(), day(b, at), weekStart)
+		for range c.Cadence.Every() - 1 {
+			_, end = wholeUnit(c.Cadence.Unit(), end, weekStart)
+		}
+		last := min(int(end.Sub(day(b, 0)).Hours())/24, b.Period.Days()) - 1
+		open := func(from, to time.Time) (n int) {
+			for d := from; d.Before(to); d = d.AddDate(0, 0, 1) {
+				if len(clocksOn(c, d.Weekday())) > 0 {
+					n++
+				}
+			}
+			return n
+		}
+		length, before := open(start, end), open(start, day(b, at))
+		through := before + open(day(b, at), day(b, last+1))
+		share := func(n int) int { return n*through/max(1, length) - n*before/max(1, length) }
+		s := quotaSpan{from: at, to: last, aim: share(top)}
+		s.least = min(s.aim, share(c.Cadence.Min()))
+		spans = append(spans, s)
+		at = last + 1
+	}
+	return spans
+}
+
+// clocksOn returns the minutes of a weekday at which a channel may publish.
+func clocksOn(c calendar.Channel, weekday time.Weekday) []int {
+	windows := c.Windows
+	if len(windows) == 0 {
+		windows = []calendar.Window{{}}
+	}
+	step := c.Step
+	if step == 0 {
+		step = calendar.DefaultStep
+	}
+	var out []int
+	for _, w := range windows {
+		if !w.Days.IsZero() && !w.Days.Contains(weekday) {
+			continue
+		}
+		from, to := 9*60, 18*60
+		if !w.From.IsZero() {
+			from, to = w.From.Seconds()/60, w.To.Seconds()/60
+		}
+		for _, t := range c.Times {
+			if m := t.Seconds() / 60; w.From.IsZero() || m >= from && m < to {
+				out = append(out, m)
+			}
+		}
+		if w.From.IsZero() && len(c.Times) > 0 {
+			continue
+		}
+		for m := from; m < to; m += step {
+			out = append(out, m)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func closedOn(b calendar.Brief, channel string, date calendar.Date) bool {
+	for _, c := range b.Closures {
+		if c.Scope == calendar.ScopeWork || c.Policy == calendar.PolicyAllow && c.Reason != "" {
+			continue
+		}
+		if len(c.Channels) > 0 && !slices.Contains(c.Channels, channel) {
+			continue
+		}
+		if c.Period.Contains(date) || slices.Contains(c.Dates, date) {
+			return true
+		}
+	}
+	return false
+}
+
+// instants returns the instants that show a wall time in a location: none in a gap, two
+// when the clocks go back. Each offset in force within a day and a half is tried.
+func instants(loc *time.Location, at time.Time) (all []time.Time) {
+	seen := map[int]bool{}
+	for hours := -36; hours <= 36; hours += 6 {
+		_, offset := at.Add(time.Duration(hours) * time.Hour).In(loc).Zone()
+		if seen[offset] {
+			continue
+		}
+		seen[offset] = true
+		t := at.Add(-time.Duration(offset) * time.Second)
+		if _, shown := t.In(loc).Zone(); shown == offset {
+			all = append(all, t)
+		}
+	}
+	return all
+}
+
+func perDay(c calendar.Channel) int {
+	if c.PerDay > 0 {
+		return c.PerDay
+	}
+	days := map[calendar.Unit]int{
+		calendar.Day: 1, calendar.Week: 7, calendar.Month: 28, calendar.Quarter: 90, calendar.Year: 365,
+	}[c.Cadence.Unit()] * c.Cadence.Every()
+	top := c.Cadence.Max()
+	if c.Cadence.Open() || c.Aim == calendar.AimBottom {
+		top = c.Cadence.Min()
+	}
+	return max(1, (top+days-1)/days)
+}
+
+func gapOf(c calendar.Channel) time.Duration {
+	return time.Duration(c.MinGap.Days())*24*time.Hour + time.Duration(c.MinGap.Seconds())*time.Second
+}
+
+// checkPlan fails the test when a plan breaks a hard constraint of its brief, lacks a post
+// that could be added, or bears a certificate that does not hold.
+func checkPlan(t testing.TB, b calendar.Brief, r calendar.Result) {
+	t.Helper()
+	loc, err := time.LoadLocation(b.Zone)
+	require.NoError(t, err)
+	require.True(t, slices.IsSortedFunc(r.Plan.Slots, func(x, y calendar.Slot) int { return x.Instant.Compare(y.Instant) }))
+	ids := map[string]bool{}
+	for _, s := range b.Slots {
+		ids[s.ID] = s.Fixed()
+	}
+	placed := 0
+	for _, s := range r.Plan.Slots {
+		standing, known := ids[s.ID]
+		require.True(t, !known || standing, "id %s given twice", s.ID)
+		ids[s.ID] = false
+	}
+	for _, c := range b.Channels {
+		slots := slices.Collect(r.Plan.Of(c.ID))
+		placed += len(slots)
+		checkChannel(t, b, c, slots, loc)
+		checkQuotas(t, b, c, slots, r, loc)
+	}
+	require.Len(t, r.Plan.Slots, placed)
+	require.Equal(t, placed, r.Certificate.Placed)
+}
+
+func standing(b calendar.Brief, id string) (calendar.Slot, bool) {
+	for _, s := range b.Slots {
+		if s.ID == id && s.Fixed() {
+			return s, true
+		}
+	}
+	return calendar.Slot{}, false
+}
+
+func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, loc *time.Location) {
+	t.Helper()
+	today := map[calendar.Date]int{}
+	for i, s := range slots {
+		today[s.Date]++
+		require.True(t, b.Period.Contains(s.Date))
+		given, stands := standing(b, s.ID)
+		if stands {
+			given.Instant = s.Instant
+			require.Equal(t, given, s, "a slot that stands is kept")
+		} else {
+			y, m, d := s.Date.Civil()
+			minute := s.Clock.Seconds() / 60
+			require.False(t, closedOn(b, c.ID, s.Date), "%s is closed", s.Date)
+			require.Contains(t, clocksOn(c, s.Date.Weekday()), minute)
+			require.Equal(t, calendar.SlotPlanned, s.State)
+			shown := instants(loc, time.Date(y, m, d, 0, minute, 0, 0, time.UTC))
+			require.Len(t, shown, 1, "%s %s is skipped or shown twice", s.Date, s.Clock)
+			require.True(t, shown[0].Equal(s.Instant))
+			checkDeadlines(t, c, s)
+		}
+		if i == 0 {
+			continue
+		}
+		_, before := standing(b, slots[i-1].ID)
+		if !stands || !before {
+			require.GreaterOrEqual(t, s.Instant.Sub(slots[i-1].Instant), max(gapOf(c), time.Second), "%s after %s", s.ID, slots[i-1].ID)
+		}
+	}
+	for _, s := range slots {
+		if _, stands := standing(b, s.ID); !stands {
+			require.LessOrEqual(t, today[s.Date], perDay(c), "too many on %s", s.Date)
+		}
+	}
+}
+
+func checkDeadlines(t testing.TB, c calendar.Channel, s calendar.Slot) {
+	t.Helper()
+	at := s.Date
+	for _, stage := range []struct {
+		days int
+		due  calendar.Date
+	}{{c.Lead.Approval, s.Deadlines.Approval}, {c.Lead.Review, s.Deadlines.Review}, {c.Lead.Draft, s.Deadlines.Draft}} {
+		if stage.days == 0 {
+			require.True(t, stage.due.IsZero())
+			continue
+		}
+		require.True(t, stage.due.Before(at))
+		require.GreaterOrEqual(t, at.DaysSince(stage.due), stage.days)
+		at = stage.due
+	}
+}
+
+// checkQuotas counts posts by quota period, and tries to add one to each that is short.
+func checkQuotas(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, r calendar.Result, loc *time.Location) {
+	t.Helper()
+	i := slices.IndexFunc(r.Certificate.Channels, func(cc calendar.ChannelCertificate) bool { return cc.Channel == c.ID })
+	require.GreaterOrEqual(t, i, 0)
+	cert := r.Certificate.Channels[i]
+	asked, short := 0, 0
+	for _, q := range quotaSpans(b, c) {
+		asked += q.aim
+		count, kept := 0, 0
+		for _, s := range slots {
+			if d := s.Date.DaysSince(b.Period.From()); d >= q.from && d <= q.to {
+				count++
+				if _, stands := standing(b, s.ID); stands {
+					kept++
+				}
+			}
+		}
+		require.LessOrEqual(t, count, max(q.aim, kept))
+		if count >= q.aim {
+			continue
+		}
+		require.Less(t, short, len(cert.Shortfalls))
+		s := cert.Shortfalls[short]
+		short++
+		require.Equal(t, [3]int{q.aim, q.least, count}, [3]int{s.Asked, s.Minimum, s.Placed})
+		require.NotEmpty(t, s.Causes)
+		require.LessOrEqual(t, s.Proof.PerDay, s.Proof.Windows)
+		require.LessOrEqual(t, s.Proof.MinGap, s.Proof.PerDay)
+		require.LessOrEqual(t, s.Proof.Closures, s.Proof.MinGap)
+		if kept == 0 {
+			require.LessOrEqual(t, count, s.Proof.Closures)
+		}
+		requireNoRoom(t, b, c, slots, q, loc)
+	}
+	require.Len(t, cert.Shortfalls, short)
+	require.Equal(t, asked, cert.Asked)
+	require.Equal(t, len(slots), cert.Placed)
+	checkCost(t, b, c, slots, cert)
+}
+
+// requireNoRoom fails when a post could be added to a short period as the others stand.
+func requireNoRoom(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, q quotaSpan, loc *time.Location) {
+	t.Helper()
+	gap := max(gapOf(c), time.Second)
+	for d := q.from; d <= q.to; d++ {
+		date := b.Period.From().AddDays(d)
+		today := 0
+		for _, s := range slots {
+			if s.Date == date {
+				today++
+			}
+		}
+		if closedOn(b, c.ID, date) || today >= perDay(c) {
+			continue
+		}
+		for _, minute := range clocksOn(c, date.Weekday()) {
+			shown := instants(loc, day(b, d).Add(time.Duration(minute)*time.Minute))
+			if len(shown) != 1 {
+				continue
+			}
+			free := true
+			for _, s := range append(slices.Clone(slots), beyond(b, c, loc)...) {
+				free = free && s.Instant.Sub(shown[0]).Abs() >= gap
+			}
+			require.False(t, free, "%s %02d:%02d has room for a post", date, minute/60, minute%60)
+		}
+	}
+}
+
+// beyond returns the slots of a channel that stand outside the period.
+func beyond(b calendar.Brief, c calendar.Channel, loc *time.Location) (all []calendar.Slot) {
+	for _, s := range b.Slots {
+		if s.Channel == c.ID && s.Fixed() && !b.Period.Contains(s.Date) {
+			y, m, d := s.Date.Civil()
+			s.Instant = time.Date(y, m, d, s.Clock.Hour(), s.Clock.Minute(), 0, 0, loc)
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// checkCost recomputes the cost of a channel measured in civil days.
+func checkCost(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, cert calendar.ChannelCertificate) {
+	t.Helper()
+	require.LessOrEqual(t, cert.LowerBound, cert.Cost)
+	if cert.Measure != calendar.MeasureCivilDays {
+		return
+	}
+	nominal := 9.0
+	if len(c.Times) > 0 {
+		nominal = float64(c.Times[0].Seconds()) / 3600
+	} else if i := slices.IndexFunc(c.Windows, func(w calendar.Window) bool { return !w.From.IsZero() }); i >= 0 {
+		nominal = float64(c.Windows[i].From.Seconds()) / 3600
+	}
+	half := float64(b.Period.Days()) / float64(max(1, cert.Asked)) / 2
+	at, end := -half, float64(b.Period.Days())+half
+	last, next := -1<<30, 1<<30
+	for _, s := range b.Slots {
+		if s.Channel == c.ID && s.Fixed() {
+			if d := s.Date.DaysSince(b.Period.From()); d < 0 {
+				last = max(last, d)
+			} else if d >= b.Period.Days() {
+				next = min(next, d)
+			}
+		}
+	}
+	if last > -calendar.MaxDays {
+		at = float64(last) + nominal/24
+	}
+	if next < b.Period.Days()+calendar.MaxDays {
+		end = float64(next) + nominal/24
+	}
+	var sum float64
+	for _, s := range slots {
+		x := float64(s.Date.DaysSince(b.Period.From())) + nominal/24
+		sum += (x - at) * (x - at)
+		at = x
+	}
+	sum += (end - at) * (end - at)
+	require.InDelta(t, sum, cert.Cost, 1e-6*max(1, sum))
+}
+
+// randomBrief returns a sound brief.
+func randomBrief(r *rand.Rand) calendar.Brief {
+	pick := func(texts ...string) string { return texts[r.IntN(len(texts))] }
+	from := calendar.MustDate(pick("2026-01-01", "2026-03-16", "2026-10-12", "2025-12-15", "2011-12-12")).AddDays(r.IntN(20))
+	period, _ := calendar.NewPeriod(from, from.AddDays(r.IntN(70)))
+	b := calendar.Brief{
+		Period: period,
+		Zone:   pick("Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "UTC"),
+		People: []calendar.Person{{ID: "author"}, {ID: "approver", Workdays: calendar.MustWeekdays("mon-thu")}},
+	}
+	if r.IntN(4) == 0 {
+		b.WeekStart = calendar.MustWeekdays(pick("sun", "sat"))
+	}
+	for i := range 1 + r.IntN(3) {
+		c := calendar.Channel{
+			ID: fmt.Sprintf("c%d", i),
+			Cadence: calendar.MustCadence(pick("4/month", "2-3/week", "1+/day", "3/day", "1/2weeks", "10/week", "1/day",
+				"7/quarter", "0-2/week", "20/year", "5/week", "1/3days")),
+			Step: 5 * r.IntN(30),
+			Lead: calendar.Lead{Draft: r.IntN(4), Review: r.IntN(2), Approval: r.IntN(3)}, Author: "author", Approver: "approver",
+		}
+		if r.IntN(2) == 0 {
+			c.Aim = calendar.Aim(1 + r.IntN(2))
+		}
+		if r.IntN(2) == 0 {
+			c.MinGap = calendar.MustDuration(pick("PT2H", "PT24H", "PT71H", "P2D", "PT36H30M", "P9D"))
+		}
+		if r.IntN(3) == 0 {
+			c.PerDay = 1 + r.IntN(4)
+		}
+		for range r.IntN(3) {
+			c.Times = append(c.Times, calendar.MustClock(pick("10:00", "02:30", "17:45", "00:00", "09:00")))
+		}
+		for range r.IntN(3) {
+			w := calendar.Window{Days: calendar.MustWeekdays(pick("mon-fri", "tue", "sat,sun", "mon,wed", "mon-sun"))}
+			if r.IntN(3) > 0 {
+				w.From, w.To = calendar.MustClock(pick("00:30", "02:00")), calendar.MustClock(pick("03:00", "12:15", "18:00", "24:00"))
+			}
+			c.Windows = append(c.Windows, w)
+		}
+		b.Channels = append(b.Channels, c)
+	}
+	for range r.IntN(3) {
+		at := from.AddDays(r.IntN(80) - 5)
+		p, _ := calendar.NewPeriod(at, at.AddDays(r.IntN(12)))
+		b.Closures = append(b.Closures, calendar.Closure{
+			Name: "closed", Period: p, Scope: calendar.ClosureScope(r.IntN(4)), Policy: calendar.ClosurePolicy(r.IntN(3)),
+		})
+	}
+	for n := range r.IntN(5) {
+		b.Slots = append(b.Slots, calendar.Slot{
+			ID: fmt.Sprintf("c0-%d", n), Channel: "c0", Date: from.AddDays(r.IntN(90) - 10), Clock: calendar.MustClock(pick("10:00", "12:20")),
+			State: calendar.SlotState(1 + r.IntN(12)), Pinned: r.IntN(2) == 0,
+		})
+	}
+	return b
+}
+
+func TestRandomBriefsBreakNothing(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(5, 6))
+	briefs := 2500
+	if testing.Short() {
+		briefs = 250
+	}
+	slots, short := 0, 0
+	for n := range briefs {
+		b := randomBrief(r)
+		got := calendar.Schedule(b, time.LoadLocation)
+		if !assert.NotEmpty(t, got.Plan.Zone) {
+			t.Fatalf("brief %d: %v", n, got.Findings)
+		}
+		checkPlan(t, b, got)
+		slots += len(got.Plan.Slots)
+		for _, c := range got.Certificate.Channels {
+			short += len(c.Shortfalls)
+		}
+	}
+	assert.Greater(t, slots, 10*briefs)
+	assert.Greater(t, short, briefs)
+}
