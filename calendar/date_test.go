@@ -248,3 +248,31 @@ func TestValues_JSON(t *testing.T) {
 		assert.Error(t, json.Unmarshal([]byte(`{"`+member+`":1}`), new(document)), member)
 	}
 }
+
+func BenchmarkDate(b *testing.B) {
+	day := calendar.MustDate("2026-01-31")
+	b.Run("Civil", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_, _, _ = day.Civil()
+		}
+	})
+	b.Run("AddMonths", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_ = day.AddMonths(13)
+		}
+	})
+	b.Run("ISOWeek", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_, _ = day.ISOWeek()
+		}
+	})
+	b.Run("ParseDate", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_, _ = calendar.ParseDate("2026-01-31")
+		}
+	})
+}

@@ -105,7 +105,8 @@ func (i Instant) Time(loc *time.Location) time.Time {
 // clocks change and never relies on [time.Date], which "does not guarantee which" instant
 // it takes around a change. A nil location, or an absent t, gives the zero Instant.
 //
-// To resolve many times in one location make a [Zone]: it answers the same, faster.
+// It asks the location for two look-ups, where time.Date needs one. To resolve many times
+// in one location make a [Zone]: it answers the same, faster.
 // Offsets are taken to be within 26 hours of UTC, as the time zone database has them.
 func Resolve(t DateTime, loc *time.Location, r Resolution) Instant {
 	if t.IsZero() || loc == nil {
