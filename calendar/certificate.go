@@ -66,6 +66,11 @@ func (m *Measure) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
+// Label returns the words a reader sees for m.
+func (m Measure) Label() finding.Message {
+	return book().Message(finding.Code("calendar.measure." + m.String()))
+}
+
 // Shortfall is a quota period that holds fewer posts than the plan aims at, with the proof
 // that it could not hold more.
 type Shortfall struct {
