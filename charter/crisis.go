@@ -1,0 +1,76 @@
+package charter
+
+import (
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Escalation says what to do when something goes wrong in public.
+type Escalation struct {
+	// Trigger says how to tell a crisis from an ordinary complaint.
+	Trigger string `json:"trigger,omitzero" validate:"max=2000"`
+	// Contacts are whom to call, in that order.
+	Contacts []Contact `json:"contacts,omitzero" validate:"max=50"`
+	// Rules are what to do and not to do meanwhile.
+	Rules []Rule `json:"rules,omitzero" validate:"max=200"`
+}
+
+// Contact is somebody to call.
+type Contact struct {
+	Person string `json:"person" ref:"person?" validate:"required,max=200"`
+	// Reach is how: a telephone number, an address.
+	Reach string `json:"reach" validate:"required,max=300"`
+	// Minutes is how long one may wait for an answer before calling the next.
+	Minutes int `json:"minutes" validate:"gte=1,lte=10080"`
+	// Cover is when the contact answers.
+	Cover Cover `json:"cover" validate:"required"`
+	// Suspends says that the contact may suspend all publications.
+	Suspends bool `json:"suspends,omitzero"`
+}
+
+// Moderation is what a charter says of the comments and messages of the community.
+type Moderation struct {
+	// Rules are those of the community: what stays, what is hidden, what is deleted.
+	Rules  []Rule       `json:"rules,omitzero" validate:"max=200"`
+	Delays []ReplyDelay `json:"delays,omitzero" validate:"max=50"`
+}
+
+// ReplyDelay is how fast one answers.
+type ReplyDelay struct {
+	// To is what is answered: "a question", "an insult".
+	To      string `json:"to" validate:"required,max=300"`
+	Account string `json:"account,omitzero" ref:"account?" validate:"max=200"`
+	Minutes int    `json:"minutes" validate:"gte=1,lte=43200"`
+	// Cover says in which hours the minutes are counted.
+	Cover Cover `json:"cover" validate:"required"`
+}
+
+// Cover is when somebody answers. The zero Cover is absent.
+type Cover int
+
+// The covers.
+const (
+	// OfficeHours are the hours the company works.
+	OfficeHours Cover = iota + 1
+	// OffHours are nights, weekends and holidays.
+	OffHours
+	// Always is every hour of every day.
+	Always
+)
+
+var covers = document.MustEnum[Cover]("cover", "officeHours", "offHours", "always")
+
+// String returns the name of c on the wire, such as "officeHours".
+func (c Cover) String() string { return covers.Name(c) }
+
+// MarshalText returns the name of c; the zero Cover is an error.
+func (c Cover) MarshalText() ([]byte, error) { return covers.Marshal(c) }
+
+// UnmarshalText reads the name of a cover.
+func (c *Cover) UnmarshalText(text []byte) (err error) {
+	*c, err = covers.Unmarshal(text)
+	return err
+}
+
+// Label returns the words a reader sees for c: « la nuit et le week-end » for [OffHours].
+func (c Cover) Label() finding.Message { return label("cover", c.String()) }

@@ -1,0 +1,97 @@
+package charter
+
+import (
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+// Editorial is the editorial charter: how one writes in the name of the company, what one
+// speaks of, and in which words. Content pillars are defined here and nowhere else; posts
+// and topics refer to them.
+type Editorial struct {
+	Tone    string  `json:"tone,omitzero" validate:"max=2000"`
+	Address Address `json:"address,omitzero"`
+	Style   string  `json:"style,omitzero" validate:"max=4000"`
+	// Languages are BCP 47 tags of the languages posts are written in. None means any.
+	Languages []string        `json:"languages,omitzero" validate:"max=50,unique,dive,required,max=35"`
+	Banned    []BannedTerm    `json:"banned,omitzero" validate:"max=100000"`
+	Preferred []PreferredTerm `json:"preferred,omitzero" validate:"max=100000"`
+	Emoji     *Allowance      `json:"emoji,omitzero"`
+	Hashtags  *Allowance      `json:"hashtags,omitzero"`
+	// Disclosures are the mentions that sponsored posts bear: each bears one of them.
+	Disclosures []string `json:"disclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
+	Pillars     []Pillar `json:"pillars,omitzero" validate:"max=50"`
+	// Networks are where something else applies than everywhere.
+	Networks []Override `json:"networks,omitzero" validate:"max=50"`
+}
+
+// BannedTerm is a word or a phrase that no post contains.
+type BannedTerm struct {
+	Term   string `json:"term" validate:"required,max=200"`
+	Reason string `json:"reason,omitzero" validate:"max=1000"`
+	// Replacement is what to write in its place.
+	Replacement string `json:"replacement,omitzero" validate:"max=200"`
+}
+
+// PreferredTerm is a word or a phrase to write rather than others.
+type PreferredTerm struct {
+	Term string `json:"term" validate:"required,max=200"`
+	// Instead are the variants that Term replaces.
+	Instead []string `json:"instead" validate:"required,min=1,max=100,dive,required,max=200"`
+	Reason  string   `json:"reason,omitzero" validate:"max=1000"`
+}
+
+// Allowance is how many of something a post may have, and how they are used.
+type Allowance struct {
+	// Max is the largest number in one post; 0 allows none. Absent means any number.
+	Max *int `json:"max,omitzero" validate:"omitempty,gte=0,lte=1000"`
+	// Use says which, and where.
+	Use string `json:"use,omitzero" validate:"max=1000"`
+}
+
+// Pillar is a content pillar: one of the few subjects the company comes back to.
+type Pillar struct {
+	ID   string `json:"id" id:"pillar" validate:"required,max=100"`
+	Name string `json:"name" validate:"required,max=200"`
+	// Share is the percentage of posts it is given, 0 when none is set.
+	Share int    `json:"share,omitzero" validate:"gte=0,lte=100"`
+	About string `json:"about,omitzero" validate:"max=1000"`
+}
+
+// Override is what applies on one network in place of the rest of the editorial charter.
+// What is absent applies as everywhere.
+type Override struct {
+	Network  network.ID `json:"network" validate:"required,max=100"`
+	Tone     string     `json:"tone,omitzero" validate:"max=2000"`
+	Address  Address    `json:"address,omitzero"`
+	Style    string     `json:"style,omitzero" validate:"max=4000"`
+	Emoji    *Allowance `json:"emoji,omitzero"`
+	Hashtags *Allowance `json:"hashtags,omitzero"`
+}
+
+// Address is how readers are addressed in French. The zero Address is absent.
+type Address int
+
+// The two addresses.
+const (
+	Tu   Address = iota + 1 // Tu is the familiar singular: tutoiement.
+	Vous                    // Vous is the polite form: vouvoiement.
+)
+
+var addresses = document.MustEnum[Address]("address", "tu", "vous")
+
+// String returns the name of a on the wire: "tu" or "vous".
+func (a Address) String() string { return addresses.Name(a) }
+
+// MarshalText returns the name of a; the zero Address is an error.
+func (a Address) MarshalText() ([]byte, error) { return addresses.Marshal(a) }
+
+// UnmarshalText reads "tu" or "vous".
+func (a *Address) UnmarshalText(text []byte) (err error) {
+	*a, err = addresses.Unmarshal(text)
+	return err
+}
+
+// Label returns the word a reader sees for a: « tutoiement » or « vouvoiement ».
+func (a Address) Label() finding.Message { return label("address", a.String()) }

@@ -1,0 +1,19 @@
+package charter
+
+import (
+	"sync"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Messages returns the book of this package: what [Check], [NewLinter] and [Linter.Lint]
+// find, the elements of a charter, the labels of its closed sets, and the words that
+// [Charter.Markdown] prints.
+func Messages() *finding.Book { return book() }
+
+var book = sync.OnceValue(func() *finding.Book { return finding.MustBook(ruleTable, phraseTable) })
+
+// label returns the words a reader sees for a member of a family of phrases.
+func label(family, name string) finding.Message {
+	return book().Message(finding.Code("charter." + family + "." + name))
+}

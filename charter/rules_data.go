@@ -1,0 +1,5 @@
+package charter
+
+import "github.com/septet-go/socialstrategy/strategy/finding"
+
+var ruleTable = []finding.Rule{}
