@@ -6,8 +6,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/text/language"
-
 	"github.com/septet-go/socialstrategy/calendar"
 )
 
@@ -32,7 +30,7 @@ func perMonth(p calendar.Plan) map[time.Month]int {
 	return months
 }
 
-func TestFourAMonth(t *testing.T) {
+func TestScenario08_FourAMonth(t *testing.T) {
 	t.Parallel()
 	for _, tc := range []struct {
 		name, days string
@@ -54,27 +52,4 @@ func TestFourAMonth(t *testing.T) {
 			assert.Equal(t, got.Certificate.Cost, got.Certificate.LowerBound)
 		})
 	}
-}
-
-func TestAugustClosed(t *testing.T) {
-	t.Parallel()
-	brief := year2026("4/month", "mon-sun")
-	brief.Closures = []calendar.Closure{{Name: "Fermeture estivale", Period: calendar.MustPeriod("2026-08-01/2026-08-31")}}
-	got := calendar.Schedule(brief, time.LoadLocation)
-	assert.InDelta(t, 3668.654731, got.Certificate.Cost, 1e-6)
-	months := perMonth(got.Plan)
-	for m := time.January; m <= time.December; m++ {
-		if m == time.August {
-			assert.Zero(t, months[m])
-			continue
-		}
-		assert.Equal(t, 4, months[m], m)
-	}
-	require.Len(t, got.Certificate.Channels[0].Shortfalls, 1)
-	short := got.Certificate.Channels[0].Shortfalls[0]
-	assert.Equal(t, 4, short.Asked-short.Placed)
-	for _, r := range got.Findings.In(language.French) {
-		t.Log(r.Severity, r.Path, r.Sentence)
-	}
-	t.Logf("%+v", got.Certificate)
 }
