@@ -73,6 +73,9 @@ type Channel struct {
 	Network string `json:"network,omitzero" validate:"max=100"`
 	// Cadence is how often to post.
 	Cadence Cadence `json:"cadence,omitzero" validate:"required"`
+	// Period bounds the channel within the period of the brief: a campaign, say. A month or
+	// a week that it cuts asks for its share. Defaults to the period of the brief.
+	Period Period `json:"period,omitzero"`
 	// Aim says which end of a range the plan aims at. Defaults to [AimTop]. An open cadence
 	// such as 1+/day always aims at its minimum.
 	Aim Aim `json:"aim,omitzero"`

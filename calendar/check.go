@@ -121,6 +121,10 @@ func (s *scheduler) checkChannel(i int) {
 			s.unsound[i] = true
 		}
 	}
+	if c.span(s.brief.Period).IsZero() {
+		s.report(CodeOutsidePeriod, at.Field("period"), name, c.Period.From().Arg("from"), c.Period.To().Arg("to"))
+		s.unsound[i] = true
+	}
 	if s.unsound[i] {
 		return
 	}
@@ -159,7 +163,7 @@ func (s *scheduler) checkOverlaps(c *Channel, at finding.Pointer) {
 
 // checkClockChanges reports the windows that a day's change of the clocks swallows.
 func (s *scheduler) checkClockChanges(c *Channel, at finding.Pointer) {
-	for date := range s.brief.Period.All() {
+	for date := range c.span(s.brief.Period).All() {
 		start := s.zone.Instant(date.At(Midnight()), ResolveRFC5545)
 		end := s.zone.Instant(date.At(EndOfDay()), ResolveRFC5545)
 		if end.Unix()-start.Unix() == secondsPerDay {

@@ -19,12 +19,13 @@ type line struct {
 	perDay int
 	gap    int64 // least seconds between two posts
 
-	days    int     // of the brief
+	span    Period  // of the channel, within that of the brief
+	days    int     // of the span
 	offered int     // times to choose from, closures aside
 	closed  []int32 // by day: 1 + the index of the closure, or 0
 	period  []int   // by day: the index of its quota
-	fixed   []fixed // within the brief, in order
-	last    *fixed  // the last one before the brief, nil when there is none
+	fixed   []fixed // within the span, in order
+	last    *fixed  // the last one before the span, nil when there is none
 	next    *fixed  // the first one after it, nil when there is none
 }
 
@@ -32,7 +33,7 @@ type line struct {
 type fixed struct {
 	slot  *Slot
 	index int // in the brief
-	day   int // from the first day of the brief
+	day   int // from the first day of the span
 	unix  int64
 }
 
@@ -42,6 +43,7 @@ func (s *scheduler) newLine(i int) (*line, bool) {
 		return nil, false
 	}
 	c := &s.brief.Channels[i]
+	span := c.span(s.brief.Period)
 	l := &line{
 		scheduler: s,
 		c:         c,
@@ -49,18 +51,28 @@ func (s *scheduler) newLine(i int) (*line, bool) {
 		hours:     newHours(c),
 		perDay:    c.PerDay,
 		gap:       seconds(c.MinGap),
-		days:      s.brief.Period.Days(),
+		span:      span,
+		days:      span.Days(),
 	}
-	l.quotas = quotas(s.brief.Period, c.Cadence, c.Aim, s.weekStart, l.hours.open())
+	l.quotas = quotas(span, c.Cadence, c.Aim, s.weekStart, l.hours.open())
 	densest := densest(c.Cadence, c.Aim)
 	l.dense = densest > 1
 	if l.perDay == 0 {
 		l.perDay = densest
 	}
-	l.closed = s.closedDays(c.ID)
+	l.closed = s.closedDays(c.ID, span)
 	l.readQuotas()
 	l.readFixed()
 	return l, true
+}
+
+// span returns the days of the channel within the period of its brief, none when the two
+// do not meet.
+func (c *Channel) span(brief Period) Period {
+	if c.Period.IsZero() {
+		return brief
+	}
+	return c.Period.Intersect(brief)
 }
 
 // seconds returns the seconds of a duration without months, a day counting 24 hours.
@@ -69,7 +81,7 @@ func seconds(d Duration) int64 { return int64(d.Days())*secondsPerDay + d.Second
 // readQuotas maps days to quotas.
 func (l *line) readQuotas() {
 	l.period = make([]int, l.days)
-	from := l.brief.Period.From()
+	from := l.span.From()
 	for k, q := range l.quotas {
 		for day := q.part.From().DaysSince(from); day <= q.part.To().DaysSince(from); day++ {
 			l.period[day] = k
@@ -78,22 +90,22 @@ func (l *line) readQuotas() {
 	}
 }
 
-// date returns a day of the brief, counted from 0.
-func (l *line) date(day int) Date { return l.brief.Period.From().AddDays(day) }
+// date returns a day of the span, counted from 0.
+func (l *line) date(day int) Date { return l.span.From().AddDays(day) }
 
 // hoursOf returns what the channel allows on a day, closures aside.
 func (l *line) hoursOf(day int) *dayHours { return &l.hours.days[l.date(day).Weekday()] }
 
-// closedDays returns, for each day of the brief, 1 + the index of the first closure that
+// closedDays returns, for each day of a span, 1 + the index of the first closure that
 // forbids publishing on a channel, or 0.
-func (s *scheduler) closedDays(channel string) []int32 {
-	closed := make([]int32, s.brief.Period.Days())
-	from := s.brief.Period.From()
+func (s *scheduler) closedDays(channel string, span Period) []int32 {
+	closed := make([]int32, span.Days())
+	from := span.From()
 	for i, c := range s.brief.Closures {
 		if !c.publication() || len(c.Channels) > 0 && !slices.Contains(c.Channels, channel) {
 			continue
 		}
-		c.days(s.brief.Period, func(p Period) {
+		c.days(span, func(p Period) {
 			for day := p.From().DaysSince(from); day <= p.To().DaysSince(from); day++ {
 				if closed[day] == 0 {
 					closed[day] = int32(i) + 1
@@ -106,7 +118,7 @@ func (s *scheduler) closedDays(channel string) []int32 {
 
 // readFixed finds the slots of the channel that stand already.
 func (l *line) readFixed() {
-	from := l.brief.Period.From()
+	from := l.span.From()
 	for i := range l.brief.Slots {
 		slot := &l.brief.Slots[i]
 		if slot.Channel != l.c.ID || !slot.Fixed() {

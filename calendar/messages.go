@@ -26,6 +26,8 @@ const (
 	CodeBadWindow finding.Code = "calendar.bad_window"
 	// CodeWindowInGap: a change of the clocks swallows a window.
 	CodeWindowInGap finding.Code = "calendar.window_in_gap"
+	// CodeOutsidePeriod: the period of a channel lies outside that of the brief.
+	CodeOutsidePeriod finding.Code = "calendar.outside_period"
 	// CodeBadTime: a preferred time is absent or 24:00.
 	CodeBadTime finding.Code = "calendar.bad_time"
 	// CodeBadGap: a minimum gap has months or years, is negative or too long.

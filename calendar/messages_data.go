@@ -27,6 +27,12 @@ func rules() []finding.Rule {
 			French:   "sur {channel}, aucun créneau n'est libre pour {asked} {asked|publication demandée|publications demandées} : {reason}",
 		},
 		{
+			Code: CodeOutsidePeriod, Severity: finding.Warning,
+			Doc:     "The period of a channel lies outside that of the brief, so that nothing of it is placed.",
+			English: "{channel} runs from {from} to {to}, outside the period of the calendar: nothing is placed",
+			French:  "{channel} court du {from} au {to}, hors de la période du planning : rien n'est placé",
+		},
+		{
 			Code: CodeNothingAsked, Severity: finding.Advice,
 			Doc:      "The brief holds too small a part of a period for the cadence to ask for a post.",
 			Examples: []string{`cadence "1/month" over three days`},

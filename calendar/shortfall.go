@@ -72,7 +72,7 @@ func (l *line) shortfalls(a answer) []Shortfall {
 // prove counts how many posts fit into a quota period, constraint by constraint.
 func (l *line) prove(q quota) Proof {
 	var open, left []moment
-	from := l.brief.Period.From()
+	from := l.span.From()
 	for day := q.part.From().DaysSince(from); day <= q.part.To().DaysSince(from); day++ {
 		open = l.open(open, day, 0, -forever, forever)
 		if l.closed[day] == 0 {
@@ -128,7 +128,7 @@ func causes(s Shortfall) []Constraint {
 // the order of the days; closures without a name are left out.
 func (l *line) closuresIn(p Period) []string {
 	names := []string{}
-	from := l.brief.Period.From()
+	from := l.span.From()
 	for day := p.From().DaysSince(from); day <= p.To().DaysSince(from); day++ {
 		if l.closed[day] == 0 || len(l.hoursOf(day).choices) == 0 {
 			continue
