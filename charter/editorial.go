@@ -1,6 +1,8 @@
 package charter
 
 import (
+	"slices"
+
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
@@ -95,3 +97,28 @@ func (a *Address) UnmarshalText(text []byte) (err error) {
 
 // Label returns the word a reader sees for a: « tutoiement » or « vouvoiement ».
 func (a Address) Label() finding.Message { return label("address", a.String()) }
+
+// withoutTerms returns a copy of e that shares nothing with it, without its terms.
+func (e Editorial) withoutTerms() Editorial {
+	e.Banned, e.Preferred = nil, nil
+	e.Languages, e.Disclosures, e.Pillars = slices.Clone(e.Languages), slices.Clone(e.Disclosures), slices.Clone(e.Pillars)
+	e.Emoji, e.Hashtags = e.Emoji.clone(), e.Hashtags.clone()
+	e.Networks = slices.Clone(e.Networks)
+	for i := range e.Networks {
+		o := &e.Networks[i]
+		o.Emoji, o.Hashtags = o.Emoji.clone(), o.Hashtags.clone()
+	}
+	return e
+}
+
+func (a *Allowance) clone() *Allowance {
+	if a == nil {
+		return nil
+	}
+	out := *a
+	if a.Max != nil {
+		most := *a.Max
+		out.Max = &most
+	}
+	return &out
+}

@@ -59,4 +59,7 @@ func (h *hasher) text(s string) {
 }
 
 // formatName returns the name of f on the wire, empty when it is absent.
-func formatName(f network.Format) string { return string(f) }
+func formatName(f network.Format) string {
+	name, _ := f.MarshalText() // an absent format is the empty text
+	return string(name)
+}

@@ -1,0 +1,199 @@
+package charter
+
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Check judges a charter as its people read it on a day: its form, as [ReadCharter] judges
+// JSON; checks that rules name and that do not exist or look at nothing; the kit's assets
+// whose rights have ended; what its status asks for; who answers in a crisis. Without a day
+// nothing has ended. Terms and networks are judged by [NewLinter], which compiles them.
+// What a charter has no word of is told by [Charter.Elements].
+func Check(c Charter, asOf calendar.Date) finding.List {
+	k := checker{list: charterSchema().Check(c)}
+	if c.Editorial != nil {
+		k.editorial = *c.Editorial
+	}
+	k.rules(c)
+	k.status(c)
+	k.acknowledgement(c)
+	if c.Crisis != nil {
+		k.crisis(*c.Crisis)
+	}
+	if p := c.Personal; p != nil && len(p.Rules) > 0 && isBlank(p.Freedom) {
+		k.find("charter.freedom_unstated", "/personal/freedom")
+	}
+	if c.Kit != nil {
+		k.kit(*c.Kit, asOf)
+	}
+	k.languages()
+	k.pillars()
+	k.list.Sort()
+	return k.list
+}
+
+// checker gathers what is wrong with a charter.
+type checker struct {
+	editorial Editorial
+	list      finding.List
+}
+
+func (k *checker) find(code finding.Code, at finding.Pointer, args ...finding.Arg) {
+	k.list = append(k.list, book().Finding(code, at, args...))
+}
+
+// section is a list of rules and where it stands.
+type section struct {
+	at    finding.Pointer
+	rules []Rule
+}
+
+// sections returns every list of rules of c.
+func (c Charter) sections() []section {
+	out := []section{
+		{"/expected", c.Expected}, {"/may", c.May}, {"/mayNot", c.MayNot}, {"/official", c.Official},
+		{"/security", c.Security}, {"/confidentiality", c.Confidentiality}, {"/ai", c.AI}, {"/records", c.Records},
+	}
+	if c.Personal != nil {
+		out = append(out, section{"/personal/rules", c.Personal.Rules})
+	}
+	if c.Crisis != nil {
+		out = append(out, section{"/crisis/rules", c.Crisis.Rules})
+	}
+	if c.Moderation != nil {
+		out = append(out, section{"/moderation/rules", c.Moderation.Rules})
+	}
+	return out
+}
+
+// rules judges the checks that rules name.
+func (k *checker) rules(c Charter) {
+	for _, s := range c.sections() {
+		for i, r := range s.rules {
+			if r.Check == "" {
+				continue
+			}
+			at, code := s.at.Index(i).Field("check"), finding.Text("code", string(r.Check))
+			switch exists, effective := r.automatic(k.editorial); {
+			case !exists:
+				k.find(CodeUnknownCheck, at, code)
+			case !effective:
+				k.find(CodeIdleCheck, at, code)
+			}
+		}
+	}
+}
+
+// status judges what the charter is in law.
+func (k *checker) status(c Charter) {
+	switch c.Status {
+	case Annex:
+		var f Formalities
+		if c.Formalities != nil {
+			f = *c.Formalities
+		}
+		var missing []finding.Arg
+		for _, step := range f.steps() {
+			if step.date.IsZero() {
+				missing = append(missing, finding.Term("", step.label))
+			}
+		}
+		if len(missing) > 0 {
+			k.find("charter.formalities_missing", "/formalities", finding.ListOf("missing", missing...))
+		}
+	case Guide:
+		if len(c.MayNot) > 0 {
+			k.find("charter.guide_forbids", "/status")
+		}
+	}
+}
+
+// formality is one step that makes an annex enforceable.
+type formality struct {
+	label finding.Message
+	date  calendar.Date
+}
+
+func (f Formalities) steps() []formality {
+	return []formality{
+		{label("formality", "consulted"), f.Consulted},
+		{label("formality", "transmitted"), f.Transmitted},
+		{label("formality", "deposited"), f.Deposited},
+		{label("formality", "inForce"), f.InForce},
+	}
+}
+
+func (k *checker) acknowledgement(c Charter) {
+	a := c.Acknowledgement
+	if a == nil {
+		return
+	}
+	if a.Count > a.Of {
+		k.find("charter.acknowledged_by_more", "/acknowledgement/count",
+			finding.Integer("count", a.Count), finding.Integer("of", a.Of))
+	}
+	if a.Version != "" && a.Version != c.Version {
+		k.find("charter.acknowledgement_outdated", "/acknowledgement/version",
+			finding.Text("read", a.Version), finding.Text("version", c.Version))
+	}
+}
+
+func (k *checker) crisis(e Escalation) {
+	answers, suspends := false, false
+	for _, c := range e.Contacts {
+		answers = answers || c.Cover == OffHours || c.Cover == Always
+		suspends = suspends || c.Suspends
+	}
+	if !answers {
+		k.find("charter.unanswered_off_hours", "/crisis/contacts")
+	}
+	if !suspends {
+		k.find("charter.nobody_suspends", "/crisis/contacts")
+	}
+}
+
+func (k *checker) kit(kit AssetKit, asOf calendar.Date) {
+	for i, d := range kit.Descriptions {
+		k.language(d.Language, finding.Pointer("/kit/descriptions").Index(i).Field("language"))
+	}
+	for i, a := range kit.Assets {
+		if a.Rights.ended(asOf) {
+			k.find("charter.asset_ended", finding.Pointer("/kit/assets").Index(i).Field("rights").Field("until"),
+				finding.Text("title", a.Title), a.Rights.Until.Arg("until"))
+		}
+	}
+}
+
+func (k *checker) languages() {
+	for i, tag := range k.editorial.Languages {
+		k.language(tag, finding.Pointer("/editorial/languages").Index(i))
+	}
+}
+
+// language judges a BCP 47 tag; an empty one is absent.
+func (k *checker) language(tag string, at finding.Pointer) {
+	if tag == "" {
+		return
+	}
+	if _, err := language.Parse(tag); err != nil {
+		k.find("charter.bad_language", at, finding.Text("language", tag))
+	}
+}
+
+func (k *checker) pillars() {
+	sum := 0
+	for _, p := range k.editorial.Pillars {
+		sum += min(max(p.Share, 0), 100)
+	}
+	if sum != 0 && sum != 100 {
+		k.find("charter.pillar_shares", "/editorial/pillars",
+			finding.Percent("sum", float64(sum), 0), finding.Percent("whole", 100, 0))
+	}
+}
+
+func isBlank(s string) bool { return strings.TrimSpace(s) == "" }

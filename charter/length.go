@@ -1,0 +1,124 @@
+package charter
+
+import (
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+	"github.com/septet-go/socialstrategy/strategy/text"
+)
+
+// reach holds the post against its network: is it there on that day, and does it take
+// texts of that length?
+func (r *lint) reach() {
+	id, on := r.post.Network, r.post.Date
+	if id == "" {
+		return
+	}
+	// A network that is open on the day, whatever its name, has nothing to check.
+	if status := r.networks.Status(id, on); status != network.Open && status != network.Renamed {
+		day, _ := calendar.NewPeriod(on, on) // an absent day asks for the last status known
+		r.list = append(r.list, r.networks.Check(id, "/network", day)...)
+	}
+	r.lengths(network.FieldTitle, "/title", "title", r.post.Title)
+	r.lengths(network.FieldText, "/text", "text", r.post.Text)
+	for i, m := range r.post.Media {
+		if m.Alt != "" {
+			r.lengths(network.FieldAltText, finding.Pointer("/media").Index(i).Field("alt"), "alt", m.Alt)
+		}
+	}
+}
+
+// lengths holds a text against the limit of a field, and the one that holds beside it.
+func (r *lint) lengths(field network.Field, at finding.Pointer, part, s string) {
+	if s == "" {
+		return
+	}
+	if fact, found := r.networks.Fact(r.post.Network, field, r.post.Date); found {
+		r.length(&fact, fact.Value.Limit, at, part, s)
+		r.length(&fact, fact.Value.Also, at, part, s)
+	}
+}
+
+// length holds a text against one limit: exactly when the unit can be counted, by bounds
+// when only they are known.
+func (r *lint) length(fact *network.Fact, limit network.Limit, at finding.Pointer, part, s string) {
+	most, bounded := limit.Max()
+	if !bounded {
+		return
+	}
+	low, high, known := measure(limit, s)
+	if known && high <= most {
+		return
+	}
+	args := []finding.Arg{
+		finding.Term("part", label("part", part)), unitArg(limit.Unit()), r.networkArg(), finding.Integer("limit", most),
+	}
+	switch {
+	case !known:
+		r.find("charter.length_uncounted", at, args...)
+	case low > most:
+		least := finding.Text("least", "")
+		if low < high {
+			least = finding.Term("least", book().Message("charter.at_least"))
+		}
+		r.find(CodeTooLong, at, append(args, least, finding.Integer("count", low), finding.Integer("over", low-most))...)
+		r.list[len(r.list)-1].Severity = severity(fact, most, s)
+	default:
+		r.find("charter.length_uncertain", at, append(args, finding.Integer("low", low), finding.Integer("high", high))...)
+	}
+}
+
+// severity grades a text that is too long: what the network refuses blocks; what a tool
+// alone limits, or what may be counted in another unit than was assumed, is to be mended;
+// advice is advice.
+func severity(fact *network.Fact, most int, s string) finding.Severity {
+	switch {
+	case fact.Origin == network.FromEditor:
+		return finding.Advice
+	case fact.Origin == network.FromTool, fact.UnitAssumed && text.CodePoints.Count(s) <= most:
+		return finding.Warning
+	default:
+		return finding.Error
+	}
+}
+
+// unitArg names what a limit counts.
+func unitArg(u network.Unit) finding.Arg {
+	switch u {
+	case network.CodePoints, network.UTF16, network.Bytes, network.Graphemes,
+		network.XWeighted, network.MastodonLength, network.ThreadsLength, network.LinkedInLength:
+		return finding.Term("unit", label("unit", string(u)))
+	}
+	return finding.Text("unit", string(u))
+}
+
+// measure returns bounds of the length of s in the unit of a limit, equal when it is
+// counted exactly, and whether anything is known of it.
+//
+// The bounds of the units that package text does not count hold whatever the network takes
+// for a URL, a mention or an emoji:
+//
+//   - X counts 1 or 2 for each code point of the NFC form, 2 for an emoji and 23 for a URL;
+//   - Mastodon counts graphemes, 23 for a URL, and not the server of a mention;
+//   - Threads counts a character as 1, and an emoji as its bytes;
+//   - LinkedIn counts a UTF-16 unit as 1, and as 2 where its interface escapes it.
+func measure(limit network.Limit, s string) (low, high int, known bool) {
+	if u, ok := limit.Counter(); ok {
+		n := u.Count(s)
+		return n, n, true
+	}
+	switch limit.Unit() {
+	case network.XWeighted:
+		low, high = xBounds(s)
+	case network.MastodonLength:
+		low, high = mastodonBounds(s)
+	case network.ThreadsLength:
+		low, high = text.Graphemes.Count(s), len(s)
+	case network.LinkedInLength:
+		low = text.UTF16.Count(s)
+		high = 2 * low
+	default:
+		return 0, 0, false
+	}
+	return low, high, true
+}
