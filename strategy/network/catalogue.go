@@ -1,0 +1,311 @@
+package network
+
+import (
+	"cmp"
+	"iter"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/text"
+)
+
+// CatalogueVersion is the month the built-in catalogue was compiled.
+const CatalogueVersion = "2026-11"
+
+// MaxFacts is how many facts one call of [Catalogue.With] takes; the rest is left out,
+// with a finding.
+const MaxFacts = 10_000
+
+// Catalogue is a set of facts about networks. It is immutable, cheap to copy, and safe for
+// concurrent use. The zero Catalogue knows no network. A lookup takes a time logarithmic in
+// the facts of its network.
+type Catalogue struct{ *contents }
+
+// contents is what catalogues share; it is never modified once made.
+type contents struct {
+	order   []ID
+	entries map[ID]*entry
+	named   map[string]ID // by folded name
+}
+
+// entry is one network: its facts are sorted by field, and within a field the one that
+// holds comes last.
+type entry struct {
+	network Network
+	facts   []record
+}
+
+// record is a fact, since when it is in force, and the call that added it: 0 for the
+// built-in ones.
+type record struct {
+	Fact
+	since calendar.Date
+	layer int
+}
+
+func (r record) compare(s record) int {
+	return cmp.Or(
+		strings.Compare(string(r.Field), string(s.Field)),
+		r.since.Compare(s.since),
+		cmp.Compare(r.layer, s.layer),
+		compareAsOf(r.Fact, s.Fact),
+	)
+}
+
+var builtin = sync.OnceValue(func() Catalogue {
+	c := Catalogue{&contents{entries: map[ID]*entry{}, named: map[string]ID{}}}
+	for _, i := range identities() {
+		c.add(i.network())
+	}
+	c.entries[All] = &entry{}
+	for _, facts := range [][]Fact{statusFacts(), purposeFacts(), limitFacts(), figureFacts(), metricFacts(), workFacts()} {
+		for _, f := range facts {
+			e := c.entries[f.Network]
+			e.facts = append(e.facts, record{Fact: f, since: f.since()})
+		}
+	}
+	for _, e := range c.entries {
+		slices.SortStableFunc(e.facts, record.compare)
+	}
+	return c
+})
+
+// Builtin returns the catalogue of this module, of [CatalogueVersion]. It is made once.
+func Builtin() Catalogue { return builtin() }
+
+// add enters a network; c is being made.
+func (c Catalogue) add(n Network) {
+	c.order = append(c.order, n.ID)
+	c.entries[n.ID] = &entry{network: n}
+	c.index(n)
+}
+
+// foldName writes a name so that case, accents, spaces and hyphens do not matter.
+func foldName(name string) string {
+	if len(name) > maxName {
+		return ""
+	}
+	folded := text.Fold(name).Bytes()
+	return string(slices.DeleteFunc(folded, func(b byte) bool { return b == ' ' || b == '-' || b == '_' || b == '.' }))
+}
+
+// maxName is the longest name that is looked up.
+const maxName = 200
+
+// entry returns what is known of id, or nil.
+func (c Catalogue) entry(id ID) *entry {
+	if c.contents == nil {
+		return nil
+	}
+	return c.entries[id]
+}
+
+// Networks yields the networks of c: the built-in ones in the order of their constants,
+// then those that callers added.
+func (c Catalogue) Networks() iter.Seq[Network] {
+	return func(yield func(Network) bool) {
+		if c.contents == nil {
+			return
+		}
+		for _, id := range c.order {
+			if !yield(c.entries[id].network.clone()) {
+				return
+			}
+		}
+	}
+}
+
+// Network returns the network with this id, and whether c knows it. It does not know [All].
+func (c Catalogue) Network(id ID) (Network, bool) {
+	e := c.entry(id)
+	if e == nil || id == All {
+		return Network{}, false
+	}
+	return e.network.clone(), true
+}
+
+func (n Network) clone() Network {
+	n.Aliases, n.Kinds = slices.Clone(n.Aliases), slices.Clone(n.Kinds)
+	return n
+}
+
+// Named returns the id of the network that people write so, and whether there is one: its
+// id, its name or an alias, whatever the case, accents, spaces and hyphens. "twitter" and
+// "Twitter" are [X]. The whole name is wanted: it looks for none within a sentence.
+func (c Catalogue) Named(name string) (ID, bool) {
+	if c.contents == nil {
+		return "", false
+	}
+	id, found := c.named[foldName(name)]
+	return id, found
+}
+
+// Fact returns the fact about a network and a field that holds on a date, and whether there
+// is one. An absent date is the last of all: it asks for the newest fact.
+func (c Catalogue) Fact(id ID, field Field, on calendar.Date) (Fact, bool) {
+	r := c.entry(id).holding(field, on)
+	if r == nil {
+		return Fact{}, false
+	}
+	return r.clone(), true
+}
+
+// holding returns the fact of a field that holds on a date, or nil.
+func (e *entry) holding(field Field, on calendar.Date) *record {
+	if e == nil {
+		return nil
+	}
+	i, _ := slices.BinarySearchFunc(e.facts, field, func(r record, field Field) int { return strings.Compare(string(r.Field), string(field)) })
+	var last *record
+	for ; i < len(e.facts) && e.facts[i].Field == field; i++ {
+		if e.facts[i].inForce(on) {
+			last = &e.facts[i]
+		}
+	}
+	return last
+}
+
+// inForce reports whether r is in force on a date; an absent date is the last of all.
+func (r *record) inForce(on calendar.Date) bool {
+	if on.IsZero() {
+		return r.To.IsZero()
+	}
+	return !r.since.After(on) && (r.To.IsZero() || !r.To.Before(on))
+}
+
+// Facts yields all the facts about a network whatever their dates, sorted by field, then by
+// the day since when they are in force; the last of those in force is the one that holds.
+func (c Catalogue) Facts(id ID) iter.Seq[Fact] {
+	return func(yield func(Fact) bool) {
+		if e := c.entry(id); e != nil {
+			for i := range e.facts {
+				if !yield(e.facts[i].clone()) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// clone returns a copy of f that shares nothing mutable.
+func (f Fact) clone() Fact {
+	v := &f.Value
+	v.Purposes, v.Formats, v.Names = slices.Clone(v.Purposes), slices.Clone(v.Formats), slices.Clone(v.Names)
+	return f
+}
+
+// With returns the catalogue of c and these facts, and what is wrong with them. The
+// pointers start at the list of facts: "/2/source" is the source of the third. A fact with
+// an error is left out.
+//
+// A sound fact has a network, a field, exactly one value, an evidence, a source and AsOf,
+// the day its source said so. Facts about an id that c does not know add a network, named
+// by [FieldName] or else by its id.
+func (c Catalogue) With(facts ...Fact) (Catalogue, finding.List) {
+	var list finding.List
+	if len(facts) > MaxFacts {
+		list = append(list, book().Finding(CodeTooManyFacts, finding.Root, finding.Integer("max", MaxFacts)))
+		facts = facts[:MaxFacts]
+	}
+	out := c.copy()
+	layer := out.layers() + 1
+	for i, f := range facts {
+		at := finding.Root.Index(i)
+		found := f.check(at)
+		list = append(list, found...)
+		if found.Err() != nil {
+			continue
+		}
+		r := record{Fact: f.clone(), since: f.since(), layer: layer}
+		list = append(list, out.insert(r, at)...)
+	}
+	out.nameAdded()
+	list.Sort()
+	return out, list
+}
+
+// copy returns a catalogue of its own that may be added to.
+func (c Catalogue) copy() Catalogue {
+	out := Catalogue{&contents{entries: map[ID]*entry{}, named: map[string]ID{}}}
+	if c.contents == nil {
+		return out
+	}
+	out.order = slices.Clone(c.order)
+	maps.Copy(out.named, c.named)
+	for id, e := range c.entries {
+		out.entries[id] = &entry{network: e.network, facts: slices.Clone(e.facts)}
+	}
+	return out
+}
+
+// layers is how many calls of With made c.
+func (c Catalogue) layers() int {
+	n := 0
+	for _, e := range c.entries {
+		for i := range e.facts {
+			n = max(n, e.facts[i].layer)
+		}
+	}
+	return n
+}
+
+// insert enters a sound fact, and says when it will not hold for long.
+func (c Catalogue) insert(r record, at finding.Pointer) finding.List {
+	e := c.entries[r.Network]
+	if e == nil {
+		e = &entry{}
+		c.entries[r.Network] = e
+		if r.Network != All {
+			c.order = append(c.order, r.Network)
+		}
+	}
+	i, _ := slices.BinarySearchFunc(e.facts, r, record.compare)
+	for i < len(e.facts) && e.facts[i].compare(r) == 0 {
+		i++ // after its equals: the one added last holds
+	}
+	e.facts = slices.Insert(e.facts, i, r)
+	if !r.Value.Figure.IsZero() {
+		return nil // older figures are history, not overridden facts
+	}
+	for j := i + 1; j < len(e.facts) && e.facts[j].Field == r.Field; j++ {
+		if later := e.facts[j]; later.layer < r.layer && (r.To.IsZero() || !later.since.After(r.To)) {
+			return finding.List{book().Finding(CodeFactOvertaken, at.Field("from"),
+				finding.Text("field", string(r.Field)), finding.Text("network", string(r.Network)), later.since.Arg("date"))}
+		}
+	}
+	return nil
+}
+
+// nameAdded names the networks that callers added; the built-in ones, which have a summary,
+// are named in both languages already.
+func (c Catalogue) nameAdded() {
+	for _, id := range c.order {
+		e := c.entries[id]
+		if !e.network.Summary.IsZero() {
+			continue
+		}
+		name, aliases := string(id), []string(nil)
+		if r := e.holding(FieldName, calendar.Date{}); r != nil {
+			name = r.Value.Text
+		}
+		if r := e.holding(FieldAliases, calendar.Date{}); r != nil {
+			aliases = r.Value.Names
+		}
+		e.network = added(id, name, aliases)
+		c.index(e.network)
+	}
+}
+
+// index makes the names of a network found by Named; the first network of a name keeps it.
+func (c Catalogue) index(n Network) {
+	for _, name := range append([]string{string(n.ID)}, n.Aliases...) {
+		key := foldName(name)
+		if _, taken := c.named[key]; !taken && key != "" {
+			c.named[key] = n.ID
+		}
+	}
+}

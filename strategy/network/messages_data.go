@@ -1,0 +1,153 @@
+package network
+
+import "github.com/septet-go/socialstrategy/strategy/finding"
+
+// phrases are the names of networks, with what French grammar needs, and the labels.
+func phrases() []finding.Phrase {
+	return []finding.Phrase{
+		{Code: "network.name.linkedin", English: "LinkedIn", French: "LinkedIn"},
+		{Code: "network.the.linkedin", English: "LinkedIn", French: "LinkedIn"},
+		{Code: "network.on.linkedin", English: "on LinkedIn", French: "sur LinkedIn"},
+		{Code: "network.summary.linkedin", English: "The professional network: to be known by other companies, to prospect and to hire.", French: "Le réseau social professionnel B2B : notoriété, prospection et recrutement de talents."},
+
+		{Code: "network.name.x", English: "X (Twitter)", French: "X (Twitter)"},
+		{Code: "network.the.x", English: "X (Twitter)", French: "X (Twitter)"},
+		{Code: "network.on.x", English: "on X (Twitter)", French: "sur X (Twitter)"},
+		{Code: "network.summary.x", English: "News as it happens: leads, traffic to the site and direct exchanges.", French: "Le fil d'actualité en temps réel : prospects, trafic vers le site et échanges directs."},
+
+		{Code: "network.name.facebook", English: "Facebook", French: "Facebook"},
+		{Code: "network.the.facebook", English: "Facebook", French: "Facebook"},
+		{Code: "network.on.facebook", English: "on Facebook", French: "sur Facebook"},
+		{Code: "network.summary.facebook", English: "The largest community: a customer relationship, and the human side of the company.", French: "La plus large communauté : relation client et visage humain de l'entreprise."},
+
+		{Code: "network.name.youtube", English: "YouTube", French: "YouTube"},
+		{Code: "network.the.youtube", English: "YouTube", French: "YouTube"},
+		{Code: "network.on.youtube", English: "on YouTube", French: "sur YouTube"},
+		{Code: "network.summary.youtube", English: "Video: to show, to explain and to be found by search.", French: "La vidéo : montrer, expliquer et être trouvé par les moteurs de recherche."},
+
+		{Code: "network.name.instagram", English: "Instagram", French: "Instagram"},
+		{Code: "network.the.instagram", English: "Instagram", French: "Instagram"},
+		{Code: "network.on.instagram", English: "on Instagram", French: "sur Instagram"},
+		{Code: "network.summary.instagram", English: "Images and short videos: brand image, influence and sales.", French: "L'image et la vidéo courte : image de marque, influence et vente."},
+
+		{Code: "network.name.tiktok", English: "TikTok", French: "TikTok"},
+		{Code: "network.the.tiktok", English: "TikTok", French: "TikTok"},
+		{Code: "network.on.tiktok", English: "on TikTok", French: "sur TikTok"},
+		{Code: "network.summary.tiktok", English: "Short videos for discovery: to be known, and to hire young people.", French: "La vidéo courte de découverte : notoriété et recrutement des jeunes."},
+
+		{Code: "network.name.threads", English: "Threads", French: "Threads"},
+		{Code: "network.the.threads", English: "Threads", French: "Threads"},
+		{Code: "network.on.threads", English: "on Threads", French: "sur Threads"},
+		{Code: "network.summary.threads", English: "Conversation, in the brand's own voice.", French: "La conversation, avec la voix de la marque."},
+
+		{Code: "network.name.bluesky", English: "Bluesky", French: "Bluesky"},
+		{Code: "network.the.bluesky", English: "Bluesky", French: "Bluesky"},
+		{Code: "network.on.bluesky", English: "on Bluesky", French: "sur Bluesky"},
+		{Code: "network.summary.bluesky", English: "Conversation with the media, research and the public sector.", French: "La conversation avec les médias, la recherche et le secteur public."},
+
+		{Code: "network.name.mastodon", English: "Mastodon", French: "Mastodon"},
+		{Code: "network.the.mastodon", English: "Mastodon", French: "Mastodon"},
+		{Code: "network.on.mastodon", English: "on Mastodon", French: "sur Mastodon"},
+		{Code: "network.summary.mastodon", English: "Open conversation, without advertising, on servers of one's choice.", French: "La conversation ouverte, sans publicité, sur le serveur de son choix."},
+
+		{Code: "network.name.pinterest", English: "Pinterest", French: "Pinterest"},
+		{Code: "network.the.pinterest", English: "Pinterest", French: "Pinterest"},
+		{Code: "network.on.pinterest", English: "on Pinterest", French: "sur Pinterest"},
+		{Code: "network.summary.pinterest", English: "Inspiration before buying: traffic and sales.", French: "L'inspiration avant l'achat : trafic et vente."},
+
+		{Code: "network.name.snapchat", English: "Snapchat", French: "Snapchat"},
+		{Code: "network.the.snapchat", English: "Snapchat", French: "Snapchat"},
+		{Code: "network.on.snapchat", English: "on Snapchat", French: "sur Snapchat"},
+		{Code: "network.summary.snapchat", English: "Closeness with young people.", French: "La proximité avec les jeunes."},
+
+		{Code: "network.name.reddit", English: "Reddit", French: "Reddit"},
+		{Code: "network.the.reddit", English: "Reddit", French: "Reddit"},
+		{Code: "network.on.reddit", English: "on Reddit", French: "sur Reddit"},
+		{Code: "network.summary.reddit", English: "Communities by subject: listening, expertise and help.", French: "Des communautés par sujet : écoute, expertise et entraide."},
+
+		{Code: "network.name.whatsapp_channels", English: "WhatsApp Channels", French: "chaîne WhatsApp"},
+		{Code: "network.the.whatsapp_channels", English: "WhatsApp Channels", French: "la chaîne WhatsApp"},
+		{Code: "network.on.whatsapp_channels", English: "on WhatsApp Channels", French: "sur la chaîne WhatsApp"},
+		{Code: "network.summary.whatsapp_channels", English: "News sent one way to customers, to keep them.", French: "L'actualité envoyée aux clients, pour les fidéliser."},
+
+		{Code: "network.name.google_business_profile", English: "Google Business Profile", French: "fiche établissement Google"},
+		{Code: "network.the.google_business_profile", English: "the Google Business Profile", French: "la fiche établissement Google"},
+		{Code: "network.on.google_business_profile", English: "on the Google Business Profile", French: "sur la fiche établissement Google"},
+		{Code: "network.summary.google_business_profile", English: "Local presence: visits, calls and reviews.", French: "La présence locale : visites, appels et avis."},
+
+		{Code: "network.name.google_plus", English: "Google+", French: "Google+"},
+		{Code: "network.the.google_plus", English: "Google+", French: "Google+"},
+		{Code: "network.on.google_plus", English: "on Google+", French: "sur Google+"},
+		{Code: "network.summary.google_plus", English: "Closed: kept to read old strategies.", French: "Fermé : conservé pour relire d'anciennes stratégies."},
+
+		{Code: "network.name.blog", English: "blog", French: "blog"},
+		{Code: "network.the.blog", English: "the blog", French: "le blog"},
+		{Code: "network.on.blog", English: "on the blog", French: "sur le blog"},
+		{Code: "network.summary.blog", English: "One's own articles: search, expertise and prospects.", French: "Vos propres articles : référencement, expertise et prospects."},
+
+		{Code: "network.name.newsletter", English: "newsletter", French: "newsletter"},
+		{Code: "network.the.newsletter", English: "the newsletter", French: "la newsletter"},
+		{Code: "network.on.newsletter", English: "in the newsletter", French: "dans la newsletter"},
+		{Code: "network.summary.newsletter", English: "Readers of one's own: loyalty and traffic.", French: "Des lecteurs qui vous appartiennent : fidélisation et trafic."},
+
+		{Code: "network.name", English: "{name}", French: "{name}"},
+		{Code: "network.on", English: "on {name}", French: "sur {name}"},
+		{Code: "network.hint.write", English: "Write “{id}” for {name}.", French: "Écrivez « {id} » pour {name}."},
+		{Code: "network.hint.add", English: "Check how it is written, or give facts about it.", French: "Vérifiez comment il s'écrit, ou donnez ce que vous en savez."},
+		{Code: "network.instead.use", English: "Use {name} instead.", French: "Utilisez plutôt {name}."},
+		{Code: "network.instead.choose", English: "Choose a network that is open.", French: "Choisissez un réseau social ouvert."},
+
+		{Code: "network.account_kind.page", English: "page", French: "page"},
+		{Code: "network.account_kind.profile", English: "personal profile", French: "profil personnel"},
+		{Code: "network.account_kind.showcase", English: "showcase page", French: "page vitrine"},
+		{Code: "network.account_kind.channel", English: "channel", French: "chaîne"},
+		{Code: "network.account_kind.group", English: "group", French: "groupe"},
+		{Code: "network.account_kind.listing", English: "business listing", French: "fiche établissement"},
+		{Code: "network.account_kind.publication", English: "publication", French: "support"},
+
+		{Code: "network.status.open", English: "open", French: "ouvert"},
+		{Code: "network.status.closing", English: "closure announced", French: "fermeture annoncée"},
+		{Code: "network.status.closed", English: "closed", French: "fermé"},
+		{Code: "network.status.renamed", English: "renamed", French: "renommé"},
+
+		{Code: "network.evidence.primary", English: "primary source", French: "source primaire"},
+		{Code: "network.evidence.first_party", English: "official text quoted by others", French: "texte officiel cité par un tiers"},
+		{Code: "network.evidence.secondary", English: "secondary source", French: "source secondaire"},
+		{Code: "network.evidence.editorial", English: "editorial opinion", French: "avis éditorial"},
+		{Code: "network.evidence.method", English: "the method, 2018, not verified", French: "méthode, 2018, non vérifié"},
+		{Code: "network.evidence.default", English: "by default", French: "par défaut"},
+
+		{Code: "network.origin.platform", English: "set by the network", French: "fixé par le réseau social"},
+		{Code: "network.origin.tool", English: "set by a tool", French: "fixé par un outil"},
+		{Code: "network.origin.editorial", English: "advice", French: "conseil"},
+
+		{Code: "network.format.text", English: "text", French: "texte"},
+		{Code: "network.format.image", English: "image", French: "image"},
+		{Code: "network.format.carousel", English: "carousel", French: "carrousel"},
+		{Code: "network.format.document", English: "document", French: "document"},
+		{Code: "network.format.short_video", English: "short video", French: "vidéo courte"},
+		{Code: "network.format.long_video", English: "long video", French: "vidéo longue"},
+		{Code: "network.format.story", English: "story", French: "story"},
+		{Code: "network.format.live", English: "live", French: "direct"},
+		{Code: "network.format.poll", English: "poll", French: "sondage"},
+		{Code: "network.format.link", English: "link", French: "lien"},
+		{Code: "network.format.thread", English: "thread", French: "fil"},
+		{Code: "network.format.article", English: "article", French: "article"},
+		{Code: "network.format.newsletter", English: "newsletter", French: "newsletter"},
+		{Code: "network.format.white_paper", English: "white paper", French: "livre blanc"},
+		{Code: "network.format.case_study", English: "case study", French: "étude de cas"},
+		{Code: "network.format.infographic", English: "infographic", French: "infographie"},
+		{Code: "network.format.podcast", English: "podcast", French: "podcast"},
+		{Code: "network.format.webinar", English: "webinar", French: "webinaire"},
+		{Code: "network.format.event", English: "event", French: "événement"},
+
+		{Code: "network.figure.members", English: "registered members", French: "membres inscrits"},
+		{Code: "network.figure.monthly_active", English: "monthly active users", French: "utilisateurs actifs par mois"},
+		{Code: "network.figure.daily_active", English: "daily active users", French: "utilisateurs actifs par jour"},
+		{Code: "network.figure.ad_reach", English: "reach of advertising", French: "portée publicitaire"},
+		{Code: "network.figure.panel", English: "monthly visitors (panel)", French: "visiteurs par mois (panel)"},
+		{Code: "network.figure.survey", English: "share of people surveyed", French: "part des personnes interrogées"},
+		{Code: "network.figure.identities", English: "accounts, not persons", French: "comptes, et non personnes"},
+		{Code: "network.figure.method", English: "figure of the method, 2018, not verified", French: "chiffre de la méthode, 2018, non vérifié"},
+	}
+}
