@@ -32,7 +32,8 @@ type Criterion struct {
 
 // Ambition is how a target stands beside the past of its own indicator.
 type Ambition struct {
-	Band   Band   `json:"band"`
+	// Band is absent when the paces of the past contradict the trend.
+	Band   Band   `json:"band,omitzero"`
 	Method Method `json:"method"`
 	// Chance is the share of past windows that reached the growth asked, or the chance the
 	// trend gives, from 0 to 1.

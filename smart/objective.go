@@ -89,6 +89,8 @@ type Stated struct {
 	Networks []string `json:"networks,omitzero" validate:"max=20,dive,max=100"`
 	// Audience is whom it is for: "les professionnels".
 	Audience string `json:"audience,omitzero" validate:"max=500"`
+	// Scope is what it is limited to besides: "vers le site", "du blog".
+	Scope string `json:"scope,omitzero" validate:"max=500"`
 	// Vague are the words that state nothing: "améliorer", "tous les réseaux sociaux".
 	Vague []string `json:"vague,omitzero" validate:"max=50,dive,max=500"`
 	// Unbounded says that the scope is everything and everyone.
@@ -112,10 +114,14 @@ func ReadObjective(data []byte) (Objective, finding.List) { return objectiveSche
 // UnmarshalJSON reads an objective as [ReadObjective] does; its error is a [finding.List].
 func (o *Objective) UnmarshalJSON(data []byte) error { return objectiveSchema().Unmarshal(data, o) }
 
-// NeedsBaseline reports whether the target of o says nothing without a baseline: a rise or
-// a fall does not, a count to deliver and a bound to keep do.
+// NeedsBaseline reports whether the target of o means nothing without a baseline. A rise or
+// a fall to a level needs one, and so does a change in proportion. A count to deliver, a
+// bound to keep, a percentage to reach and a difference do not.
 func (o Objective) NeedsBaseline() bool {
-	return o.Type == IncreaseTo || o.Type == DecreaseTo || o.Target.IsZero() && o.Change.Relative()
+	if o.Target.IsZero() {
+		return o.Change.Relative()
+	}
+	return (o.Type == IncreaseTo || o.Type == DecreaseTo) && o.Target.unit != Percent
 }
 
 // Aim returns the value to reach: the target, or where the change leads from the baseline.

@@ -1,0 +1,420 @@
+package smart
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/septet-go/socialstrategy/calendar"
+)
+
+// frequency is how often: « par semaine », "a month", "weekly".
+type frequency struct {
+	from, to  int // tokens
+	per       calendar.Duration
+	raw       string
+	adjective bool
+	rule      string
+}
+
+// amount is a figure that words name, with its unit and what surrounds it.
+type amount struct {
+	from, to    int // tokens, with sign, bound sign and unit
+	low, high   Quantity
+	bound       string
+	boundFrom   int // where the words of the bound start
+	signed      int // -1 or 1 when a sign is written
+	factor      bool
+	approximate bool
+	rank        bool
+	unitAt      int  // the token of the unit, -1 when there is none
+	time        bool // a length of time
+	times       bool // so many times: 3x, twice
+	often       *frequency
+	rule        string
+}
+
+// ranged reports whether a has two values.
+func (a *amount) ranged() bool { return !a.high.IsZero() }
+
+// rates finds how often things are to be done or counted.
+func (s *scan) rates() {
+	for i := 0; i < len(s.tokens); i++ {
+		p, ok := s.rateAt(i)
+		if !ok || !s.free(p.from, p.to) {
+			continue
+		}
+		s.claim(p.from, p.to)
+		s.rate = append(s.rate, p)
+		i = p.to - 1
+	}
+}
+
+func (s *scan) rateAt(i int) (frequency, bool) {
+	t := s.at(i)
+	if t.is(rateTopic) && s.word(i-1) != "le" && s.word(i-1) != "du" && s.word(i-1) != "au" {
+		d, raw := s.perUnit(1, t.rule.n)
+		return frequency{from: i, to: i + int(t.span), per: d, raw: raw, adjective: true, rule: t.rule.id}, true
+	}
+	n := s.topicAt(i, everyTopic)
+	if n == 0 && i > 0 && !s.french && (t.word == "a" || t.word == "an") {
+		n = 1
+	}
+	if n == 0 {
+		return frequency{}, false
+	}
+	count, next := s.countAt(i + n)
+	if count == 0 {
+		count, next = 1, i+n
+	}
+	if next = s.skip(next, "prochain", "calendar"); s.topicAt(next, unitTopic) == 0 {
+		return frequency{}, false
+	}
+	unit := s.at(next)
+	d, raw := s.perUnit(count, unit.rule.n)
+	return frequency{from: i, to: next + int(unit.span), per: d, raw: raw, rule: "rate"}, true
+}
+
+// perUnit returns n units of time, and their text in ISO 8601 with weeks.
+func (s *scan) perUnit(n int, unit int64) (calendar.Duration, string) {
+	d, _ := lengthOf(n, unit)
+	if unit == weekUnit {
+		return d, "P" + strconv.Itoa(n) + "W"
+	}
+	return d, d.String()
+}
+
+// figures finds the figures that no time has taken, and gives each its rate.
+func (s *scan) figures() {
+	for i := 0; i < len(s.tokens); {
+		if end := s.noFigure(i); end > i {
+			i = end
+			continue
+		}
+		a, ok := s.amountAt(i)
+		if !ok || !s.free(a.from, a.to) {
+			i++
+			continue
+		}
+		s.claim(a.from, a.to)
+		s.bounded(&a)
+		s.figure = append(s.figure, a)
+		i = a.to
+	}
+	s.giveRates()
+}
+
+// noFigure returns the end of digits at i that are no figure, or i: 24/7, phone numbers,
+// hours of the day, ordinals, years, ages.
+func (s *scan) noFigure(i int) int {
+	if s.at(i).kind != numberToken || s.claimed[i] {
+		return i
+	}
+	if join := s.word(i + 1); (join == "-" || join == "a" || join == "to") && s.topicAt(i+3, unitTopic) > 0 && s.at(i+3).rule.n == yearUnit {
+		return i + 4 // 30-55 ans
+	}
+	run := i
+	for s.at(run).kind == numberToken && s.at(run).end-s.at(run).start <= 3 {
+		run++
+	}
+	if run-i >= 4 {
+		return run
+	}
+	switch next := s.at(i + 1); {
+	case next.word == "/" && next.glued && s.at(i+2).kind == numberToken && s.at(i+2).glued:
+		return i + 3
+	case next.glued && (next.word == "er" || next.word == "st" || next.word == "nd" || next.word == "rd" || next.word == "th" || next.word == "eme" || next.word == ":"):
+		return i + 2
+	case next.word == "h" && (s.at(i+2).kind == numberToken && s.at(i+2).glued == next.glued || s.word(i-1) == "a" || s.word(i-1) == "at"):
+		return i + 3
+	case next.word == "etoile" || next.word == "star" || next.word == "am" || next.word == "pm":
+		return i + 2
+	case s.topicAt(i+1, unitTopic) > 0 && next.rule.n == yearUnit:
+		return i + 2
+	}
+	if _, year := s.yearAt(i); year && s.topicAt(i+1, metricTopic) == 0 && s.topicAt(i+1, percentTopic)+s.topicAt(i+1, currencyTopic) == 0 {
+		return i + 1
+	}
+	return i
+}
+
+// amountAt reads the figure that starts at token i.
+func (s *scan) amountAt(i int) (amount, bool) {
+	if a, ok := s.factorAt(i); ok {
+		return a, true
+	}
+	a := amount{from: i, boundFrom: i, unitAt: -1, rule: "figure"}
+	at := s.signs(i, &a)
+	currency := ""
+	if n := s.topicAt(at, currencyTopic); n > 0 && s.at(at+n).kind == numberToken {
+		currency, a.unitAt, at = s.at(at).rule.name, at, at+n
+	}
+	number, next, ok := s.numberAt(at, &a)
+	if !ok {
+		return amount{}, false
+	}
+	unit, next := s.unitAfter(next, &a, currency)
+	if join := s.joins(next, i); join > next {
+		if high, after, ok := s.numberAt(join, &a); ok && s.at(join).kind == numberToken && !s.yearly(join) {
+			topUnit, after := s.unitAfter(after, &a, currency)
+			if unit == "" || topUnit == unit {
+				a.high, unit, next = Quantity{high, topUnit, true}, topUnit, after
+			}
+		}
+	}
+	a.low = Quantity{number, unit, true}
+	if s.word(next) == "+" && s.at(next).glued && s.at(next+1).kind != numberToken {
+		a.bound, next = ">=", next+1
+		if unit == "" { // 50+%
+			unit, next = s.unitAfter(next, &a, currency)
+			a.low = Quantity{number, unit, true}
+		}
+	}
+	a.to = next
+	a.time = unit == Hours || unit == Minutes || unit == Days || unit == "week" || unit == "month"
+	a.rank = a.rank || s.word(i-1) == "top"
+	return a, true
+}
+
+func (s *scan) yearly(i int) bool {
+	_, ok := s.yearAt(i)
+	return ok && s.topicAt(i+1, metricTopic) == 0
+}
+
+// signs reads what stands before a number: + - ~ > < # and the like.
+func (s *scan) signs(i int, a *amount) int {
+	for ; i < len(s.tokens) && s.tokens[i].kind == signToken; i++ {
+		glued := s.at(i + 1).glued
+		switch s.tokens[i].word {
+		case "+":
+			if i > a.from || !glued || i > 0 && s.at(i).glued && s.at(i-1).kind == numberToken {
+				return i
+			}
+			a.signed = 1
+		case "-":
+			if i > a.from || !glued || i > 0 && s.at(i).glued {
+				return i
+			}
+			a.signed = -1
+		case "~", "≈":
+			a.approximate = true
+		case ">":
+			a.bound = ">"
+		case "<":
+			a.bound = "<"
+		case "≥":
+			a.bound = ">="
+		case "≤":
+			a.bound = "<="
+		case "=":
+			if a.bound != "" {
+				a.bound = a.bound[:1] + "="
+			}
+		case "#":
+			a.rank = true
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// numberAt reads a number in digits or words, with what multiplies it, and returns the
+// token after.
+func (s *scan) numberAt(i int, a *amount) (decimal, int, bool) {
+	t := s.at(i)
+	var number decimal
+	next := i + 1
+	switch {
+	case i >= len(s.tokens) || s.claimed[i]:
+		return decimal{}, i, false
+	case t.kind == numberToken:
+		number = t.number
+	case t.word == "once":
+		a.times = true
+		return decimal{1, 0}, next, true
+	case t.word == "twice":
+		a.times = true
+		return decimal{2, 0}, next, true
+	case t.is(numeralTopic) && (t.rule.n > 1 || s.word(i+1) == "foi"):
+		if next = i + int(t.span); t.rule.has(weakFlag) && s.topicAt(next, metricTopic) == 0 {
+			return decimal{}, i, false
+		}
+		number = decimal{t.rule.n, 0}
+		a.approximate = a.approximate || t.rule.has(looseFlag)
+	default:
+		return decimal{}, i, false
+	}
+	if n := s.topicAt(next, scaleTopic); n > 0 && (s.word(next) != "m" || !s.at(next).glued) {
+		number, _ = number.times(decimal{s.at(next).rule.n, 0})
+		next += n
+	}
+	if w := s.word(next); w == "x" && s.at(next).glued || w == "foi" || w == "time" {
+		a.times, next = true, next+1
+	}
+	return number, next, true
+}
+
+// unitAfter reads the unit at i, and returns it with the token after.
+func (s *scan) unitAfter(i int, a *amount, currency string) (Unit, int) {
+	t := s.at(i)
+	unit := Unit(currency)
+	switch {
+	case currency != "":
+		return unit, i
+	case t.is(percentTopic):
+		unit = Percent
+	case t.is(pointsTopic):
+		unit = Points
+	case t.is(currencyTopic):
+		unit = Unit(t.rule.name)
+	case t.is(unitTopic):
+		unit = timeUnit(t.rule.n)
+	case t.word == "d'" && s.topicAt(i+1, currencyTopic) > 0, t.word == "de" && s.topicAt(i+1, currencyTopic) > 0:
+		a.unitAt = i + 1
+		return Unit(s.at(i + 1).rule.name), i + 2
+	}
+	if unit == "" {
+		return "", i
+	}
+	a.unitAt = i
+	return unit, i + int(t.span)
+}
+
+func timeUnit(unit int64) Unit {
+	switch unit {
+	case minuteUnit:
+		return Minutes
+	case hourUnit:
+		return Hours
+	case dayUnit:
+		return Days
+	case weekUnit:
+		return "week"
+	case monthUnit:
+		return "month"
+	}
+	return ""
+}
+
+// joins returns the token after the word that makes a range of the number before i, or i:
+// 3-4, « 5 à 10 ». After « de » and "from" two numbers are a move, not a range.
+func (s *scan) joins(i, start int) int {
+	switch s.word(i) {
+	case "-", "–":
+		return i + 1
+	case "a", "to", "et", "and":
+		before := s.word(start - 1)
+		if (s.word(i) == "et" || s.word(i) == "and") != (before == "entre" || before == "between") {
+			return i
+		}
+		if before != "de" && before != "from" && s.at(i+1).kind == numberToken {
+			return i + 1
+		}
+	}
+	return i
+}
+
+// factorAt reads « doubler », « multiplier par 3 », "by half", x2.
+func (s *scan) factorAt(i int) (amount, bool) {
+	t := s.at(i)
+	a := amount{from: i, boundFrom: i, unitAt: -1, factor: true}
+	if t.kind == wordToken && len(t.word) > 1 && t.word[0] == 'x' && isDigit(t.word[1]) {
+		n, err := strconv.Atoi(t.word[1:])
+		if err != nil || n <= 0 || n > 1e6 {
+			return amount{}, false
+		}
+		a.to, a.low, a.rule = i+1, Quantity{decimal{int64(n), 0}, Count, true}, "factor.x"
+		return a, true
+	}
+	if !t.is(multiplyTopic) {
+		return amount{}, false
+	}
+	a.rule, a.to = t.rule.id, i+int(t.span)
+	switch {
+	case t.rule.n == -2:
+		a.low = Quantity{decimal{5, 1}, Count, true}
+		return a, true
+	case t.rule.n > 0:
+		a.low = Quantity{decimal{t.rule.n, 0}, Count, true}
+		return a, true
+	}
+	var b amount
+	number, next, ok := s.numberAt(a.to, &b)
+	if !ok || number.mantissa <= 0 {
+		return amount{}, false
+	}
+	a.from, a.to = a.to-1, next // « par 3 », the verb apart
+	if t.rule.dir == Decrease {
+		number = inverse(number)
+	}
+	a.low = Quantity{number, Count, true}
+	return a, true
+}
+
+// inverse returns 1 / d to nine decimals.
+func inverse(d decimal) decimal {
+	return newDecimal(int64(float64(pow10(maxPlaces))/d.float()+0.5), maxPlaces)
+}
+
+// bounded reads the words of a bound or of an approximation beside a.
+func (s *scan) bounded(a *amount) {
+	i := a.from - 1
+	for i >= 0 && s.tokens[i].rule == nil && i > a.from-4 {
+		i--
+	}
+	if i < 0 {
+		return
+	}
+	t := s.at(i)
+	if t.rule == nil || i+int(t.span) != a.from || s.claimed[i] {
+		return
+	}
+	switch {
+	case t.is(leastTopic), s.word(i) == "over":
+		a.bound, a.boundFrom = ">=", i
+		if strings.HasPrefix(t.word, "plu") || t.word == "more" || t.word == "over" || strings.HasPrefix(t.word, "superieur") {
+			a.bound = ">"
+		}
+	case t.is(mostTopic), s.word(i) == "sou", s.word(i) == "within":
+		a.bound, a.boundFrom = "<", i
+		if t.word == "au" || t.word == "at" || t.word == "no" || t.word == "maximum" || t.word == "up" || t.word == "within" {
+			a.bound = "<="
+		}
+	case t.is(aboutTopic):
+		a.approximate, a.boundFrom = true, i
+	}
+}
+
+// giveRates gives each rate to the figure it belongs to: the one before it, or for an
+// adjective the nearest.
+func (s *scan) giveRates() {
+	for i := range s.rate {
+		p := &s.rate[i]
+		best, distance := -1, 9
+		for k := range s.figure {
+			a := &s.figure[k]
+			away := p.from - a.to
+			if away < 0 && p.adjective {
+				away = a.from - p.to
+			}
+			if p.adjective && away > 4 {
+				continue
+			}
+			if away >= 0 && away < distance && a.often == nil && a.low.unit != Percent && !a.factor {
+				best, distance = k, away
+			}
+		}
+		for ; best >= 0; best-- { // « 5 Reels et 3 carrousels par semaine »
+			s.figure[best].often = p
+			if best == 0 || !s.joined(&s.figure[best-1], &s.figure[best]) {
+				break
+			}
+		}
+	}
+}
+
+// joined reports whether two figures stand in one enumeration.
+func (s *scan) joined(a, b *amount) bool {
+	w := s.word(b.from - 1)
+	return (w == "et" || w == "and" || w == "+") && b.from-a.to <= 4 && a.often == nil && a.low.unit == b.low.unit && a.low.unit == Count
+}

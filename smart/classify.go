@@ -1,0 +1,262 @@
+package smart
+
+import (
+	"slices"
+	"strings"
+)
+
+// deadline records the times; the first is the deadline, or the first exact one.
+func (b *binding) deadline() {
+	v := &b.out.Values
+	var main *moment
+	for k := range b.when {
+		m := &b.when[k]
+		confidence := sure
+		if m.weak {
+			confidence = doubtful
+		} else if m.exclusive {
+			confidence = convention
+		}
+		b.part(RoleTime, m.from, m.to, m.rule, confidence)
+		if main == nil || main.weak && !m.weak {
+			main = m
+		}
+		if m.ambiguous {
+			b.remark(CodeAmbiguousDate, m.from, m.to)
+		}
+	}
+	if main == nil {
+		return
+	}
+	v.Deadline, v.RawTime, v.Exclusive, v.Event = main.last, main.raw, main.exclusive, main.weak
+	if main.last.IsZero() && !b.asOf.IsZero() {
+		v.Event = true
+	}
+}
+
+// scope records what the objective is limited to besides networks and an audience: where
+// it leads (« vers le site », "to course pages"), with whom, a parenthesis that says who.
+func (b *binding) scope() {
+	if at := b.phraseOf(RoleMetric); at >= 0 && b.word(at) == "(" {
+		if end := b.phraseEnd(at+1, 12); end > at+1 && (b.word(end) == ")" || b.word(end) == ",") && !b.at(at+1).is(verbTopic) {
+			b.part(RoleAudience, at+1, end, "audience.parenthesis", convention)
+			return
+		}
+	}
+	for i := range b.tokens {
+		t := b.at(i)
+		if t.is(placeTopic) && !b.claimed[i] && b.out.first(RoleScope) == "" {
+			b.part(RoleScope, i, i+int(t.span), t.rule.id, sure)
+		}
+		leads := t.word == "ver" || t.word == "to" || t.word == "toward" || t.word == "avec" || t.word == "with" || t.word == "on" || t.word == "aux"
+		if !leads || t.is(wishTopic) && b.at(i+1).is(verbTopic) || b.french && (t.word == "to" || t.word == "on") {
+			continue
+		}
+		if b.verb < 0 || i <= b.verb {
+			continue
+		}
+		at := b.skip(i+1, "le", "la", "les", "l'", "des", "un", "une", "our", "the", "a", "an", "nos", "votre", "notre")
+		end := b.phraseEnd(at, 6)
+		if end <= at || b.metric >= i && b.metric < end || b.at(at).is(vagueTopic) || b.at(at).is(networkTopic) || b.at(at).is(verbTopic) || b.generic(at) {
+			continue
+		}
+		if t.word == "aux" {
+			b.part(RoleAudience, at, end, "audience.to", convention)
+			return
+		}
+		b.part(RoleScope, i, end, "scope.to", convention)
+		return
+	}
+}
+
+// generic reports whether the words at i name social networks in general.
+func (b *binding) generic(i int) bool {
+	t := b.at(i)
+	return t.is(metricTopic) && t.rule.id == "metric.accounts" || t.word == "social"
+}
+
+// phraseOf returns the token after the first part of a role, or -1.
+func (b *binding) phraseOf(role Role) int {
+	for _, p := range b.parts {
+		if p.Role != role {
+			continue
+		}
+		for i := range b.tokens {
+			if b.span(i, i+1).Start >= p.Span.End {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// cadence writes the rates with the figures they go with.
+func (b *binding) cadence() {
+	var written []string
+	for k := range b.figure {
+		a := &b.figure[k]
+		if a.often == nil {
+			continue
+		}
+		count := a.low.number.String()
+		if a.ranged() {
+			count += "-" + a.high.number.String()
+		}
+		if !a.time && !b.isMeans(a) || b.timed() {
+			written = append(written, count+"/"+a.often.raw)
+			if len(b.targets) > 0 && a == b.targets[0] {
+				b.out.Values.Per = a.often.per
+			}
+		}
+	}
+	for i := range b.rate {
+		p := &b.rate[i]
+		b.part(RoleCadence, p.from, p.to, p.rule, sure)
+		paired := slices.ContainsFunc(b.figure, func(a amount) bool { return a.often == p })
+		if !paired && p.adjective && !b.isNoun(p) {
+			written = append(written, "1/"+p.raw)
+		}
+	}
+	b.out.Cadence = strings.Join(written, ";")
+}
+
+// isNoun reports whether the adjective of a rate qualifies nothing that is made or
+// counted.
+func (b *binding) isNoun(p *frequency) bool {
+	near := func(i int) bool { t := b.at(i); return t.rule != nil && t.rule.topic == metricTopic || t.is(verbTopic) }
+	return !near(p.from-1) && !near(p.to) && !near(p.to+1)
+}
+
+// classify finds the goal, the indicator, the networks and the type of the target.
+func (b *binding) classify() {
+	out := b.out
+	for i := range b.tokens {
+		t := b.at(i)
+		if t.is(networkTopic) && !slices.Contains(out.networks, t.rule.name) {
+			out.networks = append(out.networks, t.rule.name)
+		}
+		out.universe = out.universe || t.is(universalTopic)
+	}
+	if b.metric >= 0 {
+		m := b.at(b.metric).rule.metric
+		out.Goal, out.Indicator, out.loose = m.goal, m.indicator, m.class == notionClass && !b.elsewhere()
+	}
+	b.implied()
+	out.makes = out.Direction == Produce && len(b.targets) == 0 && (b.metric < 0 || b.class() == thingClass)
+	out.target = b.targetType()
+	if out.Indicator == "posts_published" && b.flags(answersFlag) {
+		out.Indicator = ""
+	}
+}
+
+// elsewhere reports whether a notion is given a measure in other words: « mesurée par
+// l'engagement », or a second target that counts something.
+func (b *binding) elsewhere() bool {
+	for _, a := range b.targets[min(1, len(b.targets)):] {
+		if b.metricFrom(a.to, min(len(b.tokens), a.to+4)) >= 0 && a.low.unit == Count {
+			return true
+		}
+	}
+	for i := range b.tokens {
+		if w := b.word(i); (w == "mesuree" || w == "mesure" || w == "measured") && b.metricFrom(i, len(b.tokens)) > 0 {
+			return len(b.targets) > 0
+		}
+	}
+	return false
+}
+
+// implied finds what the verb alone tells: publishing is of posts, selling of sales,
+// answering is service.
+func (b *binding) implied() {
+	out := b.out
+	verb := ""
+	if b.verb >= 0 {
+		verb = b.word(b.verb)
+	}
+	named := slices.ContainsFunc(b.parts, func(p Part) bool { return p.Role == RoleMetric })
+	sells := strings.HasPrefix(verb, "vend") || verb == "sell"
+	posts := strings.HasPrefix(verb, "publi") || strings.HasPrefix(verb, "post")
+	money := len(b.targets) > 0 && b.targets[0].low.unit.IsCurrency()
+	switch {
+	case b.flags(answersFlag):
+		out.Goal = Service
+	case b.metric >= 0:
+		b.engagement()
+	case strings.HasPrefix(verb, "fidelis"):
+		out.Goal = Loyalty
+	case sells || money && !named:
+		out.Goal = Acquisition
+	case out.Direction == Produce:
+		out.Goal = Production
+	default:
+		out.Goal = Other
+	}
+	if named {
+		return
+	}
+	switch {
+	case sells, posts && len(b.targets) > 0, len(b.targets) > 0 && b.targets[0].times && b.verb >= 0:
+		b.part(RoleMetric, b.verb, b.verb+1, "metric.verb", convention)
+	case out.Direction == Produce:
+		for _, p := range b.parts {
+			if p.Role == RoleNetwork || p.Role == RoleScope {
+				b.parts = append(b.parts, Part{RoleMetric, p.Span, p.Text, p.Rule, convention})
+				break
+			}
+		}
+	case money:
+		a := b.targets[0]
+		b.part(RoleMetric, a.unitAt, a.unitAt+1, "metric.money", convention)
+	}
+}
+
+// engagement gives interactions their goal: loyalty among one's own customers or
+// community, else awareness.
+func (b *binding) engagement() {
+	r := b.at(b.metric).rule
+	if r.metric.goal != Awareness || !strings.HasPrefix(r.id, "metric.engagement") {
+		return
+	}
+	for i := range b.tokens {
+		t := b.at(i)
+		if (t.word == "client" || t.word == "communaute" || t.word == "community" || t.word == "customer") && i != b.metric {
+			b.out.Goal = Loyalty
+		}
+	}
+}
+
+// targetType tells how the target is to be read.
+func (b *binding) targetType() TargetType {
+	out := b.out
+	if len(b.targets) == 0 {
+		return 0
+	}
+	below := strings.HasPrefix(out.Values.Bound, "<")
+	switch out.Direction {
+	case Increase:
+		if b.flags(addsFlag) && !out.Values.Relative.Relative() {
+			return Deliver
+		}
+		return IncreaseTo
+	case Decrease:
+		return DecreaseTo
+	case Maintain:
+		if below {
+			return AtMost
+		}
+		return AtLeast
+	case Produce:
+		return Deliver
+	}
+	switch {
+	case b.flags(answersFlag):
+		return AtLeast
+	case below, b.class() == costClass, b.class() == timeClass:
+		return AtMost
+	case b.class() == rateClass, out.Values.Targets == nil:
+		return IncreaseTo
+	case b.class() == stockClass && !b.flags(addsFlag):
+		return IncreaseTo
+	}
+	return Deliver
+}

@@ -1,0 +1,117 @@
+package smart
+
+import (
+	"slices"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// ratios are the indicators in per cent that have no ceiling at 100.
+var ratios = []string{"roi", "roas"}
+
+// coherence finds what arithmetic alone refutes. It needs no evidence but the size of the
+// audience.
+func (c *checker) coherence() {
+	c.coherentNumbers()
+	c.coherentDates()
+	if c.stated().Unbounded {
+		c.refute(CodeUnbounded, "statement")
+	}
+}
+
+func (c *checker) coherentNumbers() {
+	o := c.o
+	aim, from := o.Aim(), o.from()
+	if c.baselineStatus() {
+		return
+	}
+	if !aim.IsZero() && !from.IsZero() && aim.Unit() != from.Unit() && o.Type != Deliver {
+		c.refute(CodeUnitMismatch, "target", aim.Arg("target"), from.Arg("baseline"))
+		return
+	}
+	if c.againstType(aim, from) {
+		return
+	}
+	switch {
+	case aim.IsZero():
+	case o.Type == Deliver && aim.Sign() <= 0:
+		c.refute(CodeNothingToDeliver, "target", aim.Arg("target"))
+	case aim.Unit() == Percent && aim.number.compare(decimal{100, 0}) > 0 && !slices.Contains(ratios, o.Indicator):
+		c.refute(CodeRateAbove100, "target", aim.Arg("target"))
+	case c.e.AudienceSize > 0 && o.Type != AtMost && o.Type != DecreaseTo && aim.Unit() == Count &&
+		aim.number.compare(decimal{int64(c.e.AudienceSize), 0}) > 0:
+		c.refute(CodeTargetAboveAudience, "target", aim.Arg("target"), finding.Integer("audience", c.e.AudienceSize))
+	}
+}
+
+// againstType finds a target on the wrong side of its baseline, and reports whether it is.
+func (c *checker) againstType(aim, from Quantity) bool {
+	if c.o.Type != IncreaseTo && c.o.Type != DecreaseTo {
+		return false
+	}
+	side, known := aim.Compare(from), !aim.IsZero() && !from.IsZero()
+	if !known && c.o.Target.IsZero() && !c.o.Change.IsZero() { // the change alone tells the side
+		side, known = c.o.Change.side(), true
+	}
+	if !known {
+		return false
+	}
+	member := "target"
+	if c.o.Target.IsZero() {
+		member = "change"
+	}
+	up := c.o.Type == IncreaseTo
+	switch {
+	case side == 0:
+		c.refute(CodeTargetEqualsBaseline, member)
+	case side < 0 && up && from.IsZero(), side > 0 && !up && from.IsZero():
+		c.refute(CodeChangeAgainstType, member, c.o.Change.Arg("change"), finding.Term("type", c.o.Type.Label()))
+	case side < 0 && up:
+		c.refute(CodeTargetBelowBaseline, member, aim.Arg("target"), from.Arg("baseline"))
+	case side > 0 && !up:
+		c.refute(CodeTargetAboveBaseline, member, aim.Arg("target"), from.Arg("baseline"))
+	default:
+		return false
+	}
+	return true
+}
+
+// side returns -1, 0 or 1 as c leads below, to or above where one stands.
+func (c Change) side() int {
+	if c.factor {
+		return c.quantity.number.compare(decimal{1, 0})
+	}
+	return c.quantity.Sign()
+}
+
+// baselineStatus finds a baseline that says both that its value is known and that it is
+// not, and reports whether it does.
+func (c *checker) baselineStatus() bool {
+	b := c.o.Baseline
+	if b == nil || !provenances.Has(b.Provenance) {
+		return false
+	}
+	unknown := b.Provenance == Unknown || b.Provenance == NotApplicable
+	if unknown == b.Value.IsZero() {
+		return false
+	}
+	c.find(CodeBaselineStatus, "baseline", finding.Term("status", b.Provenance.Label()))
+	return true
+}
+
+func (c *checker) coherentDates() {
+	start, deadline := c.o.Start, c.o.Deadline
+	if deadline.IsZero() {
+		return
+	}
+	switch {
+	case !start.IsZero() && deadline.Before(start):
+		c.refute(CodeDeadlineBeforeStart, "deadline", dateArg("deadline", deadline), dateArg("start", start))
+	case !c.asOf.IsZero() && deadline.Before(c.asOf):
+		c.refute(CodeDeadlinePast, "deadline", dateArg("deadline", deadline), dateArg("today", c.asOf))
+	}
+	if b := c.o.Baseline; b != nil && !c.asOf.IsZero() && b.Date.After(c.asOf) {
+		c.findings = append(c.findings, book().Finding(CodeBaselineInFuture, finding.Root.Field("baseline").Field("date"),
+			dateArg("date", b.Date), dateArg("today", c.asOf)))
+	}
+}

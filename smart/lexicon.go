@@ -1,0 +1,255 @@
+package smart
+
+import (
+	"strings"
+	"sync"
+	"time"
+)
+
+// topic is what the words of a rule are.
+type topic uint8
+
+const (
+	verbTopic      topic = iota + 1 // what is done, with its direction
+	metricTopic                     // what is counted
+	networkTopic                    // where
+	unitTopic                       // a unit of time
+	monthTopic                      // the name of a month
+	weekdayTopic                    // the name of a day
+	numeralTopic                    // a number in words
+	scaleTopic                      // thousand, million
+	currencyTopic                   // a sign or name of a currency
+	percentTopic                    // %, per cent
+	pointsTopic                     // percentage points
+	vagueTopic                      // states nothing
+	universalTopic                  // everything, everyone
+	currentTopic                    // what follows or precedes is where one stands
+	meansTopic                      // what follows is what it takes
+	leastTopic                      // at least
+	mostTopic                       // at most
+	aboutTopic                      // about
+	deadlineTopic                   // by, within: a time follows
+	durationTopic                   // over, during: a length of time follows
+	endTopic                        // the end of
+	middleTopic                     // the middle of
+	thisTopic                       // this, current
+	nextTopic                       // next, coming
+	eventTopic                      // a named day or season
+	endOfTopic                      // EOY, year-end: a whole time in one word
+	everyTopic                      // per, each
+	rateTopic                       // monthly, weekly
+	factTopic                       // what is so, or was: no objective
+	wishTopic                       // what is wanted: an objective
+	multiplyTopic                   // double, triple, by half
+	audienceTopic                   // among: people follow
+	ordinalTopic                    // first, second
+	placeTopic                      // a place other than a network: the site
+)
+
+// rule is one line of the lexicon: words that mean one thing. Rules are never modified.
+type rule struct {
+	id     string // "metric.followers"
+	topic  topic
+	words  string // phrases, folded, parted by |
+	dir    Direction
+	metric *metric
+	name   string // id of a network, code of a currency, rule of an event
+	n      int64  // month, day, number, unit of time
+	flags  flag
+}
+
+// flag is a trait of a rule.
+type flag uint16
+
+const (
+	addsFlag      flag = 1 << iota // the number is new ones, not a level: gain 500
+	looseFlag                      // states no action by itself: improve
+	exclusiveFlag                  // the day itself does not count: before
+	rateOnlyFlag                   // a percentage alone
+	makesFlag                      // makes a thing: launch, create
+	answersFlag                    // answers people: respond
+	weakFlag                       // ambiguous alone
+	singularFlag                   // one thing: "un compte"
+)
+
+// metric is what is known of a thing counted.
+type metric struct {
+	indicator string // id of the indicator, empty when the words leave the definition open
+	goal      Goal
+	class     metricClass
+}
+
+// metricClass is how a metric behaves.
+type metricClass uint8
+
+const (
+	stockClass  metricClass = iota + 1 // a level: followers
+	flowClass                          // events that add up: leads
+	rateClass                          // a share
+	costClass                          // money for one
+	timeClass                          // a length of time
+	notionClass                        // no figure: visibility
+	thingClass                         // what is made: posts, accounts
+	crowdClass                         // people who are won: customers
+)
+
+// lexicon finds rules by their words.
+type lexicon struct{ first map[string][]phrase }
+
+// phrase is one way to say a rule.
+type phrase struct {
+	words []string
+	rule  *rule
+}
+
+// lexicons are those of English and French. Both know the trade words of either: French
+// texts are full of followers and leads.
+var lexicons = sync.OnceValue(func() (out struct{ english, french *lexicon }) {
+	out.english = newLexicon(commonRules, englishRules, englishVerbs())
+	out.french = newLexicon(commonRules, frenchRules, frenchVerbs())
+	return out
+})
+
+func newLexicon(tables ...[]rule) *lexicon {
+	l := &lexicon{first: map[string][]phrase{}}
+	for _, table := range tables {
+		for i := range table {
+			r := &table[i]
+			for words := range strings.SplitSeq(r.words, "|") {
+				p := phrase{phraseWords(words), r}
+				l.first[p.words[0]] = append(l.first[p.words[0]], p)
+			}
+		}
+	}
+	return l
+}
+
+// phraseWords cuts a phrase of the lexicon as [lexer] cuts texts.
+func phraseWords(phrase string) []string {
+	var out []string
+	for word := range strings.FieldsSeq(phrase) {
+		if head, rest, ok := strings.Cut(word, "'"); ok && elides(head) {
+			out, word = append(out, head+"'"), rest
+		}
+		out = append(out, singular(word))
+	}
+	return out
+}
+
+// match returns the rule with the most words that starts at token i, and how many. Of
+// rules with as many words a verb or a question wins where a sentence starts, else the
+// first listed.
+func (l *lexicon) match(tokens []token, i int) (*rule, int) {
+	var best *rule
+	length := 0
+	for _, p := range l.first[tokens[i].word] {
+		first := p.rule.topic == verbTopic && opens(tokens, i) || p.rule.topic == factTopic && i == 0
+		longer := len(p.words) > length || len(p.words) == length && first
+		if longer && p.at(tokens[i:]) {
+			best, length = p.rule, len(p.words)
+		}
+	}
+	return best, length
+}
+
+// opens reports whether token i may start a sentence or a clause that says what to do.
+func opens(tokens []token, i int) bool {
+	if i == 0 {
+		return true
+	}
+	before := &tokens[i-1]
+	return before.kind == signToken && strings.Contains(".:;,-•*", before.word) ||
+		before.word == "to" || before.word == "and" || before.word == "et"
+}
+
+func (p phrase) at(tokens []token) bool {
+	if len(tokens) < len(p.words) {
+		return false
+	}
+	for k := 1; k < len(p.words); k++ {
+		if tokens[k].word != p.words[k] {
+			return false
+		}
+	}
+	return true
+}
+
+// mark puts the rules of the lexicon on the tokens. The longest phrase wins, the first
+// from the left.
+func (l *lexicon) mark(tokens []token) {
+	for i := 0; i < len(tokens); {
+		r, n := (*rule)(nil), 0
+		if tokens[i].word != "" {
+			r, n = l.match(tokens, i)
+		}
+		if r == nil {
+			i++
+			continue
+		}
+		tokens[i].rule, tokens[i].span = r, uint8(n)
+		i += n
+	}
+}
+
+// is reports whether a rule starts at the token, of the given topic.
+func (t *token) is(topic topic) bool { return t.rule != nil && t.rule.topic == topic }
+
+func (r *rule) has(f flag) bool { return r != nil && r.flags&f != 0 }
+
+// month is the month of a rule.
+func (r *rule) month() time.Month { return time.Month(r.n) }
+
+// frenchVerbs writes out the forms of the verbs of frenchVerbTable in which objectives are
+// stated: the infinitive, the present, the imperative, the present participle and the
+// noun of verbs in -er; the others list theirs.
+func frenchVerbs() []rule {
+	out := make([]rule, 0, len(frenchVerbTable))
+	for _, r := range frenchVerbTable {
+		var forms []string
+		for verb := range strings.SplitSeq(r.words, "|") {
+			forms = append(forms, verb)
+			head, rest, _ := strings.Cut(verb, " ")
+			stem, regular := strings.CutSuffix(head, "er")
+			if !regular {
+				continue
+			}
+			if rest != "" {
+				rest = " " + rest
+			}
+			soft := stem
+			if strings.HasSuffix(stem, "g") {
+				soft += "e"
+			}
+			for _, ending := range [...]string{"e", "ez", "ent", "era", "erons", "erez"} {
+				forms = append(forms, stem+ending+rest)
+			}
+			forms = append(forms, soft+"ons"+rest, soft+"ant"+rest)
+		}
+		r.words = strings.Join(forms, "|")
+		out = append(out, r)
+	}
+	return out
+}
+
+// englishVerbs writes out the forms of the verbs of englishVerbTable in which objectives
+// are stated: the infinitive, the third person and the -ing form.
+func englishVerbs() []rule {
+	out := make([]rule, 0, len(englishVerbTable))
+	for _, r := range englishVerbTable {
+		var forms []string
+		for verb := range strings.SplitSeq(r.words, "|") {
+			head, rest, _ := strings.Cut(verb, " ")
+			if rest != "" {
+				rest = " " + rest
+			}
+			stem := strings.TrimSuffix(head, "e")
+			forms = append(forms, verb, stem+"ing"+rest, head+string(head[len(head)-1])+"ing"+rest)
+			if strings.HasSuffix(head, "ch") || strings.HasSuffix(head, "sh") {
+				forms = append(forms, head+"es"+rest)
+			}
+		}
+		r.words = strings.Join(forms, "|")
+		out = append(out, r)
+	}
+	return out
+}

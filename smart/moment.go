@@ -1,0 +1,309 @@
+package smart
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/septet-go/socialstrategy/calendar"
+)
+
+// moment is a time that words name.
+type moment struct {
+	from, to  int           // tokens
+	last      calendar.Date // the last day, absent when it is not known
+	first     calendar.Date // the first day of a period
+	raw       string
+	exclusive bool
+	weak      bool // an event, or two readings
+	ambiguous bool // a date in digits with two readings
+	rule      string
+	length    bool // a duration
+}
+
+// times finds the times of the sentence that bound it.
+func (s *scan) times() {
+	for i := 0; i < len(s.tokens); {
+		m, ok := s.timeAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		if inner, ok := s.spelledOut(m); ok {
+			m = inner
+		}
+		s.claim(m.from, m.to)
+		s.when = append(s.when, m)
+		i = m.to
+	}
+}
+
+// spelledOut reads a time in parentheses that says the one before more exactly: « sur 6
+// mois (février - juillet 2026) ».
+func (s *scan) spelledOut(m moment) (moment, bool) {
+	if s.word(m.to) != "(" {
+		return moment{}, false
+	}
+	inner, ok := s.timeAt(m.to + 1)
+	if !ok || s.word(inner.to) != ")" || inner.weak {
+		return moment{}, false
+	}
+	inner.from, inner.to = m.from, inner.to+1
+	return inner, true
+}
+
+// timeAt reads a time with the word that introduces it, or a time that needs none.
+func (s *scan) timeAt(i int) (moment, bool) {
+	if n := s.topicAt(i, deadlineTopic) + s.topicAt(i, durationTopic); n > 0 {
+		if m, ok := s.introduced(i, n); ok {
+			return m, true
+		}
+	}
+	if m, ok := s.between(i); ok {
+		return m, true
+	}
+	return s.bare(i)
+}
+
+// introduced reads the time after the n tokens at i that introduce one.
+func (s *scan) introduced(i, n int) (moment, bool) {
+	trigger := s.at(i).rule
+	next := s.skip(i+n, "le", "la", "les", "l'", "the", "de", "d'", "du", "au")
+	if m, ok := s.pointAt(next, true); ok {
+		m.from, m.rule = i, trigger.id
+		s.until(&m, trigger)
+		return m, true
+	}
+	if m, ok := s.lengthAt(next); ok && s.bounds(i, n) {
+		m.from, m.rule = i, trigger.id
+		return m, true
+	}
+	return moment{}, false
+}
+
+// bounds reports whether the words at i may put a length of time before a deadline:
+// within, « en », « sous », "for", and not « à », "at", "from".
+func (s *scan) bounds(i, n int) bool {
+	switch s.word(i) {
+	case "a", "at", "le", "on", "au", "from", "starting", "avant", "before":
+		return n > 1 && s.word(i) == "au" // « au cours des »
+	}
+	return true
+}
+
+// until applies an exclusive introduction: the last day is the one before.
+func (s *scan) until(m *moment, trigger *rule) {
+	start := m.first
+	if start.IsZero() {
+		start = m.last
+	}
+	loose := trigger.id == "fr.deadline.by" && s.word(m.from) == "d'" && !m.first.IsZero() && !m.length && m.monthOrWeek()
+	if trigger.has(exclusiveFlag) || loose {
+		m.exclusive = true
+		m.last = start.AddDays(-1)
+	}
+}
+
+// monthOrWeek reports whether m is a whole month or week.
+func (m moment) monthOrWeek() bool { return m.last.DaysSince(m.first) < 31 }
+
+// skip returns the first token from i on that is none of the words.
+func (s *scan) skip(i int, words ...string) int {
+	for ; i < len(s.tokens); i++ {
+		found := false
+		for _, w := range words {
+			found = found || s.tokens[i].word == w && s.tokens[i].word != ""
+		}
+		if !found {
+			break
+		}
+	}
+	return i
+}
+
+// bare reads a time that needs no introduction: a full date, a quarter, the end of a
+// period, this month, the third month.
+func (s *scan) bare(i int) (moment, bool) {
+	m, ok := s.pointAt(i, false)
+	if ok {
+		m.from = i
+		return m, true
+	}
+	if s.word(i-1) == "(" { // Court terme (30 jours)
+		if m, ok := s.lengthAt(i); ok && s.word(m.to) == ")" && s.at(i).kind == numberToken && !s.hours(m) {
+			return m, true
+		}
+	}
+	return moment{}, false
+}
+
+// hours reports whether m is shorter than a day.
+func (s *scan) hours(m moment) bool { return len(m.raw) > 1 && m.raw[1] == 'T' }
+
+// pointAt reads a point of the calendar. Introduced says that a word such as "by" comes
+// before, so that a bare month or year is one.
+func (s *scan) pointAt(i int, introduced bool) (moment, bool) {
+	readers := [...]func(int, bool) (moment, bool){
+		s.isoDate, s.numericDate, s.endPoint, s.dayMonth, s.quarter, s.relativePeriod, s.endWord, s.numbered, s.event,
+		s.weekday, s.monthPoint, s.yearPoint,
+	}
+	if i >= len(s.tokens) {
+		return moment{}, false
+	}
+	for _, read := range readers {
+		if m, ok := read(i, introduced); ok {
+			if m.from == 0 {
+				m.from = i
+			}
+			return m, true
+		}
+	}
+	return moment{}, false
+}
+
+// isoDate reads 2026-06-30.
+func (s *scan) isoDate(i int, _ bool) (moment, bool) {
+	year, ok := s.yearAt(i)
+	if !ok || s.word(i+1) != "-" || s.word(i+3) != "-" || !s.at(i+1).glued || !s.at(i+4).glued {
+		return moment{}, false
+	}
+	d, err := calendar.NewDate(year, time.Month(s.small(i+2)), s.small(i+4))
+	if err != nil {
+		return moment{}, false
+	}
+	return moment{to: i + 5, last: d, raw: d.String(), rule: "date.iso"}, true
+}
+
+// numericDate reads 03/04/2026, day first.
+func (s *scan) numericDate(i int, _ bool) (moment, bool) {
+	year, ok := s.yearAt(i + 4)
+	if !ok || s.word(i+1) != "/" || s.word(i+3) != "/" || !s.at(i+4).glued {
+		return moment{}, false
+	}
+	day, month := s.small(i), s.small(i+2)
+	two := !s.french && day <= 12 && month <= 12 && day != month
+	if month > 12 {
+		day, month = month, day
+	}
+	d, err := calendar.NewDate(year, time.Month(month), day)
+	if err != nil {
+		return moment{}, false
+	}
+	return moment{to: i + 5, last: d, raw: d.String(), weak: two, ambiguous: two, rule: "date.digits"}, true
+}
+
+// dayMonth reads « 31 décembre 2026 », "December 31st, 2026", "the 3rd of March".
+func (s *scan) dayMonth(i int, _ bool) (moment, bool) {
+	day, at := s.small(i), i+1
+	if day > 0 && !s.at(i).grouped {
+		at = s.skip(at, "er", "st", "nd", "rd", "th", "of")
+	}
+	if day == 0 && s.at(i).is(ordinalTopic) && s.at(i).rule.n == 1 {
+		day = 1
+	}
+	month := s.topicAt(at, monthTopic)
+	next := at + month
+	if day == 0 || month == 0 {
+		at, month = i, s.topicAt(i, monthTopic)
+		next = s.skip(at+month, ".")
+		day = s.small(next)
+		if month == 0 || day == 0 || day > 31 || s.at(next).grouped || s.french {
+			return moment{}, false
+		}
+		next = s.skip(next+1, "st", "nd", "rd", "th")
+	}
+	comma := s.skip(next, ",")
+	if year, ok := s.yearAt(comma); ok {
+		if d, err := calendar.NewDate(year, s.at(at).rule.month(), day); err == nil {
+			return moment{to: comma + 1, last: d, raw: d.String(), rule: "date.named"}, true
+		}
+		return moment{}, false
+	}
+	raw := fmt.Sprintf("--%02d-%02d", s.at(at).rule.n, day)
+	if day > 31 {
+		return moment{}, false
+	}
+	return moment{to: next, last: s.coming(s.at(at).rule.month(), day), raw: raw, rule: "date.named"}, true
+}
+
+// coming returns the next day with a month and a day of the month.
+func (s *scan) coming(month time.Month, day int) calendar.Date {
+	if s.asOf.IsZero() {
+		return calendar.Date{}
+	}
+	for year := s.asOf.Year(); year <= s.asOf.Year()+8; year++ {
+		if d, err := calendar.NewDate(year, month, day); err == nil && !d.Before(s.asOf) {
+			return d
+		}
+	}
+	return calendar.Date{}
+}
+
+// monthPoint reads a month, with its year or without.
+func (s *scan) monthPoint(i int, introduced bool) (moment, bool) {
+	n := s.topicAt(i, monthTopic)
+	if n == 0 {
+		return moment{}, false
+	}
+	month := s.at(i).rule.month()
+	if year, ok := s.yearAt(i + n); ok {
+		first, _ := calendar.NewDate(year, month, 1)
+		return s.period(i+n+1, calendar.MonthOf(first), first.String()[:7], "month"), true
+	}
+	if !introduced {
+		return moment{}, false
+	}
+	first := s.comingPeriod(month)
+	m := moment{to: i + n, raw: fmt.Sprintf("--%02d", int(month)), rule: "month"}
+	if !first.IsZero() {
+		m.first, m.last = first, calendar.MonthOf(first).To()
+	}
+	return m, true
+}
+
+// comingPeriod returns the first day of the month to come, or of the present one.
+func (s *scan) comingPeriod(month time.Month) calendar.Date {
+	if s.asOf.IsZero() {
+		return calendar.Date{}
+	}
+	year := s.asOf.Year()
+	if month < s.asOf.Month() {
+		year++
+	}
+	d, _ := calendar.NewDate(year, month, 1)
+	return d
+}
+
+func (s *scan) period(to int, p calendar.Period, raw, rule string) moment {
+	return moment{to: to, first: p.From(), last: p.To(), raw: raw, rule: rule}
+}
+
+// yearPoint reads a bare year after a word that introduces it, or before a colon.
+func (s *scan) yearPoint(i int, introduced bool) (moment, bool) {
+	year, ok := s.yearAt(i)
+	colon := s.word(i+1) == ":"
+	if !ok || !introduced && !colon || s.topicAt(i+1, metricTopic) > 0 {
+		return moment{}, false
+	}
+	first, _ := calendar.NewDate(year, time.January, 1)
+	m := s.period(i+1, calendar.YearOf(first), fmt.Sprint(year), "year")
+	m.weak = colon && !introduced
+	return m, true
+}
+
+// yearAt returns the year that token i is: four digits from 2000 to 2099, not grouped.
+func (s *scan) yearAt(i int) (int, bool) {
+	t := s.at(i)
+	if t.kind != numberToken || t.grouped || t.number.places > 0 || t.number.mantissa < 2000 || t.number.mantissa > 2099 || t.end-t.start != 4 {
+		return 0, false
+	}
+	return int(t.number.mantissa), true
+}
+
+// small returns the whole number of one or two digits that token i is, or 0.
+func (s *scan) small(i int) int {
+	t := s.at(i)
+	if t.kind != numberToken || t.number.places > 0 || t.number.mantissa < 0 || t.number.mantissa > 99 || t.end-t.start > 2 {
+		return 0
+	}
+	return int(t.number.mantissa)
+}

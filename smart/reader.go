@@ -1,0 +1,157 @@
+package smart
+
+import (
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/text"
+)
+
+// MaxText is how many bytes of a sentence are read: 64 KiB.
+const MaxText = 64 << 10
+
+// Reader reads objectives from sentences. The zero Reader reads English, and resolves no
+// time that depends on today. A Reader holds no state and is safe for concurrent use.
+type Reader struct {
+	// Language is French when its base is fr; every other tag reads English. Both know the
+	// trade words of either, such as followers and leads in French.
+	Language language.Tag
+	// AsOf is the day that relative times count from. When it is absent, Deadline is too,
+	// unless the words name the year.
+	AsOf calendar.Date
+}
+
+// Read reads one sentence. It works by tables and rules: the text is folded, cut in words
+// and numbers, the words are looked up, then times claim theirs, then figures, and each
+// figure takes its role from the words about it. Numbers of addresses, mentions, hashtags
+// and names are never figures, and hours never a deadline.
+//
+// Where usage is ambiguous:
+//
+//   - « avant », "before" leave out the day named, and so does « d'ici » before a month or
+//     a week: « d'ici septembre » ends on 31 August; « d'ici le 30 juin », "by 30 June"
+//     include it, and "by June" ends with June.
+//   - A month or a day without a year is the next one.
+//   - A date in digits has its day first; in English, when both readings exist, the
+//     finding [CodeAmbiguousDate] says so.
+//   - S1 and S2 are half-years, S3 to S53 weeks.
+//   - A bare number of four digits from 2000 to 2099 is a year, « 2 026 » a figure.
+//   - A rate, « par semaine », is no deadline.
+//
+// Any text is accepted, ill-formed UTF-8 included; what is beyond [MaxText] is left out,
+// which is a finding. The same text composed or decomposed, with typographic or typewriter
+// apostrophes and spaces, reads the same. Time is linear in the length of the text.
+func (r Reader) Read(sentence string) Reading {
+	out := Reading{Text: sentence, asOf: r.AsOf}
+	if len(sentence) > MaxText {
+		out.Text = sentence[:runeStart(sentence, MaxText)]
+		out.Findings = append(out.Findings, book().Finding(CodeTextTooLong, finding.Root, finding.Integer("limit", MaxText)))
+	}
+	s := newScan(r, out.Text)
+	s.times()
+	s.rates()
+	s.figures()
+	s.words()
+	s.bind(&out)
+	out.Findings.Sort()
+	return out
+}
+
+// runeStart returns the start of the character of s that byte i belongs to.
+func runeStart(s string, i int) int {
+	for i > 0 && s[i]&0xC0 == 0x80 {
+		i--
+	}
+	return i
+}
+
+// scan is one run of [Reader.Read].
+type scan struct {
+	french  bool
+	asOf    calendar.Date
+	source  string
+	folded  *text.Folded
+	tokens  []token
+	claimed []bool // tokens that a time, a rate or a figure has taken
+	when    []moment
+	rate    []frequency
+	figure  []amount
+	parts   []Part
+	vague   []finding.Finding
+}
+
+func newScan(r Reader, source string) *scan {
+	s := &scan{french: finding.IsFrench(r.Language), asOf: r.AsOf, source: source, folded: text.Fold(source)}
+	lex := lexer{folded: s.folded, s: s.folded.String(), french: s.french}
+	for t := range text.Tokens(source) {
+		lex.opaque = append(lex.opaque, t)
+	}
+	lex.run()
+	s.tokens = lex.tokens
+	s.claimed = make([]bool, len(s.tokens))
+	words := lexicons().english
+	if s.french {
+		words = lexicons().french
+	}
+	words.mark(s.tokens)
+	return s
+}
+
+// at returns token i, or a token without a word when there is none.
+func (s *scan) at(i int) *token {
+	if i < 0 || i >= len(s.tokens) {
+		return &token{}
+	}
+	return &s.tokens[i]
+}
+
+// word returns the word of token i.
+func (s *scan) word(i int) string { return s.at(i).word }
+
+// topicAt returns the number of tokens of the rule at i when it has the topic, else 0.
+func (s *scan) topicAt(i int, topic topic) int {
+	if t := s.at(i); t.is(topic) {
+		return int(t.span)
+	}
+	return 0
+}
+
+// claim takes the tokens from i to j, j excluded.
+func (s *scan) claim(i, j int) {
+	for ; i < j; i++ {
+		s.claimed[i] = true
+	}
+}
+
+// free reports whether no token from i to j is taken, j excluded.
+func (s *scan) free(i, j int) bool {
+	for ; i < j; i++ {
+		if i < 0 || i >= len(s.claimed) || s.claimed[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// span returns the bytes of the source that tokens i to j cover, j excluded.
+func (s *scan) span(i, j int) finding.Span {
+	from, to := s.folded.Span(int(s.tokens[i].start), int(s.tokens[j-1].end))
+	return finding.Span{Start: from, End: to}
+}
+
+// part records the role of tokens i to j, j excluded.
+func (s *scan) part(role Role, i, j int, id string, confidence float64) {
+	if i >= j {
+		return
+	}
+	span := s.span(i, j)
+	s.parts = append(s.parts, Part{role, span, s.source[span.Start:span.End], id, confidence})
+}
+
+// Confidence of a rule.
+const (
+	sure       = 0.95 // exact words
+	convention = 0.8  // one reading by convention
+	doubtful   = 0.5  // two readings
+)

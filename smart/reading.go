@@ -1,0 +1,312 @@
+package smart
+
+import (
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Direction is what an objective does to what it counts. The zero Direction means that the
+// sentence does not say.
+type Direction int
+
+// The directions.
+const (
+	Increase Direction = iota + 1 // Increase: more than now.
+	Decrease                      // Decrease: less than now.
+	Reach                         // Reach: a level or a count.
+	Maintain                      // Maintain: no worse than now.
+	Produce                       // Produce: something made or done.
+)
+
+var directions = document.MustEnum[Direction]("direction", "increase", "decrease", "reach", "maintain", "produce")
+
+// String returns the name of d in documents, such as "increase".
+func (d Direction) String() string { return directions.Name(d) }
+
+// MarshalText writes the name of d; an absent or unknown d is an error.
+func (d Direction) MarshalText() ([]byte, error) { return directions.Marshal(d) }
+
+// UnmarshalText reads the name of a direction.
+func (d *Direction) UnmarshalText(text []byte) (err error) {
+	*d, err = directions.Unmarshal(text)
+	return err
+}
+
+// Role is the part that words play in an objective. The zero Role means absent.
+type Role int
+
+// The roles.
+const (
+	RoleMetric     Role = iota + 1 // RoleMetric: what is counted.
+	RoleBaseline                   // RoleBaseline: where one stands.
+	RoleTarget                     // RoleTarget: the value to reach.
+	RoleUnit                       // RoleUnit: what the value is in.
+	RoleDirection                  // RoleDirection: the verb.
+	RoleTime                       // RoleTime: by when.
+	RoleNetwork                    // RoleNetwork: where.
+	RoleAudience                   // RoleAudience: for whom.
+	RoleConstraint                 // RoleConstraint: a condition, such as an answer within two hours.
+	RoleMeans                      // RoleMeans: what it takes, such as a budget.
+	RoleVague                      // RoleVague: words that state nothing.
+	RoleCadence                    // RoleCadence: how often.
+	RoleScope                      // RoleScope: what it is limited to besides.
+)
+
+var roles = document.MustEnum[Role]("role", "metric", "baseline", "target", "unit", "direction", "time",
+	"network", "audience", "constraint", "means", "vague", "cadence", "scope")
+
+// String returns the name of r in documents, such as "metric".
+func (r Role) String() string { return roles.Name(r) }
+
+// MarshalText writes the name of r; an absent or unknown r is an error.
+func (r Role) MarshalText() ([]byte, error) { return roles.Marshal(r) }
+
+// UnmarshalText reads the name of a role.
+func (r *Role) UnmarshalText(text []byte) (err error) {
+	*r, err = roles.Unmarshal(text)
+	return err
+}
+
+// Part is a stretch of a sentence and the role it plays.
+type Part struct {
+	Role Role `json:"role"`
+	// Span is a range of bytes of the text, on rune boundaries.
+	Span finding.Span `json:"span"`
+	// Text is what the text has there.
+	Text string `json:"text"`
+	// Rule is the id of the rule that read it.
+	Rule string `json:"rule"`
+	// Confidence is that of the rule: 0.95 for exact words, 0.8 for a convention, 0.5 for
+	// words with two readings.
+	Confidence float64 `json:"confidence"`
+}
+
+// Kind is how a target is stated. The zero Kind means that there is none.
+type Kind int
+
+// The kinds of target.
+const (
+	KindAbsolute Kind = iota + 1 // KindAbsolute: a value to be at.
+	KindDelta                    // KindDelta: a difference: 500 more, +2 points.
+	KindRelative                 // KindRelative: a percentage more or less.
+	KindMultiple                 // KindMultiple: so many times as much.
+	KindRange                    // KindRange: from one value to another.
+	KindRank                     // KindRank: a place in a ranking.
+)
+
+var kinds = document.MustEnum[Kind]("kind", "absolute", "delta", "relative", "multiple", "range", "rank")
+
+// String returns the name of k in documents, such as "absolute".
+func (k Kind) String() string { return kinds.Name(k) }
+
+// MarshalText writes the name of k; an absent or unknown k is an error.
+func (k Kind) MarshalText() ([]byte, error) { return kinds.Marshal(k) }
+
+// UnmarshalText reads the name of a kind.
+func (k *Kind) UnmarshalText(text []byte) (err error) {
+	*k, err = kinds.Unmarshal(text)
+	return err
+}
+
+// Values are the figures of a sentence in normal form. What the sentence does not state is
+// absent.
+type Values struct {
+	Baseline Quantity `json:"baseline,omitzero"`
+	// Targets are the values to reach, the main one first; two of a range.
+	Targets []Quantity `json:"targets,omitzero"`
+	// Relative is the target as a change.
+	Relative Change `json:"relative,omitzero"`
+	// Bound is ">", ">=", "<" or "<=" when the target is a bound.
+	Bound string `json:"op,omitzero"`
+	Kind  Kind   `json:"kind,omitzero"`
+	// Approximate says that the target is a rough figure.
+	Approximate bool `json:"approximate,omitzero"`
+	// Per is the length of time that the target counts over.
+	Per calendar.Duration `json:"per,omitzero"`
+	// Deadline is the last day, resolved against the reader's day.
+	Deadline calendar.Date `json:"deadline,omitzero"`
+	// Exclusive says that the day the words name does not count: before 31 March.
+	Exclusive bool `json:"exclusive,omitzero"`
+	// RawTime is what the words alone say of the time: an ISO date ("2026-12-31",
+	// "2026-09", "--12-31"), an interval, a duration ("P6M"), "2026-Q3", "Q3",
+	// "this-month", "end-of-year", "month-3", "event".
+	RawTime string `json:"rawTime,omitzero"`
+	// Event says that the deadline is an event, or has two readings.
+	Event bool `json:"event,omitzero"`
+}
+
+// Reading is what [Reader.Read] finds in a sentence. It shares nothing with the reader.
+type Reading struct {
+	// Text is the sentence as given, cut after [MaxText] bytes.
+	Text string `json:"text"`
+	// IsObjective says whether it states what is wanted, rather than a fact, a piece of
+	// advice or a question.
+	IsObjective bool      `json:"isObjective"`
+	Direction   Direction `json:"direction,omitzero"`
+	Goal        Goal      `json:"goal,omitzero"`
+	// Indicator is the id of the indicator that the metric names, empty when the words
+	// leave the definition open: an engagement rate has several.
+	Indicator string `json:"indicator,omitzero"`
+	// Cadence is how often, as a count over an ISO 8601 duration: "2/P1W", "3-4/P1W"; several
+	// are parted by semicolons.
+	Cadence string `json:"cadence,omitzero"`
+	// Parts are the words and their roles, in the order of the text.
+	Parts    []Part       `json:"parts,omitzero"`
+	Values   Values       `json:"values,omitzero"`
+	Findings finding.List `json:"findings,omitzero"`
+
+	asOf     calendar.Date
+	networks []string
+	target   TargetType
+	loose    bool
+	universe bool
+	makes    bool // a thing is made, and nothing counted
+}
+
+// Of returns the parts that play a role, in the order of the text.
+func (r Reading) Of(role Role) []Part {
+	var out []Part
+	for _, p := range r.Parts {
+		if p.Role == role {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// first returns the text of the first part that plays a role.
+func (r Reading) first(role Role) string {
+	for _, p := range r.Parts {
+		if p.Role == role {
+			return p.Text
+		}
+	}
+	return ""
+}
+
+// Objective returns the objective that the sentence states, without an id. Of several
+// targets it takes the main one. Of a sentence that states none it has the statement only.
+func (r Reading) Objective() Objective {
+	o := Objective{Statement: r.Text}
+	if !r.IsObjective {
+		return o
+	}
+	o.Goal, o.Type, o.Indicator = r.Goal, r.target, r.Indicator
+	if len(r.Values.Targets) > 0 {
+		o.Target = r.Values.Targets[0]
+	}
+	o.Change, o.Per, o.Deadline = r.Values.Relative, r.Values.Per, r.Values.Deadline
+	if !r.Values.Baseline.IsZero() {
+		o.Baseline = &Baseline{Value: r.Values.Baseline}
+	}
+	s := Stated{
+		Metric: r.first(RoleMetric), Audience: r.first(RoleAudience), Scope: r.first(RoleScope),
+		Networks: slices.Clone(r.networks), Unbounded: r.universe, Loose: r.loose,
+		Approximate: r.Values.Approximate, Event: r.Values.Event,
+	}
+	if r.makes {
+		s.Metric, s.Thing = "", s.Metric
+	}
+	for _, p := range r.Of(RoleVague) {
+		s.Vague = append(s.Vague, p.Text)
+	}
+	o.Stated = &s
+	return o
+}
+
+// Assess judges the objective of the sentence as [Check] does, on the reader's day.
+// Without evidence, what a sentence cannot tell is unknown. The findings are those of the
+// objective; those of the sentence are in r.
+func (r Reading) Assess(e Evidence) Assessment { return Check(r.Objective(), e, r.asOf) }
+
+// In returns r as plain values in the language of tag, ready to print or to encode as
+// JSON.
+func (r Reading) In(tag language.Tag) ReadingRow {
+	a := r.Assess(Evidence{})
+	row := ReadingRow{
+		IsObjective: r.IsObjective, Cadence: r.Cadence, Goal: r.Goal, Direction: r.Direction,
+		Criteria: StateRow{a.Specific.State, a.Measurable.State, a.Achievable.State, a.Realistic.State, a.TimeBound.State},
+		Spans:    map[Role][]string{}, Values: r.Values.row(), Findings: r.Findings.In(tag),
+	}
+	for role := range roles.All() {
+		row.Spans[role] = []string{}
+	}
+	for _, p := range r.Parts {
+		row.Spans[p.Role] = append(row.Spans[p.Role], p.Text)
+	}
+	if row.Findings == nil {
+		row.Findings = []finding.Row{}
+	}
+	return row
+}
+
+// ReadingRow is a [Reading] in one language.
+type ReadingRow struct {
+	IsObjective bool              `json:"isObjective"`
+	Criteria    StateRow          `json:"criteria"`
+	Cadence     string            `json:"cadence"`
+	Goal        Goal              `json:"goal,omitzero"`
+	Direction   Direction         `json:"direction,omitzero"`
+	Spans       map[Role][]string `json:"spans"`
+	Values      ValueRow          `json:"values"`
+	Findings    []finding.Row     `json:"findings"`
+}
+
+// StateRow is the states of the five criteria.
+type StateRow struct {
+	Specific   State `json:"specific"`
+	Measurable State `json:"measurable"`
+	Achievable State `json:"achievable"`
+	Realistic  State `json:"realistic"`
+	TimeBound  State `json:"timeBound"`
+}
+
+// ValueRow is [Values] as numbers and texts. Target is a number, or a list of numbers when
+// there are several.
+type ValueRow struct {
+	Baseline  *float64 `json:"baseline,omitzero"`
+	Target    any      `json:"target,omitzero"`
+	Relative  string   `json:"relative,omitzero"`
+	Bound     string   `json:"op,omitzero"`
+	Kind      Kind     `json:"kind,omitzero"`
+	Inclusive *bool    `json:"inclusive,omitzero"`
+	Unit      string   `json:"unit,omitzero"`
+	Per       string   `json:"per,omitzero"`
+	Time      string   `json:"time,omitzero"`
+	RawTime   string   `json:"rawTime,omitzero"`
+}
+
+func (v Values) row() ValueRow {
+	row := ValueRow{
+		Relative: v.Relative.String(), Bound: v.Bound, Kind: v.Kind,
+		Per: v.Per.String(), Time: v.Deadline.String(), RawTime: v.RawTime,
+	}
+	if !v.Baseline.IsZero() {
+		x := v.Baseline.Float64()
+		row.Baseline, row.Unit = &x, string(v.Baseline.Unit())
+	}
+	numbers := make([]float64, len(v.Targets))
+	for i, q := range v.Targets {
+		numbers[i] = q.Float64()
+	}
+	switch len(numbers) {
+	case 0:
+	case 1:
+		row.Target = numbers[0]
+	default:
+		row.Target = numbers
+	}
+	if len(v.Targets) > 0 {
+		row.Unit = string(v.Targets[0].Unit())
+	}
+	if !v.Deadline.IsZero() {
+		inclusive := !v.Exclusive
+		row.Inclusive = &inclusive
+	}
+	return row
+}
