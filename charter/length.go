@@ -14,8 +14,8 @@ func (r *lint) reach() {
 	if id == "" {
 		return
 	}
-	// A network that is open on the day, whatever its name, has nothing to check.
-	if status := r.networks.Status(id, on); status != network.Open && status != network.Renamed {
+	// Of one day, a network that is unknown or closed is all there is to say.
+	if status := r.networks.Status(id, on); status == 0 || status == network.Closed {
 		day, _ := calendar.NewPeriod(on, on) // an absent day asks for the last status known
 		r.list = append(r.list, r.networks.Check(id, "/network", day)...)
 	}

@@ -218,9 +218,9 @@ func (r *lint) language() {
 	}
 	var languages []finding.Arg
 	for _, allowed := range r.editorial.Languages {
-		languages = append(languages, finding.Text("", allowed))
+		languages = append(languages, languageArg("", allowed))
 	}
-	r.find(CodeLanguage, "/language", finding.Text("language", tag), finding.ListOf("languages", languages...))
+	r.find(CodeLanguage, "/language", languageArg("language", tag), finding.ListOf("languages", languages...))
 }
 
 // media judges what is shown beside the words.

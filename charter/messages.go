@@ -1,6 +1,7 @@
 package charter
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -11,7 +12,7 @@ import (
 // [Charter.Markdown] prints.
 func Messages() *finding.Book { return book() }
 
-var book = sync.OnceValue(func() *finding.Book { return finding.MustBook(ruleTable, phraseTable) })
+var book = sync.OnceValue(func() *finding.Book { return finding.MustBook(ruleTable, slices.Concat(phraseTable, pageTable)) })
 
 // label returns the words a reader sees for a member of a family of phrases.
 func label(family, name string) finding.Message {

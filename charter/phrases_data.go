@@ -40,10 +40,10 @@ var phraseTable = []finding.Phrase{
 	{Code: "charter.unit.utf16", English: "UTF-16 units", French: "unités UTF-16"},
 	{Code: "charter.unit.bytes", English: "bytes", French: "octets"},
 	{Code: "charter.unit.graphemes", English: "characters", French: "caractères"},
-	{Code: "charter.unit.x", English: "characters as X weighs them", French: "caractères pondérés à la façon de X"},
-	{Code: "charter.unit.mastodon", English: "characters as Mastodon counts them", French: "caractères comptés à la façon de Mastodon"},
-	{Code: "charter.unit.threads", English: "characters as Threads counts them", French: "caractères comptés à la façon de Threads"},
-	{Code: "charter.unit.linkedin", English: "characters as LinkedIn counts them", French: "caractères comptés à la façon de LinkedIn"},
+	{Code: "charter.unit.x", English: "weighted characters", French: "caractères pondérés"},
+	{Code: "charter.unit.mastodon", English: "characters as Mastodon counts them", French: "caractères (décompte de Mastodon)"},
+	{Code: "charter.unit.threads", English: "characters as Threads counts them", French: "caractères (décompte de Threads)"},
+	{Code: "charter.unit.linkedin", English: "characters as LinkedIn counts them", French: "caractères (décompte de LinkedIn)"},
 
 	{Code: "charter.formality.consulted", English: "the consultation of the works council (CSE)", French: "la consultation du CSE"},
 	{Code: "charter.formality.transmitted", English: "its transmission to the labour inspectorate", French: "la transmission à l'inspection du travail"},
@@ -55,4 +55,12 @@ var phraseTable = []finding.Phrase{
 	{Code: "charter.disclosure.post_without_mention", English: "Sponsored post without a mention", French: "Publication rémunérée sans mention de transparence"},
 	{Code: "charter.disclosure.equivalents", English: "“Publicité”, “Collaboration commerciale” or an equivalent", French: "« Publicité », « Collaboration commerciale » ou équivalent"},
 	{Code: "charter.disclosure.fixed", English: "“Publicité” or “Collaboration commerciale”, in these words", French: "« Publicité » ou « Collaboration commerciale », en ces termes"},
+
+	{Code: "charter.language.fr", English: "French", French: "français"},
+	{Code: "charter.language.en", English: "English", French: "anglais"},
+	{Code: "charter.language.de", English: "German", French: "allemand"},
+	{Code: "charter.language.es", English: "Spanish", French: "espagnol"},
+	{Code: "charter.language.it", English: "Italian", French: "italien"},
+	{Code: "charter.language.nl", English: "Dutch", French: "néerlandais"},
+	{Code: "charter.language.pt", English: "Portuguese", French: "portugais"},
 }

@@ -60,8 +60,8 @@ var ruleTable = []finding.Rule{
 		Code: CodeLanguage, Severity: finding.Warning,
 		Doc:      "A post is written in a language that the charter does not list. Regions and scripts are not compared.",
 		Examples: []string{"de, when the charter lists fr and en"},
-		English:  "The post is in “{language}”, and the charter provides for {languages}.",
-		French:   "La publication est en « {language} » ; la charte prévoit {languages}.",
+		English:  "Language of the post: {language}. Languages of the charter: {languages}.",
+		French:   "Langue de la publication : {language}. Langues de la charte : {languages}.",
 	},
 	{
 		Code: "charter.bad_language", Severity: finding.Error,

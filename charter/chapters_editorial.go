@@ -1,0 +1,177 @@
+package charter
+
+import (
+	"strings"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+// editorialCharter prints how one writes in the name of the company.
+func (p *printer) editorialCharter() string {
+	e := p.editorial
+	return blocks(
+		p.under("tone", p.forPerson(paragraphs(e.Tone))),
+		p.under("address", p.forPerson(p.label(e.Address.Label(), e.Address == 0))),
+		p.under("style", p.forPerson(paragraphs(e.Style))),
+		p.under("languages", p.marked(p.languages(e.Languages), true)),
+		p.under("banned", p.banned()),
+		p.under("preferred", p.preferred()),
+		p.under("emoji", p.allowance(e.Emoji)),
+		p.under("hashtags", p.allowance(e.Hashtags)),
+		p.under("disclosures", p.disclosures()),
+		p.under("pillars", p.pillars()),
+		p.under("networks", p.overrides()),
+	)
+}
+
+// marked appends to what a part says whether it is checked automatically.
+func (p *printer) marked(s string, automatic bool) string {
+	switch {
+	case s == "":
+		return ""
+	case automatic:
+		return s + " — *" + p.say("automatic") + "*"
+	default:
+		return s + " — *" + p.say("by_person") + "*"
+	}
+}
+
+// forPerson returns paragraphs under the mark that a person is to check them.
+func (p *printer) forPerson(s string) string {
+	if s == "" {
+		return ""
+	}
+	return "*" + p.say("by_person") + "*\n\n" + s
+}
+
+func (p *printer) languages(tags []string) string {
+	var names []string
+	for _, tag := range tags {
+		names = append(names, p.language(tag))
+	}
+	return strings.Join(names, ", ")
+}
+
+// language returns the name of a language, or its tag.
+func (p *printer) language(tag string) string {
+	if name, known := languageName(tag); known {
+		return inline(name.Localize(p.Language))
+	}
+	return inline(tag)
+}
+
+func (p *printer) banned() string {
+	t := p.table("banned", "reason", "replacement")
+	for _, b := range p.editorial.Banned {
+		t.row(inline(b.Term), inline(b.Reason), inline(b.Replacement))
+	}
+	return p.headed(t)
+}
+
+func (p *printer) preferred() string {
+	t := p.table("preferred", "instead", "reason")
+	for _, w := range p.editorial.Preferred {
+		t.row(inline(w.Term), p.list(w.Instead), inline(w.Reason))
+	}
+	return p.headed(t)
+}
+
+// headed returns a table of terms under the mark that all of them are checked.
+func (p *printer) headed(t *table) string {
+	body := t.String()
+	if body == "" {
+		return ""
+	}
+	return "*" + p.say("automatic") + "*\n\n" + body
+}
+
+// allowance prints how many of something a post may have, which is checked, and how they
+// are used, which is not.
+func (p *printer) allowance(a *Allowance) string {
+	if a == nil {
+		return ""
+	}
+	var lines []string
+	if a.Max != nil {
+		lines = append(lines, "- "+p.marked(p.say("at_most", finding.Integer("max", *a.Max)), true))
+	}
+	if use := inline(a.Use); use != "" {
+		lines = append(lines, "- "+p.marked(use, false))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// disclosures prints the mentions to bear, with the law that asks for them.
+func (p *printer) disclosures() string {
+	var lines []string
+	for _, d := range p.editorial.Disclosures {
+		if d = inline(d); d != "" {
+			lines = append(lines, "- "+d)
+		}
+	}
+	if lines == nil {
+		return ""
+	}
+	since := influences()[0].since.Arg("since")
+	return blocks("*"+p.say("automatic")+"*", strings.Join(lines, "\n"), p.say("influence", since), "*"+p.say("not_advice")+"*")
+}
+
+func (p *printer) pillars() string {
+	t := p.table("pillar", "share", "about")
+	for _, pillar := range p.editorial.Pillars {
+		share := ""
+		if pillar.Share > 0 {
+			share = p.say("percent", finding.Percent("share", float64(pillar.Share), 0))
+		}
+		t.row(inline(pillar.Name), share, inline(pillar.About))
+	}
+	return t.String()
+}
+
+// overrides prints what applies on single networks.
+func (p *printer) overrides() string {
+	var out []string
+	for _, o := range p.editorial.Networks {
+		lines := []string{"**" + p.network(o.Network) + "**"}
+		add := func(name, value string) {
+			if value != "" {
+				lines = append(lines, "- "+p.say(name)+" "+value)
+			}
+		}
+		add("tone", p.marked(inline(o.Tone), false))
+		add("address", p.marked(p.label(o.Address.Label(), o.Address == 0), false))
+		add("style", p.marked(inline(o.Style), false))
+		p.limited("emoji", o.Emoji, add)
+		p.limited("hashtags", o.Hashtags, add)
+		if len(lines) > 1 {
+			out = append(out, lines[0]+"\n\n"+strings.Join(lines[1:], "\n"))
+		}
+	}
+	return strings.Join(out, "\n\n")
+}
+
+// limited adds an allowance of a single network.
+func (p *printer) limited(name string, a *Allowance, add func(name, value string)) {
+	if a == nil {
+		return
+	}
+	if a.Max != nil {
+		add(name, p.marked(p.say("at_most", finding.Integer("max", *a.Max)), true))
+	}
+	add(name, p.marked(inline(a.Use), false))
+}
+
+// network returns what a network is called: as the caller says, else as the built-in
+// catalogue does.
+func (p *printer) network(id network.ID) string {
+	if p.Names != nil {
+		if name := p.Names("network", string(id)); name != "" {
+			return inline(name)
+		}
+	}
+	if n, known := network.Builtin().Network(id); known {
+		return inline(n.Name.Localize(p.Language))
+	}
+	return inline(string(id))
+}

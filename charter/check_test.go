@@ -1,0 +1,107 @@
+package charter_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+func TestCheck(t *testing.T) {
+	may := []charter.Rule{{Text: "x"}}
+	cases := []struct {
+		name    string
+		charter charter.Charter
+		want    []string
+	}{
+		{"nothing to say", charter.Charter{}, nil},
+		{"a check that does not exist", charter.Charter{May: []charter.Rule{{Text: "x", Check: "charter.politeness"}}},
+			[]string{"/may/0/check: Aucun contrôle automatique ne porte le code « charter.politeness » : la règle est à vérifier par une personne."}},
+		{"a check that looks at nothing", charter.Charter{Moderation: &charter.Moderation{Rules: []charter.Rule{{Text: "x", Check: charter.CodeEmoji}}}},
+			[]string{"/moderation/rules/0/check: Le contrôle « charter.too_many_emoji » n'a rien à rechercher dans la charte éditoriale : la règle est à vérifier par une personne."}},
+		{"a check that looks at one network", charter.Charter{
+			May:       []charter.Rule{{Text: "x", Check: charter.CodeEmoji}, {Text: "y", Check: network.CodeClosed}},
+			Editorial: &charter.Editorial{Networks: []charter.Override{{Network: "x", Emoji: &charter.Allowance{Max: ptr(1)}}}}}, nil},
+		{"an annex without dates", charter.Charter{Status: charter.Annex, Formalities: &charter.Formalities{Deposited: day, InForce: day}},
+			[]string{"/formalities: L'annexe ne date pas la consultation du CSE et la transmission à l'inspection du travail. Ne vaut pas conseil juridique."}},
+		{"a guide that forbids", charter.Charter{Status: charter.Guide, MayNot: may},
+			[]string{"/status: Un guide de bonnes pratiques conseille : ses interdictions ne sont pas opposables, même après prise de connaissance. Ne vaut pas conseil juridique."}},
+		{"a guide that does not", charter.Charter{Status: charter.Guide, May: may}, nil},
+		{"acknowledged by more", charter.Charter{Acknowledgement: &charter.Acknowledgement{Count: 2, Of: 1}},
+			[]string{"/acknowledgement/count: 2 prises de connaissance pour 1 personne sollicitée : l'un des deux nombres est faux."}},
+		{"another version", charter.Charter{Version: "3", Acknowledgement: &charter.Acknowledgement{Version: "2", Of: 1}},
+			[]string{"/acknowledgement/version: Les prises de connaissance portent sur la version 2, et voici la version 3."}},
+		{"a crisis in office hours", charter.Charter{Crisis: &charter.Escalation{Contacts: []charter.Contact{{Person: "p", Reach: "r", Minutes: 5, Cover: charter.OfficeHours}}}},
+			[]string{"/crisis/contacts: Aucune des personnes à appeler ne peut suspendre les publications.", "/crisis/contacts: Personne n'est à appeler la nuit et le week-end."}},
+		{"freedom unstated", charter.Charter{Personal: &charter.Personal{Rules: may}},
+			[]string{"/personal/freedom: Rappelez d'abord la liberté d'expression : la suite n'en est que les limites."}},
+		{"rights that ended", charter.Charter{Kit: &charter.AssetKit{Assets: []charter.Asset{
+			{ID: "a", Kind: charter.Logo, Title: "Logo", File: "f", Rights: charter.Rights{Until: day.AddDays(-1)}},
+			{ID: "b", Kind: charter.Logo, Title: "Logo", File: "f", Rights: charter.Rights{Until: day}}}}},
+			[]string{"/kit/assets/0/rights/until: Les droits sur « Logo » ont pris fin le 1er mars 2026 : il ne figure plus dans le kit imprimé."}},
+		{"languages", charter.Charter{Editorial: &charter.Editorial{Languages: []string{"fr", "français"}}},
+			[]string{"/editorial/languages/1: « français » n'est pas un code de langue ; forme attendue : « fr » ou « fr-CA » (BCP 47)."}},
+		{"shares", charter.Charter{Editorial: &charter.Editorial{Pillars: []charter.Pillar{{ID: "a", Name: "A", Share: 60}, {ID: "b", Name: "B", Share: 30}}}},
+			[]string{"/editorial/pillars: Les parts des piliers de contenu font 90 %, et non 100 %."}},
+		{"no shares", charter.Charter{Editorial: &charter.Editorial{Pillars: []charter.Pillar{{ID: "a", Name: "A"}}}}, nil},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			c.charter.ID = "c"
+			assert.Equal(t, c.want, plain(sentences(charter.Check(c.charter, day), language.French)))
+			for _, s := range sentences(charter.Check(c.charter, day), language.English) {
+				assert.NotContains(t, s, "{")
+			}
+		})
+	}
+}
+
+func TestCheckForm(t *testing.T) {
+	c := charter.Charter{ID: "c", Expected: []charter.Rule{{}}, Status: 9,
+		Editorial: &charter.Editorial{Emoji: &charter.Allowance{Max: ptr(-1)}, Pillars: []charter.Pillar{{ID: "a", Name: "A"}, {ID: "a", Name: "B"}}},
+		Crisis:    &charter.Escalation{Contacts: []charter.Contact{{Person: "p", Reach: "r", Cover: charter.Always, Suspends: true}}}}
+	var paths []string
+	for _, f := range charter.Check(c, calendar.Date{}) {
+		paths = append(paths, string(f.Pointer))
+	}
+	assert.Equal(t, []string{"/crisis/contacts/0/minutes", "/editorial/emoji/max", "/editorial/pillars/1/id", "/expected/0/text", "/status"}, paths)
+}
+
+func TestElements(t *testing.T) {
+	var missing []string
+	for _, e := range house().Elements() {
+		if !e.Present {
+			missing = append(missing, e.Label.Localize(language.French))
+		}
+	}
+	assert.Equal(t, []string{"les objectifs poursuivis", "ce que vous attendez de vos collaborateurs", "ce qu'ils peuvent faire",
+		"ce qu'ils ne doivent pas faire", "le descriptif de l'entreprise", "les logos et bannières", "le ton", "le style",
+		"la sélection de contenus à relayer"}, plain(missing))
+	for _, e := range full().Elements() {
+		assert.True(t, e.Present, e.Code)
+	}
+}
+
+func TestReadIsStrict(t *testing.T) {
+	c, list := charter.ReadCharter([]byte(`{"id":"c","tone":"x","status":"law","date":"2026-02-30","editorial":{"address":"Vous","banned":[{"term":""}]},"objectives":["o1","o1"]}`))
+	assert.Equal(t, "c", c.ID)
+	var paths []string
+	for _, f := range list {
+		paths = append(paths, string(f.Pointer))
+	}
+	assert.Equal(t, []string{"/date", "/editorial/address", "/editorial/banned/0/term", "/objectives/1", "/status", "/tone"}, paths)
+	require.Error(t, new(charter.Charter).UnmarshalJSON([]byte(`{}`)))
+
+	_, list = charter.ReadPost([]byte(`{"id":"p","network":"x","format":"reel","media":[{"kind":"picture"}],"territory":"France"}`))
+	paths = nil
+	for _, f := range list {
+		paths = append(paths, string(f.Pointer))
+	}
+	assert.Equal(t, []string{"/format", "/media/0/kind", "/territory"}, paths)
+	require.Error(t, new(charter.Post).UnmarshalJSON([]byte(`{}`)))
+}

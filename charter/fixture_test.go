@@ -1,0 +1,67 @@
+package charter_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+func ptr[T any](v T) *T { return &v }
+
+// house is the charter that the tests of the linter share.
+func house() charter.Charter {
+	return charter.Charter{
+		ID: "house",
+		Editorial: &charter.Editorial{
+			Languages: []string{"fr", "en-GB"},
+			Banned: []charter.BannedTerm{
+				{Term: "le moins cher", Reason: "invérifiable.", Replacement: "un prix juste"},
+				{Term: "gratuit", Replacement: "offert"},
+				{Term: "sans risque"},
+				{Term: "#ad"},
+			},
+			Preferred: []charter.PreferredTerm{
+				{Term: "abonnés", Instead: []string{"followers", "suiveurs"}, Reason: "le mot français existe"},
+				{Term: "community manager", Instead: []string{"community-manager"}},
+			},
+			Emoji:       &charter.Allowance{Max: ptr(3)},
+			Hashtags:    &charter.Allowance{Max: ptr(2)},
+			Disclosures: []string{"Partenariat rémunéré"},
+			Pillars:     []charter.Pillar{{ID: "care", Name: "Soin", Share: 60}, {ID: "team", Name: "Équipe", Share: 40}},
+			Networks:    []charter.Override{{Network: network.LinkedIn, Emoji: &charter.Allowance{Max: ptr(0)}}},
+		},
+	}
+}
+
+func linter(t testing.TB, c charter.Charter) *charter.Linter {
+	t.Helper()
+	l, list := charter.NewLinter(c, network.Builtin())
+	require.Empty(t, list)
+	return l
+}
+
+// codes returns the codes of a list in its order.
+func codes(list finding.List) []finding.Code {
+	var out []finding.Code
+	for _, f := range list {
+		out = append(out, f.Code)
+	}
+	return out
+}
+
+// sentences returns the findings of a list as a reader sees them.
+func sentences(list finding.List, tag language.Tag) []string {
+	var out []string
+	for _, row := range list.In(tag) {
+		out = append(out, string(row.Path)+": "+row.Sentence)
+	}
+	return out
+}
+
+var day = calendar.MustDate("2026-03-02")

@@ -1,0 +1,46 @@
+package charter_test
+
+import (
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+// FuzzLint lints any text, title, language and network: spans lie within the text, on the
+// borders of its characters, and applying a fix removes what was found.
+func FuzzLint(f *testing.F) {
+	f.Add("Le moins cher, #gratuit https://a.fr", "Sans risque", "fr", "x", true)
+	f.Add("Collaboration commerciale\nnos followers 🎉🎉🎉🎉", "", "de-", "mastodon", true)
+	f.Add("\xffgra\u0302tuit\u200b", "\x00", "x-y", "nowhere", false)
+	l, _ := charter.NewLinter(house(), network.Builtin())
+	f.Fuzz(func(t *testing.T, body, title, lang, id string, sponsored bool) {
+		post := charter.Post{Text: body, Title: title, Language: lang, Network: network.ID(id), Sponsored: sponsored, Date: day}
+		list := l.Lint(post)
+		for _, found := range list {
+			require.NotEmpty(t, found.Localize(language.French))
+			s := map[finding.Pointer]string{"/text": body, "/title": title}[found.Pointer]
+			checkSpan(t, s, found.Span)
+			for _, fix := range found.Fixes {
+				require.Equal(t, found.Span, fix.Span)
+			}
+		}
+		require.Equal(t, list, l.Lint(post), "the same twice, with buffers used before")
+	})
+}
+
+func checkSpan(t *testing.T, s string, span finding.Span) {
+	t.Helper()
+	if span.IsZero() {
+		return
+	}
+	require.True(t, 0 <= span.Start && span.Start < span.End && span.End <= len(s), "%v of %d bytes", span, len(s))
+	if utf8.ValidString(s) {
+		require.True(t, utf8.ValidString(s[:span.Start]) && utf8.ValidString(s[span.Start:span.End]), "%v cuts a character", span)
+	}
+}

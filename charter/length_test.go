@@ -1,0 +1,113 @@
+package charter_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+// limited is a catalogue of one network, open, with one limit.
+func limited(t *testing.T, change func(*network.Fact)) network.Catalogue {
+	t.Helper()
+	asOf := calendar.MustPeriod("2026-01-01/2026-01-31")
+	status := network.Fact{Network: "agora", Field: network.FieldStatus, Value: network.Value{Status: network.Open},
+		Evidence: network.Primary, Source: "agora.example/status", AsOf: asOf}
+	limit := network.Fact{Network: "agora", Field: network.FieldText, Value: network.Value{Limit: network.MustLimit("10 graphemes")},
+		Evidence: network.Primary, Origin: network.FromPlatform, Source: "agora.example/limits", AsOf: asOf}
+	change(&limit)
+	c, list := network.Catalogue{}.With(status, limit)
+	require.Empty(t, list)
+	return c
+}
+
+func TestLintLength(t *testing.T) {
+	limit := func(s string) func(*network.Fact) {
+		return func(f *network.Fact) { f.Value.Limit = network.MustLimit(s) }
+	}
+	cases := []struct {
+		name, text string
+		change     func(*network.Fact)
+		want       []string
+		severity   finding.Severity
+	}{
+		{"at the limit", "Bienvenue👩‍👩‍👧‍👦", limit("10 graphemes"), nil, 0},
+		{"one over", "Bienvenue 👩‍👩‍👧‍👦", limit("10 graphemes"),
+			[]string{"/text: The text counts 11 characters, and agora takes 10: 11 − 10 = 1 too many."}, finding.Error},
+		{"in another unit", "Bienvenue 👩‍👩‍👧‍👦", limit("10 utf16"),
+			[]string{"/text: The text counts 21 UTF-16 units, and agora takes 10: 21 − 10 = 11 too many."}, finding.Error},
+		{"two limits at once", "éééééééé", func(f *network.Fact) { f.Value.Also = network.MustLimit("12 bytes") },
+			[]string{"/text: The text counts 16 bytes, and agora takes 12: 16 − 12 = 4 too many."}, finding.Error},
+		{"no limit", strings.Repeat("x", 5000), limit("unlimited graphemes"), nil, 0},
+		{"set by a tool", "Bienvenue à tous", func(f *network.Fact) { f.Origin = network.FromTool },
+			[]string{"/text: The text counts 16 characters, and agora takes 10: 16 − 10 = 6 too many."}, finding.Warning},
+		{"advised only", "Bienvenue à tous", func(f *network.Fact) { f.Origin = network.FromEditor },
+			[]string{"/text: The text counts 16 characters, and agora takes 10: 16 − 10 = 6 too many."}, finding.Advice},
+		{"a unit that is assumed", "123456789🎉", func(f *network.Fact) { f.UnitAssumed, f.Value.Limit = true, network.MustLimit("10 utf16") },
+			[]string{"/text: The text counts 11 UTF-16 units, and agora takes 10: 11 − 10 = 1 too many."}, finding.Warning},
+		{"under another name, not in force yet", "Bienvenue à tous", func(f *network.Fact) { f.From = calendar.MustDate("2026-03-03") }, nil, 0},
+		{"a unit nobody counts", "x", limit("10 leagues"),
+			[]string{"/text: The length of the text is not checked: agora takes 10 leagues, which cannot be counted here."}, finding.Advice},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			l, problems := charter.NewLinter(charter.Charter{}, limited(t, c.change))
+			require.Empty(t, problems)
+			list := l.Lint(charter.Post{Network: "agora", Text: c.text, Date: day})
+			assert.Equal(t, c.want, sentences(list, language.English))
+			if len(list) > 0 {
+				assert.Equal(t, c.severity, list[0].Severity)
+			}
+		})
+	}
+}
+
+// What package text cannot count yet is held between bounds: silent when surely short
+// enough, an error when surely too long, and said to be unsure between.
+func TestLintLengthByBounds(t *testing.T) {
+	cases := []struct {
+		name, text string
+		network    network.ID
+		want       []string
+	}{
+		{"plain text on X", strings.Repeat("é", 280), network.X, nil},
+		{"plain text, one over, on X", strings.Repeat("é", 281), network.X,
+			[]string{"/text: Longueur (texte) : 281 caractères pondérés pour 280 admis par X (Twitter), soit 281 − 280 = 1 de trop."}},
+		{"decomposed on X", strings.Repeat("e\u0301", 280), network.X, nil},
+		{"short with an address on X", "Lire https://exemple.fr/" + strings.Repeat("a", 150), network.X, nil},
+		{"an address at the limit of X", strings.Repeat("a", 256) + " https://exemple.fr", network.X,
+			[]string{"/text: Longueur (texte) : entre 275 et 298 caractères pondérés pour 280 admis par X (Twitter) ; faites-la compter avant de publier."}},
+		{"far too long on X, address or not", strings.Repeat("a", 300) + " https://exemple.fr", network.X,
+			[]string{"/text: Longueur (texte) : au moins 319 caractères pondérés pour 280 admis par X (Twitter), soit 319 − 280 = 39 de trop."}},
+		{"emoji on X", strings.Repeat("🎉", 140), network.X, nil},
+		{"emoji beyond on X", strings.Repeat("🎉", 141), network.X,
+			[]string{"/text: Longueur (texte) : entre 141 et 282 caractères pondérés pour 280 admis par X (Twitter) ; faites-la compter avant de publier."}},
+		{"a mention of another server", strings.Repeat("a", 490) + " @lea@exemple.social", network.Mastodon,
+			[]string{"/text: Longueur (texte) : entre 493 et 533 caractères (décompte de Mastodon) pour 500 admis par Mastodon ; faites-la compter avant de publier."}},
+		{"short on Mastodon", strings.Repeat("a", 480), network.Mastodon, nil},
+	}
+	l := linter(t, charter.Charter{})
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			list := l.Lint(charter.Post{Network: c.network, Text: c.text, Date: day})
+			assert.Equal(t, c.want, plain(sentences(list, language.French)))
+		})
+	}
+}
+
+func TestLintLengthOfAltText(t *testing.T) {
+	l := linter(t, charter.Charter{})
+	post := charter.Post{Network: network.X, Date: day, Media: []charter.Media{
+		{Kind: charter.Image, Alt: "Une crème"}, {Kind: charter.Image, Alt: strings.Repeat("a", 1001)},
+	}}
+	list := l.Lint(post)
+	require.Equal(t, []finding.Code{charter.CodeTooLong}, codes(list))
+	assert.Equal(t, finding.Pointer("/media/1/alt"), list[0].Pointer)
+}

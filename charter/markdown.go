@@ -1,0 +1,175 @@
+package charter
+
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Edition is how a charter is printed: for whom, on which day.
+type Edition struct {
+	// Language is French when its base is French, and English otherwise. What the charter
+	// itself says is printed as it is written.
+	Language language.Tag
+	// AsOf is the day of printing: assets whose rights have ended by then are left out.
+	// Defaults to no day, on which nothing has ended.
+	AsOf calendar.Date
+	// Names gives what to print for an id of the strategy around the charter, by its kind:
+	// "person", "objective", "account" or "network". An empty answer prints the name the
+	// built-in catalogue gives a network, and any other id as it is. Defaults to that.
+	Names func(kind, id string) string
+}
+
+// Markdown prints c in the language of tag as of a day, as [Edition.Markdown] does. Ids of
+// the strategy are printed as they are.
+func (c Charter) Markdown(tag language.Tag, asOf calendar.Date) string {
+	return Edition{Language: tag, AsOf: asOf}.Markdown(c)
+}
+
+// Markdown prints a charter as Markdown (CommonMark, with the tables of GitHub): a title, a
+// table of contents, and a section for each thing the charter speaks of, in a fixed order;
+// what it has no word of is left out. The anchors of sections, such as "may-not", are the
+// same in both languages and do not change with versions of this module.
+//
+// Each rule says whether it is checked automatically or to be checked by a person. The
+// first is said only of a check that exists and that has something to look for.
+//
+// Every text of the charter is escaped: it prints as it was written, and can neither form
+// HTML, links, emphasis, headings, lists or cells of its own, nor break out of its place.
+// Where law is mentioned, it says that it is not legal advice.
+func (e Edition) Markdown(c Charter) string {
+	p := printer{Edition: e, charter: c}
+	if c.Editorial != nil {
+		p.editorial = *c.Editorial
+	}
+	p.title()
+	chapters := p.chapters()
+	p.contents(chapters)
+	for _, ch := range chapters {
+		p.block("<a id=\"" + ch.anchor + "\"></a>")
+		p.block("## " + p.say("heading."+ch.heading))
+		p.block(ch.body)
+	}
+	return strings.Join(p.blocks, "\n\n") + "\n"
+}
+
+// printer writes one charter.
+type printer struct {
+	Edition
+	charter   Charter
+	editorial Editorial
+	blocks    []string
+}
+
+// chapter is a section of the page.
+type chapter struct {
+	anchor, heading string
+	body            string
+}
+
+// block appends a paragraph, a list or a table; an empty one is left out.
+func (p *printer) block(s string) {
+	if s != "" {
+		p.blocks = append(p.blocks, s)
+	}
+}
+
+// say returns a phrase of the page, whose arguments may be a user's texts: they are
+// escaped with it.
+func (p *printer) say(name string, args ...finding.Arg) string {
+	return inline(book().Message(finding.Code("charter.page."+name), args...).Localize(p.Language))
+}
+
+// label returns the label of a value, empty when it is absent.
+func (p *printer) label(m finding.Message, absent bool) string {
+	if absent {
+		return ""
+	}
+	return inline(m.Localize(p.Language))
+}
+
+// date returns a day as the language writes it, empty when it is absent.
+func (p *printer) date(d calendar.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return p.say("date", d.Arg("date"))
+}
+
+// name returns what to print for an id of the strategy.
+func (p *printer) name(kind, id string) string {
+	if p.Names != nil && id != "" {
+		if name := p.Names(kind, id); name != "" {
+			return inline(name)
+		}
+	}
+	return inline(id)
+}
+
+// title prints the title and what is to be known of this version.
+func (p *printer) title() {
+	c := p.charter
+	title := "# " + p.say("title")
+	if c.Organisation != "" {
+		title += " — " + inline(c.Organisation)
+	}
+	p.block(title)
+	var t table
+	t.row(p.say("version"), inline(c.Version))
+	t.row(p.say("date_of"), p.date(c.Date))
+	t.row(p.say("author"), p.name("person", c.Author))
+	t.row(p.say("validated_by"), p.name("person", c.ValidatedBy))
+	t.row(p.say("status"), p.label(c.Status.Label(), c.Status == 0))
+	t.row(p.say("read_by"), p.acknowledged())
+	p.block(t.pairs())
+}
+
+func (p *printer) acknowledged() string {
+	a := p.charter.Acknowledgement
+	if a == nil {
+		return ""
+	}
+	version := a.Version
+	if version == "" {
+		version = p.charter.Version
+	}
+	count, of := finding.Integer("count", a.Count), finding.Integer("of", a.Of)
+	if version == "" {
+		return p.say("acknowledged", count, of)
+	}
+	return p.say("acknowledged_version", count, of, finding.Text("version", version))
+}
+
+// contents prints the table of contents.
+func (p *printer) contents(chapters []chapter) {
+	if len(chapters) == 0 {
+		return
+	}
+	p.block("## " + p.say("heading.contents"))
+	lines := make([]string, 0, len(chapters))
+	for _, ch := range chapters {
+		lines = append(lines, "- ["+p.say("heading."+ch.heading)+"](#"+ch.anchor+")")
+	}
+	p.block(strings.Join(lines, "\n"))
+}
+
+// rules prints a list of rules, each with its mark and its example.
+func (p *printer) rules(rules []Rule) string {
+	var lines []string
+	for _, r := range rules {
+		mark := "by_person"
+		if _, effective := r.automatic(p.editorial); effective {
+			mark = "automatic"
+		}
+		lines = append(lines, "- "+inline(r.Text)+" — *"+p.say(mark)+"*")
+		if r.Example != nil {
+			lines = append(lines,
+				"  - "+p.say("before")+" "+inline(r.Example.Before),
+				"  - "+p.say("after")+" "+inline(r.Example.After))
+		}
+	}
+	return strings.Join(lines, "\n")
+}
