@@ -18,7 +18,7 @@ const CatalogueVersion = "2026-11"
 
 // MaxFacts is how many facts one call of [Catalogue.With] takes; the rest is left out,
 // with a finding.
-const MaxFacts = 10_000
+const MaxFacts = 2_000
 
 // Catalogue is a set of facts about networks. It is immutable, cheap to copy, and safe for
 // concurrent use. The zero Catalogue knows no network. A lookup takes a time logarithmic in
@@ -30,6 +30,7 @@ type contents struct {
 	order   []ID
 	entries map[ID]*entry
 	named   map[string]ID // by folded name
+	layer   int           // how many calls of With made it
 }
 
 // entry is one network: its facts are sorted by field, and within a field the one that
@@ -62,7 +63,7 @@ var builtin = sync.OnceValue(func() Catalogue {
 		c.add(i.network())
 	}
 	c.entries[All] = &entry{}
-	for _, facts := range [][]Fact{statusFacts(), purposeFacts(), limitFacts(), figureFacts(), metricFacts(), workFacts()} {
+	for _, facts := range [][]Fact{statusFacts(), profileFacts(), limitFacts(), figureFacts(), metricFacts(), workFacts()} {
 		for _, f := range facts {
 			e := c.entries[f.Network]
 			e.facts = append(e.facts, record{Fact: f, since: f.since()})
@@ -159,14 +160,21 @@ func (e *entry) holding(field Field, on calendar.Date) *record {
 	if e == nil {
 		return nil
 	}
-	i, _ := slices.BinarySearchFunc(e.facts, field, func(r record, field Field) int { return strings.Compare(string(r.Field), string(field)) })
 	var last *record
-	for ; i < len(e.facts) && e.facts[i].Field == field; i++ {
+	for i := e.first(field); i < len(e.facts) && e.facts[i].Field == field; i++ {
 		if e.facts[i].inForce(on) {
 			last = &e.facts[i]
 		}
 	}
 	return last
+}
+
+// first returns where the facts of a field begin, or would.
+func (e *entry) first(field Field) int {
+	i, _ := slices.BinarySearchFunc(e.facts, field, func(r record, field Field) int {
+		return strings.Compare(string(r.Field), string(field))
+	})
+	return i
 }
 
 // inForce reports whether r is in force on a date; an absent date is the last of all.
@@ -212,72 +220,74 @@ func (c Catalogue) With(facts ...Fact) (Catalogue, finding.List) {
 		facts = facts[:MaxFacts]
 	}
 	out := c.copy()
-	layer := out.layers() + 1
+	out.layer++
+	owned := make(map[ID]bool)
+	sound := make([]int, 0, len(facts))
 	for i, f := range facts {
-		at := finding.Root.Index(i)
-		found := f.check(at)
+		found := f.check(finding.Root.Index(i))
 		list = append(list, found...)
 		if found.Err() != nil {
 			continue
 		}
-		r := record{Fact: f.clone(), since: f.since(), layer: layer}
-		list = append(list, out.insert(r, at)...)
+		e := out.own(f.Network, owned)
+		e.facts = append(e.facts, record{Fact: f.clone(), since: f.since(), layer: out.layer})
+		sound = append(sound, i)
+	}
+	for id := range owned {
+		slices.SortStableFunc(out.entries[id].facts, record.compare) // of equals the one given last holds
+	}
+	for _, i := range sound {
+		if later := out.overtaking(facts[i]); !later.IsZero() {
+			list = append(list, book().Finding(CodeFactOvertaken, finding.Root.Index(i).Field("from"),
+				finding.Text("field", string(facts[i].Field)), finding.Text("network", string(facts[i].Network)), later.Arg("date")))
+		}
 	}
 	out.nameAdded()
 	list.Sort()
 	return out, list
 }
 
-// copy returns a catalogue of its own that may be added to.
+// copy returns a catalogue of its own, whose entries are still shared.
 func (c Catalogue) copy() Catalogue {
-	out := Catalogue{&contents{entries: map[ID]*entry{}, named: map[string]ID{}}}
 	if c.contents == nil {
-		return out
+		return Catalogue{&contents{entries: map[ID]*entry{}, named: map[string]ID{}}}
 	}
-	out.order = slices.Clone(c.order)
-	maps.Copy(out.named, c.named)
-	for id, e := range c.entries {
-		out.entries[id] = &entry{network: e.network, facts: slices.Clone(e.facts)}
-	}
-	return out
+	return Catalogue{&contents{
+		order: slices.Clone(c.order), entries: maps.Clone(c.entries), named: maps.Clone(c.named), layer: c.layer,
+	}}
 }
 
-// layers is how many calls of With made c.
-func (c Catalogue) layers() int {
-	n := 0
-	for _, e := range c.entries {
-		for i := range e.facts {
-			n = max(n, e.facts[i].layer)
-		}
-	}
-	return n
-}
-
-// insert enters a sound fact, and says when it will not hold for long.
-func (c Catalogue) insert(r record, at finding.Pointer) finding.List {
-	e := c.entries[r.Network]
-	if e == nil {
+// own returns the entry of a network, made or copied if it is not yet c's own.
+func (c Catalogue) own(id ID, owned map[ID]bool) *entry {
+	e := c.entries[id]
+	switch {
+	case e == nil:
 		e = &entry{}
-		c.entries[r.Network] = e
-		if r.Network != All {
-			c.order = append(c.order, r.Network)
+		if id != All {
+			c.order = append(c.order, id)
+		}
+	case !owned[id]:
+		e = &entry{network: e.network, facts: slices.Clone(e.facts)}
+	}
+	owned[id], c.entries[id] = true, e
+	return e
+}
+
+// overtaking returns the first day on which a fact just added gives way, while in force, to
+// one that was there before; absent if it never does. Older figures are history and give way
+// as they should.
+func (c Catalogue) overtaking(f Fact) calendar.Date {
+	if !f.Value.Figure.IsZero() {
+		return calendar.Date{}
+	}
+	e, since := c.entries[f.Network], f.since()
+	for i := e.first(f.Field); i < len(e.facts) && e.facts[i].Field == f.Field; i++ {
+		r := &e.facts[i]
+		if r.layer < c.layer && r.since.After(since) && (f.To.IsZero() || !r.since.After(f.To)) {
+			return r.since
 		}
 	}
-	i, _ := slices.BinarySearchFunc(e.facts, r, record.compare)
-	for i < len(e.facts) && e.facts[i].compare(r) == 0 {
-		i++ // after its equals: the one added last holds
-	}
-	e.facts = slices.Insert(e.facts, i, r)
-	if !r.Value.Figure.IsZero() {
-		return nil // older figures are history, not overridden facts
-	}
-	for j := i + 1; j < len(e.facts) && e.facts[j].Field == r.Field; j++ {
-		if later := e.facts[j]; later.layer < r.layer && (r.To.IsZero() || !later.since.After(r.To)) {
-			return finding.List{book().Finding(CodeFactOvertaken, at.Field("from"),
-				finding.Text("field", string(r.Field)), finding.Text("network", string(r.Network)), later.since.Arg("date"))}
-		}
-	}
-	return nil
+	return calendar.Date{}
 }
 
 // nameAdded names the networks that callers added; the built-in ones, which have a summary,
@@ -295,8 +305,8 @@ func (c Catalogue) nameAdded() {
 		if r := e.holding(FieldAliases, calendar.Date{}); r != nil {
 			aliases = r.Value.Names
 		}
-		e.network = added(id, name, aliases)
-		c.index(e.network)
+		c.entries[id] = &entry{network: added(id, name, aliases), facts: e.facts}
+		c.index(c.entries[id].network)
 	}
 }
 

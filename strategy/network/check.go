@@ -40,26 +40,43 @@ const (
 // know it, or that it is closed, closes meanwhile or is about to. The finding is at the
 // given pointer. An absent period is judged by the last status known.
 func (c Catalogue) Check(id ID, at finding.Pointer, during calendar.Period) finding.List {
-	n, known := c.Network(id)
-	if !known {
-		return finding.List{book().Finding(CodeUnknown, at, finding.Text("network", string(id)), finding.Term("hint", c.hint(id)))}
+	e := c.entry(id)
+	if e == nil || id == All {
+		return finding.List{book().Finding(CodeUnknown, at,
+			finding.Text("network", string(id)), finding.Term("hint", c.hint(id)))}
 	}
-	args := []finding.Arg{finding.Term("network", n.The), finding.Term("instead", c.instead(id))}
-	if c.Status(id, during.From()) == Closed {
-		since := c.entry(id).holding(FieldStatus, during.From()).since
-		if since.IsZero() {
-			return finding.List{book().Finding(CodeClosedUndated, at, args...)}
-		}
-		return finding.List{book().Finding(CodeClosed, at, append(args, since.Arg("date"))...)}
+	code, day := e.standing(during)
+	if code == "" {
+		return nil
 	}
-	if closing, found := c.Closing(id); found && during.Contains(closing) {
-		return finding.List{book().Finding(CodeClosesDuringPlan, at, append(args, closing.Arg("date"))...)}
+	args := []finding.Arg{finding.Term("network", e.network.The), finding.Term("instead", c.instead(id))}
+	if !day.IsZero() {
+		args = append(args, day.Arg("date"))
 	}
-	if c.Status(id, during.To()) == Closing {
-		return finding.List{book().Finding(CodeClosing, at, args...)}
-	}
-	return nil
+	return finding.List{book().Finding(code, at, args...)}
 }
+
+// standing returns what speaks against publishing during a period, and the day of closing
+// that its sentence names; an empty code if nothing does.
+func (e *entry) standing(during calendar.Period) (finding.Code, calendar.Date) {
+	first, last := e.holding(FieldStatus, during.From()), e.holding(FieldStatus, during.To())
+	final := e.holding(FieldStatus, calendar.Date{})
+	switch {
+	case first.is(Closed) && first.since.IsZero():
+		return CodeClosedUndated, calendar.Date{}
+	case first.is(Closed):
+		return CodeClosed, first.since
+	case final.is(Closed) && during.Contains(final.since):
+		return CodeClosesDuringPlan, final.since
+	case last.is(Closing):
+		return CodeClosing, calendar.Date{}
+	default:
+		return "", calendar.Date{}
+	}
+}
+
+// is reports whether r, which may be nil, gives this status.
+func (r *record) is(s Status) bool { return r != nil && r.Value.Status == s }
 
 // hint says what to write for an id that is not known.
 func (c Catalogue) hint(id ID) finding.Message {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"iter"
+	"strings"
 
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -67,6 +68,17 @@ const (
 	France        Territory = "FR"
 )
 
+// Label returns what a reader sees for t: "European Union", « Union européenne ». It is the
+// code itself for a country without a constant here.
+func (t Territory) Label() finding.Message {
+	switch t {
+	case World, EuropeanUnion, France:
+		return book().Message("network.territory." + finding.Code(strings.ToLower(string(t))))
+	default:
+		return book().Message("network.territory", finding.Text("code", string(t)))
+	}
+}
+
 // Figure is how many people or accounts use a network, of one kind and in one territory:
 // either a number of them or, for a survey, a share.
 type Figure struct {
@@ -100,9 +112,9 @@ func (e *IncomparableError) Error() string {
 
 // CompareFigures returns a negative number when a is the smaller, a positive one when it
 // is the greater, and an [*IncomparableError] when the two are of different kinds or
-// territories, when one has no kind, or when either is only a bound. Figures that the method gives do not say what
-// they count, and compare with nothing but each other. Mind the dates as well: the figures
-// do not hold them, their facts do.
+// territories, when one has no kind, or when either is only a bound. Figures of the method
+// do not say what they count, and compare with each other only. Mind the dates as well:
+// figures do not hold them, their facts do.
 func CompareFigures(a, b Figure) (int, error) {
 	if !figureKinds.Has(a.Kind) || a.Kind != b.Kind || a.Territory != b.Territory || a.AtMost || b.AtMost {
 		return 0, &IncomparableError{A: a, B: b}

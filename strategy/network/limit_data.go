@@ -310,7 +310,7 @@ func limitFacts() []Fact {
 			Evidence: Primary, Origin: FromPlatform, Source: srcThreadsPosts, AsOf: day("2026-04-14"),
 		},
 		{
-			Network: Threads, Field: "rules.counting", Value: Value{Text: "1 for a character, and for an emoji its bytes in UTF-8"},
+			Network: Threads, Field: "rules.counting", Value: Value{Text: "one for a character, and for an emoji its bytes in UTF-8"},
 			Evidence: Primary, Origin: FromPlatform, Source: srcThreadsPosts, AsOf: day("2026-04-14"),
 		},
 		{

@@ -48,7 +48,7 @@ func phrases() []finding.Phrase {
 		{Code: "network.name.mastodon", English: "Mastodon", French: "Mastodon"},
 		{Code: "network.the.mastodon", English: "Mastodon", French: "Mastodon"},
 		{Code: "network.on.mastodon", English: "on Mastodon", French: "sur Mastodon"},
-		{Code: "network.summary.mastodon", English: "Open conversation, without advertising, on servers of one's choice.", French: "La conversation ouverte, sans publicité, sur le serveur de son choix."},
+		{Code: "network.summary.mastodon", English: "Open conversation with free software, research and the public sector.", French: "La conversation ouverte avec le logiciel libre, la recherche et le secteur public."},
 
 		{Code: "network.name.pinterest", English: "Pinterest", French: "Pinterest"},
 		{Code: "network.the.pinterest", English: "Pinterest", French: "Pinterest"},
@@ -140,6 +140,11 @@ func phrases() []finding.Phrase {
 		{Code: "network.format.podcast", English: "podcast", French: "podcast"},
 		{Code: "network.format.webinar", English: "webinar", French: "webinaire"},
 		{Code: "network.format.event", English: "event", French: "événement"},
+
+		{Code: "network.territory.world", English: "world", French: "monde"},
+		{Code: "network.territory.eu", English: "European Union", French: "Union européenne"},
+		{Code: "network.territory.fr", English: "France", French: "France"},
+		{Code: "network.territory", English: "{code}", French: "{code}"},
 
 		{Code: "network.figure.members", English: "registered members", French: "membres inscrits"},
 		{Code: "network.figure.monthly_active", English: "monthly active users", French: "utilisateurs actifs par mois"},

@@ -5,7 +5,10 @@ package network
 func metricFacts() []Fact {
 	return []Fact{
 		{
-			Network: LinkedIn, Field: "metrics.page", Value: Value{Names: []string{"impressionCount", "uniqueImpressionsCount", "clickCount", "likeCount", "commentCount", "shareCount", "engagement", "organizationalEntityFollowerStatistics", "allPageViews.pageViews"}},
+			Network: LinkedIn, Field: "metrics.page", Value: Value{Names: []string{
+				"impressionCount", "uniqueImpressionsCount", "clickCount", "likeCount", "commentCount", "shareCount",
+				"engagement", "organizationalEntityFollowerStatistics", "allPageViews.pageViews",
+			}},
 			Evidence: Secondary, Source: srcPostiz, AsOf: day("2026-08-21"),
 		},
 		{
@@ -14,7 +17,11 @@ func metricFacts() []Fact {
 			Note: "public_metrics of a post",
 		},
 		{
-			Network: Facebook, Field: "metrics.page", Value: Value{Names: []string{"page_media_view", "page_total_media_view_unique", "page_post_engagements", "page_daily_follows", "page_follows", "post_media_view", "post_total_media_view_unique", "post_clicks", "post_clicks_by_type", "post_reactions_by_type_total"}},
+			Network: Facebook, Field: "metrics.page", Value: Value{Names: []string{
+				"page_media_view", "page_total_media_view_unique", "page_post_engagements", "page_daily_follows",
+				"page_follows", "post_media_view", "post_total_media_view_unique", "post_clicks", "post_clicks_by_type",
+				"post_reactions_by_type_total",
+			}},
 			Evidence: Secondary, Source: srcPostiz, AsOf: day("2026-08-21"),
 		},
 		{
@@ -28,11 +35,17 @@ func metricFacts() []Fact {
 			Note: "the page of Meta prints 15 June 2025",
 		},
 		{
-			Network: YouTube, Field: "metrics.channel", Value: Value{Names: []string{"views", "estimatedMinutesWatched", "averageViewDuration", "averageViewPercentage", "subscribersGained", "subscribersLost", "likes", "shares", "viewCount", "likeCount", "commentCount", "subscriberCount"}},
+			Network: YouTube, Field: "metrics.channel", Value: Value{Names: []string{
+				"views", "estimatedMinutesWatched", "averageViewDuration", "averageViewPercentage", "subscribersGained",
+				"subscribersLost", "likes", "shares", "viewCount", "likeCount", "commentCount", "subscriberCount",
+			}},
 			Evidence: Secondary, Source: srcPostiz, AsOf: day("2026-08-21"),
 		},
 		{
-			Network: Instagram, Field: "metrics.page", Value: Value{Names: []string{"reach", "views", "likes", "comments", "saved", "shares", "total_interactions", "accounts_engaged", "follower_count"}},
+			Network: Instagram, Field: "metrics.page", Value: Value{Names: []string{
+				"reach", "views", "likes", "comments", "saved", "shares", "total_interactions", "accounts_engaged",
+				"follower_count",
+			}},
 			Evidence: Secondary, Source: srcPostiz, AsOf: day("2026-08-21"),
 		},
 		{
@@ -40,7 +53,10 @@ func metricFacts() []Fact {
 			Evidence: Primary, Source: srcInstagramInsights, AsOf: day("2025-04-21"),
 		},
 		{
-			Network: TikTok, Field: FieldMetrics, Value: Value{Names: []string{"view_count", "like_count", "comment_count", "share_count", "follower_count", "following_count", "likes_count", "video_count"}},
+			Network: TikTok, Field: FieldMetrics, Value: Value{Names: []string{
+				"view_count", "like_count", "comment_count", "share_count", "follower_count", "following_count",
+				"likes_count", "video_count",
+			}},
 			Evidence: Secondary, Source: srcPostiz, AsOf: day("2026-08-21"),
 		},
 		{
@@ -53,7 +69,10 @@ func metricFacts() []Fact {
 			Note: "90 days back",
 		},
 		{
-			Network: GoogleBusinessProfile, Field: "metrics.listing", Value: Value{Names: []string{"WEBSITE_CLICKS", "CALL_CLICKS", "BUSINESS_DIRECTION_REQUESTS", "BUSINESS_IMPRESSIONS_DESKTOP_MAPS", "BUSINESS_IMPRESSIONS_MOBILE_MAPS"}},
+			Network: GoogleBusinessProfile, Field: "metrics.listing", Value: Value{Names: []string{
+				"WEBSITE_CLICKS", "CALL_CLICKS", "BUSINESS_DIRECTION_REQUESTS", "BUSINESS_IMPRESSIONS_DESKTOP_MAPS",
+				"BUSINESS_IMPRESSIONS_MOBILE_MAPS",
+			}},
 			Evidence: Secondary, Source: srcPostiz, AsOf: day("2026-08-21"),
 			Note: "for each place, not each post",
 		},
