@@ -31,20 +31,20 @@ func TestBadBriefs(t *testing.T) {
 		{
 			"unknown zone", func(b *calendar.Brief) { b.Zone = "Europe/Pariss" },
 			calendar.CodeUnknownZone, "/zone",
-			"time zone “Europe/Pariss” is unknown; expected a name such as “Europe/Paris”",
-			"le fuseau horaire « Europe/Pariss » est inconnu ; nom attendu, par exemple : « Europe/Paris »", 0,
+			"Time zone “Europe/Pariss” is unknown; expected a name such as “Europe/Paris”.",
+			"Le fuseau horaire « Europe/Pariss » est inconnu ; nom attendu, par exemple : « Europe/Paris ».", 0,
 		},
 		{
 			"period too long", func(b *calendar.Brief) { b.Period = calendar.MustPeriod("2026-01-01/2036-12-31") },
 			calendar.CodeTooLong, "/period",
-			"the period has 4,018 days; at most 3,660 can be planned at once",
-			"la période compte 4 018 jours ; le planning en couvre 3 660 au plus", 0,
+			"The period has 4,018 days; at most 3,660 can be planned at once.",
+			"La période compte 4 018 jours ; le planning en couvre 3 660 au plus.", 0,
 		},
 		{
 			"weeks start twice", func(b *calendar.Brief) { b.WeekStart = calendar.MustWeekdays("sat,sun") },
 			calendar.CodeWeekStart, "/weekStart",
-			"weeks start on one day, such as “mon”; found “sat,sun”",
-			"la semaine commence un seul jour, comme « mon » ; trouvé : « sat,sun »", 0,
+			"Weeks start on one day, such as “mon”; found “sat,sun”.",
+			"La semaine commence un seul jour, comme « mon » ; trouvé : « sat,sun ».", 0,
 		},
 		{
 			"overlapping windows", func(b *calendar.Brief) {
@@ -54,16 +54,16 @@ func TestBadBriefs(t *testing.T) {
 				}
 			},
 			calendar.CodeOverlap, "/channels/0/windows/1",
-			"windows 1 and 2 overlap: what they share counts once",
-			"les plages horaires 1 et 2 se chevauchent : la partie commune compte une fois", 4,
+			"Windows 1 and 2 overlap: what they share counts once.",
+			"Les plages horaires 1 et 2 se chevauchent : la partie commune compte une fois.", 4,
 		},
 		{
 			"window closes before it opens", func(b *calendar.Brief) {
 				b.Channels[0].Windows = []calendar.Window{{From: calendar.MustClock("18:00"), To: calendar.MustClock("09:00")}}
 			},
 			calendar.CodeBadWindow, "/channels/0/windows/0",
-			"a window needs an opening and a later closing on the same day; found “18:00” and “09:00”",
-			"une plage horaire demande une ouverture et une fermeture plus tardive le même jour ; trouvé : « 18:00 » et « 09:00 »", 0,
+			"A window needs an opening and a later closing on the same day; found “18:00” and “09:00”.",
+			"Une plage horaire demande une ouverture et une fermeture plus tardive le même jour ; trouvé : « 18:00 » et « 09:00 ».", 0,
 		},
 		{
 			"window inside a gap", func(b *calendar.Brief) {
@@ -72,60 +72,60 @@ func TestBadBriefs(t *testing.T) {
 				b.Channels[0].Windows = []calendar.Window{{From: calendar.MustClock("02:00"), To: calendar.MustClock("03:00")}}
 			},
 			calendar.CodeWindowInGap, "/channels/0/windows/0",
-			"the window from 02:00 to 03:00 cannot be used on 29 March 2026: the clocks change",
-			"la plage horaire de 02:00 à 03:00 est inutilisable le 29 mars 2026 : l'heure change", 4,
+			"The window from 02:00 to 03:00 cannot be used on 29 March 2026: the clocks change.",
+			"La plage horaire de 02:00 à 03:00 est inutilisable le 29 mars 2026 : l'heure change.", 4,
 		},
 		{
 			"no free slot", func(b *calendar.Brief) {
 				b.Closures = []calendar.Closure{{Name: "travaux", Period: b.Period}}
 			},
 			calendar.CodeNoFreeSlot, "/channels/0",
-			"on blog, none of the 4 posts can be placed: travaux",
-			"sur blog, aucun créneau n'est libre pour 4 publications demandées : travaux", 0,
+			"On blog, none of the 4 posts can be placed: travaux.",
+			"Sur blog, aucun créneau n'est libre pour 4 publications demandées : travaux.", 0,
 		},
 		{
 			"contradictory pins", func(b *calendar.Brief) {
 				b.Slots = []calendar.Slot{pinned("a", "2026-06-10"), pinned("b", "2026-06-10")}
 			},
 			calendar.CodeContradiction, "/slots/1",
-			"on blog, slots a and b contradict each other: too close, or too many on one day",
-			"sur blog, les créneaux a et b se contredisent : trop rapprochés, ou trop nombreux le même jour", 4,
+			"On blog, slots a and b contradict each other: too close, or too many on one day.",
+			"Sur blog, les créneaux a et b se contredisent : trop rapprochés, ou trop nombreux le même jour.", 4,
 		},
 		{
 			"allow without reason", func(b *calendar.Brief) {
 				b.Closures = []calendar.Closure{{Name: "x", Period: calendar.MustPeriod("2026-06-01/2026-06-02"), Policy: calendar.PolicyAllow}}
 			},
 			calendar.CodeAllowWithoutReason, "/closures/0/reason",
-			"publishing during a closure needs a reason: until there is one, nothing is published",
-			"publier quand même demande un motif : sans lui, rien n'est publié", 4,
+			"Publishing during a closure needs a reason: until there is one, nothing is published.",
+			"Publier quand même demande un motif : sans lui, rien n'est publié.", 4,
 		},
 		{
 			"closure without days", func(b *calendar.Brief) { b.Closures = []calendar.Closure{{Name: "x"}} },
 			calendar.CodeEmptyClosure, "/closures/0",
-			"a closure needs a period or dates", "une période sans publication demande une période ou des dates", 4,
+			"A closure needs a period or dates.", "Une période sans publication demande une période ou des dates.", 4,
 		},
 		{
 			"gap of months", func(b *calendar.Brief) { b.Channels[0].MinGap = calendar.MustDuration("P1M") },
 			calendar.CodeBadGap, "/channels/0/minGap",
-			"a minimum gap is a positive number of days, hours or minutes, such as “PT72H”; found “P1M”",
-			"le délai minimal entre deux publications est un nombre positif de jours, d'heures ou de minutes, comme « PT72H » ; trouvé : « P1M »", 0,
+			"A minimum gap is a positive number of days, hours or minutes, such as “PT72H”; found “P1M”.",
+			"Le délai minimal entre deux publications est un nombre positif de jours, d'heures ou de minutes, comme « PT72H » ; trouvé : « P1M ».", 0,
 		},
 		{
 			"end of day as a time", func(b *calendar.Brief) { b.Channels[0].Times = []calendar.Clock{ten, calendar.EndOfDay()} },
 			calendar.CodeBadTime, "/channels/0/times/1",
-			"a preferred time lies between 00:00 and 23:59", "une heure de publication se situe entre 00:00 et 23:59", 0,
+			"A preferred time lies between 00:00 and 23:59.", "Une heure de publication se situe entre 00:00 et 23:59.", 0,
 		},
 		{
 			"no hours at all", func(b *calendar.Brief) { b.Channels[0].Times, b.Channels[0].Windows = nil, nil },
 			calendar.CodeDefaultHours, "/channels/0/windows",
-			"blog says neither at what times nor between which hours to publish: 09:00 to 18:00 is taken",
-			"blog n'indique ni heures de publication ni plages horaires : la plage de 9 h à 18 h est retenue", 4,
+			"blog says neither at what times nor between which hours to publish: 09:00 to 18:00 is taken.",
+			"blog n'indique ni heures de publication ni plages horaires : la plage de 9 h à 18 h est retenue.", 4,
 		},
 		{
 			"too short to ask", func(b *calendar.Brief) { b.Period = calendar.MustPeriod("2026-06-01/2026-06-03") },
 			calendar.CodeNothingAsked, "/channels/0/cadence",
-			"on blog, the period is too short for the cadence 4/month to ask for a post",
-			"sur blog, la période est trop courte pour que le rythme 4/month demande une publication", 0,
+			"On blog, the period is too short for the cadence 4/month to ask for a post.",
+			"Sur blog, la période est trop courte pour que le rythme 4/month demande une publication.", 0,
 		},
 		{
 			"no working day", func(b *calendar.Brief) {
@@ -133,8 +133,8 @@ func TestBadBriefs(t *testing.T) {
 				b.Closures = []calendar.Closure{{Period: calendar.MustPeriod("2020-01-01/2026-12-31"), Scope: calendar.ScopeWork}}
 			},
 			calendar.CodeNoWorkingDay, "/channels/0/lead",
-			"on blog, there are not enough working days before 4 June 2026 for the lead time: a deadline is missing",
-			"sur blog, il n'y a pas assez de jours ouvrés avant le 4 juin 2026 pour le délai de production : une échéance manque", 4,
+			"On blog, there are not enough working days before 4 June 2026 for the lead time: a deadline is missing.",
+			"Sur blog, il n'y a pas assez de jours ouvrés avant le 4 juin 2026 pour le délai de production : une échéance manque.", 4,
 		},
 		{
 			"too much work", func(b *calendar.Brief) {
@@ -145,8 +145,8 @@ func TestBadBriefs(t *testing.T) {
 				}
 			},
 			calendar.CodeTooLarge, "/channels/0",
-			"blog asks for more computation than the limit of 4,194,304: lengthen the step or shorten the period",
-			"blog demande plus de calculs que la limite de 4 194 304 : allongez le pas ou raccourcissez la période", 0,
+			"blog asks for more computation than the limit of 4,194,304: lengthen the step or shorten the period.",
+			"blog demande plus de calculs que la limite de 4 194 304 : allongez le pas ou raccourcissez la période.", 0,
 		},
 		{
 			"every minute of ten years", func(b *calendar.Brief) {
@@ -155,8 +155,8 @@ func TestBadBriefs(t *testing.T) {
 				b.Channels[0].Windows = []calendar.Window{{From: calendar.MustClock("00:00"), To: calendar.MustClock("24:00")}}
 			},
 			calendar.CodeTooManyTimes, "/channels/0",
-			"blog may choose from 5,258,880 times, more than the limit of 262,144: lengthen the step or shorten the period",
-			"blog a le choix entre 5 258 880 horaires, au-delà de la limite de 262 144 : allongez le pas ou raccourcissez la période", 0,
+			"blog may choose from 5,258,880 times, more than the limit of 262,144: lengthen the step or shorten the period.",
+			"blog a le choix entre 5 258 880 horaires, au-delà de la limite de 262 144 : allongez le pas ou raccourcissez la période.", 0,
 		},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

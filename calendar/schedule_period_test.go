@@ -39,7 +39,7 @@ func TestChannelPeriodOutsideTheBrief(t *testing.T) {
 	assert.Empty(t, got.Plan.Slots)
 	if assert.Len(t, got.Findings, 1) {
 		assert.Equal(t, calendar.CodeOutsidePeriod, got.Findings[0].Code)
-		assert.Equal(t, "launch runs from 1 February 2027 to 28 February 2027, outside the period of the calendar: nothing is placed",
+		assert.Equal(t, "launch runs from 1 February 2027 to 28 February 2027, outside the period of the calendar: nothing is placed.",
 			got.Findings[0].Localize(language.English))
 	}
 }

@@ -61,28 +61,28 @@ func TestSchema_Check_rules(t *testing.T) {
 		change          func(*ruled)
 		english, french string
 	}{
-		{"min", func(r *ruled) { r.Min = 1 }, "/min expected at least 2, found 1", "/min attendu : 2 au moins ; trouvé : 1"},
-		{"max", func(r *ruled) { r.Max = 1200.75 }, "/max expected at most 2.5, found 1,200.75", "/max attendu : 2,5 au plus ; trouvé : 1 200,75"},
-		{"gt", func(r *ruled) { r.Gt = 0 }, "/gt expected more than 0, found 0", "/gt attendu : plus de 0 ; trouvé : 0"},
-		{"lt", func(r *ruled) { r.Lt = 10 }, "/lt expected less than 10, found 10", "/lt attendu : moins de 10 ; trouvé : 10"},
-		{"len of a number", func(r *ruled) { r.Len = 8 }, "/len expected 7, found 8", "/len attendu : 7 ; trouvé : 8"},
-		{"required boolean", func(r *ruled) { r.Yes = false }, "/yes missing or false: expected true", "/yes champ obligatoire absent ou faux ; attendu : vrai (true)"},
-		{"required number", func(r *ruled) { r.Count = 0 }, "/count missing or zero: expected a number other than zero", "/count champ obligatoire absent ou nul ; attendu : un nombre différent de zéro"},
-		{"gt of a text", func(r *ruled) { r.Short = "é" }, "/short expected at least 2 characters, found 1", "/short attendu : 2 caractères au moins ; trouvé : 1"},
-		{"lt of a text", func(r *ruled) { r.Long = "éééé" }, "/long expected at most 3 characters, found 4", "/long attendu : 3 caractères au plus ; trouvé : 4"},
-		{"len of a text", func(r *ruled) { r.Exact = "" }, "/exact expected exactly 1 character, found 0", "/exact attendu : 1 caractère exactement ; trouvé : 0"},
-		{"gte of a list", func(r *ruled) { r.Few = nil }, "/few expected at least 1 element, found 0", "/few attendu : 1 élément au moins ; trouvé : 0"},
-		{"lte of a map", func(r *ruled) { r.Many = map[string]int{"a": 1, "b": 2} }, "/many expected at most 1 element, found 2", "/many attendu : 1 élément au plus ; trouvé : 2"},
-		{"len of a list", func(r *ruled) { r.Pair = []int{1} }, "/pair expected exactly 2 elements, found 1", "/pair attendu : 2 éléments exactement ; trouvé : 1"},
-		{"element", func(r *ruled) { r.Pair = []int{1, 0} }, "/pair/1 expected at least 1, found 0", "/pair/1 attendu : 1 au moins ; trouvé : 0"},
-		{"unique", func(r *ruled) { r.Words = []string{"a", "b", "a"} }, "/words/2 the same element is given twice", "/words/2 le même élément figure deux fois"},
-		{"oneof", func(r *ruled) { r.Words = []string{"c"} }, "/words/0 “c” is not one of the values allowed: a and b", "/words/0 « c » n'est pas une valeur admise ; valeurs admises : a et b"},
-		{"oneof of numbers", func(r *ruled) { r.Level = 3 }, "/level “3” is not one of the values allowed: 1 and 2", "/level « 3 » n'est pas une valeur admise ; valeurs admises : 1 et 2"},
-		{"pointer", func(r *ruled) { r.Maybe = &low }, "/maybe expected at least 0.5, found 0.25", "/maybe attendu : 0,5 au moins ; trouvé : 0,25"},
-		{"required object", func(r *ruled) { r.Within = nil }, "/within missing: expected an object between braces", "/within champ obligatoire non renseigné ; attendu : un objet entre accolades"},
-		{"within an object", func(r *ruled) { r.Within = &ruledPart{} }, "/within/name missing: expected a text", "/within/name champ obligatoire non renseigné ; attendu : un texte"},
-		{"within a list without dive", func(r *ruled) { r.Parts = make([]ruledPart, 1) }, "/parts/0/name missing: expected a text", "/parts/0/name champ obligatoire non renseigné ; attendu : un texte"},
-		{"not a number", func(r *ruled) { r.Max = math.NaN() }, "/max the number is not finite", "/max le nombre n'est pas fini"},
+		{"min", func(r *ruled) { r.Min = 1 }, "/min Expected at least 2, found 1.", "/min Attendu : 2 au moins ; trouvé : 1."},
+		{"max", func(r *ruled) { r.Max = 1200.75 }, "/max Expected at most 2.5, found 1,200.75.", "/max Attendu : 2,5 au plus ; trouvé : 1 200,75."},
+		{"gt", func(r *ruled) { r.Gt = 0 }, "/gt Expected more than 0, found 0.", "/gt Attendu : plus de 0 ; trouvé : 0."},
+		{"lt", func(r *ruled) { r.Lt = 10 }, "/lt Expected less than 10, found 10.", "/lt Attendu : moins de 10 ; trouvé : 10."},
+		{"len of a number", func(r *ruled) { r.Len = 8 }, "/len Expected 7, found 8.", "/len Attendu : 7 ; trouvé : 8."},
+		{"required boolean", func(r *ruled) { r.Yes = false }, "/yes Missing or false: expected true.", "/yes Champ obligatoire absent ou faux ; attendu : vrai (true)."},
+		{"required number", func(r *ruled) { r.Count = 0 }, "/count Missing or zero: expected a number other than zero.", "/count Champ obligatoire absent ou nul ; attendu : un nombre différent de zéro."},
+		{"gt of a text", func(r *ruled) { r.Short = "é" }, "/short Expected at least 2 characters, found 1.", "/short Attendu : 2 caractères au moins ; trouvé : 1."},
+		{"lt of a text", func(r *ruled) { r.Long = "éééé" }, "/long Expected at most 3 characters, found 4.", "/long Attendu : 3 caractères au plus ; trouvé : 4."},
+		{"len of a text", func(r *ruled) { r.Exact = "" }, "/exact Expected exactly 1 character, found 0.", "/exact Attendu : 1 caractère exactement ; trouvé : 0."},
+		{"gte of a list", func(r *ruled) { r.Few = nil }, "/few Expected at least 1 element, found 0.", "/few Attendu : 1 élément au moins ; trouvé : 0."},
+		{"lte of a map", func(r *ruled) { r.Many = map[string]int{"a": 1, "b": 2} }, "/many Expected at most 1 element, found 2.", "/many Attendu : 1 élément au plus ; trouvé : 2."},
+		{"len of a list", func(r *ruled) { r.Pair = []int{1} }, "/pair Expected exactly 2 elements, found 1.", "/pair Attendu : 2 éléments exactement ; trouvé : 1."},
+		{"element", func(r *ruled) { r.Pair = []int{1, 0} }, "/pair/1 Expected at least 1, found 0.", "/pair/1 Attendu : 1 au moins ; trouvé : 0."},
+		{"unique", func(r *ruled) { r.Words = []string{"a", "b", "a"} }, "/words/2 The same element is given twice.", "/words/2 Le même élément figure deux fois."},
+		{"oneof", func(r *ruled) { r.Words = []string{"c"} }, "/words/0 “c” is not one of the values allowed: a and b.", "/words/0 « c » n'est pas une valeur admise ; valeurs admises : a et b."},
+		{"oneof of numbers", func(r *ruled) { r.Level = 3 }, "/level “3” is not one of the values allowed: 1 and 2.", "/level « 3 » n'est pas une valeur admise ; valeurs admises : 1 et 2."},
+		{"pointer", func(r *ruled) { r.Maybe = &low }, "/maybe Expected at least 0.5, found 0.25.", "/maybe Attendu : 0,5 au moins ; trouvé : 0,25."},
+		{"required object", func(r *ruled) { r.Within = nil }, "/within Missing: expected an object between braces.", "/within Champ obligatoire non renseigné ; attendu : un objet entre accolades."},
+		{"within an object", func(r *ruled) { r.Within = &ruledPart{} }, "/within/name Missing: expected a text.", "/within/name Champ obligatoire non renseigné ; attendu : un texte."},
+		{"within a list without dive", func(r *ruled) { r.Parts = make([]ruledPart, 1) }, "/parts/0/name Missing: expected a text.", "/parts/0/name Champ obligatoire non renseigné ; attendu : un texte."},
+		{"not a number", func(r *ruled) { r.Max = math.NaN() }, "/max The number is not finite.", "/max Le nombre n'est pas fini."},
 	}
 	require.Empty(t, ruledSchema.Check(soundRuled()))
 	for _, tt := range tests {
@@ -191,8 +191,8 @@ func randomise(r *rand.Rand, v reflect.Value) {
 func TestSchema_Check_inMemory(t *testing.T) {
 	p := plan{Title: "t", Posts: []post{{ID: "p", Goal: 9, Day: day{1}}}, ByGoal: map[goal]int{traffic: 1, -1: 2}}
 	assert.Equal(t, []string{
-		"/byGoal/%!Goal(-1) “-1” is not one of the values allowed: awareness, traffic and loyalty",
-		"/posts/0/goal “9” is not one of the values allowed: awareness, traffic and loyalty",
+		"/byGoal/%!Goal(-1) “-1” is not one of the values allowed: awareness, traffic and loyalty.",
+		"/posts/0/goal “9” is not one of the values allowed: awareness, traffic and loyalty.",
 	}, lines(planSchema.Check(p), language.English))
 }
 

@@ -8,7 +8,7 @@
 // stable code, an RFC 6901 pointer, what was found and what was expected, in English and in
 // French:
 //
-//	/posts/0/goal: “fame” is not one of the values allowed: awareness, traffic and loyalty
+//	/posts/0/goal: “fame” is not one of the values allowed: awareness, traffic and loyalty.
 //
 // # Root documents
 //

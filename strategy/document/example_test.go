@@ -64,9 +64,9 @@ func ExampleSchema_Read() {
 		fmt.Printf("%s: %s\n", row.Path, row.Sentence)
 	}
 	// Output:
-	// /approver: nothing in the document has the id “léa” (person): did you mean “lea”?
-	// /hashtag: unknown member “hashtag”: did you mean “hashtags”?
-	// /tone: “frendly” is not one of the values allowed: formal and friendly
+	// /approver: Nothing in the document has the id “léa” (person): did you mean “lea”?
+	// /hashtag: Unknown member “hashtag”: did you mean “hashtags”?
+	// /tone: “frendly” is not one of the values allowed: formal and friendly.
 }
 
 func ExampleSchema_Check() {
@@ -75,9 +75,9 @@ func ExampleSchema_Check() {
 		fmt.Printf("%s: %s\n", row.Path, row.Sentence)
 	}
 	// Output:
-	// /hashtags: expected at most 5, found 12
-	// /people/1/id: id “lea” is already taken (person)
-	// /tone: missing: expected one of formal and friendly
+	// /hashtags: Expected at most 5, found 12.
+	// /people/1/id: The id “lea” is already taken (person).
+	// /tone: Missing: expected one of formal and friendly.
 }
 
 func ExampleSchema_Unmarshal() {
@@ -89,7 +89,7 @@ func ExampleSchema_Unmarshal() {
 	fmt.Println(err)
 	// Output:
 	// document.duplicate_member /tone
-	// /tone: line 1, column 20: member “tone” is given again; only the first counts
+	// /tone: Line 1, column 20: member “tone” is given again; only the first counts.
 }
 
 func ExampleMustEnum() {

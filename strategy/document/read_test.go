@@ -42,158 +42,158 @@ func TestSchema_Read_problems(t *testing.T) {
 	}{
 		{
 			name: "unknown member", text: withPost(`"colour": 1`),
-			english: []string{"/posts/0/colour unknown member “colour”"},
-			french:  []string{"/posts/0/colour champ inconnu « colour »"},
+			english: []string{"/posts/0/colour Unknown member “colour”."},
+			french:  []string{"/posts/0/colour Champ inconnu « colour »."},
 		},
 		{
 			name: "misspelt member is not also missing", text: `{"titel": "t", "posts": []}`,
 			english: []string{
-				"/posts expected at least 1 element, found 0",
-				"/titel unknown member “titel”: did you mean “title”?",
+				"/posts Expected at least 1 element, found 0.",
+				"/titel Unknown member “titel”: did you mean “title”?",
 			},
 			french: []string{
-				"/posts attendu : 1 élément au moins ; trouvé : 0",
-				"/titel champ inconnu « titel » ; s'agit-il de « title » ?",
+				"/posts Attendu : 1 élément au moins ; trouvé : 0.",
+				"/titel Champ inconnu « titel » ; s'agit-il de « title » ?",
 			},
 		},
 		{
 			name: "no suggestion of a member that is there", text: withPost(`"title": "abc", "titles": "abc"`),
-			english: []string{"/posts/0/titles unknown member “titles”"},
-			french:  []string{"/posts/0/titles champ inconnu « titles »"},
+			english: []string{"/posts/0/titles Unknown member “titles”."},
+			french:  []string{"/posts/0/titles Champ inconnu « titles »."},
 		},
 		{
 			name: "wrong case", text: withPost(`"Owner": "ann"`),
-			english: []string{"/posts/0/Owner unknown member “Owner”: write “owner”, only the case differs"},
-			french:  []string{"/posts/0/Owner champ inconnu « Owner » : écrire « owner », seules les majuscules diffèrent"},
+			english: []string{"/posts/0/Owner Unknown member “Owner”: write “owner”, only the case differs."},
+			french:  []string{"/posts/0/Owner Champ inconnu « Owner » : écrire « owner », seules les majuscules diffèrent."},
 		},
 		{
 			name: "member ignored by its tag", text: withPost(`"Hidden": 1`),
-			english: []string{"/posts/0/Hidden unknown member “Hidden”"},
-			french:  []string{"/posts/0/Hidden champ inconnu « Hidden »"},
+			english: []string{"/posts/0/Hidden Unknown member “Hidden”."},
+			french:  []string{"/posts/0/Hidden Champ inconnu « Hidden »."},
 		},
 		{
 			name: "duplicate members", text: "{\"title\": \"t\",\n \"title\": \"u\", \"posts\": [{\"id\": \"p\", \"goal\": \"traffic\", \"day\": \"day 1\"}],\n\"shares\": {\"aa\": 1, \"aa\": 2}}",
 			english: []string{
-				"/shares/aa line 3, column 21: member “aa” is given again; only the first counts",
-				"/title line 2, column 2: member “title” is given again; only the first counts",
+				"/shares/aa Line 3, column 21: member “aa” is given again; only the first counts.",
+				"/title Line 2, column 2: member “title” is given again; only the first counts.",
 			},
 			french: []string{
-				"/shares/aa ligne 3, colonne 21 : le champ « aa » est répété ; seul le premier compte",
-				"/title ligne 2, colonne 2 : le champ « title » est répété ; seul le premier compte",
+				"/shares/aa Ligne 3, colonne 21 : le champ « aa » est répété ; seul le premier compte.",
+				"/title Ligne 2, colonne 2 : le champ « title » est répété ; seul le premier compte.",
 			},
 		},
 		{
 			name: "wrong types", text: withPost(`"title": 5, "team": "ann", "effort": "long", "ratio": true, "open": "yes", "labels": null, "day": {"n": [1, {}]}`),
 			english: []string{
-				"/posts/0/day expected a text such as “day 12”, found an object",
-				"/posts/0/effort expected a whole number, found the text “long”",
-				"/posts/0/labels unknown member “labels”",
-				"/posts/0/open expected true or false, found the text “yes”",
-				"/posts/0/ratio expected a number, found true",
-				"/posts/0/team expected a list between brackets, found the text “ann”",
-				"/posts/0/title expected a text, found the number 5",
+				"/posts/0/day Expected a text such as “day 12”, found an object.",
+				"/posts/0/effort Expected a whole number, found the text “long”.",
+				"/posts/0/labels Unknown member “labels”.",
+				"/posts/0/open Expected true or false, found the text “yes”.",
+				"/posts/0/ratio Expected a number, found true.",
+				"/posts/0/team Expected a list between brackets, found the text “ann”.",
+				"/posts/0/title Expected a text, found the number 5.",
 			},
 			french: []string{
-				"/posts/0/day attendu : un texte tel que « day 12 » ; trouvé : un objet",
-				"/posts/0/effort attendu : un nombre entier ; trouvé : le texte « long »",
-				"/posts/0/labels champ inconnu « labels »",
-				"/posts/0/open attendu : vrai ou faux (true ou false) ; trouvé : le texte « yes »",
-				"/posts/0/ratio attendu : un nombre ; trouvé : true",
-				"/posts/0/team attendu : une liste entre crochets ; trouvé : le texte « ann »",
-				"/posts/0/title attendu : un texte ; trouvé : le nombre 5",
+				"/posts/0/day Attendu : un texte tel que « day 12 » ; trouvé : un objet.",
+				"/posts/0/effort Attendu : un nombre entier ; trouvé : le texte « long ».",
+				"/posts/0/labels Champ inconnu « labels ».",
+				"/posts/0/open Attendu : vrai ou faux (true ou false) ; trouvé : le texte « yes ».",
+				"/posts/0/ratio Attendu : un nombre ; trouvé : true.",
+				"/posts/0/team Attendu : une liste entre crochets ; trouvé : le texte « ann ».",
+				"/posts/0/title Attendu : un texte ; trouvé : le nombre 5.",
 			},
 		},
 		{
 			name: "null", text: withPost(`"limit": null, "title": null, "team": [null]`),
 			english: []string{
-				"/posts/0/team/0 expected a text, found null",
-				"/posts/0/title expected a text, found null",
+				"/posts/0/team/0 Expected a text, found null.",
+				"/posts/0/title Expected a text, found null.",
 			},
 			french: []string{
-				"/posts/0/team/0 attendu : un texte ; trouvé : null",
-				"/posts/0/title attendu : un texte ; trouvé : null",
+				"/posts/0/team/0 Attendu : un texte ; trouvé : null.",
+				"/posts/0/title Attendu : un texte ; trouvé : null.",
 			},
 		},
 		{
 			name: "numbers", text: withPost(`"effort": 1.5, "small": 200, "count": -1, "ratio": 1e999, "limit": 1e2`),
 			english: []string{
-				"/posts/0/count expected a number from 0 to 255, found -1",
-				"/posts/0/effort expected a whole number, without decimal point or exponent, found 1.5",
-				"/posts/0/limit expected a whole number, without decimal point or exponent, found 1e2",
-				"/posts/0/ratio expected a number from -1.8e+308 to 1.8e+308, found 1e999",
-				"/posts/0/small expected a number from -128 to 127, found 200",
+				"/posts/0/count Expected a number from 0 to 255, found -1.",
+				"/posts/0/effort Expected a whole number, without decimal point or exponent, found 1.5.",
+				"/posts/0/limit Expected a whole number, without decimal point or exponent, found 1e2.",
+				"/posts/0/ratio Expected a number from -1.8e+308 to 1.8e+308, found 1e999.",
+				"/posts/0/small Expected a number from -128 to 127, found 200.",
 			},
 			french: []string{
-				"/posts/0/count attendu : un nombre de 0 à 255 ; trouvé : -1",
-				"/posts/0/effort attendu : un nombre entier, sans point décimal ni exposant ; trouvé : 1.5",
-				"/posts/0/limit attendu : un nombre entier, sans point décimal ni exposant ; trouvé : 1e2",
-				"/posts/0/ratio attendu : un nombre de -1.8e+308 à 1.8e+308 ; trouvé : 1e999",
-				"/posts/0/small attendu : un nombre de -128 à 127 ; trouvé : 200",
+				"/posts/0/count Attendu : un nombre de 0 à 255 ; trouvé : -1.",
+				"/posts/0/effort Attendu : un nombre entier, sans point décimal ni exposant ; trouvé : 1.5.",
+				"/posts/0/limit Attendu : un nombre entier, sans point décimal ni exposant ; trouvé : 1e2.",
+				"/posts/0/ratio Attendu : un nombre de -1.8e+308 à 1.8e+308 ; trouvé : 1e999.",
+				"/posts/0/small Attendu : un nombre de -128 à 127 ; trouvé : 200.",
 			},
 		},
 		{
 			name: "values", text: withPost(`"day": "soon", "rate": "much", "raw": "bad", "size": "smal"`),
 			english: []string{
-				`/posts/0/day “soon” cannot be read: day "soon": want day and a number`,
-				"/posts/0/rate “much” cannot be read: the rate is not a number",
-				`/posts/0/raw “"bad"” cannot be read: opaque is bad`,
-				"/posts/0/size “smal” is not one of the values allowed: small and large",
+				`/posts/0/day “soon” cannot be read: day "soon": want day and a number.`,
+				"/posts/0/rate “much” cannot be read: the rate is not a number.",
+				`/posts/0/raw “"bad"” cannot be read: opaque is bad.`,
+				"/posts/0/size “smal” is not one of the values allowed: small and large.",
 			},
 			french: []string{
-				`/posts/0/day « soon » est illisible : day "soon": want day and a number`,
-				"/posts/0/rate « much » est illisible : le taux n'est pas un nombre",
-				`/posts/0/raw « "bad" » est illisible : opaque is bad`,
-				"/posts/0/size « smal » n'est pas une valeur admise ; valeurs admises : small et large",
+				`/posts/0/day « soon » est illisible : day "soon": want day and a number.`,
+				"/posts/0/rate « much » est illisible : le taux n'est pas un nombre.",
+				`/posts/0/raw « "bad" » est illisible : opaque is bad.`,
+				"/posts/0/size « smal » n'est pas une valeur admise ; valeurs admises : small et large.",
 			},
 		},
 		{
 			name: "closed set", text: `{"title": "t", "posts": [{"id": "p", "goal": "Traffic", "day": "day 1"}], "byGoal": {"fame": 1, "loyalty": 2}}`,
 			english: []string{
-				"/byGoal/fame “fame” is not one of the values allowed: awareness, traffic and loyalty",
-				"/posts/0/goal “Traffic” is not one of the values allowed: awareness, traffic and loyalty",
+				"/byGoal/fame “fame” is not one of the values allowed: awareness, traffic and loyalty.",
+				"/posts/0/goal “Traffic” is not one of the values allowed: awareness, traffic and loyalty.",
 			},
 			french: []string{
-				"/byGoal/fame « fame » n'est pas une valeur admise ; valeurs admises : awareness, traffic et loyalty",
-				"/posts/0/goal « Traffic » n'est pas une valeur admise ; valeurs admises : awareness, traffic et loyalty",
+				"/byGoal/fame « fame » n'est pas une valeur admise ; valeurs admises : awareness, traffic et loyalty.",
+				"/posts/0/goal « Traffic » n'est pas une valeur admise ; valeurs admises : awareness, traffic et loyalty.",
 			},
 		},
 		{
 			name: "missing", text: `{"people": [{}], "posts": [{"id": "", "day": ""}]}`,
 			english: []string{
-				"/people/0/id missing: expected a text",
-				"/posts/0/day missing: expected a text such as “day 12”",
-				"/posts/0/goal missing: expected one of awareness, traffic and loyalty",
-				"/posts/0/id missing: expected a text",
-				"/title missing: expected a text",
+				"/people/0/id Missing: expected a text.",
+				"/posts/0/day Missing: expected a text such as “day 12”.",
+				"/posts/0/goal Missing: expected one of awareness, traffic and loyalty.",
+				"/posts/0/id Missing: expected a text.",
+				"/title Missing: expected a text.",
 			},
 			french: []string{
-				"/people/0/id champ obligatoire non renseigné ; attendu : un texte",
-				"/posts/0/day champ obligatoire non renseigné ; attendu : un texte tel que « day 12 »",
-				"/posts/0/goal champ obligatoire non renseigné ; attendu : une valeur parmi awareness, traffic et loyalty",
-				"/posts/0/id champ obligatoire non renseigné ; attendu : un texte",
-				"/title champ obligatoire non renseigné ; attendu : un texte",
+				"/people/0/id Champ obligatoire non renseigné ; attendu : un texte.",
+				"/posts/0/day Champ obligatoire non renseigné ; attendu : un texte tel que « day 12 ».",
+				"/posts/0/goal Champ obligatoire non renseigné ; attendu : une valeur parmi awareness, traffic et loyalty.",
+				"/posts/0/id Champ obligatoire non renseigné ; attendu : un texte.",
+				"/title Champ obligatoire non renseigné ; attendu : un texte.",
 			},
 		},
 		{
 			name: "links", text: withPost(`"owner": "anne", "team": ["bob", "zoe"], "guest": "nobody"`),
 			english: []string{
-				"/posts/0/owner nothing in the document has the id “anne” (person): did you mean “ann”?",
-				"/posts/0/team/1 nothing in the document has the id “zoe” (person)",
+				"/posts/0/owner Nothing in the document has the id “anne” (person): did you mean “ann”?",
+				"/posts/0/team/1 Nothing in the document has the id “zoe” (person).",
 			},
 			french: []string{
-				"/posts/0/owner rien dans le document ne porte l'identifiant « anne » (person) ; s'agit-il de « ann » ?",
-				"/posts/0/team/1 rien dans le document ne porte l'identifiant « zoe » (person)",
+				"/posts/0/owner Rien dans le document ne porte l'identifiant « anne » (person) ; s'agit-il de « ann » ?",
+				"/posts/0/team/1 Rien dans le document ne porte l'identifiant « zoe » (person).",
 			},
 		},
 		{
 			name: "ids in order of elements", text: `{"title": "t", "posts": [` + strings.TrimSuffix(strings.Repeat(`{"id": "p", "goal": "traffic", "day": "day 1"},`, 11), ",") + `]}`,
-			english: repeat("/posts/%d/id id “p” is already taken (post)", 1, 11),
-			french:  repeat("/posts/%d/id l'identifiant « p » est déjà pris (post)", 1, 11),
+			english: repeat("/posts/%d/id The id “p” is already taken (post).", 1, 11),
+			french:  repeat("/posts/%d/id L'identifiant « p » est déjà pris (post).", 1, 11),
 		},
 		{
 			name: "lists between brackets", text: `[]`,
-			english: []string{"expected an object between braces, found a list"},
-			french:  []string{"attendu : un objet entre accolades ; trouvé : une liste"},
+			english: []string{"Expected an object between braces, found a list."},
+			french:  []string{"Attendu : un objet entre accolades ; trouvé : une liste."},
 		},
 	}
 	for _, tt := range tests {
@@ -303,7 +303,7 @@ func TestSchema_Read_countsWhatItLeavesOut(t *testing.T) {
 	_, list := planSchema.Read([]byte(text))
 	require.Len(t, list, document.MaxFindings+1)
 	assert.Equal(t, document.CodeMore, list[0].Code)
-	assert.Equal(t, "800 more findings are not listed; mend these first, others may then appear",
+	assert.Equal(t, "800 more findings are not listed; mend these first, others may then appear.",
 		list[0].Localize(language.English))
 	assert.Equal(t, finding.Pointer("/checks/199"), list[document.MaxFindings].Pointer)
 
@@ -311,7 +311,7 @@ func TestSchema_Read_countsWhatItLeavesOut(t *testing.T) {
 	p.Title, p.Posts = "t", make([]post, 300)
 	list = planSchema.Check(p)
 	require.Len(t, list, document.MaxFindings+1)
-	assert.Equal(t, "700 more findings are not listed; mend these first, others may then appear",
+	assert.Equal(t, "700 more findings are not listed; mend these first, others may then appear.",
 		list[0].Localize(language.English))
 }
 
@@ -345,7 +345,7 @@ func TestSchema_Read_rootWithinRoot(t *testing.T) {
 		Inner rooted `json:"inner"`
 	}
 	_, list := document.MustSchema[outer]().Read([]byte(`{"inner": {"x": 1}}`))
-	assert.Equal(t, []string{"/inner/title missing: expected a text", "/inner/x unknown member “x”"},
+	assert.Equal(t, []string{"/inner/title Missing: expected a text.", "/inner/x Unknown member “x”."},
 		lines(list, language.English))
 }
 

@@ -176,23 +176,23 @@ func TestSchema_Read_positions(t *testing.T) {
 	tests := []struct{ name, text, english, french string }{
 		{
 			"characters, not bytes", "{\n  \"s\": \"é\" x}",
-			"line 2, column 12: expected a comma or a closing brace, found “x”; what follows is not read",
-			"ligne 2, colonne 12 : attendu : une virgule ou une accolade fermante ; trouvé : « x » ; la suite n'est pas lue",
+			"Line 2, column 12: expected a comma or a closing brace, found “x”; what follows is not read.",
+			"Ligne 2, colonne 12 : attendu : une virgule ou une accolade fermante ; trouvé : « x » ; la suite n'est pas lue.",
 		},
 		{
 			"control character", "{\"s\": \"a\n\"}",
-			`/s line 1, column 9: the text holds a control character, to be written “\u000a”`,
-			`/s ligne 1, colonne 9 : le texte contient un caractère de contrôle, à écrire « \u000a »`,
+			`/s Line 1, column 9: the text holds a control character, to be written “\u000a”.`,
+			`/s Ligne 1, colonne 9 : le texte contient un caractère de contrôle, à écrire « \u000a ».`,
 		},
 		{
 			"end of the text", "{\"l\": [\"a\",\n",
-			"/l/1 line 2, column 1: the text ends too early, expected a value",
-			"/l/1 ligne 2, colonne 1 : le texte s'arrête trop tôt ; attendu : une valeur",
+			"/l/1 Line 2, column 1: the text ends too early, expected a value.",
+			"/l/1 Ligne 2, colonne 1 : le texte s'arrête trop tôt ; attendu : une valeur.",
 		},
 		{
 			"unprintable", "{\x01}",
-			"line 1, column 2: expected the name of a member between double quotes, found “U+0001”; what follows is not read",
-			"ligne 1, colonne 2 : attendu : le nom d'un champ entre guillemets droits ; trouvé : « U+0001 » ; la suite n'est pas lue",
+			"Line 1, column 2: expected the name of a member between double quotes, found “U+0001”; what follows is not read.",
+			"Ligne 1, colonne 2 : attendu : le nom d'un champ entre guillemets droits ; trouvé : « U+0001 » ; la suite n'est pas lue.",
 		},
 	}
 	for _, tt := range tests {
