@@ -106,6 +106,12 @@ func (s *scan) figures() {
 // noFigure returns the end of digits at i that are no figure, or i: 24/7, phone numbers,
 // hours of the day, ordinals, years, ages.
 func (s *scan) noFigure(i int) int {
+	if s.word(i) == "+" && s.at(i+1).glued {
+		if end := s.noFigure(i + 1); end > i+4 { // +33 6 39 98 12 34
+			return end
+		}
+		return i
+	}
 	if s.at(i).kind != numberToken || s.claimed[i] {
 		return i
 	}
@@ -123,6 +129,9 @@ func (s *scan) noFigure(i int) int {
 	case next.word == "/" && next.glued && s.at(i+2).kind == numberToken && s.at(i+2).glued:
 		return i + 3
 	case next.glued && (next.word == "er" || next.word == "st" || next.word == "nd" || next.word == "rd" || next.word == "th" || next.word == "eme" || next.word == ":"):
+		if s.at(i+2).kind == numberToken && s.at(i+2).glued {
+			return i + 3
+		}
 		return i + 2
 	case next.word == "h" && (s.at(i+2).kind == numberToken && s.at(i+2).glued == next.glued || s.word(i-1) == "a" || s.word(i-1) == "at"):
 		return i + 3
@@ -235,11 +244,11 @@ func (s *scan) numberAt(i int, a *amount) (decimal, int, bool) {
 	case t.word == "twice":
 		a.times = true
 		return decimal{2, 0}, next, true
-	case t.is(numeralTopic) && (t.rule.n > 1 || s.word(i+1) == "foi"):
-		if next = i + int(t.span); t.rule.has(weakFlag) && s.topicAt(next, metricTopic) == 0 {
+	case s.numeral(i) > 1 || s.numeral(i) == 1 && s.word(i+1) == "foi":
+		if (t.rule.has(weakFlag) || t.is(monthTopic)) && s.topicAt(i+int(t.span), metricTopic) == 0 {
 			return decimal{}, i, false
 		}
-		number = decimal{t.rule.n, 0}
+		number.mantissa, next = s.spelled(i)
 		a.approximate = a.approximate || t.rule.has(looseFlag)
 	default:
 		return decimal{}, i, false
@@ -252,6 +261,54 @@ func (s *scan) numberAt(i int, a *amount) (decimal, int, bool) {
 		a.times, next = true, next+1
 	}
 	return number, next, true
+}
+
+// numeral returns the number that the words at token i are, or 0. « sept » is one, and is
+// short for September too.
+func (s *scan) numeral(i int) int64 {
+	switch t := s.at(i); {
+	case t.is(numeralTopic):
+		return t.rule.n
+	case t.word == "sept" && s.french:
+		return 7
+	}
+	return 0
+}
+
+// spelled reads a number in words: « quatre-vingt-dix-sept », "two hundred and fifty". Each
+// word adds to what is before when it is smaller, or multiplies it when it is a hundred.
+func (s *scan) spelled(i int) (n int64, next int) {
+	for step := int64(1000); ; {
+		at := i
+		if n > 0 {
+			at = s.skip(i, "et", "and")
+		}
+		t, word := s.at(at), s.numeral(at)
+		switch {
+		case word == 0 || s.claimed[at] || n > 0 && (t.rule.has(looseFlag) || word == 1 && !s.french):
+			return n, i
+		case n > 0 && n < 10 && word == 100:
+			n, step = n*100, 100
+		case n > 0 && word >= step:
+			return n, i
+		default:
+			n, step = n+word, below(word)
+		}
+		i = at + int(t.span)
+	}
+}
+
+// below returns the bound of what may follow a numeral to add to it.
+func below(n int64) int64 {
+	switch {
+	case n == 60, n == 80: // soixante-douze, quatre-vingt-onze
+		return 20
+	case n == 100:
+		return 100
+	case n >= 10 && n%10 == 0: // dix-sept, trente-deux
+		return 10
+	}
+	return 1
 }
 
 // unitAfter reads the unit at i, and returns it with the token after.
@@ -307,11 +364,22 @@ func (s *scan) joins(i, start int) int {
 		if (s.word(i) == "et" || s.word(i) == "and") != (before == "entre" || before == "between") {
 			return i
 		}
-		if before != "de" && before != "from" && s.at(i+1).kind == numberToken {
+		if (before != "de" && before != "from" || s.produces(start)) && s.at(i+1).kind == numberToken {
 			return i + 1
 		}
 	}
 	return i
+}
+
+// produces reports whether the words before token i make something, so that « de 5 à 7
+// stories » is a range.
+func (s *scan) produces(i int) bool {
+	for i--; i >= 0; i-- {
+		if t := s.at(i); t.is(verbTopic) {
+			return t.rule.dir == Produce
+		}
+	}
+	return false
 }
 
 // factorAt reads « doubler », « multiplier par 3 », "by half", x2.

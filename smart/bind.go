@@ -48,14 +48,16 @@ func (b *binding) assign() {
 	for k := range b.figure {
 		a := &b.figure[k]
 		switch {
+		case b.at(a.from - 1).is(nextTopic):
+			b.part(RoleConstraint, a.from, a.to, a.rule, doubtful)
 		case b.isMeans(a), b.isActivity(a):
 			b.part(RoleMeans, a.from, a.to, a.rule, convention)
 		case a.time && !b.timed(), b.answerTime(a):
 			level = a
-		case b.base == nil && b.isCurrent(a):
-			b.base = a
 		case b.base == nil && k+1 < len(b.figure) && b.moves(a, &b.figure[k+1]):
 			b.base, b.move = a, &b.figure[k+1]
+		case b.base == nil && (b.isCurrent(a) || len(b.targets) > 0 && b.word(a.from-1) == "from"):
+			b.base = a
 		case len(b.targets) > 0 && a != b.move && (a.rank || b.enclosed(a)):
 		default:
 			b.targets = append(b.targets, a)
@@ -245,6 +247,13 @@ func (b *binding) chooseMetric() {
 			before = i
 		}
 	}
+	if t.low.unit == Percent {
+		for i := range t.from {
+			if m := b.at(i); m.is(metricTopic) && m.rule.metric.class == rateClass {
+				before = i
+			}
+		}
+	}
 	b.metric = before
 	if before < 0 || b.verb > before && after >= 0 {
 		b.metric = after
@@ -320,6 +329,22 @@ func (b *binding) direct() {
 
 // flags reports whether the main verb has a trait.
 func (b *binding) flags(f flag) bool { return b.verb >= 0 && b.at(b.verb).rule.has(f) }
+
+// dir is the direction of the main verb.
+func (b *binding) dir() Direction {
+	if b.verb < 0 {
+		return 0
+	}
+	return b.at(b.verb).rule.dir
+}
+
+// baseUnit is the unit of the baseline.
+func (b *binding) baseUnit() Unit {
+	if b.base == nil {
+		return Count
+	}
+	return b.base.low.unit
+}
 
 // class is that of the main metric, 0 when it is not known.
 func (b *binding) class() metricClass {
@@ -418,6 +443,8 @@ func (b *binding) change(a *amount) (Change, bool) {
 		return Change{}, false
 	case a.low.unit == Points:
 		return Change{false, q}, true
+	case a.low.unit == Percent && a.low.unit == b.baseUnit() && b.dir() == Reach:
+		return Change{}, false // 3 %, contre 1,8 % aujourd'hui
 	case a.low.unit == Percent:
 		if b.at(a.to).is(verbTopic) && (b.at(a.to).rule.dir == Increase || b.at(a.to).rule.dir == Decrease) || b.word(a.to) == "more" || b.word(a.to) == "hausse" || b.word(a.to) == "de" && b.word(a.to+1) == "plu" {
 			return b.nominal(a, q), true

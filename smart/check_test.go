@@ -159,7 +159,7 @@ func TestRemarks(t *testing.T) {
 	o.Goal = smart.Production
 	a = smart.Check(o, smart.Evidence{}, today)
 	assert.Equal(t, []finding.Code{smart.CodeBaselineStatus, smart.CodeActivityGoal}, codes(a.Findings))
-	assert.Equal(t, smart.StatePartly, a.Realistic.State)
+	assert.Equal(t, smart.StateUnknown, a.Realistic.State)
 
 	o = sound()
 	o.Baseline.Date = calendar.MustDate("2026-03-01")

@@ -37,7 +37,7 @@ func (b *binding) deadline() {
 // scope records what the objective is limited to besides networks and an audience: where
 // it leads (« vers le site », "to course pages"), with whom, a parenthesis that says who.
 func (b *binding) scope() {
-	if at := b.phraseOf(RoleMetric); at >= 0 && b.word(at) == "(" {
+	if at := b.phraseOf(RoleMetric); at >= 0 && b.word(at) == "(" && b.class() != notionClass {
 		if end := b.phraseEnd(at+1, 12); end > at+1 && (b.word(end) == ")" || b.word(end) == ",") && !b.at(at+1).is(verbTopic) {
 			b.part(RoleAudience, at+1, end, "audience.parenthesis", convention)
 			return
@@ -47,6 +47,9 @@ func (b *binding) scope() {
 		t := b.at(i)
 		if t.is(placeTopic) && !b.claimed[i] && b.out.first(RoleScope) == "" {
 			b.part(RoleScope, i, i+int(t.span), t.rule.id, sure)
+		}
+		if t.is(meansTopic) || b.at(i+1).is(meansTopic) {
+			continue
 		}
 		leads := t.word == "ver" || t.word == "to" || t.word == "toward" || t.word == "avec" || t.word == "with" || t.word == "on" || t.word == "aux"
 		if !leads || t.is(wishTopic) && b.at(i+1).is(verbTopic) || b.french && (t.word == "to" || t.word == "on") {
@@ -97,6 +100,13 @@ func (b *binding) cadence() {
 		a := &b.figure[k]
 		if a.often == nil {
 			continue
+		}
+		if a == b.base { // a level now, in the same terms as the target
+			b.out.Values.Per = a.often.per
+			if b.move == nil {
+				continue
+			}
+			a = &amount{low: b.move.low, high: b.move.high, often: a.often}
 		}
 		count := a.low.number.String()
 		if a.ranged() {
@@ -234,7 +244,7 @@ func (b *binding) targetType() TargetType {
 	below := strings.HasPrefix(out.Values.Bound, "<")
 	switch out.Direction {
 	case Increase:
-		if b.flags(addsFlag) && !out.Values.Relative.Relative() {
+		if b.flags(addsFlag) && b.base == nil && !out.Values.Relative.Relative() {
 			return Deliver
 		}
 		return IncreaseTo

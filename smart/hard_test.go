@@ -21,8 +21,9 @@ type hard struct {
 		Span  string `json:"span"`
 		Value any    `json:"value"`
 	} `json:"baseline"`
-	Target any `json:"target"`
-	Time   struct {
+	Target  any `json:"target"`
+	Targets any `json:"targets"`
+	Time    struct {
 		Span      string `json:"span"`
 		Deadline  string `json:"deadline"`
 		Inclusive *bool  `json:"inclusive"`
@@ -52,6 +53,9 @@ func TestHardObjectives(t *testing.T) {
 			"specific": {row.S, points[a.Specific.State]}, "measurable": {row.M, points[a.Measurable.State]}, "time-bound": {row.T, points[a.TimeBound.State]},
 		} {
 			mark(kind, pair[0] == pair[1], "want %d got %d", pair[0], pair[1])
+		}
+		if row.Targets != nil {
+			row.Target = row.Targets
 		}
 		mark("target span", textOf(r, smart.RoleTarget) == spanOf(row.Target), "want %q got %q", spanOf(row.Target), textOf(r, smart.RoleTarget))
 		mark("time span", textOf(r, smart.RoleTime) == row.Time.Span, "want %q got %q", row.Time.Span, textOf(r, smart.RoleTime))

@@ -44,6 +44,7 @@ const (
 	audienceTopic                   // among: people follow
 	ordinalTopic                    // first, second
 	placeTopic                      // a place other than a network: the site
+	comparedTopic                   // than, versus: a time to compare with follows
 )
 
 // rule is one line of the lexicon: words that mean one thing. Rules are never modified.

@@ -16,7 +16,7 @@ var commonRules = []rule{
 	{id: "metric.newsletter_signups", topic: metricTopic, metric: &metric{"", Prospecting, flowClass},
 		words: "abonnes newsletter|nouveaux abonnes newsletter|inscriptions newsletter|newsletter sign ups|newsletter signups|inscriptions a la newsletter"},
 	{id: "metric.reach", topic: metricTopic, metric: &metric{"reach", Awareness, flowClass},
-		words: "portee|reach|audience reach|personnes touchees|comptes touches|people reached"},
+		words: "portee|reach|audience reach|personnes touchees|comptes touches|people reached|personnes|personne|people"},
 	{id: "metric.impressions", topic: metricTopic, metric: &metric{"impressions", Awareness, flowClass}, words: "impressions|impression|affichages"},
 	{id: "metric.views", topic: metricTopic, metric: &metric{"views", Awareness, flowClass}, words: "vues|vue|views|view|video views|vues video|plays"},
 	{id: "metric.watch_time", topic: metricTopic, metric: &metric{"watch_time", Awareness, flowClass}, words: "watch hours|watch time|duree de visionnage|heures de visionnage"},

@@ -15,7 +15,7 @@ const (
 // frenchVerbTable are verbs by what they do, in the infinitive. Those that are not
 // regular in -er list their other forms.
 var frenchVerbTable = []rule{
-	{id: "fr.verb.increase", topic: verbTopic, dir: Increase, words: "augmenter|booster|doper|progresser|faire progresser|accelerer|renforcer|elargir|amplifier|multiplier|rajeunir|dynamiser|monter|faire monter|intensifier"},
+	{id: "fr.verb.increase", topic: verbTopic, dir: Increase, words: "augmenter|booster|doper|progresser|faire progresser|accelerer|renforcer|elargir|amplifier|multiplier|rajeunir|dynamiser|monter|faire monter|grimper|faire grimper|decoller|intensifier"},
 	{id: "fr.verb.increase.irregular", topic: verbTopic, dir: Increase, words: "accroitre|accroissez|accroit|agrandir|faire croitre|croitre|grandir|faire grandir|elever|contribuer a"},
 	{id: "fr.verb.improve", topic: verbTopic, dir: Increase, flags: looseFlag, words: "ameliorer|developper|optimiser|valoriser|stimuler|favoriser|etendre|maximiser|moderniser|consolider|professionnaliser"},
 	{id: "fr.verb.gain", topic: verbTopic, dir: Increase, flags: addsFlag, words: "gagner|gagner en"},
@@ -86,6 +86,9 @@ var frenchRules = []rule{
 	{id: "fr.numeral.40", topic: numeralTopic, n: 40, words: "quarante"},
 	{id: "fr.numeral.50", topic: numeralTopic, n: 50, words: "cinquante"},
 	{id: "fr.numeral.60", topic: numeralTopic, n: 60, words: "soixante"},
+	{id: "fr.numeral.70", topic: numeralTopic, n: 70, words: "septante"},
+	{id: "fr.numeral.80", topic: numeralTopic, n: 80, words: "huitante|octante|quatre vingt|quatre vingts"},
+	{id: "fr.numeral.90", topic: numeralTopic, n: 90, words: "nonante"},
 	{id: "fr.numeral.100", topic: numeralTopic, n: 100, words: "cent"},
 	{id: "fr.about.10", topic: numeralTopic, n: 10, flags: looseFlag, words: "une dizaine de|une dizaine d'|une dizaine"},
 	{id: "fr.about.12", topic: numeralTopic, n: 12, flags: looseFlag, words: "une douzaine de|une douzaine d'|une douzaine"},
@@ -98,7 +101,7 @@ var frenchRules = []rule{
 	{id: "fr.ordinal.1", topic: ordinalTopic, n: 1, words: "premier|premiere"},
 	{id: "fr.ordinal.2", topic: ordinalTopic, n: 2, words: "second|seconde|deuxieme"},
 	{id: "fr.ordinal.3", topic: ordinalTopic, n: 3, words: "troisieme"},
-	{id: "fr.ordinal.4", topic: ordinalTopic, n: 4, words: "quatrieme|dernier"},
+	{id: "fr.ordinal.4", topic: ordinalTopic, n: 4, words: "quatrieme"},
 
 	{id: "fr.deadline.by", topic: deadlineTopic, words: "d'ici|d'ici a|d'ici au|d'ici la|d'ici le|d'ici les|d'ici l'|d'ici a la|au plus tard|au plus tard le|au plus tard en|au plus tard a|jusqu'a|jusqu'au|jusqu'en|jusqu'a la|a l'horizon|a horizon|pour le|pour la|pour les|pour l'|pour"},
 	{id: "fr.deadline.before", topic: deadlineTopic, flags: exclusiveFlag, words: "avant|avant le|avant la|avant les|avant l'|avant fin"},
@@ -123,12 +126,14 @@ var frenchRules = []rule{
 	{id: "fr.least", topic: leastTopic, words: "au moins|minimum|au minimum|plus de|a plus de|superieur a|superieure a|a minima|min"},
 	{id: "fr.most", topic: mostTopic, words: "moins de|a moins de|au plus|maximum|au maximum|inferieur a|inferieure a|sous|sous les|en dessous de|sans depasser|jusqu'a"},
 	{id: "fr.about", topic: aboutTopic, words: "environ|a peu pres|pres de|autour de|approximativement|~"},
-	{id: "fr.current", topic: currentTopic, words: "actuellement|actuellement de|actuellement a|aujourd'hui|contre|au lieu de|partant de|en partant de|a ce jour|vs|initialement|a l'origine"},
+	{id: "fr.current", topic: currentTopic, words: "actuellement|actuellement de|actuellement a|aujourd'hui|contre|au lieu de|partant de|en partant de|a ce jour|initialement|a l'origine"},
+	{id: "fr.compared", topic: comparedTopic, words: "par rapport a|par rapport au|par rapport a l'|par rapport aux|compare a|comparee a|en comparaison de|vs"},
+	{id: "fr.last", topic: nextTopic, flags: exclusiveFlag, words: "dernier|derniere|precedent|precedente|passe|passee"},
 	{id: "fr.means", topic: meansTopic, words: "budget|budget de|un budget de|avec un budget de|budget max|en consacrant|en investissant|en depensant|avec un investissement de|prix|prix promo|tarif|au prix de"},
 	{id: "fr.vague", topic: vagueTopic, words: "rapidement|des que possible|le plus vite possible|au plus vite|bientot|significativement|sensiblement|considerablement|fortement|davantage|mieux|plus souvent|regulierement|quelques centaines|quelques milliers|quelques|plusieurs|durablement|de nouveaux|meilleur|meilleure|optimal|de qualite superieure|un maximum de|plus de visibilite"},
 	{id: "fr.universal", topic: universalTopic, words: "tous les reseaux sociaux|tous les reseaux|toutes les plateformes|tous les canaux|tout le monde|partout|l'ensemble des reseaux sociaux|l'ensemble des reseaux|toutes les cibles|chaque reseau social|tous nos reseaux"},
 	{id: "fr.audience", topic: audienceTopic, words: "aupres de|aupres des|aupres du|aupres d'|en ciblant|ciblant|chez les|chez nos|parmi les|parmi nos|a destination de|a destination des|a l'attention de|a l'attention des"},
-	{id: "fr.fact", topic: factTopic, words: "a augmente|ont augmente|a permis|ont permis|a ete|ont ete|a genere|ont genere|a atteint|ont atteint|a progresse|est passe|est passee|sont passes|passee de|passe de|passees de|passes de|j'ai|nous avons|on a|suffisent|suffit|peut|peuvent|est|sont|etait|etaient|rapportent|rapporte|represente|representent|permet|permettent|prevoyez|il faut|pensez|pensez a|evitez|n'oubliez pas|montre|montrent|utilisent"},
+	{id: "fr.fact", topic: factTopic, words: "a augmente|ont augmente|a permis|ont permis|a ete|ont ete|a genere|ont genere|a atteint|ont atteint|a progresse|est passe|est passee|sont passes|passee de|passe de|passees de|passes de|j'ai|nous avons|on a|suffisent|suffit|peut|peuvent|est|sont|possede|dispose de|etait|etaient|rapportent|rapporte|represente|representent|permet|permettent|prevoyez|il faut|pensez|pensez a|evitez|n'oubliez pas|montre|montrent|utilisent"},
 	{id: "fr.question", topic: factTopic, flags: weakFlag, words: "selon|comment|pourquoi|combien|quand|est ce que|quel|quelle|quels|quelles"},
 	{id: "fr.wish", topic: wishTopic, words: "objectif|objectifs|notre objectif|l'objectif|but|je veux|nous voulons|on veut|je souhaite|nous souhaitons|doit|doivent|devons|je dois|cible|vise|viser|nous visons|ambition|priorite|vouloir|il s'agit de"},
 }

@@ -264,7 +264,6 @@ var phraseTable = []finding.Phrase{
 	{Code: "smart.realistic.budget_incomparable", English: "It takes {needed} and the budget is {available}: these cannot be compared.", French: "Il faut {needed} et le budget est de {available} : ces montants ne se comparent pas."},
 	{Code: "smart.realistic.budget_enough", English: "It takes {needed}, the budget is {available}.", French: "Il faut {needed}, le budget est de {available}."},
 	{Code: "smart.realistic.budget_short", English: "It takes {needed} and the budget is {available}.", French: "Il faut {needed} et le budget n'est que de {available}."},
-	{Code: "smart.realistic.activity", English: "It is an activity, not a result.", French: "C'est un objectif de moyens, pas de résultat."},
 	{Code: "smart.realistic.relevance_unknown", English: "Nothing says whether it serves the purpose.", French: "Rien ne dit s'il sert le but poursuivi."},
 	{Code: "smart.realistic.needs_time", English: "Say how much work it takes, and how much time there is.", French: "Indiquez la charge de travail et le temps disponible."},
 	{Code: "smart.realistic.needs_work", English: "Say how much work it takes.", French: "Indiquez la charge de travail."},

@@ -20,11 +20,36 @@ type moment struct {
 	length    bool // a duration
 }
 
+// comparisons sets aside the times that figures are compared with: « par rapport à 2025 »,
+// "than last quarter". They bound nothing.
+func (s *scan) comparisons() {
+	for i := range s.tokens {
+		n := s.topicAt(i, comparedTopic)
+		if n == 0 {
+			continue
+		}
+		at := s.skip(i+n, "l'", "le", "la", "au", "the")
+		end := at
+		if _, year := s.yearAt(at); year {
+			end = at + 1
+		} else {
+			at += s.topicAt(at, nextTopic)
+			if unit := s.topicAt(at, unitTopic); unit > 0 {
+				end = at + unit
+				end += s.topicAt(end, nextTopic)
+			}
+		}
+		if end > i+n {
+			s.claim(i, end)
+		}
+	}
+}
+
 // times finds the times of the sentence that bound it.
 func (s *scan) times() {
 	for i := 0; i < len(s.tokens); {
 		m, ok := s.timeAt(i)
-		if !ok {
+		if !ok || !s.free(m.from, m.to) {
 			i++
 			continue
 		}
@@ -69,8 +94,9 @@ func (s *scan) introduced(i, n int) (moment, bool) {
 	trigger := s.at(i).rule
 	next := s.skip(i+n, "le", "la", "les", "l'", "the", "de", "d'", "du", "au")
 	if m, ok := s.pointAt(next, true); ok {
-		m.from, m.rule = i, trigger.id
+		m.from = i
 		s.until(&m, trigger)
+		m.rule = trigger.id
 		return m, true
 	}
 	if m, ok := s.lengthAt(next); ok && s.bounds(i, n) {
@@ -97,6 +123,9 @@ func (s *scan) until(m *moment, trigger *rule) {
 		start = m.last
 	}
 	loose := trigger.id == "fr.deadline.by" && s.word(m.from) == "d'" && !m.first.IsZero() && !m.length && m.monthOrWeek()
+	if m.rule == "year" && (s.word(m.from) == "by" || s.word(m.from) == "d'") {
+		loose, m.weak = true, true
+	}
 	if trigger.has(exclusiveFlag) || loose {
 		m.exclusive = true
 		m.last = start.AddDays(-1)

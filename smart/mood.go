@@ -49,6 +49,9 @@ func (s *scan) factual(i int) bool {
 	if t.is(factTopic) && !t.rule.has(weakFlag) {
 		return true
 	}
+	if s.french && i > 0 && t.word == "compte" && s.at(i+1).kind == numberToken {
+		return true
+	}
 	if !s.french || !s.at(i+1).is(verbTopic) {
 		return false
 	}

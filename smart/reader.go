@@ -49,6 +49,7 @@ func (r Reader) Read(sentence string) Reading {
 		out.Findings = append(out.Findings, book().Finding(CodeTextTooLong, finding.Root, finding.Integer("limit", MaxText)))
 	}
 	s := newScan(r, out.Text)
+	s.comparisons()
 	s.times()
 	s.rates()
 	s.figures()

@@ -267,7 +267,8 @@ type StateRow struct {
 }
 
 // ValueRow is [Values] as numbers and texts. Target is a number, or a list of numbers when
-// there are several.
+// there are several. Time is the day that the words name: the deadline itself when
+// Inclusive, else the day after it.
 type ValueRow struct {
 	Baseline  *float64 `json:"baseline,omitzero"`
 	Target    any      `json:"target,omitzero"`
@@ -285,6 +286,9 @@ func (v Values) row() ValueRow {
 	row := ValueRow{
 		Relative: v.Relative.String(), Bound: v.Bound, Kind: v.Kind,
 		Per: v.Per.String(), Time: v.Deadline.String(), RawTime: v.RawTime,
+	}
+	if v.Exclusive {
+		row.Time = v.Deadline.AddDays(1).String()
 	}
 	if !v.Baseline.IsZero() {
 		x := v.Baseline.Float64()

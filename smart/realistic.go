@@ -89,9 +89,6 @@ func (c *checker) enoughMoney(out *Criterion) {
 
 // relevant judges how goal, indicator, network, audience and purpose fit.
 func (c *checker) relevant(out *Criterion) {
-	if c.o.Goal == Production {
-		out.worsen(StatePartly, say("smart.realistic.activity"))
-	}
 	var r Relevance
 	if c.e.Relevance != nil {
 		r = *c.e.Relevance

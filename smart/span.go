@@ -136,6 +136,9 @@ func (s *scan) relativePeriod(i int, _ bool) (moment, bool) {
 		at = i + n
 	} else if n := s.topicAt(i, nextTopic); n > 0 {
 		at, next = i+n, true
+		if s.at(i).rule.has(exclusiveFlag) { // last quarter bounds nothing
+			return moment{}, false
+		}
 	} else if !s.french {
 		return moment{}, false
 	}
@@ -146,7 +149,7 @@ func (s *scan) relativePeriod(i int, _ bool) (moment, bool) {
 	to := at + unit
 	if at == i { // « le mois prochain »
 		n := s.topicAt(to, nextTopic)
-		if n == 0 {
+		if n == 0 || s.at(to).rule.has(exclusiveFlag) {
 			return moment{}, false
 		}
 		to, next = to+n, true
@@ -190,6 +193,10 @@ func (s *scan) quarter(i int, introduced bool) (moment, bool) {
 		return moment{}, false
 	}
 	m := moment{to: to, raw: label, rule: "quarter"}
+	if fy := s.word(to); len(fy) >= 4 && fy[:2] == "fy" && isDigit(fy[2]) { // no fiscal calendar: no date
+		m.to, m.raw, m.weak = to+1, strings.ToUpper(fy)+"-"+label, true
+		return m, true
+	}
 	if !ok && s.asOf.IsZero() {
 		return m, true
 	}
