@@ -21,8 +21,8 @@ const CatalogueVersion = "2026-11"
 const MaxFacts = 2_000
 
 // Catalogue is a set of facts about networks. It is immutable, cheap to copy, and safe for
-// concurrent use. The zero Catalogue knows no network. A lookup takes a time logarithmic in
-// the facts of its network.
+// concurrent use. The zero Catalogue knows no network. A lookup of one field takes a time
+// logarithmic in the facts of its network, one of all fields a linear time.
 type Catalogue struct{ *contents }
 
 // contents is what catalogues share; it is never modified once made.

@@ -399,7 +399,7 @@ func limitFacts() []Fact {
 		{
 			Network: Mastodon, Field: FieldText, Value: Value{Limit: Limit{500, MastodonLength}},
 			Evidence: Primary, Origin: FromPlatform, Source: srcMastodonAPI, AsOf: day("2026-07-02"),
-			Note: "the default; each server sets its own",
+			Note: "graphemes, by the rule of counting; the default: each server sets its own",
 		},
 		{
 			Network: Mastodon, Field: "rules.counting", Value: Value{Text: "graphemes of the content warning and the text; 23 for a URL; @user@domain counts as @user"},
