@@ -57,8 +57,8 @@ func (k *AssetKind) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Label returns the words a reader sees for k: « bannière » for [Banner].
-func (k AssetKind) Label() finding.Message { return label("asset", k.String()) }
+// Label returns the words a reader sees for k, none when it is absent: « bannière » for [Banner].
+func (k AssetKind) Label() finding.Message { return enumLabel(assetKinds, k, "asset") }
 
 // Rights are what a file may be used for. The zero Rights know no limit.
 type Rights struct {

@@ -62,7 +62,9 @@ func (p *printer) under(heading, body string) string {
 func (p *printer) objectives() string {
 	var lines []string
 	for _, id := range p.charter.Objectives {
-		lines = append(lines, "- "+p.name("objective", id))
+		if name := p.name("objective", id); name != "" {
+			lines = append(lines, "- "+name)
+		}
 	}
 	return strings.Join(lines, "\n")
 }
@@ -126,7 +128,7 @@ func (p *printer) crisis() string {
 			suspends = p.say("yes")
 		}
 		t.row(p.name("person", c.Person), inline(c.Reach), p.minutes(c.Minutes),
-			p.label(c.Cover.Label(), c.Cover == 0), suspends)
+			p.label(c.Cover.Label()), suspends)
 	}
 	return blocks(paragraphs(e.Trigger), p.under("contacts", t.String()), p.rules(e.Rules))
 }
@@ -150,7 +152,7 @@ func (p *printer) moderation() string {
 	}
 	t := p.table("to", "account", "delay", "cover")
 	for _, d := range m.Delays {
-		t.row(inline(d.To), p.name("account", d.Account), p.minutes(d.Minutes), p.label(d.Cover.Label(), d.Cover == 0))
+		t.row(inline(d.To), p.name("account", d.Account), p.minutes(d.Minutes), p.label(d.Cover.Label()))
 	}
 	return blocks(p.rules(m.Rules), p.under("delays", t.String()))
 }
@@ -176,7 +178,7 @@ func (p *printer) kit() string {
 		for _, id := range a.Rights.Networks {
 			networks = append(networks, p.network(id))
 		}
-		t.row(inline(a.Title), p.label(a.Kind.Label(), a.Kind == 0), inline(a.File), inline(a.Rights.Holder),
+		t.row(inline(a.Title), p.label(a.Kind.Label()), inline(a.File), inline(a.Rights.Holder),
 			inline(a.Rights.Licence), p.list(a.Rights.Territories), strings.Join(networks, ", "), p.date(a.Rights.Until))
 	}
 	return blocks(p.under("descriptions", blocks(descriptions...)), p.under("assets", t.String()))

@@ -12,7 +12,7 @@ func (p *printer) editorialCharter() string {
 	e := p.editorial
 	return blocks(
 		p.under("tone", p.forPerson(paragraphs(e.Tone))),
-		p.under("address", p.forPerson(p.label(e.Address.Label(), e.Address == 0))),
+		p.under("address", p.forPerson(p.label(e.Address.Label()))),
 		p.under("style", p.forPerson(paragraphs(e.Style))),
 		p.under("languages", p.marked(p.languages(e.Languages), true)),
 		p.under("banned", p.banned()),
@@ -133,19 +133,23 @@ func (p *printer) pillars() string {
 func (p *printer) overrides() string {
 	var out []string
 	for _, o := range p.editorial.Networks {
-		lines := []string{"**" + p.network(o.Network) + "**"}
+		name := p.network(o.Network)
+		if name == "" {
+			continue
+		}
+		var lines []string
 		add := func(name, value string) {
 			if value != "" {
 				lines = append(lines, "- "+p.say(name)+" "+value)
 			}
 		}
 		add("tone", p.marked(inline(o.Tone), false))
-		add("address", p.marked(p.label(o.Address.Label(), o.Address == 0), false))
+		add("address", p.marked(p.label(o.Address.Label()), false))
 		add("style", p.marked(inline(o.Style), false))
 		p.limited("emoji", o.Emoji, add)
 		p.limited("hashtags", o.Hashtags, add)
-		if len(lines) > 1 {
-			out = append(out, lines[0]+"\n\n"+strings.Join(lines[1:], "\n"))
+		if len(lines) > 0 {
+			out = append(out, "**"+name+"**\n\n"+strings.Join(lines, "\n"))
 		}
 	}
 	return strings.Join(out, "\n\n")

@@ -9,13 +9,19 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// Check judges a charter as its people read it on a day: its form, as [ReadCharter] judges
-// JSON; checks that rules name and that do not exist or look at nothing; the kit's assets
-// whose rights have ended; what its status asks for; who answers in a crisis. Without a day
-// nothing has ended. Terms and networks are judged by [NewLinter], which compiles them.
+// CheckForm reports what is wrong with the form of c, as [ReadCharter] does for JSON:
+// missing members, values out of range, duplicate ids.
+func CheckForm(c Charter) finding.List { return charterSchema().Check(c) }
+
+// Check judges a charter as its people read it on a day: checks that rules name and that do
+// not exist or look at nothing; the kit's assets whose rights have ended; what its status
+// asks for; who answers in a crisis. Without a day nothing has ended.
+//
+// Its form is judged by [CheckForm], and by whatever reads or checks a document that holds
+// it; terms and networks by [NewLinter], which compiles them. None of them repeats another.
 // What a charter has no word of is told by [Charter.Elements].
 func Check(c Charter, asOf calendar.Date) finding.List {
-	k := checker{list: charterSchema().Check(c)}
+	var k checker
 	if c.Editorial != nil {
 		k.editorial = *c.Editorial
 	}

@@ -7,7 +7,6 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
-	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
@@ -52,7 +51,6 @@ func TestCheck(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			c.charter.ID = "c"
 			assert.Equal(t, c.want, plain(sentences(charter.Check(c.charter, day), language.French)))
 			for _, s := range sentences(charter.Check(c.charter, day), language.English) {
 				assert.NotContains(t, s, "{")
@@ -66,7 +64,7 @@ func TestCheckForm(t *testing.T) {
 		Editorial: &charter.Editorial{Emoji: &charter.Allowance{Max: ptr(-1)}, Pillars: []charter.Pillar{{ID: "a", Name: "A"}, {ID: "a", Name: "B"}}},
 		Crisis:    &charter.Escalation{Contacts: []charter.Contact{{Person: "p", Reach: "r", Cover: charter.Always, Suspends: true}}}}
 	var paths []string
-	for _, f := range charter.Check(c, calendar.Date{}) {
+	for _, f := range charter.CheckForm(c) {
 		paths = append(paths, string(f.Pointer))
 	}
 	assert.Equal(t, []string{"/crisis/contacts/0/minutes", "/editorial/emoji/max", "/editorial/pillars/1/id", "/expected/0/text", "/status"}, paths)

@@ -72,5 +72,5 @@ func (c *Cover) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Label returns the words a reader sees for c: « la nuit et le week-end » for [OffHours].
-func (c Cover) Label() finding.Message { return label("cover", c.String()) }
+// Label returns the words a reader sees for c, none when it is absent: « la nuit et le week-end » for [OffHours].
+func (c Cover) Label() finding.Message { return enumLabel(covers, c, "cover") }

@@ -1,3 +1,61 @@
-// Package charter holds what a company's people may say on social networks, and how: its
-// charter, its editorial charter, its posts.
+// Package charter holds what a company's people may say on social networks, and how: the
+// charter that people read, the editorial charter that posts are held against, and the
+// posts. The rule that people read and the check that enforces it are the same data.
+//
+//	house, problems := charter.ReadCharter(data)
+//	problems = append(problems, charter.Check(house, today)...)
+//	fmt.Println(house.Markdown(language.French, today))
+//
+//	linter, more := charter.NewLinter(house, network.Builtin())
+//	for _, row := range linter.Lint(post).In(language.French) {
+//		fmt.Println(row.Severity, row.Path, row.Sentence)
+//	}
+//
+// # The documents
+//
+// A [Charter] says what is expected, allowed and forbidden, who speaks, whom to call, and
+// what is at everyone's disposal. Its [Editorial] says how one writes: tone, languages,
+// terms to ban and to prefer, emoji and hashtags, mentions on sponsored posts, and the
+// content [Pillar]s, which are defined there and nowhere else. A [Post] is a content as it
+// is to appear on one account; [Post.Hash] is what an approval of it is bound to.
+//
+// [Charter.Elements] says which of the nine things that the method asks of a charter are
+// there.
+//
+// # Three judgements of a charter
+//
+// [ReadCharter] and [CheckForm] judge the form. [Check] judges what people read: the status,
+// the checks that rules claim, who answers at night. [NewLinter] judges what it compiles:
+// terms and networks. None repeats another.
+//
+// # Checked automatically, or by a person
+//
+// A [Rule] may name the check that enforces it, by the code of its finding, such as
+// [CodeBannedTerm]. [Charter.Markdown] prints « contrôlé automatiquement » beside it, but
+// only when that check exists and has something to look for; every other rule is printed
+// as one for a person to verify. [Check] reports the rules that claim too much.
+//
+// # Terms
+//
+// A term is found as whole words, whatever its case, accents, apostrophes and number of
+// spaces, as package text folds them: gratuit is found in « c’est GRATUIT », not in
+// « gratuitement ». Where several terms overlap, the one that starts first is reported,
+// and the longest of those. Web addresses, e-mail addresses and mentions are left alone; a
+// hashtag is reported, and not mended. The words around a replacement are the writer's to
+// agree.
+//
+// # Lengths
+//
+// A text is held against the limits that the catalogue of networks holds on the day of the
+// post. Where package text counts the unit of a limit, the finding shows the subtraction.
+// Where it does not, as for X, which weighs characters, bounds are computed that hold
+// whatever the network takes for a URL, a mention or an emoji: a text surely short enough
+// is passed over, one surely too long is an error, and one between is said to be unsure.
+//
+// # Law
+//
+// French law 2023-451 on commercial influence is evaluated on the day of the post, by the
+// territory of its audience: nothing before 11 June 2023, its two mentions from then on,
+// and equivalents from 8 November 2024. Whether the context already makes plain that a post
+// is paid for is not judged. What is said of law is a rule of thumb, not legal advice.
 package charter

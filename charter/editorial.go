@@ -95,8 +95,8 @@ func (a *Address) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Label returns the word a reader sees for a: « tutoiement » or « vouvoiement ».
-func (a Address) Label() finding.Message { return label("address", a.String()) }
+// Label returns the word a reader sees for a, none when it is absent: « tutoiement » or « vouvoiement ».
+func (a Address) Label() finding.Message { return enumLabel(addresses, a, "address") }
 
 // withoutTerms returns a copy of e that shares nothing with it, without its terms.
 func (e Editorial) withoutTerms() Editorial {

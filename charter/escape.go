@@ -14,11 +14,7 @@ func inline(s string) string {
 	var b strings.Builder
 	b.Grow(len(s) + 16)
 	start := true
-	for word := range strings.FieldsFuncSeq(strings.ToValidUTF8(s, "\uFFFD"), isBreak) {
-		word = strings.Map(dropBidi, word)
-		if word == "" {
-			continue
-		}
+	for word := range strings.FieldsFuncSeq(strings.TrimSpace(visible(s)), isBreak) {
 		if !start {
 			b.WriteByte(' ')
 		}
@@ -47,11 +43,14 @@ func isLineEnd(r rune) bool {
 // controls. No-break spaces stay.
 func isBreak(r rune) bool { return r == ' ' || isLineEnd(r) || unicode.IsControl(r) }
 
-func dropBidi(r rune) rune {
-	if r >= '\u202A' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069' {
-		return -1
-	}
-	return r
+// visible returns s as valid UTF-8, without the controls that reorder a line.
+func visible(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '\u202A' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069' {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // escapeWord writes a word, the first of its line or not.
@@ -86,8 +85,8 @@ func escapes(word string, i int, first, digits bool) bool {
 		return first && i == 0
 	case '.', ')':
 		return digits && i > 0 || c == '.' && i >= 3 && strings.EqualFold(word[i-3:i], "www")
-	case ':': // an address without a sign of its own, a name of emoji
-		return i+1 < len(word) && word[i+1] < utf8.RuneSelf
+	case ':': // of an address, of the name of an emoji, of a definition
+		return first && i == 0 || i+1 < len(word) && word[i+1] < utf8.RuneSelf
 	case '!':
 		return i+1 < len(word) && word[i+1] == '['
 	}

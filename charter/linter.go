@@ -101,7 +101,8 @@ func (l *Linter) borrow() *scratch {
 // A post without a date is held against what is newest. The first [text.MaxBytes] of a text
 // are searched, and at most [MaxTermFindings] terms of it reported; a finding says so when
 // there is more. The form of the post itself is judged by [ReadPost]. Time is linear in the
-// length of the texts and hardly depends on the number of terms.
+// length of the texts and hardly depends on the number of terms, those that hold no whole
+// word apart, such as "!!!", which are looked for one by one.
 func (l *Linter) Lint(p Post) finding.List {
 	if l == nil {
 		l = new(Linter)

@@ -196,8 +196,8 @@ func TestZeroValues(t *testing.T) {
 		assert.Equal(t, []finding.Code{charter.CodeNoAlt, network.CodeUnknown, charter.CodeUndisclosed},
 			codes(l.Lint(charter.Post{Text: "x", Sponsored: true, Network: "linkedin", Media: []charter.Media{{Kind: charter.Image}}})), name)
 	}
-	assert.Empty(t, charter.Check(charter.Charter{ID: "c"}, calendar.Date{}))
-	assert.Equal(t, []finding.Code{"document.required"}, codes(charter.Check(charter.Charter{}, calendar.Date{})))
+	assert.Empty(t, charter.Check(charter.Charter{}, calendar.Date{}))
+	assert.Equal(t, []finding.Code{"document.required"}, codes(charter.CheckForm(charter.Charter{})))
 	assert.NotEmpty(t, charter.Charter{}.Markdown(language.French, calendar.Date{}))
 	assert.Len(t, charter.Charter{}.Elements(), 9)
 	assert.Len(t, charter.Post{}.Hash(), 64)

@@ -84,12 +84,7 @@ func (p *printer) say(name string, args ...finding.Arg) string {
 }
 
 // label returns the label of a value, empty when it is absent.
-func (p *printer) label(m finding.Message, absent bool) string {
-	if absent {
-		return ""
-	}
-	return inline(m.Localize(p.Language))
-}
+func (p *printer) label(m finding.Message) string { return inline(m.Localize(p.Language)) }
 
 // date returns a day as the language writes it, empty when it is absent.
 func (p *printer) date(d calendar.Date) string {
@@ -122,7 +117,7 @@ func (p *printer) title() {
 	t.row(p.say("date_of"), p.date(c.Date))
 	t.row(p.say("author"), p.name("person", c.Author))
 	t.row(p.say("validated_by"), p.name("person", c.ValidatedBy))
-	t.row(p.say("status"), p.label(c.Status.Label(), c.Status == 0))
+	t.row(p.say("status"), p.label(c.Status.Label()))
 	t.row(p.say("read_by"), p.acknowledged())
 	p.block(t.pairs())
 }
@@ -160,6 +155,9 @@ func (p *printer) contents(chapters []chapter) {
 func (p *printer) rules(rules []Rule) string {
 	var lines []string
 	for _, r := range rules {
+		if isBlank(r.Text) {
+			continue
+		}
 		mark := "by_person"
 		if _, effective := r.automatic(p.editorial); effective {
 			mark = "automatic"

@@ -2,12 +2,15 @@ package charter_test
 
 import (
 	"flag"
+	"html"
 	"os"
 	"path/filepath"
 	"reflect"
 	"regexp"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -123,38 +126,107 @@ func fill(v reflect.Value, s string) {
 // active are what no user's text may bring about, once our own anchors are gone.
 var active = []*regexp.Regexp{
 	regexp.MustCompile(`<`),
-	regexp.MustCompile(`(^|[^\\])(\\\\)*https?:`), // an address that links by itself
+	regexp.MustCompile(`(^|[^\\])(\\\\)*https?://`), // an address that links by itself
 	regexp.MustCompile(`(?i)(^|[^\\])(\\\\)*www\.`),
 	regexp.MustCompile("(^|[^\\\\])(\\\\\\\\)*[`~_^$@{]"),
 	regexp.MustCompile(`(?m)^ {0,3}(#{4,}|>|\+|=|\d+[.)])`),
 	regexp.MustCompile(`[\x00-\x09\x0b-\x1f\x7f\x{85}\x{2028}\x{2029}\x{202a}-\x{202e}\x{2066}-\x{2069}]`),
 }
 
-// FuzzMarkdown puts a text in every field of a charter.
-func FuzzMarkdown(f *testing.F) {
-	f.Add("<b>x</b> [a](b) http://a.fr www.a.fr a@b.fr")
-	f.Add("1. x\n\n# y\n\n| a |\n|---|\n> q\n```\ncode")
-	f.Add("\\<\\`\\[\\\\")
-	f.Add("- [ ] *x* **y** _z_ ~~w~~ $m$ ![i](j) &amp; {#a}")
-	f.Add("\u202e\xff\x00\r")
-	blank := charter.Charter{}
-	fill(reflect.ValueOf(&blank).Elem(), "x")
-	blank.Status = charter.Annex
-	shape := structure(blank.Markdown(language.French, calendar.Date{}))
-	f.Fuzz(func(t *testing.T, s string) {
+// hostile are texts that would do something if they were not escaped.
+var hostile = []string{
+	"<b>x</b> [a](b) http://a.fr www.a.fr a@b.fr", "<script>alert(1)</script>", "\\<\\`\\[\\\\", "&lt;b&gt;x&#60;",
+	"1. x\n\n# y\n\n| a |\n|---|\n> q\n```\ncode", "- [ ] *x* **y** _z_ ~~w~~ $m$ ![i](j) &amp; {#a}", "\u202e\xffx\x00\r",
+	": x", "---x", "x\\", "[x]: http://b", "x | y", "\u00a0- x", "    x", "\tx", "<!-- x -->", "~~~x", "***x***", ":x:", "2026. x", "#x",
+}
+
+// Every field of a charter is filled with each hostile text.
+func TestMarkdownKeepsItsShape(t *testing.T) {
+	page := func(s string) string {
 		var c charter.Charter
 		fill(reflect.ValueOf(&c).Elem(), s)
 		c.Status = charter.Annex
-		page := c.Markdown(language.French, calendar.Date{})
-		bare := anchor.ReplaceAllString(page, "")
+		return c.Markdown(language.French, calendar.Date{})
+	}
+	shape := structure(page("x"))
+	for _, s := range hostile {
+		got := page(s)
+		bare := anchor.ReplaceAllString(got, "")
+		for _, r := range active {
+			assert.False(t, r.MatchString(bare), "%q: %v in %q", s, r, r.FindString(bare))
+		}
+		if !strings.ContainsAny(s, "\n\r") {
+			assert.Equal(t, shape, structure(got), "%q", s)
+		}
+	}
+}
+
+// FuzzMarkdown puts a text in each kind of place that a page has: title, paragraph, list,
+// cell.
+func FuzzMarkdown(f *testing.F) {
+	for _, s := range hostile {
+		f.Add(s)
+	}
+	page := func(s string) string {
+		return charter.Charter{
+			Organisation: s, Purpose: s, May: []charter.Rule{{Text: s, Example: &charter.Example{Before: s, After: s}}},
+			Curation: []charter.Source{{Title: s, Address: s, Use: s}},
+		}.Markdown(language.French, calendar.Date{})
+	}
+	shape := structure(page("x"))
+	f.Fuzz(func(t *testing.T, s string) {
+		got := page(s)
+		bare := anchor.ReplaceAllString(got, "")
 		for _, r := range active {
 			require.False(t, r.MatchString(bare), "%v in %q", r, r.FindString(bare))
 		}
-		// A text that prints as one line leaves the skeleton of the page as it is.
 		if oneLine(s) {
-			require.Equal(t, shape, structure(page))
+			require.Equal(t, shape, structure(got))
 		}
 	})
+}
+
+// FuzzInline holds the escaping of one text to what it promises: one line, nothing that
+// acts, and the words of the source once the escapes are undone.
+func FuzzInline(f *testing.F) {
+	for _, s := range hostile {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		got := charter.Inline(s)
+		for _, r := range active {
+			require.False(t, r.MatchString(got), "%v in %q", r, r.FindString(got))
+		}
+		require.NotRegexp(t, "\n", got)
+		if printable(s) {
+			require.Equal(t, strings.Join(strings.Fields(s), " "), unescape(got))
+		}
+	})
+}
+
+// printable reports whether a text has nothing but what prints, and ASCII spaces.
+func printable(s string) bool {
+	return utf8.ValidString(s) && strings.IndexFunc(s, func(r rune) bool { return !unicode.IsPrint(r) }) < 0
+}
+
+// unescape undoes backslashes and entities.
+func unescape(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] == '\\' && i+1 < len(s) {
+			i++
+			b.WriteByte(s[i])
+			continue
+		}
+		if s[i] == '&' {
+			end := strings.IndexByte(s[i:], ';')
+			b.WriteString(html.UnescapeString(s[i : i+end+1]))
+			i += end
+			continue
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
 }
 
 // oneLine reports whether a text prints as one line that is not empty, in every field.

@@ -15,6 +15,7 @@ import (
 
 func TestFindingsAreSentences(t *testing.T) {
 	for r := range charter.Messages().Rules() {
+		assert.NotEmpty(t, r.Examples, r.Code)
 		for _, s := range []string{r.English, r.French} {
 			first := []rune(s)[0]
 			assert.True(t, unicode.IsUpper(first) || first == '{' || strings.ContainsRune("“«", first), "%s: %s", r.Code, s)

@@ -78,8 +78,8 @@ func (k *MediaKind) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Label returns the words a reader sees for k.
-func (k MediaKind) Label() finding.Message { return label("media", k.String()) }
+// Label returns the words a reader sees for k, none when it is absent.
+func (k MediaKind) Label() finding.Message { return enumLabel(mediaKinds, k, "media") }
 
 var postSchema = sync.OnceValue(document.MustSchema[Post])
 

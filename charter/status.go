@@ -32,9 +32,9 @@ func (s *Status) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Label returns the words a reader sees for s: « annexe au règlement intérieur » for
+// Label returns the words a reader sees for s, none when it is absent: « annexe au règlement intérieur » for
 // [Annex].
-func (s Status) Label() finding.Message { return label("status", s.String()) }
+func (s Status) Label() finding.Message { return enumLabel(statuses, s, "status") }
 
 // Formalities are the days on which an annex went through what code du travail L.1321-4
 // and L.1321-5 ask before its prohibitions can be enforced. An absent day is one that is

@@ -1,0 +1,214 @@
+package charter_test
+
+import (
+	"fmt"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+func ExampleLinter_Lint() {
+	house := charter.Charter{Editorial: &charter.Editorial{
+		Banned:    []charter.BannedTerm{{Term: "le moins cher", Reason: "invérifiable", Replacement: "un prix juste"}},
+		Preferred: []charter.PreferredTerm{{Term: "abonnés", Instead: []string{"followers"}}},
+	}}
+	linter, _ := charter.NewLinter(house, network.Builtin())
+	post := charter.Post{
+		Network: network.Bluesky, Date: calendar.MustDate("2026-03-02"),
+		Text:  "LE  MOINS CHER du marché, pour nos followers !",
+		Media: []charter.Media{{Kind: charter.Image, File: "creme.jpg"}},
+	}
+	for _, row := range linter.Lint(post).In(language.English) {
+		fmt.Println(row.Severity, row.Path, row.Sentence)
+		for _, fix := range row.Fixes {
+			fmt.Printf("\t%s, bytes %d to %d\n", fix.Sentence, fix.Start, fix.End)
+		}
+	}
+	// Output:
+	// warning /media/0/alt The image has no alternative text: people who cannot see it will not know what it shows.
+	// error /text The charter bans “LE  MOINS CHER”: invérifiable.
+	// 	Write “Un prix juste”, bytes 0 to 14
+	// warning /text The charter prefers “abonnés” to “followers”.
+	// 	Write “abonnés”, bytes 36 to 45
+}
+
+// The arithmetic of a length, in the unit its network counts in.
+func ExampleLinter_Lint_length() {
+	linter, _ := charter.NewLinter(charter.Charter{}, network.Builtin())
+	post := charter.Post{Network: network.Bluesky, Date: calendar.MustDate("2026-03-02"), Text: strings.Repeat("👩‍👩‍👧‍👦", 301)}
+	for _, f := range linter.Lint(post) {
+		fmt.Println(f.Localize(language.English))
+	}
+	// Output:
+	// The text counts 301 characters, and Bluesky takes 300: 301 − 300 = 1 too many.
+	// The text counts 7,525 bytes, and Bluesky takes 3,000: 7,525 − 3,000 = 4,525 too many.
+}
+
+// The law is the one of the day.
+func ExampleLinter_Lint_sponsored() {
+	linter, _ := charter.NewLinter(charter.Charter{}, network.Builtin())
+	post := charter.Post{Sponsored: true, Territory: "FR", Text: "J'ai testé cette crème : bluffant."}
+	for _, day := range []string{"2023-06-10", "2023-06-11", "2024-11-08"} {
+		post.Date = calendar.MustDate(day)
+		list := linter.Lint(post)
+		fmt.Println(day, len(list))
+		for _, f := range list {
+			words, _ := f.Arg("words")
+			term, _ := words.Term()
+			fmt.Println("\t" + term.Localize(language.English))
+		}
+	}
+	// Output:
+	// 2023-06-10 0
+	// 2023-06-11 1
+	// 	“Publicité” or “Collaboration commerciale”, in these words
+	// 2024-11-08 1
+	// 	“Publicité”, “Collaboration commerciale” or an equivalent
+}
+
+func ExampleNewLinter() {
+	_, problems := charter.NewLinter(charter.Charter{Editorial: &charter.Editorial{
+		Banned:    []charter.BannedTerm{{Term: "client"}, {Term: "CLIENT"}},
+		Preferred: []charter.PreferredTerm{{Term: "Client", Instead: []string{"consommateur"}}},
+	}}, network.Builtin())
+	for _, row := range problems.In(language.English) {
+		fmt.Println(row.Path, row.Sentence)
+	}
+	// Output:
+	// /editorial/banned/1/term “CLIENT” is listed already, and only the first counts.
+	// /editorial/preferred/0/term “Client” is preferred here and ruled out elsewhere.
+}
+
+func ExampleReadCharter() {
+	house, problems := charter.ReadCharter([]byte(`{
+		"id": "house",
+		"mayNot": [{"text": "No superlatives", "check": "charter.banned_term"}],
+		"editorial": {"address": "nous", "banned": [{"term": "the best"}]}
+	}`))
+	fmt.Println(house.MayNot[0].Text)
+	for _, row := range problems.In(language.English) {
+		fmt.Println(row.Path, row.Sentence)
+	}
+	// Output:
+	// No superlatives
+	// /editorial/address “nous” is not one of the values allowed: tu and vous.
+}
+
+func ExampleReadPost() {
+	post, problems := charter.ReadPost([]byte(`{"id": "p1", "network": "linkedin", "text": "Bonjour", "date": "2026-03-02"}`))
+	fmt.Println(post.Network, post.Date, len(problems))
+	// Output:
+	// linkedin 2026-03-02 0
+}
+
+func ExampleCheck() {
+	house := charter.Charter{
+		Status: charter.Guide,
+		MayNot: []charter.Rule{{Text: "No superlatives", Check: charter.CodeBannedTerm}},
+	}
+	for _, row := range charter.Check(house, calendar.MustDate("2026-03-02")).In(language.English) {
+		fmt.Println(row.Path, row.Sentence)
+	}
+	// Output:
+	// /mayNot/0/check The check “charter.banned_term” has nothing to look for in the editorial charter: the rule is for a person to check.
+	// /status A guide of good practice advises: its prohibitions cannot be enforced, even once acknowledged. A rule of thumb, not legal advice.
+}
+
+func ExampleCheckForm() {
+	for _, row := range charter.CheckForm(charter.Charter{ID: "house", Status: 3}).In(language.English) {
+		fmt.Println(row.Path, row.Code)
+	}
+	// Output:
+	// /status document.unknown_value
+}
+
+func ExampleCharter_Elements() {
+	house := charter.Charter{
+		Objectives: []string{"o1"},
+		Expected:   []charter.Rule{{Text: "Répondre avec courtoisie"}},
+		Editorial:  &charter.Editorial{Tone: "Chaleureux", Style: "Phrases courtes"},
+	}
+	elements, present := house.Elements(), 0
+	for _, e := range elements {
+		if e.Present {
+			present++
+		} else {
+			fmt.Println("manque :", e.Label.Localize(language.French))
+		}
+	}
+	fmt.Println(present, "sur", len(elements))
+	// Output:
+	// manque : ce qu'ils peuvent faire
+	// manque : ce qu'ils ne doivent pas faire
+	// manque : le descriptif de l'entreprise
+	// manque : les logos et bannières
+	// manque : la sélection de contenus à relayer
+	// 4 sur 9
+}
+
+func ExampleCharter_CheckSponsored() {
+	list := charter.Charter{}.CheckSponsored("/actions/4/sponsored", []string{"FR"}, calendar.MustDate("2026-03-02"))
+	for _, row := range list.In(language.English) {
+		fmt.Println(row.Path, row.Sentence)
+	}
+	// Output:
+	// /actions/4/sponsored Paid action without a rule of mention: French law 2023-451, article 5 (as worded on 8 November 2024). “Publicité”, “Collaboration commerciale” or an equivalent. A rule of thumb, not legal advice.
+}
+
+func ExampleCharter_Markdown() {
+	house := charter.Charter{MayNot: []charter.Rule{
+		{Text: "Insulter <qui que ce soit>"},
+		{Text: "Publier une image sans la décrire", Check: charter.CodeNoAlt},
+	}}
+	fmt.Print(house.Markdown(language.French, calendar.MustDate("2026-03-02")))
+	// Output:
+	// # Charte des réseaux sociaux
+	//
+	// ## Sommaire
+	//
+	// - [Ce que vous ne devez pas faire](#may-not)
+	//
+	// <a id="may-not"></a>
+	//
+	// ## Ce que vous ne devez pas faire
+	//
+	// - Insulter &lt;qui que ce soit&gt; — *à vérifier par une personne*
+	// - Publier une image sans la décrire — *contrôlé automatiquement*
+}
+
+// Within a strategy, ids are printed by their names.
+func ExampleEdition_Markdown() {
+	house := charter.Charter{Objectives: []string{"o1"}}
+	edition := charter.Edition{Language: language.English, Names: func(kind, id string) string {
+		return map[string]string{"objective o1": "2,000 followers by 30 June 2026"}[kind+" "+id]
+	}}
+	page := edition.Markdown(house)
+	fmt.Println(page[strings.LastIndex(page, "##"):])
+	// Output:
+	// ## Objectives pursued
+	//
+	// - 2,000 followers by 30 June 2026
+}
+
+func ExamplePost_Hash() {
+	post := charter.Post{ID: "p1", Account: "linkedin-page", Text: "Bonjour"}
+	approved := post.Hash()
+	post.Date = calendar.MustDate("2026-03-02")
+	fmt.Println("moved:", post.Hash() == approved)
+	post.Text = "Bonjour !"
+	fmt.Println("edited:", post.Hash() == approved)
+	// Output:
+	// moved: true
+	// edited: false
+}
+
+func ExampleMessages() {
+	rule, _ := charter.Messages().Rule(charter.CodeNoAlt)
+	fmt.Println(rule.Severity, rule.Source)
+	// Output:
+	// warning WCAG 2.2, success criterion 1.1.1, 5 October 2023
+}

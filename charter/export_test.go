@@ -1,0 +1,4 @@
+package charter
+
+// Inline is inline, for its fuzz target.
+func Inline(s string) string { return inline(s) }
