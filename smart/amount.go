@@ -3,20 +3,12 @@ package smart
 import (
 	"strconv"
 	"strings"
-
-	"github.com/septet-go/socialstrategy/calendar"
 )
 
 // frequency is how often: « par semaine », "a month", "weekly".
-type frequency struct {
-	from, to  int // tokens
-	per       calendar.Duration
-	raw       string
-	adjective bool
-	rule      string
-}
 
 // amount is a figure that words name, with its unit and what surrounds it.
+
 type amount struct {
 	from, to    int // tokens, with sign, bound sign and unit
 	low, high   Quantity
@@ -34,56 +26,15 @@ type amount struct {
 }
 
 // ranged reports whether a has two values.
+
 func (a *amount) ranged() bool { return !a.high.IsZero() }
 
 // rates finds how often things are to be done or counted.
-func (s *scan) rates() {
-	for i := 0; i < len(s.tokens); i++ {
-		p, ok := s.rateAt(i)
-		if !ok || !s.free(p.from, p.to) {
-			continue
-		}
-		s.claim(p.from, p.to)
-		s.rate = append(s.rate, p)
-		i = p.to - 1
-	}
-}
-
-func (s *scan) rateAt(i int) (frequency, bool) {
-	t := s.at(i)
-	if t.is(rateTopic) && s.word(i-1) != "le" && s.word(i-1) != "du" && s.word(i-1) != "au" {
-		d, raw := s.perUnit(1, t.rule.n)
-		return frequency{from: i, to: i + int(t.span), per: d, raw: raw, adjective: true, rule: t.rule.id}, true
-	}
-	n := s.topicAt(i, everyTopic)
-	if n == 0 && i > 0 && !s.french && (t.word == "a" || t.word == "an") {
-		n = 1
-	}
-	if n == 0 {
-		return frequency{}, false
-	}
-	count, next := s.countAt(i + n)
-	if count == 0 {
-		count, next = 1, i+n
-	}
-	if next = s.skip(next, "prochain", "calendar"); s.topicAt(next, unitTopic) == 0 {
-		return frequency{}, false
-	}
-	unit := s.at(next)
-	d, raw := s.perUnit(count, unit.rule.n)
-	return frequency{from: i, to: next + int(unit.span), per: d, raw: raw, rule: "rate"}, true
-}
 
 // perUnit returns n units of time, and their text in ISO 8601 with weeks.
-func (s *scan) perUnit(n int, unit int64) (calendar.Duration, string) {
-	d, _ := lengthOf(n, unit)
-	if unit == weekUnit {
-		return d, "P" + strconv.Itoa(n) + "W"
-	}
-	return d, d.String()
-}
 
 // figures finds the figures that no time has taken, and gives each its rate.
+
 func (s *scan) figures() {
 	for i := 0; i < len(s.tokens); {
 		if end := s.noFigure(i); end > i {
@@ -104,7 +55,9 @@ func (s *scan) figures() {
 }
 
 // noFigure returns the end of digits at i that are no figure, or i: 24/7, phone numbers,
+
 // hours of the day, ordinals, years, ages.
+
 func (s *scan) noFigure(i int) int {
 	if s.word(i) == "+" && s.at(i+1).glued {
 		if end := s.noFigure(i + 1); end > i+4 { // +33 6 39 98 12 34
@@ -147,6 +100,7 @@ func (s *scan) noFigure(i int) int {
 }
 
 // amountAt reads the figure that starts at token i.
+
 func (s *scan) amountAt(i int) (amount, bool) {
 	if a, ok := s.factorAt(i); ok {
 		return a, true
@@ -184,12 +138,8 @@ func (s *scan) amountAt(i int) (amount, bool) {
 	return a, true
 }
 
-func (s *scan) yearly(i int) bool {
-	_, ok := s.yearAt(i)
-	return ok && s.topicAt(i+1, metricTopic) == 0
-}
-
 // signs reads what stands before a number: + - ~ > < # and the like.
+
 func (s *scan) signs(i int, a *amount) int {
 	for ; i < len(s.tokens) && s.tokens[i].kind == signToken; i++ {
 		glued := s.at(i + 1).glued
@@ -228,90 +178,21 @@ func (s *scan) signs(i int, a *amount) int {
 }
 
 // numberAt reads a number in digits or words, with what multiplies it, and returns the
+
 // token after.
-func (s *scan) numberAt(i int, a *amount) (decimal, int, bool) {
-	t := s.at(i)
-	var number decimal
-	next := i + 1
-	switch {
-	case i >= len(s.tokens) || s.claimed[i]:
-		return decimal{}, i, false
-	case t.kind == numberToken:
-		number = t.number
-	case t.word == "once":
-		a.times = true
-		return decimal{1, 0}, next, true
-	case t.word == "twice":
-		a.times = true
-		return decimal{2, 0}, next, true
-	case s.numeral(i) > 1 || s.numeral(i) == 1 && s.word(i+1) == "foi":
-		if (t.rule.has(weakFlag) || t.is(monthTopic)) && s.topicAt(i+int(t.span), metricTopic) == 0 {
-			return decimal{}, i, false
-		}
-		number.mantissa, next = s.spelled(i)
-		a.approximate = a.approximate || t.rule.has(looseFlag)
-	default:
-		return decimal{}, i, false
-	}
-	if n := s.topicAt(next, scaleTopic); n > 0 && (s.word(next) != "m" || !s.at(next).glued) {
-		number, _ = number.times(decimal{s.at(next).rule.n, 0})
-		next += n
-	}
-	if w := s.word(next); w == "x" && s.at(next).glued || w == "foi" || w == "time" {
-		a.times, next = true, next+1
-	}
-	return number, next, true
-}
 
 // numeral returns the number that the words at token i are, or 0. « sept » is one, and is
+
 // short for September too.
-func (s *scan) numeral(i int) int64 {
-	switch t := s.at(i); {
-	case t.is(numeralTopic):
-		return t.rule.n
-	case t.word == "sept" && s.french:
-		return 7
-	}
-	return 0
-}
 
 // spelled reads a number in words: « quatre-vingt-dix-sept », "two hundred and fifty". Each
+
 // word adds to what is before when it is smaller, or multiplies it when it is a hundred.
-func (s *scan) spelled(i int) (n int64, next int) {
-	for step := int64(1000); ; {
-		at := i
-		if n > 0 {
-			at = s.skip(i, "et", "and")
-		}
-		t, word := s.at(at), s.numeral(at)
-		switch {
-		case word == 0 || s.claimed[at] || n > 0 && (t.rule.has(looseFlag) || word == 1 && !s.french):
-			return n, i
-		case n > 0 && n < 10 && word == 100:
-			n, step = n*100, 100
-		case n > 0 && word >= step:
-			return n, i
-		default:
-			n, step = n+word, below(word)
-		}
-		i = at + int(t.span)
-	}
-}
 
 // below returns the bound of what may follow a numeral to add to it.
-func below(n int64) int64 {
-	switch {
-	case n == 60, n == 80: // soixante-douze, quatre-vingt-onze
-		return 20
-	case n == 100:
-		return 100
-	case n >= 10 && n%10 == 0: // dix-sept, trente-deux
-		return 10
-	}
-	return 1
-}
 
 // unitAfter reads the unit at i, and returns it with the token after.
+
 func (s *scan) unitAfter(i int, a *amount, currency string) (Unit, int) {
 	t := s.at(i)
 	unit := Unit(currency)
@@ -354,7 +235,9 @@ func timeUnit(unit int64) Unit {
 }
 
 // joins returns the token after the word that makes a range of the number before i, or i:
+
 // 3-4, « 5 à 10 ». After « de » and "from" two numbers are a move, not a range.
+
 func (s *scan) joins(i, start int) int {
 	switch s.word(i) {
 	case "-", "–":
@@ -372,7 +255,9 @@ func (s *scan) joins(i, start int) int {
 }
 
 // produces reports whether the words before token i make something, so that « de 5 à 7
+
 // stories » is a range.
+
 func (s *scan) produces(i int) bool {
 	for i--; i >= 0; i-- {
 		if t := s.at(i); t.is(verbTopic) {
@@ -383,6 +268,7 @@ func (s *scan) produces(i int) bool {
 }
 
 // factorAt reads « doubler », « multiplier par 3 », "by half", x2.
+
 func (s *scan) factorAt(i int) (amount, bool) {
 	t := s.at(i)
 	a := amount{from: i, boundFrom: i, unitAt: -1, factor: true}
@@ -420,11 +306,13 @@ func (s *scan) factorAt(i int) (amount, bool) {
 }
 
 // inverse returns 1 / d to nine decimals.
+
 func inverse(d decimal) decimal {
 	return newDecimal(int64(float64(pow10(maxPlaces))/d.float()+0.5), maxPlaces)
 }
 
 // bounded reads the words of a bound or of an approximation beside a.
+
 func (s *scan) bounded(a *amount) {
 	i := a.from - 1
 	for i >= 0 && s.tokens[i].rule == nil && i > a.from-4 {
@@ -454,35 +342,7 @@ func (s *scan) bounded(a *amount) {
 }
 
 // giveRates gives each rate to the figure it belongs to: the one before it, or for an
+
 // adjective the nearest.
-func (s *scan) giveRates() {
-	for i := range s.rate {
-		p := &s.rate[i]
-		best, distance := -1, 9
-		for k := range s.figure {
-			a := &s.figure[k]
-			away := p.from - a.to
-			if away < 0 && p.adjective {
-				away = a.from - p.to
-			}
-			if p.adjective && away > 4 {
-				continue
-			}
-			if away >= 0 && away < distance && a.often == nil && a.low.unit != Percent && !a.factor {
-				best, distance = k, away
-			}
-		}
-		for ; best >= 0; best-- { // « 5 Reels et 3 carrousels par semaine »
-			s.figure[best].often = p
-			if best == 0 || !s.joined(&s.figure[best-1], &s.figure[best]) {
-				break
-			}
-		}
-	}
-}
 
 // joined reports whether two figures stand in one enumeration.
-func (s *scan) joined(a, b *amount) bool {
-	w := s.word(b.from - 1)
-	return (w == "et" || w == "and" || w == "+") && b.from-a.to <= 4 && a.often == nil && a.low.unit == b.low.unit && a.low.unit == Count
-}

@@ -68,14 +68,19 @@ func say(code finding.Code, args ...finding.Arg) finding.Message {
 }
 
 func overall(a Assessment) Overall {
-	face := worse(worse(a.Specific.State, a.Measurable.State), a.TimeBound.State)
-	switch worse(face, worse(a.Achievable.State, a.Realistic.State)) {
-	case StateMet:
-		return OverallSMART
-	case StateUnknown:
-		return OverallOnItsFace
+	if worse(worse(a.Specific.State, a.Measurable.State), a.TimeBound.State) != StateMet {
+		return OverallNotSMART
 	}
-	return OverallNotSMART
+	either := func(s State) bool { return a.Achievable.State == s || a.Realistic.State == s }
+	switch {
+	case either(StateMissing):
+		return OverallNotSMART
+	case either(StateUnknown): // what the other one lacks in part does not settle it
+		return OverallOnItsFace
+	case either(StatePartly):
+		return OverallNotSMART
+	}
+	return OverallSMART
 }
 
 // stated returns what the sentence names, empty when there is none.

@@ -3,6 +3,8 @@ package smart
 import (
 	"slices"
 	"strings"
+
+	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 // deadline records the times; the first is the deadline, or the first exact one.
@@ -142,8 +144,8 @@ func (b *binding) classify() {
 	out := b.out
 	for i := range b.tokens {
 		t := b.at(i)
-		if t.is(networkTopic) && !slices.Contains(out.networks, t.rule.name) {
-			out.networks = append(out.networks, t.rule.name)
+		if t.is(networkTopic) && !slices.Contains(out.networks, network.ID(t.rule.name)) {
+			out.networks = append(out.networks, network.ID(t.rule.name))
 		}
 		out.universe = out.universe || t.is(universalTopic)
 	}

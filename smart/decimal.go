@@ -1,6 +1,7 @@
 package smart
 
 import (
+	"cmp"
 	"math"
 	"math/big"
 	"math/bits"
@@ -76,6 +77,12 @@ func (d decimal) scaled(places int) (int64, bool) {
 
 // compare compares the numbers, whatever their decimals.
 func (d decimal) compare(e decimal) int {
+	places := int(max(d.places, e.places))
+	if x, ok := d.scaled(places); ok {
+		if y, ok := e.scaled(places); ok {
+			return cmp.Compare(x, y)
+		}
+	}
 	a := new(big.Int).Mul(big.NewInt(d.mantissa), new(big.Int).SetUint64(pow10(int(e.places))))
 	b := new(big.Int).Mul(big.NewInt(e.mantissa), new(big.Int).SetUint64(pow10(int(d.places))))
 	return a.Cmp(b)
@@ -95,7 +102,8 @@ func (d decimal) times(e decimal) (decimal, bool) {
 	return fromBig(product, int(d.places)+int(e.places))
 }
 
-// percentOf returns d / 100 without rounding away more than maxPlaces decimals.
+// hundredth returns d / 100, rounded half to even at maxPlaces decimals, and whether it
+// fits.
 func (d decimal) hundredth() (decimal, bool) { return fromBig(big.NewInt(d.mantissa), int(d.places)+2) }
 
 // fromBig returns mantissa / 10^places as a decimal, and whether it fits.

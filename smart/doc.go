@@ -1,2 +1,69 @@
-// Package smart holds objectives: what is wanted, by when, and whether it is SMART.
+// Package smart holds objectives: what is wanted, of what, from where to where, by when
+// and by whom; it reads them in sentences, and says whether they are SMART and what they
+// lack.
+//
+//	reader := smart.Reader{Language: language.French, AsOf: calendar.MustDate("2026-01-15")}
+//	reading := reader.Read("Passer de 1 200 à 2 000 abonnés LinkedIn d'ici fin juin")
+//	judged := reading.Assess(smart.Evidence{History: followers})
+//	fmt.Println(judged.Overall.Label().Localize(language.French))
+//	fmt.Println(judged.Achievable.Why.Localize(language.French))
+//
+// # Letters
+//
+// [Check] judges five letters, each [StateMet], [StatePartly], [StateMissing] or
+// [StateUnknown], with its reason, its numbers and what would settle it.
+//
+//   - S, specific: what, and where or for whom.
+//   - M, measurable: how much, of what, and from where when the figure means nothing
+//     without a baseline: a level to rise to, a percentage more, so many times as much.
+//   - A, achievable: is the target within reach? It reads coherence and the indicator's
+//     own history.
+//   - R, realistic: with our means, and for our purpose? It reads working time, budget,
+//     and how goal, indicator, network and audience fit.
+//   - T, time-bound: by when. A rate, such as three posts a week, is no deadline.
+//
+// A and R are near synonyms in French; here each piece of evidence feeds one of them, and
+// without evidence they are unknown, never guessed. What arithmetic refutes is always
+// found: a target below its baseline, a rate above 100%, a deadline that has passed. An
+// objective whose S, M and T are met and whose A or R is not known is SMART on its face,
+// « SMART sur l'énoncé ». An objective without an owner has a finding, in no letter.
+//
+// # Reach
+//
+// With [MinHistory] readings of the indicator or more, the growth asked from the last one
+// to the target is compared with the past. When at least [MinWindows] past stretches are
+// as long as the time left, the chance is the share of them that grew as much: no
+// distribution is assumed, and stretches overlap. With fewer, the Theil–Sen trend is
+// carried on, with a normal error from the median absolute deviation; six readings on a
+// line make it surer than it should be, so the steady paces of the past are given beside,
+// and when the latest contradicts the trend the answer is [StatePartly] with both. Growth
+// is proportional for counts and money, a difference for percentages, durations and what
+// is to be delivered; time is counted in calendar months, so that month ends are evenly
+// spaced. The example Achievable of [Check] works one by hand. This
+// judges a target; package kpi forecasts an indicator.
+//
+// The chance puts the target in a [Band]: without effort from 90%, safe from 50%,
+// ambitious from 20%, very ambitious from 5%, out of reach below (partly, and missing, for
+// the last two).
+//
+// # Reading
+//
+// [Reader.Read] finds verb and direction, metric, baseline, target, unit, network,
+// audience, deadline, cadence, means, conditions and vague words, each a [Part] with its
+// bytes, the id of its rule and a confidence, and [Values] in normal form. It works by
+// tables of folded words and by rules, in French and English, and reads nothing else.
+//
+// It does not read fractions, ordinal ranks in words, fiscal years (it says that the date
+// is not known), school terms, Easter and the like, nor times of day. The articles « un »
+// and "a" are not numbers, but before a unit of time. Of several objectives in one sentence the
+// first target is taken, and [CodeSeveralTargets] says so.
+//
+// # Values
+//
+// [Quantity] is an exact number with a unit, "26%", [Change] a difference, "+20%", "x2",
+// and [Money] an amount in minor units of a currency, "6000.00 EUR". An [Amount] adds what
+// money alone does not say, whether tax is in it, and is refused without.
+//
+// Everything here is a pure function of its arguments and safe for concurrent use.
+// Sentences may change between versions; codes, argument names and ids of rules do not.
 package smart

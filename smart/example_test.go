@@ -98,3 +98,79 @@ func ExampleCheck_realistic() {
 	// Il faut 36 heures et le temps disponible est de 24 heures : il manque 12 heures.
 	// It takes 36 hours and there are 24 hours: 12 hours are missing.
 }
+
+func ExampleReader_Read() {
+	reader := smart.Reader{Language: language.French, AsOf: calendar.MustDate("2026-01-15")}
+	reading := reader.Read("Passer de 1 200 à 2 000 abonnés LinkedIn d'ici fin juin")
+	for _, part := range reading.Parts {
+		fmt.Println(part.Role, part.Span.Start, part.Span.End, part.Text)
+	}
+	o := reading.Objective()
+	fmt.Println(o.Goal, o.Type, o.Baseline.Value, o.Target, o.Deadline)
+	fmt.Println(reading.Assess(smart.Evidence{}).Overall)
+	// Output:
+	// direction 0 6 Passer
+	// baseline 10 15 1 200
+	// target 19 24 2 000
+	// metric 25 42 abonnés LinkedIn
+	// network 34 42 LinkedIn
+	// time 43 57 d'ici fin juin
+	// awareness increaseTo 1200 2000 2026-06-30
+	// onItsFace
+}
+
+func ExampleReader_Read_english() {
+	reader := smart.Reader{AsOf: calendar.MustDate("2026-01-15")}
+	reading := reader.Read("Reduce our cost per lead on Facebook from $45 to $30 by the end of Q3 2026, quickly")
+	o := reading.Objective()
+	fmt.Println(o.Goal, o.Type, o.Indicator, o.Baseline.Value, o.Target, o.Deadline)
+	for _, row := range reading.Findings.In(language.English) {
+		fmt.Println(row.Severity, row.Sentence)
+	}
+	// Output:
+	// prospecting decreaseTo cpl 45 USD 30 USD 2026-09-30
+	// advice “quickly” states nothing that could be checked.
+}
+
+func ExampleReading_Assess() {
+	reader := smart.Reader{Language: language.French, AsOf: calendar.MustDate("2026-01-15")}
+	judged := reader.Read("créer des profils sur tous les réseaux sociaux").Assess(smart.Evidence{})
+	fmt.Println(judged.Overall.Label().Localize(language.French))
+	for _, criterion := range []smart.Criterion{judged.Specific, judged.Measurable, judged.TimeBound} {
+		fmt.Println(criterion.State.Label().Localize(language.French), criterion.Why.Localize(language.French))
+	}
+	// Output:
+	// pas encore SMART
+	// non rempli Son périmètre n'a pas de limite.
+	// non rempli Aucune valeur à atteindre n'est indiquée.
+	// non rempli L'objectif n'a pas d'échéance.
+}
+
+func ExampleReadObjective() {
+	_, findings := smart.ReadObjective([]byte(`{"id": "O1", "goal": "fame", "target": "18 EURO"}`))
+	for _, row := range findings.In(language.English) {
+		fmt.Println(row.Path, row.Code)
+	}
+	// Output:
+	// /goal document.unknown_value
+	// /target document.refused
+}
+
+func ExampleChange_Apply() {
+	to, ok := smart.MustChange("+20%").Apply(smart.MustQuantity("1200"))
+	fmt.Println(to, ok)
+	_, ok = smart.MustChange("+2pt").Apply(smart.MustQuantity("1200"))
+	fmt.Println(ok)
+	// Output:
+	// 1440 true
+	// false
+}
+
+func ExampleAmount_CheckBudget() {
+	budget := smart.Amount{Value: smart.MustMoney("-100 EUR"), Tax: smart.TaxExcluded}
+	for _, row := range budget.CheckBudget().Under("/resources/budgets/0/amount").In(language.English) {
+		fmt.Println(row.Path, row.Sentence)
+	}
+	// Output:
+	// /resources/budgets/0/amount/value A budget cannot be negative (-€100).
+}

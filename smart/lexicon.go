@@ -4,6 +4,9 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"github.com/septet-go/socialstrategy/strategy/network"
+	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
 // topic is what the words of a rule are.
@@ -106,10 +109,26 @@ type phrase struct {
 // lexicons are those of English and French. Both know the trade words of either: French
 // texts are full of followers and leads.
 var lexicons = sync.OnceValue(func() (out struct{ english, french *lexicon }) {
-	out.english = newLexicon(commonRules, englishRules, englishVerbs())
-	out.french = newLexicon(commonRules, frenchRules, frenchVerbs())
+	networks := networkRules()
+	out.english = newLexicon(commonRules, networks, englishRules, englishVerbs())
+	out.french = newLexicon(commonRules, networks, frenchRules, frenchVerbs())
 	return out
 })
+
+// networkRules are the names and aliases of the built-in catalogue.
+func networkRules() []rule {
+	var out []rule
+	for n := range network.Builtin().Networks() {
+		words := make([]string, len(n.Aliases))
+		for i, alias := range n.Aliases {
+			words[i] = strings.ReplaceAll(text.Fold(alias).String(), "+", " +")
+		}
+		if len(words) > 0 {
+			out = append(out, rule{id: "network." + string(n.ID), topic: networkTopic, name: string(n.ID), words: strings.Join(words, "|")})
+		}
+	}
+	return out
+}
 
 func newLexicon(tables ...[]rule) *lexicon {
 	l := &lexicon{first: map[string][]phrase{}}

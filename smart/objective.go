@@ -8,6 +8,7 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 // Objective is what is wanted, of what, from where to where, by when and by whom. The zero
@@ -85,8 +86,8 @@ type Stated struct {
 	Metric string `json:"metric,omitzero" validate:"max=500"`
 	// Thing is what is made, opened or launched, when nothing else is counted: "podcast".
 	Thing string `json:"thing,omitzero" validate:"max=500"`
-	// Networks are ids of networks.
-	Networks []string `json:"networks,omitzero" validate:"max=20,dive,max=100"`
+	// Networks are where it is to be reached.
+	Networks []network.ID `json:"networks,omitzero" validate:"max=20,dive,max=100"`
 	// Audience is whom it is for: "les professionnels".
 	Audience string `json:"audience,omitzero" validate:"max=500"`
 	// Scope is what it is limited to besides: "vers le site", "du blog".

@@ -85,12 +85,14 @@ type scan struct {
 func newScan(r Reader, source string) *scan {
 	s := &scan{french: finding.IsFrench(r.Language), asOf: r.AsOf, source: source, folded: text.Fold(source)}
 	lex := lexer{folded: s.folded, s: s.folded.String(), french: s.french}
+	lex.tokens = make([]token, 0, len(source)/5+8)
 	for t := range text.Tokens(source) {
 		lex.opaque = append(lex.opaque, t)
 	}
 	lex.run()
 	s.tokens = lex.tokens
 	s.claimed = make([]bool, len(s.tokens))
+	s.parts = make([]Part, 0, 12)
 	words := lexicons().english
 	if s.french {
 		words = lexicons().french

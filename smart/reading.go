@@ -8,6 +8,7 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 // Direction is what an objective does to what it counts. The zero Direction means that the
@@ -161,7 +162,7 @@ type Reading struct {
 	Findings finding.List `json:"findings,omitzero"`
 
 	asOf     calendar.Date
-	networks []string
+	networks []network.ID
 	target   TargetType
 	loose    bool
 	universe bool

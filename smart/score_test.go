@@ -35,10 +35,12 @@ func (s *score) f1() float64 {
 
 // TestReadingOfLabelledSentences prints how the reader does on sentences that two people
 // labelled, where they agree, and holds it to what it reaches. A criterion that is met or
-// partly counts as true.
+// partly counts as true. The rules were written with these sentences in sight: on others
+// they do worse.
 func TestReadingOfLabelledSentences(t *testing.T) {
 	floors := map[string]float64{
-		"specific": 0.5, "measurable": 0.5, "time": 0.5, "objective": 0.5, "cadence": 0.5,
+		"specific": 0.97, "measurable": 0.97, "time": 0.97, "objective": 0.99, "cadence": 0.98,
+		"time span": 0.95, "target span": 0.93, "target value": 0.97, "raw time": 0.97, "goal": 0.88,
 	}
 	scores := map[string]*score{}
 	at := func(kind, lang string) *score {
@@ -74,7 +76,7 @@ func TestReadingOfLabelledSentences(t *testing.T) {
 			s.total++
 			if reading.IsObjective && reading.Goal.String() == goal {
 				s.right++
-			} else if testing.Verbose() {
+			} else {
 				t.Logf("goal       %s want %s got %v: %s", row.ID, goal, reading.Goal, row.Text)
 			}
 		}
@@ -107,14 +109,15 @@ func TestReadingOfLabelledSentences(t *testing.T) {
 	slices.Sort(keys)
 	for _, key := range keys {
 		s := scores[key]
+		reached := s.f1()
 		if s.total > 0 {
-			fmt.Fprintf(&table, "\n%-18s %3d of %3d  %.3f", key, s.right, s.total, float64(s.right)/float64(s.total))
-			continue
+			reached = float64(s.right) / float64(s.total)
+			fmt.Fprintf(&table, "\n%-18s %3d of %3d  %.3f", key, s.right, s.total, reached)
+		} else {
+			fmt.Fprintf(&table, "\n%-18s hit %3d missed %2d wrong %2d  F1 %.3f", key, s.hit, s.missed, s.wrong, reached)
 		}
-		fmt.Fprintf(&table, "\n%-18s hit %3d missed %2d wrong %2d  F1 %.3f", key, s.hit, s.missed, s.wrong, s.f1())
-		if floor, ok := floors[strings.Fields(key)[0]]; ok && !strings.Contains(key, "span") {
-			assert.GreaterOrEqual(t, s.f1(), floor, key)
-		}
+		kind, _ := strings.CutSuffix(strings.TrimSuffix(key, " fr"), " en")
+		assert.GreaterOrEqual(t, reached, floors[kind], key)
 	}
 	t.Log(table.String())
 }

@@ -1,0 +1,153 @@
+package smart
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/septet-go/socialstrategy/calendar"
+)
+
+func (s *scan) numbered(i int, _ bool) (moment, bool) {
+	unit, n, to := int64(0), 0, i+1
+	if w := s.word(i); len(w) >= 2 && len(w) <= 3 && s.at(i).kind == wordToken {
+		n = digits(w[1:])
+		switch {
+		case n > 0 && w[0] == 'm' && n <= 36:
+			unit = monthUnit
+		case n > 2 && w[0] == 's' && n <= 53, n > 0 && w[0] == 'w' && n <= 53:
+			unit = weekUnit
+		}
+	}
+	if span := s.topicAt(i, unitTopic); unit == 0 && span > 0 {
+		if n = s.small(i + span); n > 0 && !s.at(i+span).grouped {
+			unit, to = s.at(i).rule.n, i+span+1
+		}
+	}
+	if n == 0 || unit == 0 {
+		return moment{}, false
+	}
+	m := moment{to: to, raw: unitName(unit) + "-" + strconv.Itoa(n), rule: "numbered"}
+	switch {
+	case unit == monthUnit:
+		m.last = s.asOf.AddMonths(n)
+	case unit == yearUnit && n < 20:
+		m.last = s.asOf.AddYears(n)
+	case unit == weekUnit && n <= 53:
+		if !s.asOf.IsZero() {
+			m.first, m.last = isoWeek(s.asOf, n)
+		}
+	default:
+		return moment{}, false
+	}
+	return m, true
+}
+
+func digits(s string) int {
+	n := 0
+	for i := range len(s) {
+		if !isDigit(s[i]) || i == 3 {
+			return 0
+		}
+		n = 10*n + int(s[i]-'0')
+	}
+	return n
+}
+
+func isoWeek(asOf calendar.Date, n int) (first, last calendar.Date) {
+	for year := asOf.Year(); year <= asOf.Year()+1; year++ {
+		fourth, _ := calendar.NewDate(year, time.January, 4)
+		week := calendar.WeekOf(fourth, time.Monday)
+		first, last = week.From().AddDays(7*(n-1)), week.To().AddDays(7*(n-1))
+		if !last.Before(asOf) {
+			break
+		}
+	}
+	return first, last
+}
+
+func (s *scan) event(i int, introduced bool) (moment, bool) {
+	n := s.topicAt(i, eventTopic)
+	if n == 0 || !introduced && !strings.Contains(s.at(i).rule.id, "summer") {
+		return moment{}, false
+	}
+	r := s.at(i).rule
+	if r.name == "" && !s.dated(i) {
+		return moment{}, false
+	}
+	m := moment{to: i + n, raw: "event", weak: r.has(weakFlag), rule: r.id}
+	switch name := r.name; {
+	case name == "black-friday":
+		m.last = s.blackFriday()
+	case name != "":
+		month, _ := strconv.Atoi(name[:2])
+		day, _ := strconv.Atoi(name[3:])
+		m.last = s.coming(time.Month(month), day)
+	}
+	if s.at(m.to).is(wishTopic) || s.word(m.to) == "officiel" {
+		m.to++
+	}
+	return m, true
+}
+
+func (s *scan) dated(i int) bool {
+	for at := i - 1; at >= max(0, i-3); at-- {
+		if t := s.at(at); t.rule.has(exclusiveFlag) || t.is(deadlineTopic) && t.word == "d'" {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scan) blackFriday() calendar.Date {
+	if s.asOf.IsZero() {
+		return calendar.Date{}
+	}
+	for year := s.asOf.Year(); ; year++ {
+		d, _ := calendar.NewDate(year, time.November, 1)
+		thursday := d.AddDays((int(time.Thursday-d.Weekday())+7)%7 + 21)
+		if !thursday.AddDays(1).Before(s.asOf) || year > s.asOf.Year() {
+			return thursday.AddDays(1)
+		}
+	}
+}
+
+func (s *scan) weekday(i int, introduced bool) (moment, bool) {
+	n := s.topicAt(i, weekdayTopic)
+	if n == 0 || !introduced {
+		return moment{}, false
+	}
+	r := s.at(i).rule
+	m := moment{to: s.skip(i+n, "prochain", "soir"), raw: "next-" + strings.ToLower(time.Weekday(r.n).String()), rule: r.id}
+	if !s.asOf.IsZero() {
+		ahead := (int(r.n)-int(s.asOf.Weekday())+6)%7 + 1
+		m.last = s.asOf.AddDays(ahead)
+	}
+	return m, true
+}
+
+func (s *scan) between(i int) (moment, bool) {
+	start := i + 1
+	switch s.word(i) {
+	case "entre", "de", "from", "between":
+	default:
+		if s.word(i-1) != "(" {
+			return moment{}, false
+		}
+		start = i
+	}
+	first, ok := s.monthPoint(start, true)
+	if !ok {
+		return moment{}, false
+	}
+	at := s.skip(first.to, "et", "a", "and", "to", "until", "-", "–")
+	last, ok := s.monthPoint(at, true)
+	if !ok || at == first.to {
+		return moment{}, false
+	}
+	m := moment{from: i, to: last.to, last: last.last, raw: first.raw + "/" + last.raw, rule: "period.between"}
+	if len(last.raw) == 7 && len(first.raw) == 4 { // the year is said once
+		m.raw = last.raw[:5] + first.raw[2:] + "/" + last.raw
+	}
+	return m, true
+}

@@ -1,0 +1,83 @@
+package smart
+
+func (s *scan) yearly(i int) bool {
+	_, ok := s.yearAt(i)
+	return ok && s.topicAt(i+1, metricTopic) == 0
+}
+
+func (s *scan) numberAt(i int, a *amount) (decimal, int, bool) {
+	t := s.at(i)
+	var number decimal
+	next := i + 1
+	switch {
+	case i >= len(s.tokens) || s.claimed[i]:
+		return decimal{}, i, false
+	case t.kind == numberToken:
+		number = t.number
+	case t.word == "once":
+		a.times = true
+		return decimal{1, 0}, next, true
+	case t.word == "twice":
+		a.times = true
+		return decimal{2, 0}, next, true
+	case s.numeral(i) > 1 || s.numeral(i) == 1 && s.word(i+1) == "foi":
+		if (t.rule.has(weakFlag) || t.is(monthTopic)) && s.topicAt(i+int(t.span), metricTopic) == 0 {
+			return decimal{}, i, false
+		}
+		number.mantissa, next = s.spelled(i)
+		a.approximate = a.approximate || t.rule.has(looseFlag)
+	default:
+		return decimal{}, i, false
+	}
+	if n := s.topicAt(next, scaleTopic); n > 0 && (s.word(next) != "m" || !s.at(next).glued) {
+		number, _ = number.times(decimal{s.at(next).rule.n, 0})
+		next += n
+	}
+	if w := s.word(next); w == "x" && s.at(next).glued || w == "foi" || w == "time" {
+		a.times, next = true, next+1
+	}
+	return number, next, true
+}
+
+func (s *scan) numeral(i int) int64 {
+	switch t := s.at(i); {
+	case t.is(numeralTopic):
+		return t.rule.n
+	case t.word == "sept" && s.french:
+		return 7
+	}
+	return 0
+}
+
+func (s *scan) spelled(i int) (n int64, next int) {
+	for step := int64(1000); ; {
+		at := i
+		if n > 0 {
+			at = s.skip(i, "et", "and")
+		}
+		t, word := s.at(at), s.numeral(at)
+		switch {
+		case word == 0 || s.claimed[at] || n > 0 && (t.rule.has(looseFlag) || word == 1 && !s.french):
+			return n, i
+		case n > 0 && n < 10 && word == 100:
+			n, step = n*100, 100
+		case n > 0 && word >= step:
+			return n, i
+		default:
+			n, step = n+word, below(word)
+		}
+		i = at + int(t.span)
+	}
+}
+
+func below(n int64) int64 {
+	switch {
+	case n == 60, n == 80: // soixante-douze, quatre-vingt-onze
+		return 20
+	case n == 100:
+		return 100
+	case n >= 10 && n%10 == 0: // dix-sept, trente-deux
+		return 10
+	}
+	return 1
+}

@@ -1,0 +1,97 @@
+package smart
+
+import (
+	"strings"
+)
+
+func (b *binding) chooseMetric() {
+	if len(b.targets) == 0 {
+		from := max(0, b.verb+1)
+		b.metric = b.metricFrom(from, len(b.tokens))
+		b.recordWhole()
+		return
+	}
+	t := b.targets[0]
+	to := t.to
+	if next := b.at(to); next.is(verbTopic) && !next.rule.has(makesFlag) { // a 30% increase in
+		to++
+	}
+	at := b.skip(to, "de", "d'", "of", "in", "des", "du")
+	if b.word(at) == "en" && !strings.HasSuffix(b.word(at+1), "ant") { // convertir 10 % en essais
+		at++
+	}
+	if !t.low.unit.IsCurrency() || b.topicAt(at, metricTopic) > 0 {
+		if end := b.phraseEnd(at, 6); end > at && !b.at(at).is(verbTopic) {
+			if found := b.metricIn(at, end); found >= 0 || t.low.unit == Count && !t.factor && !t.times {
+				b.metric = found
+				b.recordMetric(at, end)
+				return
+			}
+		}
+	}
+	before, after := b.metricFrom(b.verb+1, t.from), b.metricFrom(t.to, len(b.tokens))
+	for i := 0; i < t.from && before < 0; i++ {
+		if b.at(i).is(metricTopic) {
+			before = i
+		}
+	}
+	if t.low.unit == Percent {
+		for i := range t.from {
+			if m := b.at(i); m.is(metricTopic) && m.rule.metric.class == rateClass {
+				before = i
+			}
+		}
+	}
+	b.metric = before
+	if before < 0 || b.verb > before && after >= 0 {
+		b.metric = after
+	}
+	b.recordWhole()
+}
+
+func (b *binding) recordWhole() {
+	if b.metric < 0 {
+		return
+	}
+	end := b.metric + int(b.at(b.metric).span)
+	b.recordMetric(b.metric, max(end, b.phraseEnd(end, 4)))
+}
+
+func (b *binding) metricFrom(from, to int) int {
+	for i := from; i < to; i++ {
+		if b.at(i).is(metricTopic) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (b *binding) metricIn(from, to int) int {
+	for i := from; i < to; i++ {
+		if b.at(i).is(metricTopic) && b.at(i).rule.metric.class != notionClass {
+			return i
+		}
+	}
+	return b.metricFrom(from, to)
+}
+
+func (b *binding) recordMetric(i, j int) {
+	for i > 0 && b.at(i-1).is(networkTopic) && !b.claimed[i-1] {
+		i--
+	}
+	for b.at(j).is(networkTopic) && !b.claimed[j] {
+		j += int(b.at(j).span)
+	}
+	id := "metric.phrase"
+	if b.metric >= 0 {
+		id = b.at(b.metric).rule.id
+	}
+	b.part(RoleMetric, i, j, id, sure)
+}
+
+func (b *binding) class() metricClass {
+	if b.metric < 0 {
+		return 0
+	}
+	return b.at(b.metric).rule.metric.class
+}

@@ -1,0 +1,158 @@
+package smart
+
+import (
+	"strings"
+)
+
+func (b *binding) direct() {
+	if b.verb >= 0 {
+		t := b.at(b.verb)
+		b.out.Direction = t.rule.dir
+		b.part(RoleDirection, b.verb, b.verb+int(t.span), t.rule.id, sure)
+	}
+	if b.base != nil && len(b.targets) > 0 && b.base.low.unit == b.targets[0].low.unit {
+		switch b.targets[0].low.number.compare(b.base.low.number) {
+		case 1:
+			if b.out.Direction == Reach || b.out.Direction == 0 && b.move != nil {
+				b.out.Direction = Increase
+			}
+		case -1:
+			if b.out.Direction == Reach || b.out.Direction == 0 && b.move != nil {
+				b.out.Direction = Decrease
+			}
+		}
+	}
+}
+
+func (b *binding) dir() Direction {
+	if b.verb < 0 {
+		return 0
+	}
+	return b.at(b.verb).rule.dir
+}
+
+func (b *binding) baseUnit() Unit {
+	if b.base == nil {
+		return Count
+	}
+	return b.base.low.unit
+}
+
+func (b *binding) value() {
+	v := &b.out.Values
+	if b.base != nil {
+		v.Baseline = b.base.low
+		b.part(RoleBaseline, b.base.from, b.base.to, b.base.rule, sure)
+		b.unit(b.base)
+	}
+	for k, a := range b.targets {
+		if k > 0 && b.inPassing(a) {
+			continue
+		}
+		b.part(RoleTarget, a.from, a.to, a.rule, sure)
+		b.unit(a)
+		if c, ok := b.change(a); ok && v.Relative.IsZero() && (k == 0 || len(v.Targets) == 0) {
+			v.Relative, v.Kind = c, b.changeKind(a)
+			continue
+		} else if ok {
+			continue
+		}
+		if len(v.Targets) == 0 {
+			b.absolute(a)
+		} else {
+			v.Targets = append(v.Targets, a.low)
+		}
+	}
+	if v.Relative.IsZero() && len(v.Targets) > 0 && v.Baseline.Unit() == Count && v.Targets[0].Unit() == Percent && !v.Baseline.IsZero() {
+		v.Baseline = v.Baseline.in(Percent) // de 2 à 4 %
+	}
+}
+
+func (b *binding) inPassing(a *amount) bool {
+	return a.often != nil && b.targets[0].often == nil && b.made(a) || a.rank
+}
+
+func (b *binding) unit(a *amount) {
+	if a.unitAt >= 0 {
+		b.part(RoleUnit, a.unitAt, a.unitAt+int(max(1, b.at(a.unitAt).span)), "unit", sure)
+	}
+}
+
+func (b *binding) absolute(a *amount) {
+	v := &b.out.Values
+	v.Targets = append(v.Targets, a.low)
+	v.Kind, v.Bound, v.Approximate = KindAbsolute, a.bound, a.approximate
+	if a.ranged() {
+		v.Targets = append(v.Targets, a.high)
+		v.Kind = KindRange
+	}
+	if a.rank {
+		v.Kind = KindRank
+	}
+	if b.out.Direction == Increase && b.base == nil && !b.flags(addsFlag) {
+		b.out.Direction = Reach
+	}
+	if b.out.Direction == Reach && b.class() == costClass && strings.HasPrefix(a.bound, "<") {
+		b.out.Direction = Decrease
+	}
+}
+
+func (b *binding) change(a *amount) (Change, bool) {
+	if a.factor {
+		if b.out.Direction == 0 {
+			b.out.Direction = Increase
+		}
+		return Change{true, a.low}, true
+	}
+	down := b.out.Direction == Decrease
+	q := a.low
+	if a.signed < 0 || a.signed == 0 && down {
+		q.number.mantissa = -q.number.mantissa
+	}
+	if a.signed != 0 {
+		return Change{false, q}, true
+	}
+	if a.ranged() || a.rank || a == b.move {
+		return Change{}, false
+	}
+	before := b.word(a.boundFrom - 1)
+	switch {
+	case before == "a" || before == "to" || before == "at" || a.bound == "<" || a.bound == "<=" || before == "jusqu'":
+		return Change{}, false
+	case a.low.unit == Points:
+		return Change{false, q}, true
+	case a.low.unit == Percent && a.low.unit == b.baseUnit() && b.dir() == Reach:
+		return Change{}, false // 3 %, contre 1,8 % aujourd'hui
+	case a.low.unit == Percent:
+		if b.at(a.to).is(verbTopic) && (b.at(a.to).rule.dir == Increase || b.at(a.to).rule.dir == Decrease) || b.word(a.to) == "more" || b.word(a.to) == "hausse" || b.word(a.to) == "de" && b.word(a.to+1) == "plu" {
+			return b.nominal(a, q), true
+		}
+		return Change{false, q}, b.out.Direction == Increase || down
+	case b.out.Direction != Increase && !down:
+		return Change{}, false
+	}
+	adds := b.flags(addsFlag) && b.out.Direction == Increase
+	return Change{false, q}, adds || before == "by" || before == "de" && a.from > b.verb+1 && b.metric >= 0 && b.metric < a.from
+}
+
+func (b *binding) nominal(a *amount, q Quantity) Change {
+	if t := b.at(a.to); t.is(verbTopic) {
+		b.out.Direction = t.rule.dir
+		if t.rule.dir == Decrease && q.Sign() > 0 {
+			q.number.mantissa = -q.number.mantissa
+		}
+	} else {
+		b.out.Direction = Increase
+	}
+	return Change{false, q}
+}
+
+func (b *binding) changeKind(a *amount) Kind {
+	switch {
+	case a.factor:
+		return KindMultiple
+	case a.low.unit == Percent:
+		return KindRelative
+	}
+	return KindDelta
+}
