@@ -37,6 +37,19 @@ var labelTable = []finding.Phrase{
 	{Code: "kpi.stage_one.outcomes", English: "an effect", French: "un effet"},
 	{Code: "kpi.stage_one.impact", English: "an impact on the company", French: "un impact pour l'entreprise"},
 
+	{Code: "kpi.stage_of.inputs", English: "means", French: "de moyens"},
+	{Code: "kpi.stage_of.activities", English: "activity", French: "d'action"},
+	{Code: "kpi.stage_of.outputs", English: "exposure", French: "de diffusion"},
+	{Code: "kpi.stage_of.out_takes", English: "reactions", French: "de réaction"},
+	{Code: "kpi.stage_of.outcomes", English: "effects", French: "d'effet"},
+	{Code: "kpi.stage_of.impact", English: "impact", French: "d'impact"},
+
+	{Code: "kpi.advice.method", English: "The method names it: keep it as support, and add an indicator of {stage}",
+		French: "La méthode le cite : gardez-le en appui et ajoutez un indicateur {stage}"},
+	{Code: "kpi.advice.support", English: "Keep it as support, and add an indicator of {stage}",
+		French: "Gardez-le en appui et ajoutez un indicateur {stage}"},
+	{Code: "kpi.advice.goal", English: "say first what the objective is for", French: "préciser d'abord le type d'objectif"},
+
 	{Code: "kpi.direction.up", English: "to be raised", French: "à augmenter"},
 	{Code: "kpi.direction.down", English: "to be lowered", French: "à réduire"},
 	{Code: "kpi.direction.band", English: "to be kept between two bounds", French: "à tenir entre deux bornes"},

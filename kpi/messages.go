@@ -15,7 +15,6 @@ const (
 	CodeVanityOnly                finding.Code = "kpi.vanity_only"                 // CodeVanityOnly: nothing but a vanity indicator.
 	CodeUnobtainable              finding.Code = "kpi.unobtainable"                // CodeUnobtainable: not given for that account.
 	CodeOrphanSeries              finding.Code = "kpi.orphan_series"               // CodeOrphanSeries: measured for no objective.
-	CodeKindMismatch              finding.Code = "kpi.kind_mismatch"               // CodeKindMismatch: a series of another kind.
 	CodeFormulaCycle              finding.Code = "kpi.formula_cycle"               // CodeFormulaCycle: made of itself.
 	CodeFormulaUnits              finding.Code = "kpi.formula_units"               // CodeFormulaUnits: what cannot be added up.
 	CodeFormulaShape              finding.Code = "kpi.formula_shape"               // CodeFormulaShape: a formula that its kind cannot have.
@@ -24,17 +23,18 @@ const (
 	CodeTooManyIndicators         finding.Code = "kpi.too_many_indicators"         // CodeTooManyIndicators: more than [MaxIndicators].
 )
 
-// The codes of what [Series.Check] finds.
+// The codes of what [Catalogue.Check] finds in a series: one finding for each series and
+// code, at the first sample concerned, with the number of them.
 const (
-	CodeTooManySamples     finding.Code = "kpi.too_many_samples"     // CodeTooManySamples: more than [MaxSamples].
-	CodeSampleUndated      finding.Code = "kpi.sample_undated"       // CodeSampleUndated: neither a day nor a window.
-	CodeSampleTwiceDated   finding.Code = "kpi.sample_twice_dated"   // CodeSampleTwiceDated: a day and a window.
-	CodeSampleEmpty        finding.Code = "kpi.sample_shape"         // CodeSampleEmpty: not the figures its kind has.
-	CodeNegative           finding.Code = "kpi.negative"             // CodeNegative: below zero where nothing can be.
-	CodeContradictory      finding.Code = "kpi.contradictory"        // CodeContradictory: two readings of the same thing.
-	CodeCurrencyMissing    finding.Code = "kpi.currency_missing"     // CodeCurrencyMissing: money without its currency.
-	CodeDefinitionMissing  finding.Code = "kpi.definition_missing"   // CodeDefinitionMissing: figures that cannot be compared.
-	CodeMediaSourceMissing finding.Code = "kpi.media_source_missing" // CodeMediaSourceMissing: organic or paid is not said.
+	CodeTooManySamples finding.Code = "kpi.too_many_samples" // CodeTooManySamples: more than [MaxSamples].
+	CodeUndated        finding.Code = "kpi.undated"          // CodeUndated: neither a day nor a window.
+	CodeTwiceDated     finding.Code = "kpi.twice_dated"      // CodeTwiceDated: a day outside the window.
+	CodeSampleShape    finding.Code = "kpi.sample_shape"     // CodeSampleShape: figures that its kind does not have.
+	CodeBadFigure      finding.Code = "kpi.bad_figure"       // CodeBadFigure: negative where nothing can be, or not a number.
+	CodeContradictory  finding.Code = "kpi.contradictory"    // CodeContradictory: two readings of the same thing.
+	CodeOverlap        finding.Code = "kpi.overlap"          // CodeOverlap: windows that count the same days twice.
+	CodeCurrency       finding.Code = "kpi.currency_missing" // CodeCurrency: money without a currency.
+	CodeMediaSource    finding.Code = "kpi.media_missing"    // CodeMediaSource: organic or paid is not said.
 )
 
 // Messages returns the book of this package: its findings, the names of the built-in

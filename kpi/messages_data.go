@@ -44,12 +44,6 @@ var ruleTable = []finding.Rule{
 		French:  "L'historique « {series} » ({indicator}) est sans rattachement : reliez-le à un objectif, ou cessez de le relever.",
 	},
 	{
-		Code: CodeKindMismatch, Severity: finding.Error, Examples: []string{`"indicator": "reach", "kind": "flow"`},
-		Doc:     "A series gives itself another kind than its indicator has.",
-		English: "The kind of this history ({found}) is not that of its indicator ({expected}): its figures would add up wrongly.",
-		French:  "La nature de cet historique ({found}) n'est pas celle de son indicateur ({expected}) : ses valeurs seraient mal additionnées.",
-	},
-	{
 		Code: CodeFormulaCycle, Severity: finding.Error, Examples: []string{"a rate whose numerator is itself"},
 		Doc:     "An indicator is made of itself.",
 		English: "The formula of “{id}” leads back to itself.",
@@ -84,5 +78,59 @@ var ruleTable = []finding.Rule{
 		Doc:     "A catalogue would hold more indicators than it may.",
 		English: "A catalogue holds at most {max} indicators.",
 		French:  "Un catalogue compte au plus {max} indicateurs.",
+	},
+	{
+		Code: CodeTooManySamples, Severity: finding.Error, Examples: []string{"two million readings"},
+		Doc:     "A series holds more samples than are looked at, and nothing is known from it.",
+		English: "This history holds {count} readings, {max} at most are looked at: split it.",
+		French:  "Cet historique compte {count} relevés ; {max} au plus sont pris en compte : scindez-le.",
+	},
+	{
+		Code: CodeUndated, Severity: finding.Error, Examples: []string{`{"value": 12}`},
+		Doc:     "A sample has neither a day nor a window.",
+		English: "{count} {count|reading has|readings have} neither a day nor a period: nothing can be made of the history.",
+		French:  "{count} {count|relevé n'a|relevés n'ont} ni jour ni période : l'historique n'est pas exploitable.",
+	},
+	{
+		Code: CodeTwiceDated, Severity: finding.Warning, Examples: []string{`{"date": "2026-03-01", "window": "2026-02-01/2026-02-28"}`},
+		Doc:     "The day of a sample lies outside its window, which counts.",
+		English: "{count} {count|reading has a day|readings have days} outside {count|its|their} period: the period counts.",
+		French:  "{count} {count|relevé porte un jour|relevés portent un jour} hors de {count|sa|leur} période : c'est la période qui compte.",
+	},
+	{
+		Code: CodeSampleShape, Severity: finding.Error, Examples: []string{"a numerator without a denominator", "single durations of a count"},
+		Doc:     "A sample holds figures that the kind of its indicator does not have, or half of a ratio.",
+		English: "{count} {count|reading does|readings do} not have the figures of an indicator of kind “{kind}”.",
+		French:  "{count} {count|relevé n'a|relevés n'ont} pas les valeurs d'un indicateur de nature « {kind} ».",
+	},
+	{
+		Code: CodeBadFigure, Severity: finding.Error, Examples: []string{`"value": -3 for views`},
+		Doc:     "A figure is negative although its indicator cannot be, or is not a number.",
+		English: "{count} {count|reading is|readings are} negative or not a number, which this indicator cannot be.",
+		French:  "{count} {count|relevé est négatif ou n'est pas un nombre|relevés sont négatifs ou ne sont pas des nombres}, ce que cet indicateur ne peut pas être.",
+	},
+	{
+		Code: CodeContradictory, Severity: finding.Error, Examples: []string{"two figures for the same day"},
+		Doc:     "Two samples of the same days and the same post differ.",
+		English: "{count} {count|reading contradicts|readings contradict} another of the same days.",
+		French:  "{count} {count|relevé en contredit|relevés en contredisent} un autre des mêmes jours.",
+	},
+	{
+		Code: CodeOverlap, Severity: finding.Warning, Examples: []string{"weeks and months in one series"},
+		Doc:     "Windows overlap: a total over them would count the same days twice, and is refused.",
+		English: "{count} {count|reading overlaps|readings overlap} another: they are not added up. Keep one length of window for each history.",
+		French:  "{count} {count|relevé en chevauche|relevés en chevauchent} un autre : ils ne sont pas additionnés. Gardez une seule durée de relevé par historique.",
+	},
+	{
+		Code: CodeCurrency, Severity: finding.Error, Examples: []string{"a cost per lead without a currency"},
+		Doc:     "A series of money does not say of which currency, or names none of ISO 4217.",
+		English: "The currency of this history is missing or unknown: write its ISO 4217 code, such as EUR.",
+		French:  "La devise de cet historique manque ou est inconnue : écrivez son code ISO 4217, par exemple EUR.",
+	},
+	{
+		Code: CodeMediaSource, Severity: finding.Advice, Examples: []string{"reach without a media source"},
+		Doc:     "A series of what audiences saw or did does not say whether it is organic, paid or total.",
+		English: "This history does not say whether it is organic, paid or total: it cannot be compared safely.",
+		French:  "Cet historique ne dit pas s'il est organique, sponsorisé ou total : sa comparaison n'est pas sûre.",
 	},
 }

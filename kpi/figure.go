@@ -1,0 +1,136 @@
+package kpi
+
+import (
+	"math"
+
+	"golang.org/x/text/currency"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// maxPlaces is the most decimals a figure is printed with.
+const maxPlaces = 4
+
+// maxWhole is the largest number that is printed as an integer: all up to it are exact.
+const maxWhole = 1 << 53
+
+// Label returns what a reader sees for m: "480", « entre 130 et 770 », « au moins 12 »,
+// « n. d. ». It has no more digits than its source.
+func (m Measure) Label() finding.Message {
+	switch m.state {
+	case Exact:
+		return book().Message("kpi.measure.exact", m.figure("value", m.low))
+	case Bounds:
+		switch {
+		case math.IsInf(m.high, 1):
+			return book().Message("kpi.measure.at_least", m.figure("low", m.low))
+		case math.IsInf(m.low, -1) || m.low == 0:
+			return book().Message("kpi.measure.at_most", m.figure("high", m.high))
+		}
+		return book().Message("kpi.measure.between", m.figure("low", m.low), m.figure("high", m.high))
+	}
+	if m.why.Code == "kpi.unknown.not_applicable" {
+		return book().Message("kpi.measure.not_applicable")
+	}
+	return book().Message("kpi.measure.unknown")
+}
+
+// Arg returns m as the argument of a sentence: a number when it is exact, so that the
+// sentence agrees with it, and otherwise the words of [Measure.Label].
+func (m Measure) Arg(name string) finding.Arg {
+	if m.state == Exact {
+		return m.figure(name, m.low)
+	}
+	return finding.Term(name, m.Label())
+}
+
+// figure is a number in the unit of m.
+func (m Measure) figure(name string, x float64) finding.Arg {
+	if m.digits > 0 && m.unit.countable() {
+		return rounded(name, x, m.digits)
+	}
+	places := m.places
+	if whole(x) && m.unit != Percent {
+		places = 0
+	}
+	switch m.unit {
+	case Percent:
+		return finding.Percent(name, x, places)
+	case Currency:
+		digits, known := minorPlaces(m.currency)
+		minor := math.Round(x * math.Pow10(digits))
+		if known && math.Abs(minor) <= maxWhole {
+			return finding.Money(name, int64(minor), m.currency)
+		}
+	case Minutes, Seconds, Stars, PerPost, Points:
+		return finding.Term(name, book().Message("kpi.figure."+finding.Code(codeWord(m.unit.String())), number("n", x, places)))
+	}
+	return number(name, x, places)
+}
+
+// number is a bare number.
+func number(name string, x float64, places int) finding.Arg {
+	if places == 0 && math.Abs(x) <= maxWhole {
+		return finding.Integer(name, int(math.Round(x)))
+	}
+	return finding.Decimal(name, x, places)
+}
+
+// rounded is a number that its source shows with so many significant digits only: "about
+// 1.1 million", « environ 12 400 ».
+func rounded(name string, x float64, digits int) finding.Arg {
+	size := 0
+	if x != 0 {
+		size = int(math.Floor(math.Log10(math.Abs(x)))) + 1
+	}
+	switch {
+	case size <= digits:
+		return number(name, x, 0)
+	case size > 6:
+		places := max(0, digits-(size-6))
+		for places > 0 && whole(x/1e6*math.Pow10(places-1)) {
+			places--
+		}
+		return finding.Term(name, book().Message("kpi.figure.millions", finding.Decimal("n", x/1e6, places)))
+	}
+	step := math.Pow10(size - digits)
+	return finding.Term(name, book().Message("kpi.figure.about", number("n", math.Round(x/step)*step, 0)))
+}
+
+// whole reports whether x is a whole number, but for the last bits of its fraction.
+func whole(x float64) bool { return math.Abs(x-math.Round(x)) <= 1e-9*max(1, math.Abs(x)) }
+
+// decimals returns how many decimals x is written with, at least the given number and at
+// most maxPlaces.
+func decimals(x float64, least int) int {
+	for least < maxPlaces && !whole(x*pow10[least]) {
+		least++
+	}
+	return least
+}
+
+// pow10 is read-only.
+var pow10 = [maxPlaces + 1]float64{1, 10, 100, 1000, 10000}
+
+// ratioPlaces returns how many decimals of a ratio mean something: one event more above
+// the line changes the others.
+func ratioPlaces(denominator, scale float64) int {
+	if denominator <= scale {
+		return 0
+	}
+	return min(3, int(math.Log10(denominator/scale)))
+}
+
+// minorPlaces returns how many decimals ISO 4217 gives a currency, and whether the code is
+// one of a currency.
+func minorPlaces(code string) (int, bool) {
+	if code == "EUR" || code == "USD" { // most amounts, without the look-up
+		return 2, true
+	}
+	unit, err := currency.ParseISO(code)
+	if err != nil {
+		return 0, false
+	}
+	places, _ := currency.Standard.Rounding(unit)
+	return places, true
+}

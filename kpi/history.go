@@ -1,0 +1,135 @@
+package kpi
+
+import (
+	"slices"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/smart"
+)
+
+// History returns the past of an objective's indicator up to a day, as [smart.Evidence]
+// wants it, in order:
+//
+//   - for a count to deliver, or a ceiling on a count, the running total since the last gap;
+//   - for a target by the month or the like, the figure of each such length of time;
+//   - for the rest, the figure of each window, on its last day.
+//
+// What is not exact is left out. At most the last [smart.MaxHistory] points are given.
+func (s Series) History(o smart.Objective, asOf calendar.Date) []smart.Point {
+	return Builtin().History(o, s, asOf)
+}
+
+// History is [Series.History] with the indicators of c.
+func (c Catalogue) History(o smart.Objective, s Series, asOf calendar.Date) []smart.Point {
+	q, refusal := c.query(&s, stretch(asOf, asOf))
+	if !refusal.IsZero() {
+		return nil
+	}
+	var out []smart.Point
+	switch {
+	case q.x.Kind != Stock && !o.Per.IsZero():
+		out = c.periodic(o.Per, s, asOf)
+	case q.x.Kind == Flow && (o.Type == smart.Deliver || o.Type == smart.AtMost):
+		out = q.runningTotal(asOf)
+	default:
+		out = q.readings(asOf)
+	}
+	slices.SortStableFunc(out, func(a, b smart.Point) int { return a.Date.Compare(b.Date) })
+	return slices.Clone(out[max(0, len(out)-smart.MaxHistory):])
+}
+
+// readings are the figures of windows, on their last days. Those of single posts are none.
+func (q *query) readings(asOf calendar.Date) []smart.Point {
+	var out []smart.Point
+	for _, x := range q.s.samples() {
+		days := x.days()
+		if days.to.IsZero() || days.to.After(asOf) || x.Post != "" {
+			continue
+		}
+		if value, _, fault := q.figure(x); fault.IsZero() {
+			out = append(out, smart.Point{Date: days.to, Value: value})
+		}
+	}
+	return out
+}
+
+// runningTotal adds up a flow from the day after its last gap. Windows that count the same
+// days twice have no running total.
+func (q *query) runningTotal(asOf calendar.Date) []smart.Point {
+	var out []smart.Point
+	var total float64
+	var next calendar.Date
+	var last *Sample
+	for _, x := range q.s.samples() {
+		days := x.days()
+		if days.to.IsZero() || days.to.After(asOf) || last != nil && last.Post == x.Post && last.days() == days && sameFigures(last, x) {
+			continue
+		}
+		last = x
+		value, _, fault := q.figure(x)
+		switch {
+		case !fault.IsZero():
+			out, total, next = nil, 0, calendar.Date{}
+			continue
+		case x.Post == "" && days.from.Before(next):
+			return nil
+		case days.from.After(next) && !q.accountsFor(next, days.from.AddDays(-1)):
+			out, total = nil, 0
+		}
+		total += value
+		next = later(next, days.to.AddDays(1))
+		out = append(out, smart.Point{Date: days.to, Value: total})
+	}
+	return out
+}
+
+// accountsFor reports whether the series covers all the days between two.
+func (q *query) accountsFor(from, to calendar.Date) bool {
+	covers := q.s.Covers
+	return !from.IsZero() && covers.Contains(from) && covers.Contains(to)
+}
+
+// periodic gives the exact figures of consecutive stretches of a length of time, the last
+// of which ends with the last reading.
+func (c Catalogue) periodic(per calendar.Duration, s Series, asOf calendar.Date) []smart.Point {
+	sorted := make([]Sample, 0, min(len(s.Samples), MaxSamples))
+	longest := 0
+	for _, x := range s.samples() {
+		if days := x.days(); !days.to.IsZero() && !days.to.After(asOf) {
+			sorted = append(sorted, *x)
+			longest = max(longest, days.to.DaysSince(days.from))
+		}
+	}
+	var to calendar.Date
+	for i := range sorted {
+		if sorted[i].known() {
+			to = later(to, sorted[i].days().to)
+		}
+	}
+	var out []smart.Point
+	for range smart.MaxHistory {
+		if len(sorted) == 0 || to.Before(sorted[0].days().from) {
+			break
+		}
+		from := to.AddDays(1).Add(per.Negate())
+		if from.IsZero() || from.After(to) {
+			break
+		}
+		begin := from.AddDays(-longest)
+		i, _ := slices.BinarySearchFunc(sorted, begin, func(x Sample, d calendar.Date) int { return x.days().from.Compare(d) })
+		part := s
+		part.Samples = sorted[i:]
+		if value, exact := c.Over(part, stretch(from, to)).Value(); exact {
+			out = append(out, smart.Point{Date: to, Value: value})
+		}
+		to = from.AddDays(-1)
+		end, _ := slices.BinarySearchFunc(sorted, to, func(x Sample, d calendar.Date) int {
+			if x.days().from.After(d) {
+				return 1
+			}
+			return -1
+		})
+		sorted = sorted[:end]
+	}
+	return out
+}

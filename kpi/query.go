@@ -1,0 +1,296 @@
+package kpi
+
+import (
+	"iter"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Over returns what is known of s over a period, both days included, by the rule of its
+// kind. It is the only way to a total.
+//
+//   - A figure that the source itself gives for that very period comes first.
+//   - A flow is the sum of the windows within the period. A window that the period cuts
+//     may or may not have happened within it, and a gap may hold anything: either makes
+//     bounds, or nothing at all where single figures may be negative.
+//   - A stock is its last reading within the period, whose day is [Measure.On].
+//   - Distinct people are known for windows as given and for no others; the bounds are the
+//     largest window within, and the sum of windows that cover the period.
+//   - A rate, a score, a unit cost is the total of the numerators over that of the
+//     denominators; a share of a stock is taken at the start of the period; a mean is
+//     weighted. A gap or a cut window leaves it unknown. Where only the ratios were kept,
+//     it lies between the lowest and the highest of them.
+//   - A duration is the median of the single values, or between the lowest and the highest
+//     of medians.
+//
+// A missing figure is never a zero. Readings that contradict or overlap one another, that
+// are negative or not finite, and sums that overflow leave it unknown. Indicators are those
+// of [Builtin]; for others see [Catalogue.Over]. Time is linear in the number of samples
+// when they are sorted by days; no more than [MaxSamples] are looked at.
+func (s Series) Over(period calendar.Period) Measure { return Builtin().Over(s, period) }
+
+// Over is [Series.Over] with the indicators of c.
+func (c Catalogue) Over(s Series, period calendar.Period) Measure {
+	return c.answer(&s, period).Measure
+}
+
+// result is a measure and, for a ratio that is exact, what it is made of.
+type result struct {
+	Measure
+	numerator, denominator float64 // the numerator is scaled
+	parts                  bool
+	values                 []float64 // single durations
+}
+
+// query is what is asked of a series.
+type query struct {
+	x       *Indicator
+	s       *Series
+	want    span
+	opening bool // the denominator is that of the start of the period
+	blank   Measure
+}
+
+func (c Catalogue) answer(s *Series, period calendar.Period) result {
+	q, refusal := c.query(s, period)
+	if !refusal.IsZero() {
+		return result{Measure: q.unknown(refusal)}
+	}
+	if q.x.Kind == Stock {
+		return result{Measure: q.last()}
+	}
+	if r, found := q.given(); found {
+		return r
+	}
+	switch {
+	case q.x.Kind == Unique:
+		return result{Measure: q.people()}
+	case q.x.Aggregation == Window:
+		return result{Measure: q.unknown(say("kpi.unknown.window"))}
+	case q.x.Kind == Flow:
+		return result{Measure: q.total()}
+	case q.x.Kind == Duration:
+		return q.middle()
+	}
+	return q.ratio()
+}
+
+// query prepares the question, or says why it cannot be answered.
+func (c Catalogue) query(s *Series, period calendar.Period) (*query, finding.Message) {
+	q := &query{x: c.find(s.Indicator), s: s, want: spanOf(period)}
+	q.blank = Measure{period: period, digits: s.Digits, provenance: s.Provenance}
+	if q.x == nil {
+		return q, say("kpi.unknown.indicator", finding.Text("id", string(s.Indicator)))
+	}
+	q.blank.unit = q.x.Unit
+	if q.x.Unit == Currency {
+		q.blank.currency = s.Currency
+	}
+	q.opening = c.opening(q.x)
+	switch {
+	case period.IsZero():
+		return q, say("kpi.unknown.period")
+	case s.Provenance == smart.NotApplicable:
+		return q, say("kpi.unknown.not_applicable")
+	case s.Provenance == smart.Unknown:
+		return q, say("kpi.unknown.unavailable")
+	case q.x.Unit == Currency && !smart.Unit(s.Currency).IsCurrency():
+		return q, say("kpi.unknown.currency")
+	case len(s.Samples) > MaxSamples:
+		return q, say("kpi.unknown.too_many", finding.Integer("max", MaxSamples))
+	}
+	return q, finding.Message{}
+}
+
+// opening reports whether x is a share of a stock.
+func (c Catalogue) opening(x *Indicator) bool {
+	return slices.ContainsFunc(x.Formula.Denominator, func(id ID) bool {
+		part := c.find(id)
+		return part != nil && part.Kind == Stock
+	})
+}
+
+func say(code finding.Code, args ...finding.Arg) finding.Message {
+	return book().Message(code, args...)
+}
+
+func (q *query) unknown(why finding.Message) Measure {
+	m := q.blank
+	m.state, m.why = Unknown, why
+	return m
+}
+
+func (q *query) exact(x float64, places int) Measure {
+	if math.IsInf(x, 0) || math.IsNaN(x) {
+		return q.unknown(say("kpi.unknown.overflow"))
+	}
+	m := q.blank
+	m.state, m.low, m.high, m.places = Exact, x, x, places
+	return m
+}
+
+// between is bounds, which are one figure when they meet.
+func (q *query) between(low, high float64, places int, why finding.Message) Measure {
+	if math.IsInf(low, 1) || math.IsInf(high, -1) || math.IsNaN(low) || math.IsNaN(high) {
+		return q.unknown(say("kpi.unknown.overflow"))
+	}
+	m := q.blank
+	m.state, m.low, m.high, m.places, m.why = Bounds, low, high, places, why
+	if low == high {
+		m.state, m.why = Exact, finding.Message{}
+	}
+	return m
+}
+
+// figure returns what one sample says, and the decimals it is said with. The message is
+// why it says nothing that can be relied on.
+func (q *query) figure(x *Sample) (value float64, places int, fault finding.Message) {
+	switch {
+	case q.x.Kind == Duration && len(x.Values) > 0:
+		value = median(slices.Clone(x.Values))
+		for _, v := range x.Values {
+			if fault = q.judge(v, x); !fault.IsZero() {
+				return 0, 0, fault
+			}
+		}
+		return value, decimals(value, 0), fault
+	case q.divides() && x.Numerator != nil && x.Denominator != nil:
+		if fault = q.judgeParts(*x.Numerator, *x.Denominator, x); !fault.IsZero() {
+			return 0, 0, fault
+		}
+		if *x.Denominator == 0 {
+			return 0, 0, say("kpi.unknown.denominator")
+		}
+		scale := q.x.scale()
+		return scale * *x.Numerator / *x.Denominator, ratioPlaces(*x.Denominator, scale), fault
+	case x.Value == nil:
+		return 0, 0, say("kpi.unknown.no_reading")
+	}
+	return *x.Value, decimals(*x.Value, 0), q.judge(*x.Value, x)
+}
+
+// divides reports whether the indicator may be given as a numerator and a denominator.
+func (q *query) divides() bool { return q.x.Kind.ratio() || q.x.Kind == Mean }
+
+// judge says what is wrong with a figure, if anything.
+func (q *query) judge(v float64, x *Sample) finding.Message {
+	switch {
+	case math.IsNaN(v) || math.IsInf(v, 0):
+		return say("kpi.unknown.not_finite", x.days().from.Arg("date"))
+	case v < 0 && !q.signed():
+		return say("kpi.unknown.negative", x.days().from.Arg("date"))
+	}
+	return finding.Message{}
+}
+
+func (q *query) judgeParts(numerator, denominator float64, x *Sample) finding.Message {
+	if fault := q.judge(numerator, x); !fault.IsZero() {
+		return fault
+	}
+	switch {
+	case math.IsNaN(denominator) || math.IsInf(denominator, 0):
+		return say("kpi.unknown.not_finite", x.days().from.Arg("date"))
+	case denominator < 0:
+		return say("kpi.unknown.negative", x.days().from.Arg("date"))
+	}
+	return finding.Message{}
+}
+
+// signed reports whether single figures may be negative.
+func (q *query) signed() bool { return q.x.Signed || q.x.Kind == Score || q.x.Kind == Mean }
+
+// given returns the figure that the source gives for the very period asked.
+func (q *query) given() (result, bool) {
+	var found *Sample
+	for i := range q.s.Samples {
+		x := &q.s.Samples[i]
+		if x.Post != "" || x.days() != q.want || !x.known() {
+			continue
+		}
+		if found != nil && !sameFigures(found, x) {
+			return result{Measure: q.unknown(say("kpi.unknown.contradictory", q.want.from.Arg("date")))}, true
+		}
+		found = x
+	}
+	if found == nil {
+		return result{}, false
+	}
+	value, places, fault := q.figure(found)
+	if !fault.IsZero() {
+		return result{Measure: q.unknown(fault)}, true
+	}
+	r := result{Measure: q.exact(value, places), values: found.Values}
+	if q.divides() && found.Numerator != nil && found.Denominator != nil {
+		r.numerator, r.denominator, r.parts = q.x.scale()**found.Numerator, *found.Denominator, true
+	} else if q.x.Kind == Mean && found.Weight != nil && *found.Weight > 0 {
+		r.numerator, r.denominator, r.parts = value**found.Weight, *found.Weight, true
+	}
+	return r, true
+}
+
+// order returns the places of the samples in the order of their days, then of their posts,
+// known ones first. It is nil when they are in that order already.
+func (s *Series) order() []int32 {
+	sorted := true
+	for i := 1; i < len(s.Samples) && sorted; i++ {
+		sorted = compareSamples(&s.Samples[i-1], &s.Samples[i]) <= 0
+	}
+	if sorted {
+		return nil
+	}
+	out := make([]int32, len(s.Samples))
+	for i := range out {
+		out[i] = int32(i)
+	}
+	slices.SortStableFunc(out, func(i, j int32) int { return compareSamples(&s.Samples[i], &s.Samples[j]) })
+	return out
+}
+
+func compareSamples(x, y *Sample) int {
+	if c := x.days().compare(y.days()); c != 0 {
+		return c
+	}
+	if c := strings.Compare(x.Post, y.Post); c != 0 {
+		return c
+	}
+	return rank(x.known()) - rank(y.known())
+}
+
+// samples yields the samples in order, with their places.
+func (s *Series) samples() iter.Seq2[int, *Sample] {
+	order := s.order()
+	return func(yield func(int, *Sample) bool) {
+		for i := range s.Samples {
+			if order != nil {
+				i = int(order[i])
+			}
+			if !yield(i, &s.Samples[i]) {
+				return
+			}
+		}
+	}
+}
+
+func sameFigures(x, y *Sample) bool {
+	return same(x.Value, y.Value) && same(x.Numerator, y.Numerator) && same(x.Denominator, y.Denominator) &&
+		same(x.Weight, y.Weight) && slices.Equal(x.Values, y.Values)
+}
+
+func same(a, b *float64) bool {
+	return a == b || a != nil && b != nil && *a == *b
+}
+
+// median sorts values, which are not empty, and returns the middle one.
+func median(values []float64) float64 {
+	slices.Sort(values)
+	n := len(values)
+	if n%2 == 1 {
+		return values[n/2]
+	}
+	return values[n/2-1]/2 + values[n/2]/2
+}

@@ -1,0 +1,265 @@
+package kpi
+
+import (
+	"math"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// sweep is one pass over the samples of a period, in the order of their days.
+type sweep struct {
+	q     *query
+	fault finding.Message // why nothing can be made of them
+
+	known   int     // samples with a figure, wholly within the period
+	sum     float64 // of their values
+	bare    int     // those of a ratio that came without its parts
+	over    float64 // of numerators, scaled
+	under   float64 // of denominators
+	first   *Sample // the first of them
+	lowest  float64 // of single figures
+	highest float64
+	places  int
+	pool    []float64 // single durations
+	pooled  bool      // all durations are in the pool
+
+	cuts    int // windows that the period cuts
+	cutSum  float64
+	cut     span // the first
+	missing int  // days without a reading
+	gap     calendar.Date
+
+	next  calendar.Date // the first day not accounted for
+	done  bool          // all days are
+	last  *Sample       // the sample before, to find duplicates
+	until calendar.Date // the last day of windows without a post
+	posts map[string]calendar.Date
+}
+
+// run passes over the samples that meet the period.
+func (q *query) run() *sweep {
+	w := &sweep{q: q, next: q.want.from, lowest: math.Inf(1), highest: math.Inf(-1), pooled: true}
+	for _, x := range q.s.samples() {
+		days := x.days()
+		if days.from.IsZero() {
+			w.fault = say("kpi.unknown.undated")
+		}
+		if w.fault.IsZero() && days.meets(q.want) {
+			w.take(x, days)
+		}
+		if !w.fault.IsZero() {
+			return w
+		}
+	}
+	if !w.done {
+		w.lack(w.next, q.want.to)
+	}
+	return w
+}
+
+// take takes one sample into account.
+func (w *sweep) take(x *Sample, days span) {
+	if w.repeated(x, days) {
+		return
+	}
+	if w.overlaps(x, days); !w.fault.IsZero() {
+		return
+	}
+	if !w.done && days.from.After(w.next) {
+		w.lack(w.next, days.from.AddDays(-1))
+	}
+	if !x.known() {
+		w.unread(days)
+	} else if days.within(w.q.want) {
+		w.add(x)
+	} else {
+		w.cutOff(x, days)
+	}
+	w.advance(days.to)
+}
+
+// repeated skips a sample that says what the one before says, and refuses one that says
+// otherwise.
+func (w *sweep) repeated(x *Sample, days span) bool {
+	last := w.last
+	w.last = x
+	if last == nil || last.Post != x.Post || last.days() != days {
+		return false
+	}
+	if x.known() && !sameFigures(last, x) {
+		w.fault = say("kpi.unknown.contradictory", days.from.Arg("date"))
+	}
+	return true
+}
+
+// overlaps refuses windows that count the same days twice, for one post or for none.
+func (w *sweep) overlaps(x *Sample, days span) {
+	until := w.until
+	if x.Post != "" {
+		if w.posts == nil {
+			w.posts = make(map[string]calendar.Date)
+		}
+		until = w.posts[x.Post]
+		w.posts[x.Post] = days.to
+	} else {
+		w.until = days.to
+	}
+	if len(w.posts) > 0 && !w.until.IsZero() {
+		w.fault = say("kpi.unknown.mixed_posts")
+	} else if !until.IsZero() && !days.from.After(until) {
+		w.fault = say("kpi.unknown.overlap", days.from.Arg("date"))
+	}
+}
+
+// unread counts the days of a sample without a figure, which no [Series.Covers] makes good.
+func (w *sweep) unread(days span) {
+	from, to := later(days.from, w.q.want.from), earlier(days.to, w.q.want.to)
+	w.count(from, to)
+}
+
+// lack counts the days of a gap that the series does not account for.
+func (w *sweep) lack(from, to calendar.Date) {
+	covers := w.q.s.Covers
+	if covers.IsZero() || !covers.Overlaps(stretch(from, to)) {
+		w.count(from, to)
+		return
+	}
+	if covers.From().After(from) {
+		w.count(from, covers.From().AddDays(-1))
+	}
+	if covers.To().Before(to) {
+		w.count(covers.To().AddDays(1), to)
+	}
+}
+
+func (w *sweep) count(from, to calendar.Date) {
+	if w.missing == 0 {
+		w.gap = from
+	}
+	w.missing += to.DaysSince(from) + 1
+}
+
+func (w *sweep) advance(to calendar.Date) {
+	switch {
+	case !to.Before(w.q.want.to):
+		w.done = true
+	case !to.Before(w.next):
+		w.next = to.AddDays(1)
+	}
+}
+
+// add adds up a sample that lies wholly within the period.
+func (w *sweep) add(x *Sample) {
+	if w.known == 0 {
+		w.first = x
+	}
+	w.known++
+	if w.q.x.Kind == Flow && x.Value != nil {
+		v := *x.Value
+		if !(v >= 0 && v <= math.MaxFloat64) { // NaN included
+			if w.fault = w.q.judge(v, x); !w.fault.IsZero() {
+				return
+			}
+		}
+		w.sum += v
+		w.places = decimals(v, w.places)
+		return
+	}
+	if w.q.divides() && w.addParts(x) {
+		return
+	}
+	value, places, fault := w.q.figure(x)
+	w.fault = fault
+	w.bare++
+	w.see(value)
+	w.places = max(w.places, places)
+	if w.q.x.Kind == Duration && len(x.Values) > 0 {
+		w.pool = append(w.pool, x.Values...)
+	} else {
+		w.pooled = false
+	}
+}
+
+// addParts adds up what a ratio is made of, and reports whether the sample says it.
+func (w *sweep) addParts(x *Sample) bool {
+	switch {
+	case x.Numerator != nil && x.Denominator != nil:
+		if w.fault = w.q.judgeParts(*x.Numerator, *x.Denominator, x); !w.fault.IsZero() {
+			return true
+		}
+		scale := w.q.x.scale()
+		w.over += scale * *x.Numerator
+		w.under += *x.Denominator
+		if *x.Denominator > 0 {
+			w.see(scale * *x.Numerator / *x.Denominator)
+		} else if *x.Numerator != 0 { // something out of nothing: no bounds hold
+			w.see(math.Inf(-1))
+			w.see(math.Inf(1))
+		}
+		return true
+	case w.q.x.Kind == Mean && x.Value != nil && x.Weight != nil:
+		if w.fault = w.q.judgeParts(*x.Value, *x.Weight, x); !w.fault.IsZero() {
+			return true
+		}
+		w.over += *x.Value * *x.Weight
+		w.under += *x.Weight
+		w.places = decimals(*x.Value, w.places)
+		w.see(*x.Value)
+		return true
+	}
+	return false
+}
+
+// see keeps the range of single figures.
+func (w *sweep) see(value float64) {
+	w.lowest, w.highest = min(w.lowest, value), max(w.highest, value)
+}
+
+// cutOff keeps what is known of a window that reaches out of the period.
+func (w *sweep) cutOff(x *Sample, days span) {
+	if w.cuts == 0 {
+		w.cut = days
+	}
+	w.cuts++
+	if w.q.x.Kind == Flow {
+		value, places, fault := w.q.figure(x)
+		w.cutSum += value
+		w.places, w.fault = max(w.places, places), fault
+	}
+}
+
+// incomplete says why the samples do not make the period, or nothing when they do.
+func (w *sweep) incomplete(kind finding.Code) finding.Message {
+	switch {
+	case w.missing > 0:
+		return say(kind+".missing", finding.Integer("days", w.missing), w.gap.Arg("date"))
+	case w.cuts > 0:
+		return say(kind+".cut", w.cut.from.Arg("from"), w.cut.to.Arg("to"))
+	}
+	return finding.Message{}
+}
+
+// stretch is the period from one day to another, both included, or none when it would end
+// before it starts.
+func stretch(from, to calendar.Date) calendar.Period {
+	p, err := calendar.NewPeriod(from, to)
+	if err != nil {
+		return calendar.Period{}
+	}
+	return p
+}
+
+func earlier(a, b calendar.Date) calendar.Date {
+	if b.Before(a) {
+		return b
+	}
+	return a
+}
+
+func later(a, b calendar.Date) calendar.Date {
+	if b.After(a) {
+		return b
+	}
+	return a
+}
