@@ -70,8 +70,8 @@ var ruleTable = []finding.Rule{
 	{
 		Code: CodeBadEscape, Severity: finding.Error, Source: rfc8259, Examples: []string{`"\x41"`, `"\u12"`},
 		Doc:     "A text holds an escape sequence that JSON does not have.",
-		English: `line {line}, column {column}: “{found}” is not an escape sequence; a backslash is written “\\”`,
-		French:  `ligne {line}, colonne {column} : « {found} » n'est pas une séquence d'échappement ; une barre oblique inverse s'écrit « \\ »`,
+		English: `Line {line}, column {column}: “{found}” is not an escape sequence; a backslash is written “\\”.`,
+		French:  `Ligne {line}, colonne {column} : « {found} » n'est pas une séquence d'échappement ; une barre oblique inverse s'écrit « \\ ».`,
 	},
 	{
 		Code: CodeLoneSurrogate, Severity: finding.Error, Source: rfc8259, Examples: []string{`"\ud83d"`},

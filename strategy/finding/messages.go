@@ -11,20 +11,20 @@ var book = sync.OnceValue(func() *Book {
 		{
 			Code: "finding.unknown_code", Severity: Error,
 			Doc:     "An override names a code that no rule bears.",
-			English: "no rule bears the code “{code}”",
-			French:  "aucune règle ne porte le code « {code} »",
+			English: "No rule bears the code “{code}”.",
+			French:  "Aucune règle ne porte le code « {code} ».",
 		},
 		{
 			Code: "finding.unjustified", Severity: Error,
 			Doc:     "An override gives no justification, and so has no effect.",
-			English: "the override of “{code}” has no justification and is not applied",
-			French:  "la dérogation à « {code} » n'est pas motivée : elle n'est pas appliquée",
+			English: "The override of “{code}” has no justification and is not applied.",
+			French:  "La dérogation à « {code} » n'est pas motivée : elle n'est pas appliquée.",
 		},
 		{
 			Code: "finding.unknown_severity", Severity: Error,
 			Doc:     "An override gives a severity that does not exist.",
-			English: "severity {severity} does not exist: expected advice, warning or error",
-			French:  "la gravité {severity} n'existe pas ; valeurs attendues : conseil, à corriger ou bloquant",
+			English: "Severity {severity} does not exist: expected advice, warning or error.",
+			French:  "La gravité {severity} n'existe pas ; valeurs attendues : conseil, à corriger ou bloquant.",
 		},
 	}, []Phrase{
 		{Code: "finding.severity.advice", English: "advice", French: "conseil"},

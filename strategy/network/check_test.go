@@ -33,14 +33,14 @@ func TestCatalogue_Check(t *testing.T) {
 			"Le réseau social Google+ est fermé depuis le 2 avril 2019. Utilisez plutôt la fiche établissement Google.",
 		},
 		{
-			"closes during the plan", network.GooglePlus, "2019-01-01/2019-06-30", network.CodeClosesDuringPlan, finding.Warning,
+			"closes during the plan", network.GooglePlus, "2019-01-01/2019-06-30", network.CodeClosesDuringPlan, finding.Error,
 			"The network Google+ closes on 2 April 2019, before the plan ends: publish nothing there from that day on. " +
 				"Use the Google Business Profile instead.",
 			"Le réseau social Google+ ferme le 2 avril 2019, avant la fin du planning : n'y publiez plus rien à partir de ce jour. " +
 				"Utilisez plutôt la fiche établissement Google.",
 		},
 		{
-			"closes on the last day of the plan", network.GooglePlus, "2019-04-01/2019-04-02", network.CodeClosesDuringPlan, finding.Warning,
+			"closes on the last day of the plan", network.GooglePlus, "2019-04-01/2019-04-02", network.CodeClosesDuringPlan, finding.Error,
 			"", "",
 		},
 		{

@@ -60,7 +60,7 @@ func ExampleCatalogue_Check() {
 		fmt.Println(row.Sentence)
 	}
 	// Output:
-	// warning /accounts/0/network
+	// error /accounts/0/network
 	// The network Google+ closes on 2 April 2019, before the plan ends: publish nothing there from that day on. Use the Google Business Profile instead.
 }
 

@@ -36,7 +36,7 @@ func rules() []finding.Rule {
 			French:  "Le réseau social {network} est fermé. {instead}",
 		},
 		{
-			Code: CodeClosesDuringPlan, Severity: finding.Warning,
+			Code: CodeClosesDuringPlan, Severity: finding.Error,
 			Doc:      "A network closes before the plan ends.",
 			Examples: []string{"google_plus, from January to June 2019"},
 			English:  "The network {network} closes on {date}, before the plan ends: publish nothing there from that day on. {instead}",

@@ -1,0 +1,35 @@
+package main
+
+import (
+	"encoding/json"
+
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+type lintIn struct {
+	Charter json.RawMessage `json:"charter"`
+	Post    json.RawMessage `json:"post"`
+}
+
+type lintOut struct {
+	Findings []finding.Row `json:"findings"`
+}
+
+// lint holds a post against a charter. Findings on the form of either come first, under
+// /charter and /post.
+func lint(in lintIn, tag language.Tag) (any, error) {
+	rules, problems := charter.ReadCharter(in.Charter)
+	post, more := charter.ReadPost(in.Post)
+	findings := append(problems.Under("/charter"), more.Under("/post")...)
+	if findings.Err() == nil {
+		linter, compiled := charter.NewLinter(rules, network.Builtin())
+		findings = append(findings, compiled.Under("/charter")...)
+		findings = append(findings, linter.Lint(post).Under("/post")...)
+	}
+	findings.Sort()
+	return lintOut{Findings: rows(findings, tag)}, nil
+}

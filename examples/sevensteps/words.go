@@ -1,0 +1,82 @@
+package main
+
+import (
+	"sync"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// words is the book of what the report says beside what the module says.
+var words = sync.OnceValue(func() *finding.Book {
+	return finding.MustBook(nil, []finding.Phrase{
+		{Code: "report.as_of", English: "As of {date}. {organisation}, brand {brand}.", French: "Situation au {date}. {organisation}, marque {brand}."},
+		{
+			Code:    "report.replayed",
+			English: "The measures are real ones of 2014, replayed on 2025 (Moro, Rita and Vala, 2016). Whatever bears [A] is an assumption.",
+			French:  "Les mesures sont des mesures réelles de 2014, rejouées sur 2025 (Moro, Rita et Vala, 2016). Ce qui porte [H] est une hypothèse.",
+		},
+		{Code: "report.assumed_mark", English: "[A]", French: "[H]"},
+		{Code: "report.legend", English: "[A]: assumption. n/a: not known. –: does not apply.", French: "[H] : hypothèse. n. d. : non disponible. s. o. : sans objet."},
+		{Code: "report.unknown", English: "n/a", French: "n. d."},
+		{Code: "report.not_applicable", English: "–", French: "s. o."},
+
+		{Code: "report.section.objectives", English: "Objectives", French: "Objectifs"},
+		{Code: "report.section.decisions", English: "Decisions asked for today", French: "Décisions demandées aujourd'hui"},
+		{Code: "report.section.review", English: "The why and the seven steps", French: "Le pourquoi et les sept étapes"},
+		{Code: "report.section.findings", English: "What was found", French: "Constats du diagnostic"},
+		{Code: "report.section.calendar", English: "The next six weeks", French: "Les six prochaines semaines"},
+		{Code: "report.section.board", English: "Dashboard", French: "Tableau de bord"},
+		{Code: "report.section.verdicts", English: "Verdicts on the objectives", French: "Verdicts sur les objectifs"},
+		{Code: "report.section.unknown", English: "What we do not know", French: "Ce que nous ne savons pas"},
+
+		{Code: "report.column.baseline", English: "Starting point", French: "Point de départ"},
+		{Code: "report.column.target", English: "Target value", French: "Valeur visée"},
+		{Code: "report.column.deadline", English: "Deadline", French: "Échéance"},
+		{Code: "report.column.today", English: "Today", French: "Aujourd'hui"},
+		{Code: "report.column.status", English: "Status", French: "Statut"},
+		{Code: "report.column.owner", English: "Owner", French: "Responsable"},
+		{Code: "report.column.date", English: "Date", French: "Date"},
+		{Code: "report.column.week", English: "Week", French: "Sem."},
+		{Code: "report.column.account", English: "Account", French: "Compte"},
+		{Code: "report.column.format", English: "Format", French: "Format"},
+		{Code: "report.column.pillar", English: "Pillar", French: "Pilier"},
+		{Code: "report.column.subject", English: "Subject", French: "Sujet"},
+		{Code: "report.column.objective", English: "Objective", French: "Objectif"},
+		{Code: "report.column.due", English: "Next deadline", French: "Prochaine échéance"},
+		{Code: "report.column.indicator", English: "Indicator", French: "Indicateur"},
+		{Code: "report.column.period", English: "Period", French: "Période"},
+		{Code: "report.column.value", English: "Value", French: "Valeur"},
+		{Code: "report.column.kind", English: "Kind", French: "Nature"},
+		{Code: "report.column.media", English: "Medium", French: "Diffusion"},
+		{Code: "report.column.measured", English: "Gathered on", French: "Relevé le"},
+
+		{Code: "report.value", English: "{value}", French: "{value}"},
+		{Code: "report.nothing_planned", English: "Nothing is planned.", French: "Rien n'est prévu."},
+		{Code: "report.who", English: "({who})", French: "({who})"},
+		{Code: "report.who_by", English: "({who}, by {by})", French: "({who}, d'ici le {by})"},
+		{Code: "report.nobody", English: "nobody is in charge yet", French: "responsable à désigner"},
+		{Code: "report.no_decision", English: "None: nothing waits for a decision.", French: "Aucune : rien n'attend de décision."},
+		{Code: "report.nothing_found", English: "Nothing to mend.", French: "Rien à corriger."},
+		{Code: "report.step", English: "{number}. {step}: {state}", French: "{number}. {step} : {state}"},
+		{Code: "report.why", English: "{step} ({state})", French: "{step} ({state})"},
+		{Code: "report.letter", English: "{state}. {why}", French: "{state}. {why}"},
+		{Code: "report.sources", English: "Where the figures come from:", French: "Origine des chiffres :"},
+		{
+			Code:    "report.not_measured",
+			English: "{indicator}, {account}: no reading yet. Who can supply it: {source}.",
+			French:  "{indicator}, {account} : aucun relevé pour l'instant. Qui peut le fournir : {source}.",
+		},
+		{Code: "report.nothing_unknown", English: "Nothing that the strategy asks for is unknown.", French: "Rien de ce que demande la stratégie n'est inconnu."},
+		{Code: "report.confirm_assumption", English: "{objective}: confirm or correct the starting point, {value}, which is an assumption.", French: "{objective} : confirmer ou corriger le point de départ, {value}, qui est une hypothèse."},
+		{Code: "report.until", English: "from {from} to {to}", French: "du {from} au {to}"},
+		{Code: "report.on", English: "on {date}", French: "au {date}"},
+		{Code: "report.at", English: "{day}, {clock}", French: "{day}, {clock}"},
+		{Code: "report.stage", English: "{task}: {date} ({who})", French: "{task} : {date} ({who})"},
+		{Code: "report.week", English: "W{week}", French: "S{week}"},
+	})
+})
+
+// say makes a message of the report's own.
+func say(code string, args ...finding.Arg) finding.Message {
+	return words().Message(finding.Code("report."+code), args...)
+}

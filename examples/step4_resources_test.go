@@ -1,0 +1,49 @@
+package examples_test
+
+import (
+	"fmt"
+
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+// overbooked is a team of one with more rhythm than hours.
+func overbooked() strategy.Strategy {
+	return strategy.Strategy{
+		Schema: strategy.SchemaVersion, ID: "overbooked",
+		Accounts: []strategy.Account{
+			{ID: "blog", Network: network.Blog, Kind: network.Publication},
+			{ID: "x", Network: network.X, Kind: network.Page},
+		},
+		Objectives: []smart.Objective{{ID: "O1"}},
+		Resources: strategy.Resources{People: []strategy.Person{{
+			ID: "lea", Name: "Léa", Roles: []strategy.Role{strategy.CommunityManager}, MinutesPerWeek: 6 * 60,
+			Tasks: []strategy.TaskTime{{Task: strategy.Interacting, MinutesPerWeek: 90}},
+		}}},
+		Actions: []strategy.Action{
+			{ID: "articles", Title: "Articles", Account: "blog", Objective: "O1", Owner: "lea", Cadence: calendar.MustCadence("4/month"), Minutes: 210},
+			{ID: "relays", Title: "Relays on X", Account: "x", Objective: "O1", Owner: "lea", Cadence: calendar.MustCadence("1+/day"), Minutes: 20},
+		},
+	}
+}
+
+// Step 4: evaluate the resources. What the actions take is held against the hours there
+// are, and the heaviest action is named.
+func Example_resources() {
+	for _, w := range strategy.Workloads(overbooked()) {
+		fmt.Printf("%s: %d minutes a week needed, %d available\n", w.Person, w.Needed, w.Available)
+	}
+	review := strategy.Review(overbooked(), strategy.Basis{AsOf: calendar.MustDate("2026-01-15")})
+	for _, f := range review.Findings {
+		if f.Code == "strategy.capacity_exceeded" {
+			fmt.Println(f.Localize(language.English))
+		}
+	}
+	// Output:
+	// lea: 424 minutes a week needed, 360 available
+	// Léa lacks 1.1 hours a week on average (7.1 needed, 6.0 available). To lighten first: Articles (3.2 hours).
+}

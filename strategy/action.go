@@ -1,0 +1,114 @@
+package strategy
+
+import (
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+// Action is something done for an objective on an account. One that has a cadence is
+// posted by the calendar; the others, such as answering messages, take time only.
+type Action struct {
+	ID     string            `json:"id" validate:"required,max=100" id:"action"`
+	Labels map[string]string `json:"labels,omitempty" validate:"max=50"`
+	Title  string            `json:"title" validate:"required,max=300"`
+	Kind   ActionKind        `json:"kind" validate:"required"`
+	// Objective is what the action is for: without one it is orphaned.
+	Objective string `json:"objective,omitzero" ref:"objective"`
+	Account   string `json:"account" validate:"required" ref:"account"`
+	Campaign  string `json:"campaign,omitzero" ref:"campaign"`
+	Audience  string `json:"audience,omitzero" ref:"segment"`
+
+	// Owner does the work, Reviewer reads it over, Approver lets it go out. Their working
+	// days count the deadlines.
+	Owner    string `json:"owner,omitzero" ref:"person"`
+	Reviewer string `json:"reviewer,omitzero" ref:"person"`
+	Approver string `json:"approver,omitzero" ref:"person"`
+
+	Format network.Format `json:"format,omitzero"`
+	// Topics are what it speaks of, taken in turn by the posts it places.
+	Topics []Topic `json:"topics,omitempty" validate:"max=1000,dive"`
+
+	// Cadence asks the calendar for posts; the fields up to Lead are passed on to it.
+	Cadence calendar.Cadence  `json:"cadence,omitzero"`
+	Aim     calendar.Aim      `json:"aim,omitzero"`
+	Times   []calendar.Clock  `json:"times,omitempty" validate:"max=100"`
+	Windows []calendar.Window `json:"windows,omitempty" validate:"max=100,dive"`
+	MinGap  calendar.Duration `json:"minGap,omitzero"`
+	PerDay  int               `json:"perDay,omitzero" validate:"gte=0,lte=1440"`
+	Lead    calendar.Lead     `json:"lead,omitzero"`
+
+	// Minutes is the work of one post, or of a week when the action has no cadence.
+	Minutes int `json:"minutes,omitzero" validate:"gte=0,lte=100000"`
+	// Period bounds the action; it defaults to its campaign's, then to the calendar's.
+	Period calendar.Period `json:"period,omitzero"`
+	// Sponsored: money or goods are given for it, and the law asks for a mention.
+	Sponsored bool `json:"sponsored,omitzero"`
+	// Budget is the line its money comes from.
+	Budget string        `json:"budget,omitzero" ref:"budget"`
+	Cost   *smart.Amount `json:"cost,omitempty"`
+}
+
+// Topic is a subject of an action and the content pillar it belongs to.
+type Topic struct {
+	Title  string `json:"title" validate:"required,max=300"`
+	Pillar string `json:"pillar,omitzero" ref:"pillar?"`
+}
+
+// ActionKind is what is done. The zero ActionKind is absent.
+type ActionKind int
+
+// The kinds of action.
+const (
+	// Publication is content of one's own.
+	Publication ActionKind = iota + 1
+	// Relay passes on content that exists elsewhere.
+	Relay
+	// Conversation answers and comments: it goes to others.
+	Conversation
+	// Promotion buys an audience.
+	Promotion
+	// Partnership pays, in cash or in kind, someone else to speak.
+	Partnership
+	// Contest gives something away under rules.
+	Contest
+)
+
+var actionKinds = document.MustEnum[ActionKind]("action kind",
+	"publication", "relay", "conversation", "promotion", "partnership", "contest")
+
+// String returns the name of k on the wire, such as "publication".
+func (k ActionKind) String() string { return actionKinds.Name(k) }
+
+// MarshalText returns the name of k; the zero ActionKind is an error.
+func (k ActionKind) MarshalText() ([]byte, error) { return actionKinds.Marshal(k) }
+
+// UnmarshalText reads the name of a kind.
+func (k *ActionKind) UnmarshalText(text []byte) (err error) {
+	*k, err = actionKinds.Unmarshal(text)
+	return err
+}
+
+// Label returns the words a reader sees for k.
+func (k ActionKind) Label() finding.Message { return label("actionKind", k.String()) }
+
+// Campaign bounds actions in time and money.
+type Campaign struct {
+	ID     string          `json:"id" validate:"required,max=100" id:"campaign"`
+	Title  string          `json:"title" validate:"required,max=300"`
+	Period calendar.Period `json:"period" validate:"required"`
+	Budget *smart.Amount   `json:"budget,omitempty"`
+}
+
+// Event is something dated that whoever reads the figures must know: press coverage, a
+// crisis, an outage of the tracking, a season.
+type Event struct {
+	ID     string          `json:"id" validate:"required,max=100" id:"event"`
+	Title  string          `json:"title" validate:"required,max=300"`
+	Period calendar.Period `json:"period" validate:"required"`
+	// Accounts are those it touched; none means all.
+	Accounts []string `json:"accounts,omitempty" validate:"max=200,unique" ref:"account"`
+	Source   string   `json:"source,omitzero" validate:"max=500"`
+}

@@ -1,0 +1,25 @@
+package strategy
+
+import "github.com/septet-go/socialstrategy/strategy/network"
+
+// Segment is an audience: people the strategy addresses.
+type Segment struct {
+	ID   string `json:"id" validate:"required,max=100" id:"segment"`
+	Name string `json:"name" validate:"required,max=200"`
+	// Description says who they are and what they expect.
+	Description string `json:"description,omitzero" validate:"max=1000"`
+	// Core marks the audience the strategy is made for first.
+	Core bool `json:"core,omitzero"`
+	// Networks are where these people are, from the most used.
+	Networks []network.ID `json:"networks,omitempty" validate:"max=50,unique,dive,required"`
+	// Source says how that is known.
+	Source string `json:"source,omitzero" validate:"max=500"`
+}
+
+// Choice is the decision to be, or not to be, on a network, with its reason: a network
+// left aside for a reason is a decision, one never looked at is a gap.
+type Choice struct {
+	Network network.ID `json:"network" validate:"required,max=100"`
+	Kept    bool       `json:"kept"`
+	Reason  string     `json:"reason,omitzero" validate:"max=1000"`
+}

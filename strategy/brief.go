@@ -1,0 +1,129 @@
+package strategy
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Derived is the calendar's brief of a strategy, and the way back from its pointers to
+// those of the strategy.
+type Derived struct {
+	// Brief has a channel for every action with a cadence, under the action's id.
+	Brief    calendar.Brief
+	actions  []int             // index of the action behind each channel
+	closures []finding.Pointer // what is behind each closure
+}
+
+// Brief derives from a strategy what [calendar.Schedule] is asked: a channel for every
+// action with a cadence, on its account, in the period and zone of the strategy's
+// calendar; the working days of its people; its closures, and the absences of people as
+// days on which they do not work. The brief shares nothing with s.
+//
+//	derived := strategy.Brief(s)
+//	result := calendar.Schedule(derived.Brief, time.LoadLocation)
+//	findings := derived.Place(result.Findings)
+func Brief(s Strategy) Derived {
+	d := Derived{Brief: calendar.Brief{
+		Period:    s.Calendar.Period,
+		Zone:      s.Calendar.Zone,
+		WeekStart: s.Calendar.WeekStart,
+		Slots:     slices.Clone(s.Calendar.Slots),
+	}}
+	for i, a := range s.Actions {
+		if !a.Cadence.IsZero() {
+			d.Brief.Channels = append(d.Brief.Channels, s.channel(a))
+			d.actions = append(d.actions, i)
+		}
+	}
+	for i, c := range s.Calendar.Closures {
+		c.Dates, c.Channels, c.People = slices.Clone(c.Dates), slices.Clone(c.Channels), slices.Clone(c.People)
+		d.add(c, finding.Root.Field("calendar").Field("closures").Index(i))
+	}
+	for i, p := range s.Resources.People {
+		d.Brief.People = append(d.Brief.People, calendar.Person{ID: p.ID, Name: p.Name, Workdays: p.Workdays})
+		at := finding.Root.Field("resources").Field("people").Index(i).Field("absences")
+		for j, a := range p.Absences {
+			d.add(calendar.Closure{
+				Name: a.Reason, Period: a.Period, Scope: calendar.ScopeWork, People: []string{p.ID},
+			}, at.Index(j))
+		}
+	}
+	return d
+}
+
+func (d *Derived) add(c calendar.Closure, from finding.Pointer) {
+	d.Brief.Closures = append(d.Brief.Closures, c)
+	d.closures = append(d.closures, from)
+}
+
+// channel returns the line of publication of an action.
+func (s Strategy) channel(a Action) calendar.Channel {
+	c := calendar.Channel{
+		ID: a.ID, Name: a.Title, Account: a.Account,
+		Cadence: a.Cadence, Aim: a.Aim, Times: slices.Clone(a.Times), Windows: slices.Clone(a.Windows),
+		MinGap: a.MinGap, PerDay: a.PerDay, Lead: a.Lead, Period: s.span(a),
+		Author: a.Owner, Reviewer: a.Reviewer, Approver: a.Approver,
+	}
+	if account, found := s.account(a.Account); found {
+		c.Network = string(account.Network)
+		c.Name = account.title()
+	}
+	return c
+}
+
+// span returns the days of an action within the calendar: its own, else those of its
+// campaign, else all of them, which is the zero Period.
+func (s Strategy) span(a Action) calendar.Period {
+	if !a.Period.IsZero() {
+		return a.Period
+	}
+	for _, c := range s.Campaigns {
+		if c.ID == a.Campaign && a.Campaign != "" {
+			return c.Period
+		}
+	}
+	return calendar.Period{}
+}
+
+// Place returns findings about the brief as findings about the strategy: what was said of
+// a channel is said of its action.
+func (d Derived) Place(l finding.List) finding.List { return l.Map(d.place) }
+
+// renamed are the members of a channel that an action calls otherwise.
+var renamed = map[string]string{"author": "owner", "name": "title", "network": "account"}
+
+func (d Derived) place(p finding.Pointer) finding.Pointer {
+	root, rest := cutSegment(string(p))
+	index, below := cutSegment(rest)
+	i := indexOf(index)
+	switch {
+	case root == "channels" && i >= 0 && i < len(d.actions):
+		member, deeper := cutSegment(below)
+		if name, found := renamed[member]; found {
+			member = name
+		}
+		at := finding.Root.Field("actions").Index(d.actions[i])
+		if member != "" {
+			at += finding.Pointer("/" + member)
+		}
+		return at + finding.Pointer(deeper)
+	case root == "closures" && i >= 0 && i < len(d.closures):
+		return d.closures[i] + finding.Pointer(below)
+	case root == "people":
+		return finding.Pointer("/resources/people") + finding.Pointer(rest)
+	default:
+		return "/calendar" + p
+	}
+}
+
+// cutSegment cuts the first segment off a pointer, without its slash.
+func cutSegment(p string) (segment, rest string) {
+	p = strings.TrimPrefix(p, "/")
+	if i := strings.IndexByte(p, '/'); i >= 0 {
+		return p[:i], p[i:]
+	}
+	return p, ""
+}

@@ -1,0 +1,126 @@
+package strategy_test
+
+import (
+	"encoding/json"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+func TestBriefHasAChannelForEveryCadence(t *testing.T) {
+	s := brand(t)
+	s.Resources.People[2].Absences = []strategy.Absence{{Period: calendar.MustPeriod("2026-08-03/2026-08-21"), Reason: "summer"}}
+	b := strategy.Brief(s).Brief
+	var ids []string
+	for _, c := range b.Channels {
+		ids = append(ids, c.ID)
+	}
+	assert.Equal(t, []string{"facebook", "linkedin", "x", "blog"}, ids)
+	assert.Equal(t, "linkedin", b.Channels[1].Network)
+	assert.Equal(t, "director", b.Channels[1].Approver)
+	last := b.Closures[len(b.Closures)-1]
+	assert.Equal(t, calendar.ScopeWork, last.Scope)
+	assert.Equal(t, []string{"director"}, last.People)
+	_, problems := calendar.ReadBrief(mustJSON(t, b))
+	assert.Empty(t, problems, "what is derived is sound")
+}
+
+func mustJSON(t *testing.T, v any) []byte {
+	t.Helper()
+	data, err := json.Marshal(v)
+	require.NoError(t, err)
+	return data
+}
+
+func TestCampaignsBoundTheirActions(t *testing.T) {
+	s := brand(t)
+	s.Actions[0].Campaign = "spring"
+	b := strategy.Brief(s).Brief
+	assert.Equal(t, s.Campaigns[0].Period, b.Channels[0].Period)
+	s.Actions[0].Period = calendar.MustPeriod("2026-03-09/2026-03-15")
+	assert.Equal(t, s.Actions[0].Period, strategy.Brief(s).Brief.Channels[0].Period)
+}
+
+func TestBriefSharesNothing(t *testing.T) {
+	s := brand(t)
+	before := mustJSON(t, s)
+	b := strategy.Brief(s).Brief
+	b.Channels[0].Times[0] = calendar.Midnight()
+	b.Channels[0].Windows[0].To = calendar.EndOfDay()
+	b.Closures[0].Dates[0] = today
+	b.Closures[0].Channels[0] = "changed"
+	assert.JSONEq(t, string(before), string(mustJSON(t, s)))
+}
+
+func TestPlaceTellsFindingsUnderTheStrategy(t *testing.T) {
+	s := brand(t)
+	s.Calendar.Closures = append(s.Calendar.Closures, calendar.Closure{
+		Name: "all", Period: calendar.MustPeriod("2026-05-01/2026-05-31"), Policy: calendar.PolicyAllow,
+	})
+	s.Actions[0], s.Actions[6] = s.Actions[6], s.Actions[0] // the first action has no cadence
+	s.Actions[6].Windows = []calendar.Window{{From: calendar.MustClock("18:00"), To: calendar.MustClock("09:00")}}
+	s.Resources.People[0].Absences = []strategy.Absence{{}}
+	derived := strategy.Brief(s)
+	placed := derived.Place(calendar.Schedule(derived.Brief, time.LoadLocation).Findings)
+	at := pointers(placed)
+	assert.Contains(t, at, finding.Pointer("/calendar/closures/11/reason"))
+	assert.Contains(t, at, finding.Pointer("/actions/6/windows/0"))
+	assert.Contains(t, at, finding.Pointer("/resources/people/0/absences/0"))
+	assert.Contains(t, derived.Place(finding.List{{Pointer: "/channels/0/author"}})[0].Pointer, "/actions/1/owner")
+	assert.Equal(t, finding.Pointer("/calendar/zone"), derived.Place(finding.List{{Pointer: "/zone"}})[0].Pointer)
+	assert.Equal(t, finding.Pointer("/calendar"), derived.Place(finding.List{{}})[0].Pointer)
+	assert.Equal(t, finding.Pointer("/calendar/channels/99"), derived.Place(finding.List{{Pointer: "/channels/99"}})[0].Pointer)
+}
+
+func TestAgendaTakesTopicsInTurn(t *testing.T) {
+	s := brand(t)
+	result := calendar.Schedule(strategy.Brief(s).Brief, time.LoadLocation)
+	var topics []string
+	for _, e := range strategy.Agenda(s, result.Plan) {
+		if e.Action.ID == "linkedin" && len(topics) < 4 {
+			topics = append(topics, e.Topic.Title)
+			assert.Equal(t, "O2", e.Objective.ID)
+			assert.Equal(t, "LinkedIn page", e.Account.Name)
+			assert.Equal(t, strategy.Writing, e.Stage)
+			assert.Equal(t, e.Slot.Deadlines.Draft, e.Due)
+		}
+	}
+	assert.Equal(t, []string{topics[0], topics[1], topics[0], topics[1]}, topics)
+	assert.NotEqual(t, topics[0], topics[1])
+}
+
+func TestTraceFollowsTheChain(t *testing.T) {
+	s := brand(t)
+	result := calendar.Schedule(strategy.Brief(s).Brief, time.LoadLocation)
+	got := strategy.Trace(s, &result.Plan)
+	assert.Empty(t, got.Findings)
+	require.Len(t, got.Chains, 4)
+	assert.Equal(t, []string{"facebook", "x"}, got.Chains[0].Actions)
+	assert.Positive(t, got.Chains[0].Slots)
+	for _, c := range got.Chains {
+		assert.True(t, c.Whole(), c.Objective)
+	}
+
+	s.Actions = s.Actions[:1]
+	s.Accounts = append(s.Accounts, strategy.Account{ID: "old"})
+	got = strategy.Trace(s, &result.Plan)
+	assert.True(t, got.Findings.Has("strategy.objective_without_action"))
+	assert.True(t, got.Findings.Has("strategy.slot_without_action"))
+	assert.True(t, got.Findings.Has("strategy.account_without_action"))
+	assert.False(t, got.Chains[3].Whole())
+}
+
+func TestWorkloads(t *testing.T) {
+	got := strategy.Workloads(brand(t))
+	require.Len(t, got, 3)
+	assert.Equal(t, "cm", got[1].Person)
+	assert.InDelta(t, 19.7*60, got[1].Needed, 5)
+	assert.Zero(t, got[1].Missing())
+	assert.Equal(t, "x", got[1].Heaviest[0].Action)
+}

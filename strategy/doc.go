@@ -1,0 +1,42 @@
+// Package strategy holds a company's social-media strategy whole: the why, then what each
+// of the seven steps decided, each thing once. It judges it, follows every objective down
+// to its figures, derives the calendar's brief from it, and says what to do next.
+//
+//	s, problems := strategy.Read(data)
+//	if problems.Err() != nil {
+//		…
+//	}
+//	derived := strategy.Brief(s)
+//	result := calendar.Schedule(derived.Brief, time.LoadLocation)
+//	review := strategy.Review(s, strategy.Basis{
+//		AsOf: today, Zones: time.LoadLocation, Plan: &result.Plan,
+//	})
+//	fmt.Println(review.Next.Localize(language.French))
+//
+// # The method
+//
+// A strategy starts by answering why the company should be on social networks at all:
+// [Purpose]. The steps follow: 1, [Situation]; 2, the objectives, of package
+// [github.com/septet-go/socialstrategy/smart]; 3, the audiences ([Segment]), the networks
+// chosen and left aside ([Choice]) and the accounts ([Account]); 4, [Resources]; 5, the
+// charter, of package [github.com/septet-go/socialstrategy/charter]; 6, [Calendar],
+// [Campaign] and [Action]; 7, [Measurement].
+//
+// # One source for each thing
+//
+// People, accounts, actions and calendar settings live in [Strategy] alone and refer to
+// one another by id. [Brief] derives from them what the scheduler is asked, and
+// [Derived.Place] tells what the scheduler found under the strategy's own pointers.
+//
+// # Findings
+//
+// [Review] gathers what every package finds in its part and adds what only the whole
+// shows: a goal no objective pursues, a person with less time than the actions ask for, a
+// deadline after the calendar ends. One cause is one finding; what follows from it is
+// related. [Messages] is the book of all of them.
+//
+// # Concurrency and cost
+//
+// All functions are pure and safe for concurrent use. [Review] takes time in proportion to
+// the size of the document, and to the product of its objectives and actions.
+package strategy

@@ -1,0 +1,32 @@
+package strategy
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/kpi"
+	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+// Messages returns the book of every package of the module: with it, findings stored as
+// JSON are told again in any language, and [finding.Policy.Check] knows every rule.
+func Messages() *finding.Book { return messages() }
+
+var messages = sync.OnceValue(func() *finding.Book {
+	return finding.Join(book(), finding.Messages(), document.Messages(), calendar.Messages(), network.Messages(),
+		smart.Messages(), kpi.Messages(), charter.Messages())
+})
+
+var book = sync.OnceValue(func() *finding.Book {
+	return finding.MustBook(rules, slices.Concat(labels, elementLabels, phrases))
+})
+
+// label returns the label of a value of a closed set.
+func label(set, value string) finding.Message {
+	return book().Message(finding.Code("strategy." + set + "." + value))
+}

@@ -1,0 +1,124 @@
+package strategy
+
+import (
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// NextMove is the next thing to do: what, who does it, and by when.
+type NextMove struct {
+	finding.Message
+	Step Step `json:"step"`
+	// Pointer is what to work on.
+	Pointer finding.Pointer `json:"path"`
+	// Who is the id of a person, empty when nobody is in charge yet.
+	Who string `json:"who,omitzero"`
+	// By is the day it is due, absent when nothing in the strategy dates it.
+	By calendar.Date `json:"by,omitzero"`
+}
+
+// next chooses the next move: what blocks, in the order of the steps; else the first
+// element that is missing; else a review that is due, a calendar never placed, or the
+// next post to write.
+func (r *reviewer) next(steps []StepReview) NextMove {
+	for _, s := range steps {
+		for _, f := range r.findings {
+			if f.Severity == finding.Error && stepOf(f.Pointer) == s.Step {
+				return r.move(s.Step, f.Pointer, book().Message("strategy.next.mend",
+					finding.Term("step", s.Step.Label()), finding.Term("finding", f.Message)))
+			}
+		}
+	}
+	for _, s := range steps {
+		if missing := s.Missing(); len(missing) > 0 {
+			return r.move(s.Step, missing[0].Pointer, book().Message("strategy.next.complete",
+				finding.Term("step", s.Step.Label()), finding.Term("missing", missing[0].Label)))
+		}
+	}
+	if due := r.reviewDue(); !due.IsZero() && !due.After(r.basis.AsOf) {
+		return r.move(MeasurementStep, "/measurement", book().Message("strategy.next.measure"))
+	}
+	return r.nextPost()
+}
+
+// nextPost returns the next piece of work on a post: of those that are still to go out,
+// the one whose deadline comes first, late ones before all others.
+func (r *reviewer) nextPost() NextMove {
+	if r.basis.Plan == nil {
+		return r.move(CalendarStep, "/calendar", book().Message("strategy.next.schedule"))
+	}
+	var next Entry
+	for _, e := range Agenda(r.s, *r.basis.Plan) {
+		waits := !e.Due.IsZero() && !e.Slot.Date.Before(r.basis.AsOf)
+		if waits && (next.Due.IsZero() || e.Due.Before(next.Due)) {
+			next = e
+		}
+	}
+	if next.Due.IsZero() {
+		return r.move(CalendarStep, "/calendar", book().Message("strategy.next.settled"))
+	}
+	m := r.move(CalendarStep, "/actions", next.work(r.basis.AsOf))
+	m.Who, m.By = next.DueBy, next.Due
+	if m.By.Before(r.basis.AsOf) {
+		m.By = r.basis.AsOf
+	}
+	return m
+}
+
+// work says what the next deadline of a post asks for.
+func (e Entry) work(asOf calendar.Date) finding.Message {
+	args := []finding.Arg{finding.Text("subject", e.subject()), finding.Text("account", e.Account.title()), e.Slot.Date.Arg("date")}
+	switch {
+	case e.Stage == Publishing:
+		return book().Message("strategy.next.publish", args...)
+	case e.Stage == Approving:
+		return book().Message("strategy.next.approve", args...)
+	case e.Due.Before(asOf):
+		return book().Message("strategy.next.late", append(args, e.Due.Arg("due"))...)
+	default:
+		return book().Message("strategy.next.draft", args...)
+	}
+}
+
+// move returns a move of a step, for the person who is in charge of its part.
+func (r *reviewer) move(step Step, at finding.Pointer, m finding.Message) NextMove {
+	return NextMove{Message: m, Step: step, Pointer: at, Who: r.inCharge(step, at), By: r.dueDate(step)}
+}
+
+// inCharge returns who answers for a place of the strategy: the owner of the objective,
+// account or action, the one who measures, else the project lead.
+func (r *reviewer) inCharge(step Step, at finding.Pointer) string {
+	_, rest := cutSegment(string(at))
+	index, _ := cutSegment(rest)
+	switch i := indexOf(index); {
+	case step == ObjectivesStep && i >= 0 && i < len(r.s.Objectives) && r.s.Objectives[i].Owner != "":
+		return r.s.Objectives[i].Owner
+	case step == TargetsStep && i >= 0 && i < len(r.s.Accounts) && r.s.Accounts[i].Owner != "":
+		return r.s.Accounts[i].Owner
+	case step == CalendarStep && i >= 0 && i < len(r.s.Actions) && r.s.Actions[i].Owner != "":
+		return r.s.Actions[i].Owner
+	case step == MeasurementStep && r.s.Measurement.Owner != "":
+		return r.s.Measurement.Owner
+	}
+	for _, wanted := range []Role{ProjectLead, CDO, SocialMediaManager, CommunityManager} {
+		for _, p := range r.s.Resources.People {
+			if p.holds(wanted) {
+				return p.ID
+			}
+		}
+	}
+	return ""
+}
+
+// dueDate returns the day by which a step has to be in order: the next review for what is
+// measured, the start of the calendar for the rest, and nothing once that has passed.
+func (r *reviewer) dueDate(step Step) calendar.Date {
+	by := r.s.Calendar.Period.From()
+	if step == MeasurementStep || by.Before(r.basis.AsOf) {
+		by = r.reviewDue()
+	}
+	if by.Before(r.basis.AsOf) {
+		return calendar.Date{}
+	}
+	return by
+}

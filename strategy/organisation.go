@@ -1,0 +1,67 @@
+package strategy
+
+import (
+	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Organisation is who the strategy is for. What the law and the budget ask of it depends
+// on its sector, its size and the territories of its audience.
+type Organisation struct {
+	Name  string `json:"name" validate:"required,max=200"`
+	Brand string `json:"brand,omitzero" validate:"max=200"`
+	// Sector is the line of business, in the organisation's own words.
+	Sector string `json:"sector" validate:"required,max=200"`
+	Size   Size   `json:"size" validate:"required"`
+	// Territories are ISO 3166-1 alpha-2 codes of where the audience lives: the law that
+	// applies is that of the audience, not of the registered office.
+	Territories []string `json:"territories" validate:"required,min=1,max=250,unique,dive,len=2"`
+	// Languages are the BCP 47 tags the organisation speaks to its audience in.
+	Languages []string `json:"languages,omitempty" validate:"max=50,unique,dive,min=2,max=35"`
+	// Currency is the ISO 4217 code of its budgets.
+	Currency string `json:"currency" validate:"required,len=3"`
+	// Tax is the basis its budgets are stated on.
+	Tax smart.TaxBasis `json:"tax" validate:"required"`
+}
+
+// Size is the size class of an organisation, as Commission Recommendation 2003/361/EC of
+// 6 May 2003 draws it by staff: below 10, below 50, below 250, and beyond. The zero Size
+// is absent.
+type Size int
+
+// The size classes.
+const (
+	Micro Size = iota + 1
+	Small
+	Medium
+	Large
+)
+
+var sizes = document.MustEnum[Size]("size", "micro", "small", "medium", "large")
+
+// String returns the name of s on the wire, such as "medium".
+func (s Size) String() string { return sizes.Name(s) }
+
+// MarshalText returns the name of s; the zero Size is an error.
+func (s Size) MarshalText() ([]byte, error) { return sizes.Marshal(s) }
+
+// UnmarshalText reads the name of a size.
+func (s *Size) UnmarshalText(text []byte) (err error) {
+	*s, err = sizes.Unmarshal(text)
+	return err
+}
+
+// Label returns the words a reader sees for s.
+func (s Size) Label() finding.Message { return label("size", s.String()) }
+
+// Purpose is the answer to the question that comes before the seven steps: why be on
+// social networks?
+type Purpose struct {
+	// Statement is the answer in a sentence: what the organisation wants to develop there.
+	Statement string `json:"statement" validate:"max=1000"`
+	// ValueProposition is what its audience gets from following it.
+	ValueProposition string `json:"valueProposition,omitzero" validate:"max=1000"`
+	// Goals are what the statement sets out to develop.
+	Goals []smart.Goal `json:"goals,omitempty" validate:"max=9,unique"`
+}

@@ -1,0 +1,147 @@
+package strategy
+
+import (
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Resources is step 4: the people, their time, and the money.
+type Resources struct {
+	People []Person     `json:"people,omitempty" validate:"max=500,dive"`
+	Budget []BudgetLine `json:"budget,omitempty" validate:"max=500,dive"`
+}
+
+// Person is somebody who works on the strategy, in-house or not.
+type Person struct {
+	ID    string `json:"id" validate:"required,max=100" id:"person"`
+	Name  string `json:"name" validate:"required,max=200"`
+	Roles []Role `json:"roles" validate:"required,min=1,max=20,unique"`
+	// Workdays are the days of the week the person works on. They default to Monday to
+	// Friday.
+	Workdays calendar.Weekdays `json:"workdays,omitzero"`
+	// MinutesPerWeek is the time the person has for it in an ordinary week.
+	MinutesPerWeek int `json:"minutesPerWeek" validate:"gte=0,lte=10080"`
+	// Tasks are the minutes a week set aside for what no single action carries: monitoring,
+	// interacting, measuring.
+	Tasks    []TaskTime `json:"tasks,omitempty" validate:"max=20,dive"`
+	Absences []Absence  `json:"absences,omitempty" validate:"max=200,dive"`
+}
+
+// TaskTime is time set aside for a standing task.
+type TaskTime struct {
+	Task           Task `json:"task" validate:"required"`
+	MinutesPerWeek int  `json:"minutesPerWeek" validate:"gte=0,lte=10080"`
+}
+
+// Absence is a time when a person is away.
+type Absence struct {
+	Period calendar.Period `json:"period" validate:"required"`
+	Reason string          `json:"reason,omitzero" validate:"max=300"`
+}
+
+// BudgetLine is money set aside for one purpose over the calendar's period.
+type BudgetLine struct {
+	ID       string         `json:"id" validate:"required,max=100" id:"budget"`
+	Category BudgetCategory `json:"category" validate:"required"`
+	Amount   smart.Amount   `json:"amount" validate:"required"`
+	// Provenance tells a signed budget from a hypothesis.
+	Provenance smart.Provenance `json:"provenance" validate:"required"`
+	Outsourced bool             `json:"outsourced,omitzero"`
+}
+
+// Role is what a person does for the strategy; one person may hold several. The zero
+// Role is absent.
+type Role int
+
+// The roles.
+const (
+	CDO Role = iota + 1
+	ProjectLead
+	CommunityManager
+	SocialMediaManager
+	Creator
+	External
+	Legal
+	Ambassador
+)
+
+var roles = document.MustEnum[Role]("role",
+	"cdo", "projectLead", "communityManager", "socialMediaManager", "creator", "external", "legal", "ambassador")
+
+// String returns the name of r on the wire, such as "communityManager".
+func (r Role) String() string { return roles.Name(r) }
+
+// MarshalText returns the name of r; the zero Role is an error.
+func (r Role) MarshalText() ([]byte, error) { return roles.Marshal(r) }
+
+// UnmarshalText reads the name of a role.
+func (r *Role) UnmarshalText(text []byte) (err error) {
+	*r, err = roles.Unmarshal(text)
+	return err
+}
+
+// Label returns the words a reader sees for r.
+func (r Role) Label() finding.Message { return label("role", r.String()) }
+
+// Task is a kind of work the strategy asks for. The zero Task is absent.
+type Task int
+
+// The tasks.
+const (
+	Monitoring Task = iota + 1
+	Writing
+	Publishing
+	Interacting
+	Measuring
+	Approving
+)
+
+var tasks = document.MustEnum[Task]("task",
+	"monitoring", "writing", "publishing", "interacting", "measuring", "approving")
+
+// String returns the name of t on the wire, such as "monitoring".
+func (t Task) String() string { return tasks.Name(t) }
+
+// MarshalText returns the name of t; the zero Task is an error.
+func (t Task) MarshalText() ([]byte, error) { return tasks.Marshal(t) }
+
+// UnmarshalText reads the name of a task.
+func (t *Task) UnmarshalText(text []byte) (err error) {
+	*t, err = tasks.Unmarshal(text)
+	return err
+}
+
+// Label returns the words a reader sees for t.
+func (t Task) Label() finding.Message { return label("task", t.String()) }
+
+// BudgetCategory is what money is spent on. The zero BudgetCategory is absent.
+type BudgetCategory int
+
+// The categories of a budget.
+const (
+	Creation BudgetCategory = iota + 1
+	Advertising
+	Engagement
+	Tools
+	Contests
+)
+
+var budgetCategories = document.MustEnum[BudgetCategory]("budget category",
+	"creation", "advertising", "engagement", "tools", "contests")
+
+// String returns the name of c on the wire, such as "advertising".
+func (c BudgetCategory) String() string { return budgetCategories.Name(c) }
+
+// MarshalText returns the name of c; the zero BudgetCategory is an error.
+func (c BudgetCategory) MarshalText() ([]byte, error) { return budgetCategories.Marshal(c) }
+
+// UnmarshalText reads the name of a category.
+func (c *BudgetCategory) UnmarshalText(text []byte) (err error) {
+	*c, err = budgetCategories.Unmarshal(text)
+	return err
+}
+
+// Label returns the words a reader sees for c.
+func (c BudgetCategory) Label() finding.Message { return label("budgetCategory", c.String()) }

@@ -1,0 +1,239 @@
+package strategy_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/kpi"
+	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+func TestASoundStrategyHasNothingToMend(t *testing.T) {
+	d := review(t, brand(t), today)
+	assert.Empty(t, serious(d.Findings), "%v", d.Findings.In(language.English))
+	for _, step := range d.Steps {
+		assert.Equal(t, strategy.Ready, step.State, "%v %v", step.Step, step.Missing())
+	}
+	assert.Equal(t, "cm", d.Next.Who)
+	assert.False(t, d.Next.By.IsZero())
+}
+
+// The mutations below change one thing of a sound strategy: one cause, one finding.
+
+func TestRemovingTheIndicatorOfAnObjective(t *testing.T) {
+	s := brand(t)
+	s.Objectives[1].Indicator = ""
+	d := review(t, s, today)
+	f := find(t, d.Findings, "strategy.objective_without_indicator")
+	assert.Equal(t, finding.Error, f.Severity)
+	assert.Equal(t, finding.Pointer("/objectives/1/indicator"), f.Pointer)
+	assert.Contains(t, f.Localize(language.French), "L'objectif O2 n'a pas d'indicateur principal")
+	assert.Equal(t, strategy.Incomplete, state(d, strategy.ObjectivesStep))
+	assert.Equal(t, strategy.ObjectivesStep, d.Next.Step)
+	assert.Equal(t, []finding.Code{f.Code}, serious(d.Findings))
+}
+
+func TestHalvingTheHoursOfTheCommunityManager(t *testing.T) {
+	s := brand(t)
+	s.Resources.People[1].MinutesPerWeek = 12 * 60
+	d := review(t, s, today)
+	f := find(t, d.Findings, "strategy.capacity_exceeded")
+	assert.Equal(t, finding.Pointer("/resources/people/1/minutesPerWeek"), f.Pointer)
+	missing, _ := f.Arg("missing")
+	hours, _ := missing.Number()
+	assert.InDelta(t, 7.7, hours, 0.1)
+	assert.Contains(t, f.Localize(language.French), "Il manque en moyenne 7,7\u00a0h par semaine à Nadia")
+	assert.NotEmpty(t, f.Related, "the objectives it weighs on are related, not found again")
+	assert.Equal(t, []finding.Code{f.Code}, serious(d.Findings))
+	assert.Equal(t, strategy.Incomplete, state(d, strategy.ResourcesStep))
+	assert.Equal(t, smart.StateMissing, d.Objectives[0].Assessment.Realistic.State)
+}
+
+func TestANetworkThatClosesDuringThePlan(t *testing.T) {
+	s := brand(t)
+	networks, problems := network.Builtin().With(network.Fact{
+		Network: network.X, Field: network.FieldStatus, Value: network.Value{Status: network.Closed},
+		From: calendar.MustDate("2026-06-01"), AsOf: calendar.MustPeriod("2026-01-15/2026-01-15"), Evidence: network.Primary, Source: "a test",
+	})
+	require.Empty(t, problems)
+	d := strategy.Review(s, strategy.Basis{AsOf: today, Networks: &networks})
+	f := find(t, d.Findings, network.CodeClosesDuringPlan)
+	assert.Equal(t, finding.Pointer("/accounts/2/network"), f.Pointer)
+	assert.Contains(t, f.Localize(language.French), "1er juin 2026")
+	assert.Equal(t, strategy.Incomplete, state(d, strategy.TargetsStep))
+}
+
+func TestADeadlineAfterTheCalendar(t *testing.T) {
+	s := brand(t)
+	s.Objectives[0].Deadline = calendar.MustDate("2027-03-31")
+	d := review(t, s, today)
+	f := find(t, d.Findings, "strategy.deadline_after_calendar")
+	assert.Equal(t, finding.Pointer("/objectives/0/deadline"), f.Pointer)
+	assert.Equal(t, "L'échéance de l'objectif O1 (31 mars 2027) dépasse la fin du planning (31 décembre 2026)\u00a0: rien n'est prévu entre les deux.",
+		f.Localize(language.French))
+	assert.Equal(t, smart.StateMet, d.Objectives[0].Assessment.TimeBound.State)
+}
+
+func TestLikesForLoyalty(t *testing.T) {
+	s := brand(t)
+	s.Objectives[3].Indicator = "likes"
+	d := review(t, s, today)
+	f := find(t, d.Findings, kpi.CodeStageMismatch)
+	assert.Equal(t, finding.Warning, f.Severity)
+	assert.Equal(t, finding.Pointer("/objectives/3/indicator"), f.Pointer)
+}
+
+func TestATargetBelowItsBaseline(t *testing.T) {
+	s := brand(t)
+	s.Objectives[0].Target = smart.MustQuantity("136000")
+	d := review(t, s, today)
+	f := find(t, d.Findings, "smart.target_below_baseline")
+	assert.Equal(t, finding.Pointer("/objectives/0/target"), f.Pointer)
+	assert.Equal(t, smart.StateMissing, d.Objectives[0].Assessment.Achievable.State)
+	assert.Equal(t, []finding.Code{f.Code}, serious(d.Findings))
+}
+
+func TestAPeriodThatIsOver(t *testing.T) {
+	d := review(t, brand(t), calendar.MustDate("2027-02-15"))
+	f := find(t, d.Findings, "strategy.period_over")
+	assert.Equal(t, finding.Pointer("/calendar/period"), f.Pointer)
+	assert.NotEmpty(t, f.Related, "the audit has aged with the period")
+	assert.NotContains(t, serious(d.Findings), finding.Code("strategy.situation_stale"))
+	assert.Equal(t, strategy.Stale, state(d, strategy.SituationStep))
+	assert.Equal(t, strategy.Stale, state(d, strategy.MeasurementStep))
+}
+
+func TestBorrowedReasons(t *testing.T) {
+	for _, statement := range []string{
+		"Parce que tout le monde y est.", "Il faut y être", "Nos concurrents y sont", "C’est gratuit",
+		"We need a presence", "Everybody is there, after all",
+	} {
+		s := brand(t)
+		s.Purpose.Statement = statement
+		d := review(t, s, today)
+		f := find(t, d.Findings, "strategy.purpose_borrowed")
+		assert.Equal(t, finding.Pointer("/purpose/statement"), f.Pointer)
+		assert.NotEmpty(t, statement[f.Span.Start:f.Span.End])
+	}
+	for _, statement := range []string{
+		"Faire connaître nos soins et donner à nos clientes des raisons de revenir.",
+		"Being known as the clinic that answers, because patients ask there before they call.",
+	} {
+		s := brand(t)
+		s.Purpose.Statement = statement
+		assert.Empty(t, serious(review(t, s, today).Findings), statement)
+	}
+}
+
+func TestOneFindingForEachCause(t *testing.T) {
+	tests := []struct {
+		name   string
+		change func(*strategy.Strategy)
+		code   finding.Code
+		at     finding.Pointer
+	}{
+		{"no why", func(s *strategy.Strategy) { s.Purpose.Statement = " " }, "strategy.purpose_missing", "/purpose/statement"},
+		{"no goal", func(s *strategy.Strategy) { s.Purpose.Goals = nil }, "strategy.purpose_without_goal", "/purpose/goals"},
+		{"a goal without objective", func(s *strategy.Strategy) { s.Purpose.Goals = append(s.Purpose.Goals, smart.Talent) },
+			"strategy.goal_without_objective", "/purpose/goals/4"},
+		{"an old audit", func(s *strategy.Strategy) { s.Situation.Date = calendar.MustDate("2024-12-01") },
+			"strategy.situation_stale", "/situation/date"},
+		{"an action without objective", func(s *strategy.Strategy) { s.Actions[2].Objective = "" },
+			"strategy.action_without_objective", "/actions/2/objective"},
+		{"a network left aside", func(s *strategy.Strategy) { s.Choices[1].Kept = false },
+			"strategy.network_left_aside", "/accounts/1/network"},
+		{"an audience elsewhere", func(s *strategy.Strategy) {
+			s.Audiences = append(s.Audiences, strategy.Segment{ID: "teens", Name: "Teenagers", Networks: []network.ID{network.TikTok}})
+		},
+			"strategy.audience_unreached", "/audiences/2/networks"},
+		{"no advertising budget", func(s *strategy.Strategy) {
+			s.Resources.Budget[0].Category = strategy.Tools
+		}, "strategy.advertising_without_budget", "/actions/5/budget"},
+		{"costs over the line", func(s *strategy.Strategy) { s.Actions[4].Cost.Value = smart.MustMoney("900.00 EUR") },
+			"strategy.budget_exceeded", "/resources/budget/1/amount"},
+		{"another tax basis", func(s *strategy.Strategy) { s.Resources.Budget[2].Amount.Tax = smart.TaxIncluded },
+			"strategy.amounts_differ", "/resources/budget/2/amount"},
+		{"a negative budget", func(s *strategy.Strategy) { s.Resources.Budget[2].Amount.Value = smart.MustMoney("-5.00 EUR") },
+			"strategy.negative_amount", "/resources/budget/2/amount/value"},
+		{"a late review", func(s *strategy.Strategy) { s.Measurement.Last = calendar.MustDate("2025-11-01") },
+			"strategy.review_overdue", "/measurement/every"},
+		{"an unknown zone", func(s *strategy.Strategy) { s.Calendar.Zone = "Europe/Pari" }, "strategy.zone_unknown", "/calendar/zone"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s := brand(t)
+			tt.change(&s)
+			d := review(t, s, today)
+			f := find(t, d.Findings, tt.code)
+			assert.Equal(t, tt.at, f.Pointer)
+			assert.Equal(t, []finding.Code{tt.code}, serious(d.Findings))
+			for _, tag := range []language.Tag{language.English, language.French} {
+				assert.NotContains(t, f.Localize(tag), "{", "every argument is given")
+			}
+		})
+	}
+}
+
+func TestBroadcastOnly(t *testing.T) {
+	s := brand(t)
+	s.Actions = s.Actions[:6]
+	s.Resources.People[1].Tasks = s.Resources.People[1].Tasks[:1]
+	find(t, review(t, s, today).Findings, "strategy.broadcast_only")
+}
+
+func TestReviewIsTotal(t *testing.T) {
+	for name, s := range map[string]strategy.Strategy{
+		"zero":  {},
+		"empty": {Objectives: make([]smart.Objective, 2), Accounts: make([]strategy.Account, 2), Actions: make([]strategy.Action, 2), Audiences: make([]strategy.Segment, 1), Choices: make([]strategy.Choice, 1), Campaigns: make([]strategy.Campaign, 1), Measurement: strategy.Measurement{Series: make([]kpi.Series, 1), Events: make([]strategy.Event, 1)}, Resources: strategy.Resources{People: make([]strategy.Person, 1), Budget: make([]strategy.BudgetLine, 1)}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := strategy.Review(s, strategy.Basis{})
+			assert.Len(t, d.Steps, 8)
+			assert.NotEmpty(t, d.Next.Localize(language.French))
+			assert.NotEmpty(t, d.Findings)
+			assert.Empty(t, strategy.Agenda(s, calendar.Plan{}))
+			assert.NotPanics(t, func() { strategy.Trace(s, nil); strategy.Workloads(s); strategy.Brief(s) })
+		})
+	}
+	d := strategy.Review(strategy.Strategy{}, strategy.Basis{})
+	assert.Equal(t, strategy.Empty, state(d, strategy.Why))
+}
+
+func TestReviewIsDeterministic(t *testing.T) {
+	first, again := review(t, brand(t), today), review(t, brand(t), today)
+	assert.Equal(t, first, again)
+}
+
+func TestOrderOfTheDocumentChangesPointersOnly(t *testing.T) {
+	s := brand(t)
+	s.Objectives[1].Indicator = ""
+	before := review(t, s, today)
+	s.Objectives[0], s.Objectives[3] = s.Objectives[3], s.Objectives[0]
+	s.Accounts[0], s.Accounts[2] = s.Accounts[2], s.Accounts[0]
+	s.Resources.People[0], s.Resources.People[1] = s.Resources.People[1], s.Resources.People[0]
+	after := review(t, s, today)
+	assert.ElementsMatch(t, sentences(before.Findings), sentences(after.Findings))
+}
+
+func sentences(l finding.List) []string {
+	out := []string{}
+	for _, row := range l.In(language.English) {
+		out = append(out, row.Sentence)
+	}
+	return out
+}
+
+func TestReviewWithoutZonesOrPlan(t *testing.T) {
+	s := brand(t)
+	s.Calendar.Zone = "Nowhere/Never"
+	d := strategy.Review(s, strategy.Basis{AsOf: today})
+	assert.False(t, d.Findings.Has("strategy.zone_unknown"), "without a way to look, the zone is not judged")
+	assert.Equal(t, "Have the calendar placed: nothing is dated yet.", d.Next.Localize(language.English))
+}

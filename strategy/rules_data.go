@@ -1,0 +1,233 @@
+package strategy
+
+import "github.com/septet-go/socialstrategy/strategy/finding"
+
+// rules are what a review of the whole finds, beside what each package finds in its part.
+var rules = []finding.Rule{
+	{
+		Code: "strategy.purpose_missing", Severity: finding.Error,
+		Doc:     "Nothing says why the organisation should be on social networks.",
+		Source:  "the method: begin with the why",
+		English: "Nothing says why {name} should be on social networks: start with what you want to develop there.",
+		French:  "Rien ne dit pourquoi {name} devrait être présent sur les réseaux sociaux : commencez par ce que vous voulez y développer.",
+	},
+	{
+		Code: "strategy.purpose_borrowed", Severity: finding.Warning,
+		Doc:      "The why is that others are there, or that it costs nothing, not something to develop.",
+		Source:   "the method: \"because everybody is there\" is no answer",
+		Examples: []string{"parce que tout le monde y est", "we need a presence"},
+		English:  "“{phrase}” is no reason of your own: say what you want to develop, and with whom.",
+		French:   "« {phrase} » n'est pas une raison qui vous soit propre : dites ce que vous voulez développer, et avec qui.",
+	},
+	{
+		Code: "strategy.purpose_without_goal", Severity: finding.Warning,
+		Doc:     "The why leads to no goal.",
+		English: "The why leads to no goal: name at least one, such as {example}.",
+		French:  "La raison d'être ne débouche sur aucun type d'objectif : nommez-en au moins un, par exemple {example}.",
+	},
+	{
+		Code: "strategy.goal_without_objective", Severity: finding.Warning,
+		Doc:     "The why announces a goal that no objective pursues.",
+		English: "The why announces {goal}, which no objective pursues.",
+		French:  "La raison d'être annonce un type d'objectif ({goal}) qu'aucun objectif ne poursuit.",
+	},
+	{
+		Code: "strategy.situation_stale", Severity: finding.Warning,
+		Doc:     "The audit of the situation is more than twelve months old.",
+		English: "The audit dates from {date}, more than twelve months ago: do it again before you rely on it.",
+		French:  "L'audit date du {date}, il y a plus de douze mois : refaites-le avant de vous y fier.",
+	},
+	{
+		Code: "strategy.share_button_consent", Severity: finding.Advice,
+		Doc:     "Share buttons made by a network are trackers.",
+		Source:  "directive 2002/58/EC, article 5(3); general information, not legal advice",
+		English: "The site has share buttons: those that a network supplies set trackers and need the visitor's consent; plain links do not (general information, not legal advice).",
+		French:  "Le site a des boutons de partage : ceux que fournit un réseau social déposent des traceurs et demandent le consentement du visiteur ; de simples liens, non (ne vaut pas conseil juridique).",
+	},
+	{
+		Code: "strategy.objective_without_indicator", Severity: finding.Error,
+		Doc:     "Nothing will tell whether an objective is reached.",
+		English: "Objective {objective} has no primary indicator: nothing will tell whether it is reached. Suggestion: {suggestion}.",
+		French:  "L'objectif {objective} n'a pas d'indicateur principal : rien ne dira s'il est atteint. Proposition : {suggestion}.",
+	},
+	{
+		Code: "strategy.objective_without_action", Severity: finding.Warning,
+		Doc:     "No action serves an objective.",
+		English: "No action serves objective {objective}: it will not be reached by itself.",
+		French:  "Aucune action ne sert l'objectif {objective} : il ne sera pas atteint tout seul.",
+	},
+	{
+		Code: "strategy.objective_unmeasured", Severity: finding.Warning,
+		Doc:     "No series holds the figures of an objective's primary indicator.",
+		English: "No series holds {indicator} for objective {objective}: its value today is not known.",
+		French:  "Aucun historique ne contient l'indicateur « {indicator} » de l'objectif {objective} : sa valeur du jour n'est pas connue.",
+	},
+	{
+		Code: "strategy.action_without_objective", Severity: finding.Warning,
+		Doc:     "An action serves no objective.",
+		English: "Action “{action}” serves no objective: link it to one, or drop it.",
+		French:  "L'action « {action} » est sans rattachement : reliez-la à un objectif, ou arrêtez-la.",
+	},
+	{
+		Code: "strategy.account_without_action", Severity: finding.Advice,
+		Doc:     "An account that is kept has no action.",
+		English: "No action uses account “{account}”: give it one, or close it.",
+		French:  "Aucune action n'utilise le compte « {account} » : donnez-lui-en une, ou fermez-le.",
+	},
+	{
+		Code: "strategy.slot_without_action", Severity: finding.Warning,
+		Doc:     "A slot of the plan belongs to no action.",
+		English: "Slot {slot} belongs to no action of the strategy (“{channel}”).",
+		French:  "Le créneau {slot} n'est rattaché à aucune action de la stratégie (« {channel} »).",
+	},
+	{
+		Code: "strategy.deadline_after_calendar", Severity: finding.Warning,
+		Doc:     "An objective falls due after the calendar ends.",
+		English: "Objective {objective} falls due on {deadline}, after the calendar ends on {end}: nothing is planned in between.",
+		French:  "L'échéance de l'objectif {objective} ({deadline}) dépasse la fin du planning ({end}) : rien n'est prévu entre les deux.",
+	},
+	{
+		Code: "strategy.period_over", Severity: finding.Warning,
+		Doc:     "The period of the calendar is over.",
+		English: "The period ended on {end}: draw up its balance before you plan again.",
+		French:  "La période est terminée depuis le {end} : faites-en le bilan avant de planifier de nouveau.",
+	},
+	{
+		Code: "strategy.network_left_aside", Severity: finding.Warning,
+		Doc:     "An account is on a network that was left aside.",
+		English: "Account “{account}” is {network}, a network left aside: keep the network or close the account.",
+		French:  "Le compte « {account} » se trouve {network}, pourtant écarté : retenez ce réseau social ou fermez le compte.",
+	},
+	{
+		Code: "strategy.network_unchosen", Severity: finding.Advice,
+		Doc:     "An account is on a network that no choice speaks of.",
+		English: "Account “{account}” is {network}, without a recorded reason: say why that network was chosen.",
+		French:  "Le compte « {account} » se trouve {network} sans motif consigné : dites pourquoi ce support a été retenu.",
+	},
+	{
+		Code: "strategy.audience_unreached", Severity: finding.Warning,
+		Doc:     "An audience is on no network where the organisation has an account.",
+		English: "Audience “{audience}” is {networks}, where there is no account.",
+		French:  "La cible « {audience} » se trouve {networks}, où il n'y a aucun compte.",
+	},
+	{
+		Code: "strategy.single_admin", Severity: finding.Advice,
+		Doc:     "An account hangs on one administrator.",
+		English: "Account “{account}” has a single administrator: name a second one, in-house.",
+		French:  "Le compte « {account} » n'a qu'un seul administrateur : nommez-en un deuxième, en interne.",
+	},
+	{
+		Code: "strategy.capacity_exceeded", Severity: finding.Error,
+		Doc:     "A person has less time than the strategy asks of them.",
+		English: "{person} lacks {missing} hours a week on average ({needed} needed, {available} available). To lighten first: {heaviest} ({hours} hours).",
+		French:  "Il manque en moyenne {missing} h par semaine à {person} ({needed} h nécessaires, {available} h disponibles). À alléger d'abord : {heaviest} ({hours} h).",
+	},
+	{
+		Code: "strategy.tasks_exceed_time", Severity: finding.Error,
+		Doc:     "A person's standing tasks alone take more time than the person has.",
+		English: "The standing tasks of {person} take {needed} hours a week, {available} are available: {missing} are missing.",
+		French:  "Les tâches permanentes de {person} prennent {needed} h par semaine pour {available} h disponibles : il manque {missing} h.",
+	},
+	{
+		Code: "strategy.advertising_without_budget", Severity: finding.Error,
+		Doc:     "An action that buys an audience has no advertising budget behind it.",
+		English: "Action “{action}” is paid for, and there is no advertising budget.",
+		French:  "L'action « {action} » est payante, et aucun budget média n'est prévu.",
+	},
+	{
+		Code: "strategy.budget_exceeded", Severity: finding.Warning,
+		Doc:     "The actions on a budget line cost more than the line holds.",
+		English: "Actions cost {cost} ({tax}) on budget line “{line}”, which holds {amount}: {over} too much.",
+		French:  "Les actions coûtent {cost} ({tax}) sur le poste budgétaire « {line} », qui en contient {amount} : {over} de trop.",
+	},
+	{
+		Code: "strategy.amounts_differ", Severity: finding.Warning,
+		Doc:     "An amount is not in the currency or on the tax basis of the organisation, and cannot be added to the others.",
+		English: "This amount is in {currency} ({tax}), the organisation counts in {houseCurrency} ({houseTax}): it is not added to the others.",
+		French:  "Ce montant est en {currency} ({tax}), l'entreprise compte en {houseCurrency} ({houseTax}) : il n'est pas additionné aux autres.",
+	},
+	{
+		Code: "strategy.negative_amount", Severity: finding.Error,
+		Doc:     "A budget or a cost is below zero.",
+		English: "{amount} is below zero: a budget is at least 0.",
+		French:  "{amount} est négatif : un budget vaut au moins 0.",
+	},
+	{
+		Code: "strategy.broadcast_only", Severity: finding.Warning,
+		Doc:     "The plan only broadcasts: nobody has time to answer or to go to others.",
+		Source:  "the method: go to others",
+		English: "Everything is publication: no action and no time is set aside to answer and to go to others.",
+		French:  "Tout est publication : ni action ni temps pour répondre et aller vers les autres.",
+	},
+	{
+		Code: "strategy.review_overdue", Severity: finding.Warning,
+		Doc:     "The periodic review is late.",
+		English: "The review was due on {due}: {days} {days|day|days} ago.",
+		French:  "Le bilan était attendu le {due}, il y a {days} {days|jour|jours}.",
+	},
+	{
+		Code: "strategy.zone_unknown", Severity: finding.Error,
+		Doc:     "The time zone of the calendar is not known.",
+		English: "Time zone “{zone}” is not known: write an IANA name such as Europe/Paris.",
+		French:  "Le fuseau horaire « {zone} » est inconnu : écrivez un nom IANA tel qu'Europe/Paris.",
+	},
+}
+
+// phrases are the sentences of a review that are not findings.
+var phrases = []finding.Phrase{
+	{
+		Code:    "strategy.progress.complete",
+		English: "{total} {total|element|elements} of {total}",
+		French:  "{total} {total|élément|éléments} sur {total}",
+	},
+	{
+		Code:    "strategy.progress.missing",
+		English: "{present} {present|element|elements} of {total}; missing: {missing}",
+		French:  "{present} {present|élément|éléments} sur {total} ; il manque : {missing}",
+	},
+	{
+		Code:    "strategy.next.mend",
+		English: "First, in “{step}”: {finding}",
+		French:  "À faire d'abord, étape « {step} » : {finding}",
+	},
+	{
+		Code:    "strategy.next.complete",
+		English: "Complete “{step}”: {missing}.",
+		French:  "Compléter l'étape « {step} » : {missing}.",
+	},
+	{
+		Code:    "strategy.next.draft",
+		English: "Start writing “{subject}” ({account}), out on {date}.",
+		French:  "Commencer la rédaction de « {subject} » ({account}), à paraître le {date}.",
+	},
+	{
+		Code:    "strategy.next.late",
+		English: "Catch up on “{subject}” ({account}), out on {date}: it should have been started by {due}.",
+		French:  "Rattraper le retard de « {subject} » ({account}), à paraître le {date} : la rédaction devait commencer le {due} au plus tard.",
+	},
+	{
+		Code:    "strategy.next.publish",
+		English: "Publish “{subject}” ({account}) on {date}.",
+		French:  "Publier « {subject} » ({account}) le {date}.",
+	},
+	{
+		Code:    "strategy.next.approve",
+		English: "Have “{subject}” ({account}) approved, out on {date}.",
+		French:  "Faire valider « {subject} » ({account}), à paraître le {date}.",
+	},
+	{
+		Code:    "strategy.next.schedule",
+		English: "Have the calendar placed: nothing is dated yet.",
+		French:  "Faire établir le planning éditorial : rien n'est encore daté.",
+	},
+	{
+		Code:    "strategy.next.measure",
+		English: "Gather the figures and hold the review.",
+		French:  "Relever les chiffres et faire le bilan.",
+	},
+	{
+		Code:    "strategy.next.settled",
+		English: "Nothing is due: keep to the calendar.",
+		French:  "Rien n'est attendu : tenir le planning.",
+	},
+}

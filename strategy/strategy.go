@@ -1,0 +1,78 @@
+package strategy
+
+import (
+	"sync"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// SchemaVersion is the version of the JSON form of [Strategy] that this module reads and
+// writes.
+const SchemaVersion = "1"
+
+// Strategy is a company's social-media strategy: the why, then what each of the seven
+// steps decided. It is a document: build it in Go or read it with [Read], and judge it
+// with [Review]. The zero Strategy is one where everything is still to be done.
+type Strategy struct {
+	Schema       string            `json:"schema" validate:"required,oneof=1"`
+	ID           string            `json:"id" validate:"required,max=100"`
+	Title        string            `json:"title,omitzero" validate:"max=300"`
+	Labels       map[string]string `json:"labels,omitempty" validate:"max=50"`
+	Organisation Organisation      `json:"organisation" validate:"required"`
+	Purpose      Purpose           `json:"purpose,omitzero"`
+	// Situation is step 1.
+	Situation Situation `json:"situation,omitzero"`
+	// Objectives are step 2.
+	Objectives []smart.Objective `json:"objectives,omitempty" validate:"max=100,dive"`
+	// Audiences, Choices and Accounts are step 3.
+	Audiences []Segment `json:"audiences,omitempty" validate:"max=100,dive"`
+	Choices   []Choice  `json:"choices,omitempty" validate:"max=100,dive"`
+	Accounts  []Account `json:"accounts,omitempty" validate:"max=200,dive"`
+	// Resources are step 4.
+	Resources Resources `json:"resources,omitzero"`
+	// Charter is step 5.
+	Charter *charter.Charter `json:"charter,omitempty"`
+	// Calendar, Campaigns and Actions are step 6.
+	Calendar  Calendar   `json:"calendar,omitzero"`
+	Campaigns []Campaign `json:"campaigns,omitempty" validate:"max=500,dive"`
+	Actions   []Action   `json:"actions,omitempty" validate:"max=1000,dive"`
+	// Measurement is step 7.
+	Measurement Measurement `json:"measurement,omitzero"`
+}
+
+// Calendar is what all the actions of a strategy share in time. What it holds is passed
+// on to the calendar's own brief: see [Brief].
+type Calendar struct {
+	// Period is what is planned, both days included.
+	Period calendar.Period `json:"period,omitzero"`
+	// Zone is the IANA name of the time zone of the audience, such as "Europe/Paris".
+	Zone string `json:"zone,omitzero" validate:"max=100"`
+	// WeekStart is the first day of a week. It defaults to Monday.
+	WeekStart calendar.Weekdays `json:"weekStart,omitzero"`
+	// Closures are holidays and other days without publication. Their channels are the ids
+	// of actions.
+	Closures []calendar.Closure `json:"closures,omitempty" validate:"max=1000,dive"`
+	// Slots stand already: published, armed or pinned. Their channels are the ids of
+	// actions.
+	Slots []calendar.Slot `json:"slots,omitempty" validate:"max=20000,dive"`
+}
+
+var schema = sync.OnceValue(document.MustSchema[Strategy])
+
+// Read reads a strategy from JSON, strictly, and reports everything that is wrong with
+// its form in one pass: unknown and duplicate members, wrong types and values, duplicate
+// ids, references to nothing. When the list holds an error, the strategy is what could
+// be read.
+func Read(data []byte) (Strategy, finding.List) { return schema().Read(data) }
+
+// Check reports what is wrong with the form of s, as [Read] does for JSON: missing
+// members, values out of range, duplicate ids, references to nothing.
+func Check(s Strategy) finding.List { return schema().Check(s) }
+
+// UnmarshalJSON reads what [Read] reads, so that a strategy stays strict inside any
+// other document. The error is a [finding.List].
+func (s *Strategy) UnmarshalJSON(data []byte) error { return schema().Unmarshal(data, s) }
