@@ -52,7 +52,7 @@ func ExampleSchedule_shortfall() {
 	short := result.Certificate.Channels[0].Shortfalls[0]
 	fmt.Println(short.Key, short.Causes, short.Proof.MinGap, "without the closures,", short.Proof.Closures, "with them")
 	// Output:
-	// advice On LinkedIn Page, 2 posts instead of 3 in week 20: Ascension and pont.
+	// advice LinkedIn Page: 2 posts instead of 3 in week 20 (Ascension and pont).
 	// 2026-W20 [closures] 4 without the closures, 2 with them
 }
 

@@ -80,16 +80,16 @@ func TestBadBriefs(t *testing.T) {
 				b.Closures = []calendar.Closure{{Name: "travaux", Period: b.Period}}
 			},
 			calendar.CodeNoFreeSlot, "/channels/0",
-			"On blog, none of the 4 posts can be placed: travaux.",
-			"Sur blog, aucun créneau n'est libre pour 4 publications demandées : travaux.", 0,
+			"blog: none of the 4 posts can be placed (travaux).",
+			"blog : aucun créneau n'est libre pour 4 publications demandées (travaux).", 0,
 		},
 		{
 			"contradictory pins", func(b *calendar.Brief) {
 				b.Slots = []calendar.Slot{pinned("a", "2026-06-10"), pinned("b", "2026-06-10")}
 			},
 			calendar.CodeContradiction, "/slots/1",
-			"On blog, slots a and b contradict each other: too close, or too many on one day.",
-			"Sur blog, les créneaux a et b se contredisent : trop rapprochés, ou trop nombreux le même jour.", 4,
+			"blog: slots a and b contradict each other: too close, or too many on one day.",
+			"blog : les créneaux a et b se contredisent : trop rapprochés, ou trop nombreux le même jour.", 4,
 		},
 		{
 			"allow without reason", func(b *calendar.Brief) {
@@ -124,8 +124,8 @@ func TestBadBriefs(t *testing.T) {
 		{
 			"too short to ask", func(b *calendar.Brief) { b.Period = calendar.MustPeriod("2026-06-01/2026-06-03") },
 			calendar.CodeNothingAsked, "/channels/0/cadence",
-			"On blog, the period is too short for the cadence 4/month to ask for a post.",
-			"Sur blog, la période est trop courte pour que le rythme 4/month demande une publication.", 0,
+			"blog: the period is too short for the cadence of 4 a month to ask for a post.",
+			"blog : la période est trop courte pour que le rythme de 4 par mois demande une publication.", 0,
 		},
 		{
 			"no working day", func(b *calendar.Brief) {
@@ -133,8 +133,8 @@ func TestBadBriefs(t *testing.T) {
 				b.Closures = []calendar.Closure{{Period: calendar.MustPeriod("2020-01-01/2026-12-31"), Scope: calendar.ScopeWork}}
 			},
 			calendar.CodeNoWorkingDay, "/channels/0/lead",
-			"On blog, there are not enough working days before 4 June 2026 for the lead time: a deadline is missing.",
-			"Sur blog, il n'y a pas assez de jours ouvrés avant le 4 juin 2026 pour le délai de production : une échéance manque.", 4,
+			"blog: there are not enough working days before 4 June 2026 for the lead time: a deadline is missing.",
+			"blog : il n'y a pas assez de jours ouvrés avant le 4 juin 2026 pour le délai de production : une échéance manque.", 4,
 		},
 		{
 			"too much work", func(b *calendar.Brief) {

@@ -124,7 +124,7 @@ func TestScenario12_AugustClosed(t *testing.T) {
 	assert.Equal(t, []string{"Fermeture estivale"}, short.Closures)
 	require.Len(t, r.Findings, 1)
 	assert.Equal(t, calendar.CodeShortfall, r.Findings[0].Code)
-	assert.Equal(t, "Sur blog, 0 publication au lieu de 4 en août 2026\u00a0: Fermeture estivale.",
+	assert.Equal(t, "blog\u00a0: 0 publication au lieu de 4 en août 2026 (Fermeture estivale).",
 		r.Findings[0].Localize(language.French))
 }
 
@@ -174,8 +174,8 @@ func TestScenario16_MinimumGap(t *testing.T) {
 	assert.Equal(t, []calendar.Constraint{calendar.ConstraintMinGap}, short.Causes)
 	assert.Equal(t, calendar.Proof{Windows: 5, PerDay: 5, MinGap: 2, Closures: 2}, short.Proof)
 	require.Len(t, r.Findings, 1)
-	assert.Equal(t, "On blog, 2 posts instead of 3 in week 46: at least 72 h between two posts.", r.Findings[0].Localize(language.English))
-	assert.Equal(t, "Sur blog, 2 publications au lieu de 3 en S46\u00a0: au moins 72\u00a0h entre deux publications.",
+	assert.Equal(t, "blog: 2 posts instead of 3 in week 46 (at least 72 h between two posts).", r.Findings[0].Localize(language.English))
+	assert.Equal(t, "blog\u00a0: 2 publications au lieu de 3 en S46 (au moins 72\u00a0h entre deux publications).",
 		r.Findings[0].Localize(language.French))
 }
 
@@ -211,13 +211,13 @@ func TestShortWeekIsExplained(t *testing.T) {
 	r := schedule(t, b)
 	require.Len(t, r.Findings, 1)
 	assert.Equal(t, calendar.CodeBelowAim, r.Findings[0].Code)
-	assert.Equal(t, "On LinkedIn Page, 2 posts instead of 3 in week 20: Ascension.", r.Findings[0].Localize(language.English))
+	assert.Equal(t, "LinkedIn Page: 2 posts instead of 3 in week 20 (Ascension).", r.Findings[0].Localize(language.English))
 
 	b.Closures = append(b.Closures, calendar.Closure{Name: "pont", Dates: []calendar.Date{calendar.MustDate("2026-05-15")}})
 	r = schedule(t, b)
 	require.Len(t, r.Findings, 1)
 	assert.Equal(t, calendar.CodeShortfall, r.Findings[0].Code)
-	assert.Equal(t, "Sur LinkedIn Page, 1 publication au lieu de 3 en S20\u00a0: Ascension et pont.",
+	assert.Equal(t, "LinkedIn Page\u00a0: 1 publication au lieu de 3 en S20 (Ascension et pont).",
 		r.Findings[0].Localize(language.French))
 }
 
@@ -229,7 +229,7 @@ func TestOneShortfallForARun(t *testing.T) {
 	assert.Equal(t, 25, r.Certificate.Asked, "weekends ask for nothing")
 	assert.Len(t, r.Certificate.Channels[0].Shortfalls, 10)
 	require.Len(t, r.Findings, 1, "one cause, one finding")
-	assert.Equal(t, "On blog, 0 posts instead of 10 from 3 August 2026 to 14 August 2026: Congés.",
+	assert.Equal(t, "blog: 0 posts instead of 10 from 3 August 2026 to 14 August 2026 (Congés).",
 		r.Findings[0].Localize(language.English))
 }
 

@@ -145,7 +145,7 @@ func (l *line) closuresIn(p Period) []string {
 // one reason.
 func (l *line) explain(a answer, all []Shortfall) {
 	if l.asked == 0 {
-		l.report(CodeNothingAsked, l.at.Field("cadence"), l.name(), finding.Text("cadence", l.c.Cadence.String()))
+		l.report(CodeNothingAsked, l.at.Field("cadence"), l.name(), finding.Term("cadence", l.c.Cadence.Label()))
 		return
 	}
 	if len(a.chosen) == 0 {
