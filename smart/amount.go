@@ -5,10 +5,7 @@ import (
 	"strings"
 )
 
-// frequency is how often: « par semaine », "a month", "weekly".
-
 // amount is a figure that words name, with its unit and what surrounds it.
-
 type amount struct {
 	from, to    int // tokens, with sign, bound sign and unit
 	low, high   Quantity
@@ -26,17 +23,11 @@ type amount struct {
 }
 
 // ranged reports whether a has two values.
-
 func (a *amount) ranged() bool { return !a.high.IsZero() }
 
-// rates finds how often things are to be done or counted.
-
-// perUnit returns n units of time, and their text in ISO 8601 with weeks.
-
 // figures finds the figures that no time has taken, and gives each its rate.
-
 func (s *scan) figures() {
-	for i := 0; i < len(s.tokens); {
+	for i := 0; i < len(s.tokens) && len(s.figure) < maxFound; {
 		if end := s.noFigure(i); end > i {
 			i = end
 			continue
@@ -55,9 +46,7 @@ func (s *scan) figures() {
 }
 
 // noFigure returns the end of digits at i that are no figure, or i: 24/7, phone numbers,
-
 // hours of the day, ordinals, years, ages.
-
 func (s *scan) noFigure(i int) int {
 	if s.word(i) == "+" && s.at(i+1).glued {
 		if end := s.noFigure(i + 1); end > i+4 { // +33 6 39 98 12 34
@@ -100,7 +89,6 @@ func (s *scan) noFigure(i int) int {
 }
 
 // amountAt reads the figure that starts at token i.
-
 func (s *scan) amountAt(i int) (amount, bool) {
 	if a, ok := s.factorAt(i); ok {
 		return a, true
@@ -139,7 +127,6 @@ func (s *scan) amountAt(i int) (amount, bool) {
 }
 
 // signs reads what stands before a number: + - ~ > < # and the like.
-
 func (s *scan) signs(i int, a *amount) int {
 	for ; i < len(s.tokens) && s.tokens[i].kind == signToken; i++ {
 		glued := s.at(i + 1).glued
@@ -177,22 +164,7 @@ func (s *scan) signs(i int, a *amount) int {
 	return i
 }
 
-// numberAt reads a number in digits or words, with what multiplies it, and returns the
-
-// token after.
-
-// numeral returns the number that the words at token i are, or 0. « sept » is one, and is
-
-// short for September too.
-
-// spelled reads a number in words: « quatre-vingt-dix-sept », "two hundred and fifty". Each
-
-// word adds to what is before when it is smaller, or multiplies it when it is a hundred.
-
-// below returns the bound of what may follow a numeral to add to it.
-
 // unitAfter reads the unit at i, and returns it with the token after.
-
 func (s *scan) unitAfter(i int, a *amount, currency string) (Unit, int) {
 	t := s.at(i)
 	unit := Unit(currency)
@@ -235,9 +207,7 @@ func timeUnit(unit int64) Unit {
 }
 
 // joins returns the token after the word that makes a range of the number before i, or i:
-
 // 3-4, « 5 à 10 ». After « de » and "from" two numbers are a move, not a range.
-
 func (s *scan) joins(i, start int) int {
 	switch s.word(i) {
 	case "-", "–":
@@ -255,9 +225,7 @@ func (s *scan) joins(i, start int) int {
 }
 
 // produces reports whether the words before token i make something, so that « de 5 à 7
-
 // stories » is a range.
-
 func (s *scan) produces(i int) bool {
 	for i--; i >= 0; i-- {
 		if t := s.at(i); t.is(verbTopic) {
@@ -268,7 +236,6 @@ func (s *scan) produces(i int) bool {
 }
 
 // factorAt reads « doubler », « multiplier par 3 », "by half", x2.
-
 func (s *scan) factorAt(i int) (amount, bool) {
 	t := s.at(i)
 	a := amount{from: i, boundFrom: i, unitAt: -1, factor: true}
@@ -306,13 +273,11 @@ func (s *scan) factorAt(i int) (amount, bool) {
 }
 
 // inverse returns 1 / d to nine decimals.
-
 func inverse(d decimal) decimal {
 	return newDecimal(int64(float64(pow10(maxPlaces))/d.float()+0.5), maxPlaces)
 }
 
 // bounded reads the words of a bound or of an approximation beside a.
-
 func (s *scan) bounded(a *amount) {
 	i := a.from - 1
 	for i >= 0 && s.tokens[i].rule == nil && i > a.from-4 {
@@ -340,9 +305,3 @@ func (s *scan) bounded(a *amount) {
 		a.approximate, a.boundFrom = true, i
 	}
 }
-
-// giveRates gives each rate to the figure it belongs to: the one before it, or for an
-
-// adjective the nearest.
-
-// joined reports whether two figures stand in one enumeration.

@@ -8,7 +8,6 @@ import (
 )
 
 // binding is how the figures of a sentence take their roles.
-
 type binding struct {
 	*scan
 	out     *Reading
@@ -20,7 +19,6 @@ type binding struct {
 }
 
 // bind gives figures, times and words their roles and fills the reading.
-
 func (s *scan) bind(out *Reading) {
 	out.IsObjective = s.wants()
 	if !out.IsObjective {
@@ -45,7 +43,6 @@ func (s *scan) bind(out *Reading) {
 }
 
 // assign sets aside means, constraints and baselines; what is left are targets.
-
 func (b *binding) assign() {
 	var level *amount // the time to answer within
 	for k := range b.figure {
@@ -74,9 +71,7 @@ func (b *binding) assign() {
 }
 
 // isActivity reports whether a is of what is done to get there: « en publiant 5 posts »,
-
 // "by sending 3 emails". The clause ends with a comma.
-
 func (b *binding) isActivity(a *amount) bool {
 	for i := a.from - 1; i > 0 && b.word(i) != ","; i-- {
 		w := b.word(i - 1)
@@ -88,9 +83,7 @@ func (b *binding) isActivity(a *amount) bool {
 }
 
 // enclosed reports whether a stands in parentheses and bears no sign: it explains the
-
 // figure before.
-
 func (b *binding) enclosed(a *amount) bool {
 	for i := a.from - 1; i >= 0; i-- {
 		switch b.word(i) {
@@ -104,9 +97,7 @@ func (b *binding) enclosed(a *amount) bool {
 }
 
 // promote puts the main target first: the one said to be the objective, or a result before
-
 // an activity with its rate.
-
 func (b *binding) promote() {
 	for k, a := range b.targets {
 		at := a.boundFrom - 1
@@ -123,16 +114,13 @@ func (b *binding) promote() {
 }
 
 // made reports whether a counts things that are made.
-
 func (b *binding) made(a *amount) bool {
 	t := b.at(a.to)
 	return t.is(metricTopic) && t.rule.metric.class == thingClass
 }
 
 // answerTime reports whether a bound on a length of time belongs to an answer rather than to
-
 // the target: « répondre … en moins de 2 h ».
-
 func (b *binding) answerTime(a *amount) bool {
 	if !a.time {
 		return false
@@ -146,7 +134,6 @@ func (b *binding) answerTime(a *amount) bool {
 }
 
 // timed reports whether the sentence counts a length of time.
-
 func (b *binding) timed() bool {
 	for i := range b.tokens {
 		if t := b.at(i); t.is(metricTopic) && t.rule.metric.class == timeClass {
@@ -157,7 +144,6 @@ func (b *binding) timed() bool {
 }
 
 // isMeans reports whether a is what the objective takes: a budget, hours spent.
-
 func (b *binding) isMeans(a *amount) bool {
 	for i := a.from - 1; i >= max(0, a.from-4); i-- {
 		if t := b.at(i); t.is(meansTopic) && i+int(t.span) >= a.from-2 {
@@ -169,7 +155,6 @@ func (b *binding) isMeans(a *amount) bool {
 }
 
 // isCurrent reports whether a is where one stands: « contre 1,8 % aujourd'hui ».
-
 func (b *binding) isCurrent(a *amount) bool {
 	before := a.boundFrom - 1
 	for before >= 0 && (b.word(before) == "de" || b.word(before) == "of" || b.word(before) == "original") {
@@ -184,9 +169,7 @@ func (b *binding) isCurrent(a *amount) bool {
 }
 
 // moves reports whether two figures are a movement: de 2 % à 4 %, from 1,200 to 5,000,
-
 // 500 → 1000.
-
 func (b *binding) moves(from, to *amount) bool {
 	if from.ranged() || from.signed != 0 || to.from-from.to > 6 || from.factor || to.factor {
 		return false
@@ -206,9 +189,7 @@ func (b *binding) moves(from, to *amount) bool {
 }
 
 // mainVerb returns the token of the verb of the main target: the last one before it, else
-
 // the first of all.
-
 func (b *binding) mainVerb() int {
 	target := len(b.tokens)
 	if len(b.targets) > 0 {
@@ -233,48 +214,10 @@ func (b *binding) mainVerb() int {
 	return first
 }
 
-// chooseMetric finds what is counted: the words after the main target, else the metric
-
-// nearest to it, else the first after the verb, and records its part.
-
-// recordWhole records the main metric with the words that qualify it.
-
-// metricFrom returns the first metric from token from to token to, -1 when there is none.
-
-// metricIn returns the metric of a noun phrase: the first that is no notion, so that
-
-// "quality leads" are leads, else the first.
-
-// recordMetric records the metric with the networks that stand in its phrase.
-
-// direct finds the direction from the verb, the figures and the metric.
-
 // flags reports whether the main verb has a trait.
-
 func (b *binding) flags(f flag) bool { return b.verb >= 0 && b.at(b.verb).rule.has(f) }
 
-// dir is the direction of the main verb.
-
-// baseUnit is the unit of the baseline.
-
-// class is that of the main metric, 0 when it is not known.
-
-// value fills the figures of the reading from the targets.
-
-// inPassing reports whether a later figure is not a target: the figures of a cadence
-
-// stated to explain the main one.
-
-// absolute records a value to be at.
-
-// change returns the change that a states: a sign, a factor, a percentage or a number
-
-// after « de » or "by", new ones to gain. A value to be at is none.
-
-// nominal is the change of "a 30% increase": the noun says which way.
-
 // finish orders the parts, drops repeats and collects the remarks.
-
 func (b *binding) finish() {
 	slices.SortStableFunc(b.parts, func(p, q Part) int {
 		if p.Span.Start != q.Span.Start {

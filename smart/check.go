@@ -20,7 +20,8 @@ import (
 // Others read A as acceptable and R as relevant; relevance is in Realistic here.
 //
 // The answer is [OverallSMART] when all five are met, [OverallOnItsFace] when what a
-// sentence can state is met and the rest is unknown, and else [OverallNotSMART].
+// sentence can state is met, the rest is not known and nothing known is missing, and else
+// [OverallNotSMART].
 //
 // Check does not check the structure of the document: [ReadObjective] does. A date that
 // is absent for asOf leaves out what depends on today. Time is linear in the history, but

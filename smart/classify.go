@@ -170,8 +170,8 @@ func (b *binding) elsewhere() bool {
 		}
 	}
 	for i := range b.tokens {
-		if w := b.word(i); (w == "mesuree" || w == "mesure" || w == "measured") && b.metricFrom(i, len(b.tokens)) > 0 {
-			return len(b.targets) > 0
+		if w := b.word(i); w == "mesuree" || w == "mesure" || w == "measured" {
+			return len(b.targets) > 0 && b.metricFrom(i, len(b.tokens)) > 0
 		}
 	}
 	return false

@@ -96,7 +96,7 @@ func ExampleCheck_realistic() {
 	// S met M met T met
 	// A unknown R missing
 	// Il faut 36 heures et le temps disponible est de 24 heures : il manque 12 heures.
-	// It takes 36 hours and there are 24 hours: 12 hours are missing.
+	// It takes 36 hours and there are 24 hours: 12 hours too few.
 }
 
 func ExampleReader_Read() {

@@ -6,6 +6,7 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 )
 
+// frequency is how often: « par semaine », "a month", "weekly".
 type frequency struct {
 	from, to  int // tokens
 	per       calendar.Duration
@@ -14,8 +15,9 @@ type frequency struct {
 	rule      string
 }
 
+// rates finds how often things are to be done or counted.
 func (s *scan) rates() {
-	for i := 0; i < len(s.tokens); i++ {
+	for i := 0; i < len(s.tokens) && len(s.rate) < maxFound; i++ {
 		p, ok := s.rateAt(i)
 		if !ok || !s.free(p.from, p.to) {
 			continue
@@ -51,6 +53,7 @@ func (s *scan) rateAt(i int) (frequency, bool) {
 	return frequency{from: i, to: next + int(unit.span), per: d, raw: raw, rule: "rate"}, true
 }
 
+// perUnit returns n units of time, and their text in ISO 8601 with weeks.
 func (s *scan) perUnit(n int, unit int64) (calendar.Duration, string) {
 	d, _ := lengthOf(n, unit)
 	if unit == weekUnit {
@@ -59,6 +62,8 @@ func (s *scan) perUnit(n int, unit int64) (calendar.Duration, string) {
 	return d, d.String()
 }
 
+// giveRates gives each rate to the figure it belongs to: the one before it, or for an
+// adjective the nearest.
 func (s *scan) giveRates() {
 	for i := range s.rate {
 		p := &s.rate[i]
@@ -85,6 +90,7 @@ func (s *scan) giveRates() {
 	}
 }
 
+// joined reports whether two figures stand in one enumeration.
 func (s *scan) joined(a, b *amount) bool {
 	w := s.word(b.from - 1)
 	return (w == "et" || w == "and" || w == "+") && b.from-a.to <= 4 && a.often == nil && a.low.unit == b.low.unit && a.low.unit == Count

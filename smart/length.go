@@ -6,6 +6,8 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 )
 
+// lengthAt reads a length of time: « 6 mois », « une semaine », "the next three months",
+// "3-4 months", of which the longest counts.
 func (s *scan) lengthAt(i int) (moment, bool) {
 	at := s.skip(i, "the", "les", "first", "premier", "moin", "de", "un delai")
 	if n := s.topicAt(at, nextTopic); n > 0 {
@@ -48,6 +50,8 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 	return m, true
 }
 
+// countAt returns the whole number that token i is, in digits or words, and the token
+// after.
 func (s *scan) countAt(i int) (int, int) {
 	t := s.at(i)
 	switch {
@@ -59,6 +63,7 @@ func (s *scan) countAt(i int) (int, int) {
 	return 0, i
 }
 
+// lengthOf returns n units of time.
 func lengthOf(n int, unit int64) (calendar.Duration, bool) {
 	var years, months, days int
 	var seconds int64

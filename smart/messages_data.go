@@ -259,7 +259,7 @@ var phraseTable = []finding.Phrase{
 	{Code: "smart.realistic.met", English: "The means are there, and the objective serves the purpose.", French: "Les moyens sont là, et l'objectif sert le but poursuivi."},
 	{Code: "smart.realistic.time_unknown", English: "Nothing says whether there is time for it.", French: "Rien ne dit si le temps disponible suffit."},
 	{Code: "smart.realistic.time_enough", English: "It takes {needed}, {available} are there.", French: "Il faut {needed}, le temps disponible est de {available}."},
-	{Code: "smart.realistic.time_short", English: "It takes {needed} and there are {available}: {short} are missing.", French: "Il faut {needed} et le temps disponible est de {available} : il manque {short}."},
+	{Code: "smart.realistic.time_short", English: "It takes {needed} and there are {available}: {short} too few.", French: "Il faut {needed} et le temps disponible est de {available} : il manque {short}."},
 	{Code: "smart.realistic.budget_unknown", English: "It takes {needed}, and nothing says what the budget is.", French: "Il faut {needed}, et rien ne dit quel est le budget."},
 	{Code: "smart.realistic.budget_incomparable", English: "It takes {needed} and the budget is {available}: these cannot be compared.", French: "Il faut {needed} et le budget est de {available} : ces montants ne se comparent pas."},
 	{Code: "smart.realistic.budget_enough", English: "It takes {needed}, the budget is {available}.", French: "Il faut {needed}, le budget est de {available}."},

@@ -47,7 +47,7 @@ func (s *scan) comparisons() {
 
 // times finds the times of the sentence that bound it.
 func (s *scan) times() {
-	for i := 0; i < len(s.tokens); {
+	for i := 0; i < len(s.tokens) && len(s.when) < maxFound; {
 		m, ok := s.timeAt(i)
 		if !ok || !s.free(m.from, m.to) {
 			i++

@@ -8,6 +8,8 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 )
 
+// numbered reads the third month, the twelfth week: M3, "month 3", S26, « semaine 26 »,
+// "year 2".
 func (s *scan) numbered(i int, _ bool) (moment, bool) {
 	unit, n, to := int64(0), 0, i+1
 	if w := s.word(i); len(w) >= 2 && len(w) <= 3 && s.at(i).kind == wordToken {
@@ -43,6 +45,7 @@ func (s *scan) numbered(i int, _ bool) (moment, bool) {
 	return m, true
 }
 
+// digits returns the number that s writes in at most three digits, or 0.
 func digits(s string) int {
 	n := 0
 	for i := range len(s) {
@@ -54,6 +57,7 @@ func digits(s string) int {
 	return n
 }
 
+// isoWeek returns the days of the next week of the given number.
 func isoWeek(asOf calendar.Date, n int) (first, last calendar.Date) {
 	for year := asOf.Year(); year <= asOf.Year()+1; year++ {
 		fourth, _ := calendar.NewDate(year, time.January, 4)
@@ -66,6 +70,7 @@ func isoWeek(asOf calendar.Date, n int) (first, last calendar.Date) {
 	return first, last
 }
 
+// event reads a named day or season.
 func (s *scan) event(i int, introduced bool) (moment, bool) {
 	n := s.topicAt(i, eventTopic)
 	if n == 0 || !introduced && !strings.Contains(s.at(i).rule.id, "summer") {
@@ -90,6 +95,8 @@ func (s *scan) event(i int, introduced bool) (moment, bool) {
 	return m, true
 }
 
+// dated reports whether the words before token i bound a time, so that an event without a
+// date is one: « avant le lancement », and not « pour le lancement ».
 func (s *scan) dated(i int) bool {
 	for at := i - 1; at >= max(0, i-3); at-- {
 		if t := s.at(at); t.rule.has(exclusiveFlag) || t.is(deadlineTopic) && t.word == "d'" {
@@ -99,6 +106,7 @@ func (s *scan) dated(i int) bool {
 	return false
 }
 
+// blackFriday returns the next day after the fourth Thursday of November.
 func (s *scan) blackFriday() calendar.Date {
 	if s.asOf.IsZero() {
 		return calendar.Date{}
@@ -112,6 +120,7 @@ func (s *scan) blackFriday() calendar.Date {
 	}
 }
 
+// weekday reads the next day of a name.
 func (s *scan) weekday(i int, introduced bool) (moment, bool) {
 	n := s.topicAt(i, weekdayTopic)
 	if n == 0 || !introduced {
@@ -126,6 +135,7 @@ func (s *scan) weekday(i int, introduced bool) (moment, bool) {
 	return m, true
 }
 
+// between reads « entre janvier et décembre 2026 », "from January to March 2026".
 func (s *scan) between(i int) (moment, bool) {
 	start := i + 1
 	switch s.word(i) {

@@ -5,6 +5,8 @@ func (s *scan) yearly(i int) bool {
 	return ok && s.topicAt(i+1, metricTopic) == 0
 }
 
+// numberAt reads a number in digits or words, with what multiplies it, and returns the
+// token after.
 func (s *scan) numberAt(i int, a *amount) (decimal, int, bool) {
 	t := s.at(i)
 	var number decimal
@@ -39,6 +41,8 @@ func (s *scan) numberAt(i int, a *amount) (decimal, int, bool) {
 	return number, next, true
 }
 
+// numeral returns the number that the words at token i are, or 0. « sept » is one, and is
+// short for September too.
 func (s *scan) numeral(i int) int64 {
 	switch t := s.at(i); {
 	case t.is(numeralTopic):
@@ -49,6 +53,8 @@ func (s *scan) numeral(i int) int64 {
 	return 0
 }
 
+// spelled reads a number in words: « quatre-vingt-dix-sept », "two hundred and fifty". Each
+// word adds to what is before when it is smaller, or multiplies it when it is a hundred.
 func (s *scan) spelled(i int) (n int64, next int) {
 	for step := int64(1000); ; {
 		at := i
@@ -70,6 +76,7 @@ func (s *scan) spelled(i int) (n int64, next int) {
 	}
 }
 
+// below returns the bound of what may follow a numeral to add to it.
 func below(n int64) int64 {
 	switch {
 	case n == 60, n == 80: // soixante-douze, quatre-vingt-onze

@@ -4,6 +4,8 @@ import (
 	"strings"
 )
 
+// chooseMetric finds what is counted: the words after the main target, else the metric
+// nearest to it, else the first after the verb, and records its part.
 func (b *binding) chooseMetric() {
 	if len(b.targets) == 0 {
 		from := max(0, b.verb+1)
@@ -49,6 +51,7 @@ func (b *binding) chooseMetric() {
 	b.recordWhole()
 }
 
+// recordWhole records the main metric with the words that qualify it.
 func (b *binding) recordWhole() {
 	if b.metric < 0 {
 		return
@@ -57,6 +60,7 @@ func (b *binding) recordWhole() {
 	b.recordMetric(b.metric, max(end, b.phraseEnd(end, 4)))
 }
 
+// metricFrom returns the first metric from token from to token to, -1 when there is none.
 func (b *binding) metricFrom(from, to int) int {
 	for i := from; i < to; i++ {
 		if b.at(i).is(metricTopic) {
@@ -66,6 +70,8 @@ func (b *binding) metricFrom(from, to int) int {
 	return -1
 }
 
+// metricIn returns the metric of a noun phrase: the first that is no notion, so that
+// "quality leads" are leads, else the first.
 func (b *binding) metricIn(from, to int) int {
 	for i := from; i < to; i++ {
 		if b.at(i).is(metricTopic) && b.at(i).rule.metric.class != notionClass {
@@ -75,6 +81,7 @@ func (b *binding) metricIn(from, to int) int {
 	return b.metricFrom(from, to)
 }
 
+// recordMetric records the metric with the networks that stand in its phrase.
 func (b *binding) recordMetric(i, j int) {
 	for i > 0 && b.at(i-1).is(networkTopic) && !b.claimed[i-1] {
 		i--
@@ -89,6 +96,7 @@ func (b *binding) recordMetric(i, j int) {
 	b.part(RoleMetric, i, j, id, sure)
 }
 
+// class is that of the main metric, 0 when it is not known.
 func (b *binding) class() metricClass {
 	if b.metric < 0 {
 		return 0

@@ -10,9 +10,7 @@ import (
 )
 
 // endPoint reads the end or the middle of a period: « fin juin 2026 », « la fin du
-
 // trimestre », « fin S1 2026 », "the end of this week", « mi-mars ».
-
 func (s *scan) endPoint(i int, _ bool) (moment, bool) {
 	n, middle := s.topicAt(i, endTopic), false
 	if n == 0 {
@@ -49,7 +47,6 @@ func (s *scan) endPoint(i int, _ bool) (moment, bool) {
 }
 
 // rawEnd writes the last day of a period as far as the words tell it.
-
 func (s *scan) rawEnd(m moment, middle bool) string {
 	switch {
 	case strings.HasPrefix(m.raw, "--") && middle:
@@ -65,7 +62,6 @@ func (s *scan) rawEnd(m moment, middle bool) string {
 }
 
 // endOf is the end of the present period of a unit; to is the token after.
-
 func (s *scan) endOf(unit int64, to int) (moment, bool) {
 	p, name := s.around(unit), unitName(unit)
 	if name == "" {
@@ -75,7 +71,6 @@ func (s *scan) endOf(unit int64, to int) (moment, bool) {
 }
 
 // endWord reads EOY, "year-end", « fin d'année ».
-
 func (s *scan) endWord(i int, _ bool) (moment, bool) {
 	n := s.topicAt(i, endOfTopic)
 	if n == 0 {
@@ -85,7 +80,6 @@ func (s *scan) endWord(i int, _ bool) (moment, bool) {
 }
 
 // around returns the present week, month, quarter, half or year, absent without a day.
-
 func (s *scan) around(unit int64) calendar.Period {
 	d := s.asOf
 	if d.IsZero() {
@@ -110,7 +104,6 @@ func (s *scan) around(unit int64) calendar.Period {
 }
 
 // half returns a half-year.
-
 func half(year, n int) calendar.Period {
 	first, _ := calendar.NewDate(year, time.Month(6*n-5), 1)
 	p, _ := calendar.NewPeriod(first, first.AddMonths(6).AddDays(-1))
@@ -136,9 +129,7 @@ func unitName(unit int64) string {
 }
 
 // relativePeriod reads « ce trimestre », "this month", « le mois prochain », "next
-
 // quarter".
-
 func (s *scan) relativePeriod(i int, _ bool) (moment, bool) {
 	at, next := i, false
 	if n := s.topicAt(i, thisTopic); n > 0 {
@@ -177,9 +168,7 @@ func (s *scan) relativePeriod(i int, _ bool) (moment, bool) {
 }
 
 // quarter reads T4, Q4, S1, H1 with a year or without, « 1er trimestre 2026 », "second
-
 // half".
-
 func (s *scan) quarter(i int, introduced bool) (moment, bool) {
 	letter, n, to := byte(0), 0, i+1
 	if w := s.word(i); len(w) == 2 && s.at(i).kind == wordToken && w[1] >= '1' && w[1] <= '4' {
@@ -222,7 +211,6 @@ func (s *scan) quarter(i int, introduced bool) (moment, bool) {
 }
 
 // spelledQuarter reads « 1er trimestre », « second semestre », "first quarter".
-
 func (s *scan) spelledQuarter(i int) (letter byte, n, to int) {
 	at := i
 	switch {
@@ -248,33 +236,3 @@ func (s *scan) spelledQuarter(i int) (letter byte, n, to int) {
 	}
 	return 0, 0, 0
 }
-
-// numbered reads the third month, the twelfth week: M3, "month 3", S26, « semaine 26 »,
-
-// "year 2".
-
-// digits returns the number that s writes in at most three digits, or 0.
-
-// isoWeek returns the days of the next week of the given number.
-
-// event reads a named day or season.
-
-// dated reports whether the words before token i bound a time, so that an event without a
-
-// date is one: « avant le lancement », and not « pour le lancement ».
-
-// blackFriday returns the next day after the fourth Thursday of November.
-
-// weekday reads the next day of a name.
-
-// between reads « entre janvier et décembre 2026 », "from January to March 2026".
-
-// lengthAt reads a length of time: « 6 mois », « une semaine », "the next three months",
-
-// "3-4 months", of which the longest counts.
-
-// countAt returns the whole number that token i is, in digits or words, and the token
-
-// after.
-
-// lengthOf returns n units of time.

@@ -310,6 +310,15 @@ func BenchmarkRead(b *testing.B) {
 	}
 }
 
+func BenchmarkReadLong(b *testing.B) {
+	reader := smart.Reader{Language: language.French, AsOf: today}
+	text := strings.Repeat("mesurer 5 clients par mois (en 3 mois) ", smart.MaxText/40)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		reader.Read(text)
+	}
+}
+
 func BenchmarkCheck(b *testing.B) {
 	o, e := sound(), smart.Evidence{
 		History:   monthEnds(),

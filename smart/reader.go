@@ -11,6 +11,10 @@ import (
 // MaxText is how many bytes of a sentence are read: 64 KiB.
 const MaxText = 64 << 10
 
+// maxFound is how many times, how many rates and how many figures of a text are read: the
+// first ones. No objective has as many, and it keeps time linear.
+const maxFound = 64
+
 // Reader reads objectives from sentences. The zero Reader reads English, and resolves no
 // time that depends on today. A Reader holds no state and is safe for concurrent use.
 type Reader struct {
@@ -40,7 +44,7 @@ type Reader struct {
 //   - A rate, « par semaine », is no deadline.
 //
 // Any text is accepted, ill-formed UTF-8 included; what is beyond [MaxText] is left out,
-// which is a finding. The same text composed or decomposed, with typographic or typewriter
+// which is a finding, and of a text only the first 64 figures, rates and times are read. The same text composed or decomposed, with typographic or typewriter
 // apostrophes and spaces, reads the same. Time is linear in the length of the text.
 func (r Reader) Read(sentence string) Reading {
 	out := Reading{Text: sentence, asOf: r.AsOf}

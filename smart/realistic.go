@@ -107,6 +107,7 @@ func (c *checker) relevant(out *Criterion) {
 			out.Seen = append(out.Seen, say("smart.realistic."+p.name+"_serves"))
 		case Supports:
 			out.worsen(StatePartly, say("smart.realistic."+p.name+"_supports"))
+			out.Missing = append(out.Missing, say("smart.realistic."+p.name+"_needs"))
 		case Unrelated:
 			out.worsen(StateMissing, say("smart.realistic."+p.name+"_unrelated"))
 			out.Missing = append(out.Missing, say("smart.realistic."+p.name+"_needs"))

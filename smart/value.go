@@ -4,6 +4,7 @@ import (
 	"strings"
 )
 
+// direct finds the direction from the verb, the figures and the metric.
 func (b *binding) direct() {
 	if b.verb >= 0 {
 		t := b.at(b.verb)
@@ -24,6 +25,7 @@ func (b *binding) direct() {
 	}
 }
 
+// dir is the direction of the main verb.
 func (b *binding) dir() Direction {
 	if b.verb < 0 {
 		return 0
@@ -31,6 +33,7 @@ func (b *binding) dir() Direction {
 	return b.at(b.verb).rule.dir
 }
 
+// baseUnit is the unit of the baseline.
 func (b *binding) baseUnit() Unit {
 	if b.base == nil {
 		return Count
@@ -38,6 +41,7 @@ func (b *binding) baseUnit() Unit {
 	return b.base.low.unit
 }
 
+// value fills the figures of the reading from the targets.
 func (b *binding) value() {
 	v := &b.out.Values
 	if b.base != nil {
@@ -68,6 +72,8 @@ func (b *binding) value() {
 	}
 }
 
+// inPassing reports whether a later figure is not a target: the figures of a cadence
+// stated to explain the main one.
 func (b *binding) inPassing(a *amount) bool {
 	return a.often != nil && b.targets[0].often == nil && b.made(a) || a.rank
 }
@@ -78,6 +84,7 @@ func (b *binding) unit(a *amount) {
 	}
 }
 
+// absolute records a value to be at.
 func (b *binding) absolute(a *amount) {
 	v := &b.out.Values
 	v.Targets = append(v.Targets, a.low)
@@ -97,6 +104,8 @@ func (b *binding) absolute(a *amount) {
 	}
 }
 
+// change returns the change that a states: a sign, a factor, a percentage or a number
+// after « de » or "by", new ones to gain. A value to be at is none.
 func (b *binding) change(a *amount) (Change, bool) {
 	if a.factor {
 		if b.out.Direction == 0 {
@@ -135,6 +144,7 @@ func (b *binding) change(a *amount) (Change, bool) {
 	return Change{false, q}, adds || before == "by" || before == "de" && a.from > b.verb+1 && b.metric >= 0 && b.metric < a.from
 }
 
+// nominal is the change of "a 30% increase": the noun says which way.
 func (b *binding) nominal(a *amount, q Quantity) Change {
 	if t := b.at(a.to); t.is(verbTopic) {
 		b.out.Direction = t.rule.dir
