@@ -60,9 +60,17 @@ func TestEveryExportedNameIsDocumented(t *testing.T) {
 			}
 		}
 		for _, v := range values {
-			assert.NotEmpty(t, v.Doc, "%s: %v", path, v.Names)
+			assert.True(t, v.Doc != "" || eachDocumented(v.Decl), "%s: %v is documented", path, v.Names)
 		}
 	}
+}
+
+// eachDocumented reports whether every exported name of a group bears a comment of its own.
+func eachDocumented(group *ast.GenDecl) bool {
+	return !slices.ContainsFunc(group.Specs, func(spec ast.Spec) bool {
+		v := spec.(*ast.ValueSpec)
+		return v.Names[0].IsExported() && v.Doc == nil && v.Comment == nil
+	})
 }
 
 func assertStartsWith(t *testing.T, path, name, text string) {

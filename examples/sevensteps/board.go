@@ -105,8 +105,8 @@ func (r *report) sources() []string {
 func (r *report) today(o strategy.ObjectiveReview) string {
 	m := o.Progress.Current
 	text := r.measure(m)
-	if !m.IsZero() && !m.On().IsZero() {
-		text += ", " + r.word("on", m.On().Arg("date"))
+	if m.State() == kpi.Exact {
+		text += ", " + r.over(m, m.Period())
 	}
 	return text
 }
