@@ -1,0 +1,127 @@
+package examples_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/kpi"
+	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+// theBrand is the strategy of examples/sevensteps, which fills nearly every member.
+func theBrand(t *testing.T) strategy.Strategy {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(moduleRoot(t), "examples/sevensteps/strategy.en.json"))
+	require.NoError(t, err)
+	s, problems := strategy.Read(data)
+	require.Empty(t, problems)
+	return s
+}
+
+// TestArgumentsAreNeverModified runs every function that takes a document on the same
+// one, and compares it with a copy made before.
+func TestArgumentsAreNeverModified(t *testing.T) {
+	s, untouched := theBrand(t), theBrand(t)
+	day := calendar.MustDate("2026-01-15")
+	derived := strategy.Brief(s)
+	brief := derived.Brief
+	before, err := json.Marshal(brief)
+	require.NoError(t, err)
+	result := calendar.Schedule(brief, time.LoadLocation)
+	plan, err := json.Marshal(result.Plan)
+	require.NoError(t, err)
+
+	strategy.Check(s)
+	strategy.Review(s, strategy.Basis{AsOf: day, Zones: time.LoadLocation, Plan: &result.Plan})
+	strategy.Trace(s, &result.Plan)
+	strategy.Workloads(s)
+	strategy.Agenda(s, result.Plan)
+	derived.Place(result.Findings)
+	for _, o := range s.Objectives {
+		smart.Check(o, smart.Evidence{}, day)
+		for _, series := range s.Measurement.Series {
+			kpi.ProgressOf(o, series, day)
+		}
+	}
+	for _, series := range s.Measurement.Series {
+		series.Over(calendar.MustPeriod("2025-01-01/2025-12-31"))
+	}
+	kpi.Builtin().Across(calendar.MustPeriod("2025-01-01/2025-12-31"), s.Measurement.Series...)
+	kpi.Builtin().Check(kpi.Mapping{Objectives: s.Objectives, Series: s.Measurement.Series})
+	charter.Check(*s.Charter, day)
+	s.Charter.Elements()
+	s.Charter.Markdown(language.French, day)
+	linter, _ := charter.NewLinter(*s.Charter, network.Builtin())
+	linter.Lint(charter.Post{ID: "p", Text: "Une crème miracle", Network: network.Facebook})
+
+	assert.Equal(t, untouched, s)
+	again, err := json.Marshal(brief)
+	require.NoError(t, err)
+	assert.JSONEq(t, string(before), string(again))
+	again, err = json.Marshal(result.Plan)
+	require.NoError(t, err)
+	assert.JSONEq(t, string(plan), string(again))
+}
+
+// TestSameInputSameOutput runs the whole twice and compares the bytes.
+func TestSameInputSameOutput(t *testing.T) {
+	once := func() string {
+		s := theBrand(t)
+		derived := strategy.Brief(s)
+		result := calendar.Schedule(derived.Brief, time.LoadLocation)
+		d := strategy.Review(s, strategy.Basis{AsOf: calendar.MustDate("2026-01-15"), Zones: time.LoadLocation, Plan: &result.Plan})
+		data, err := json.Marshal(map[string]any{"result": result, "diagnosis": d, "placed": derived.Place(result.Findings),
+			"charter": s.Charter.Markdown(language.French, calendar.MustDate("2026-01-15"))})
+		require.NoError(t, err)
+		return string(data)
+	}
+	first := once()
+	for range 5 {
+		assert.Equal(t, first, once())
+	}
+}
+
+// TestZeroValuesGoThrough gives every entry point the zero value of its documents.
+func TestZeroValuesGoThrough(t *testing.T) {
+	for name, call := range map[string]func(){
+		"strategy.Check":     func() { strategy.Check(strategy.Strategy{}) },
+		"strategy.Review":    func() { strategy.Review(strategy.Strategy{}, strategy.Basis{}) },
+		"strategy.Trace":     func() { strategy.Trace(strategy.Strategy{}, nil) },
+		"strategy.Brief":     func() { strategy.Brief(strategy.Strategy{}).Place(finding.List{{}}) },
+		"strategy.Workloads": func() { strategy.Workloads(strategy.Strategy{}) },
+		"strategy.Agenda":    func() { strategy.Agenda(strategy.Strategy{}, calendar.Plan{}) },
+		"strategy.Derived":   func() { strategy.Derived{}.Place(finding.List{{Pointer: "/channels/0"}}) },
+		"calendar.Schedule":  func() { calendar.Schedule(calendar.Brief{}, nil) },
+		"calendar.Resolve":   func() { calendar.Resolve(calendar.DateTime{}, nil, 0) },
+		"calendar.NewZone":   func() { calendar.NewZone(nil, calendar.Period{}).Instant(calendar.DateTime{}, 0) },
+		"smart.Check":        func() { smart.Check(smart.Objective{}, smart.Evidence{}, calendar.Date{}) },
+		"smart.Reader.Read":  func() { smart.Reader{}.Read("").Objective() },
+		"kpi.Series.Over":    func() { kpi.Series{}.Over(calendar.Period{}) },
+		"kpi.ProgressOf":     func() { kpi.ProgressOf(smart.Objective{}, kpi.Series{}, calendar.Date{}) },
+		"kpi.Catalogue": func() {
+			kpi.Catalogue{}.Check(kpi.Mapping{Objectives: make([]smart.Objective, 1), Series: make([]kpi.Series, 1)})
+		},
+		"network.Catalogue": func() { network.Catalogue{}.Check("", "", calendar.Period{}); network.Catalogue{}.With(network.Fact{}) },
+		"charter.Check":     func() { charter.Check(charter.Charter{}, calendar.Date{}) },
+		"charter.Markdown":  func() { charter.Charter{}.Markdown(language.Und, calendar.Date{}) },
+		"charter.Linter":    func() { (&charter.Linter{}).Lint(charter.Post{}) },
+		"charter.Post.Hash": func() { charter.Post{}.Hash() },
+		"finding.List":      func() { finding.List{{}}.In(language.Und); _ = finding.List{{}}.Error() },
+		"finding.Message":   func() { finding.Message{}.Localize(language.French) },
+		"finding.Policy":    func() { finding.Policy{{}}.Apply(finding.List{{}}) },
+	} {
+		assert.NotPanics(t, call, name)
+	}
+}

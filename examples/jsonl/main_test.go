@@ -1,0 +1,145 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// ask serves lines with one verb and returns the answers, a line each.
+func ask(t *testing.T, name string, lines ...string) []string {
+	t.Helper()
+	var out strings.Builder
+	require.Contains(t, verbs, name)
+	for i := range lines { // lines are broken here for reading only
+		lines[i] = strings.ReplaceAll(lines[i], "\n", " ")
+	}
+	require.NoError(t, serve(strings.NewReader(strings.Join(lines, "\n")), &out, verbs[name]))
+	return strings.Split(strings.TrimSuffix(out.String(), "\n"), "\n")
+}
+
+func object(t *testing.T, line string) map[string]any {
+	t.Helper()
+	var v map[string]any
+	require.NoError(t, json.Unmarshal([]byte(line), &v), line)
+	return v
+}
+
+func TestVerbs(t *testing.T) {
+	tests := []struct{ verb, in, want string }{
+		{"resolve", `{"zone":"America/New_York","wall":"2026-03-08T02:30:00"}`, `{"unix":1772955000}`},
+		{"resolve", `{"zone":"America/New_York","wall":"2026-03-08T02:30:00","policy":"skip"}`, `{"unix":null}`},
+		{"resolve", `{"zone":"Europe/Paris","wall":"2026-10-25T02:30:00","policy":"second","id":"a"}`, `{"id":"a","unix":1792891800}`},
+		{"count", `{"text":"👩‍👩‍👧‍👦é","unit":"graphemes"}`, `{"count":2}`},
+		{"count", `{"id":7,"text":"été","unit":"bytes"}`, `{"id":7,"count":5}`},
+		{"count", `{"text":"𝄞","unit":"utf16"}`, `{"count":2}`},
+		{"count", `{"text":"𝄞","unit":"codepoints"}`, `{"count":1}`},
+	}
+	for _, tt := range tests {
+		assert.Equal(t, tt.want, ask(t, tt.verb, tt.in)[0], tt.in)
+	}
+}
+
+func TestReadTellsTheMethodsPairApart(t *testing.T) {
+	answers := ask(t, "read",
+		`{"text":"créer ses comptes sur les 3 réseaux sociaux les plus populaires auprès de mon audience en une semaine","lang":"fr","asOf":"2026-01-15"}`,
+		`{"text":"créer des profils sur tous les réseaux sociaux","lang":"fr","asOf":"2026-01-15"}`)
+	for i, want := range []string{"met", "missing"} {
+		criteria := object(t, answers[i])["criteria"].(map[string]any)
+		for _, letter := range []string{"specific", "measurable", "timeBound"} {
+			assert.Equal(t, want, criteria[letter], letter)
+		}
+	}
+}
+
+func TestScheduleIsExact(t *testing.T) {
+	for days, cost := range map[string]float64{"tue-thu": 2922.613064, "mon-fri": 2869.092231, "mon-sun": 2844.654731} {
+		answer := object(t, ask(t, "schedule", `{"period":"2026-01-01/2026-12-31","zone":"Europe/Paris","channels":[
+			{"id":"blog","cadence":"4/month","times":["10:00"],"windows":[{"days":"`+days+`"}]}]}`)[0])
+		assert.InDelta(t, cost, answer["certificate"].(map[string]any)["cost"], 1e-6, days)
+		months := map[string]int{}
+		for _, slot := range answer["plan"].(map[string]any)["slots"].([]any) {
+			months[slot.(map[string]any)["date"].(string)[:7]]++
+		}
+		assert.Len(t, months, 12)
+		for month, n := range months {
+			assert.Equal(t, 4, n, month)
+		}
+		assert.Empty(t, answer["findings"])
+	}
+}
+
+func TestScheduleReportsEverythingWrongWithABrief(t *testing.T) {
+	answer := object(t, ask(t, "schedule", `{"lang":"fr","period":"2026-12-31/2026-01-01","zone":"Europe/Paris","colour":1,"channels":[
+		{"id":"blog","cadence":"3-2/week","times":["25:00"]},{"id":"blog","cadence":"1/day"}]}`)[0])
+	var paths []string
+	for _, f := range answer["findings"].([]any) {
+		paths = append(paths, f.(map[string]any)["path"].(string))
+		assert.Equal(t, "error", f.(map[string]any)["severity"])
+	}
+	assert.Equal(t, []string{"/channels/0/cadence", "/channels/0/times/0", "/channels/1/id", "/colour", "/period"}, paths)
+}
+
+func TestCheckAndLint(t *testing.T) {
+	answer := object(t, ask(t, "check", `{"lang":"fr","asOf":"2026-01-15","objective":{"id":"O1","goal":"awareness","type":"increaseTo",
+		"indicator":"followers","account":"page","owner":"lea","baseline":{"value":"139441","date":"2025-12-31","provenance":"measured"},
+		"target":"136000","deadline":"2026-06-30"}}`)[0])
+	assert.Equal(t, "notSmart", answer["overall"])
+	assert.Equal(t, "missing", answer["criteria"].(map[string]any)["achievable"].(map[string]any)["state"])
+	assert.Equal(t, "smart.target_below_baseline", answer["findings"].([]any)[0].(map[string]any)["code"])
+
+	answer = object(t, ask(t, "lint", `{"lang":"en","charter":{"id":"c","editorial":{"banned":[{"term":"cures","replacement":"soothes"}]}},
+		"post":{"id":"p","network":"facebook","text":"It cures."}}`)[0])
+	finding := answer["findings"].([]any)[0].(map[string]any)
+	assert.Equal(t, "/post/text", finding["path"])
+	assert.InDelta(t, 3, finding["start"], 0)
+	assert.Equal(t, "soothes", finding["fixes"].([]any)[0].(map[string]any)["text"])
+}
+
+func TestReviewListsTheSteps(t *testing.T) {
+	answer := object(t, ask(t, "review", `{"asOf":"2026-01-15","strategy":{"schema":"1","id":"s","organisation":{"name":"N","sector":"s",
+		"size":"micro","territories":["FR"],"currency":"EUR","tax":"excluded"}}}`)[0])
+	assert.Len(t, answer["steps"], 8)
+	assert.Equal(t, "why", answer["next"].(map[string]any)["step"])
+	broken := object(t, ask(t, "review", `{"asOf":"2026-01-15","strategy":{"schema":"1","schema":"1"}}`)[0])
+	assert.NotEmpty(t, broken["findings"])
+	assert.Empty(t, broken["steps"])
+}
+
+func TestALineThatCannotBeServedStopsNothing(t *testing.T) {
+	answers := ask(t, "count",
+		`{"text":"a","unit":"bytes"}`, `nonsense`, `{"text":"a","unit":"furlongs"}`, `{"text":"a","unit":"bytes","colour":1,"id":"x"}`, ``,
+		`{"text":"`+strings.Repeat("a", maxLine)+`","unit":"bytes"}`, `[1]`, `{"text":"a"} {}`, `{"lang":"!!","text":"a","unit":"bytes"}`,
+		`{"text":"ab","unit":"bytes"}`)
+	require.Len(t, answers, 9, "an empty line asks nothing")
+	assert.Equal(t, `{"count":1}`, answers[0])
+	for _, answer := range answers[1:8] {
+		assert.NotEmpty(t, object(t, answer)["error"], answer)
+	}
+	assert.Equal(t, "x", object(t, answers[3])["id"])
+	assert.Equal(t, `{"count":2}`, answers[8])
+}
+
+type failing struct{}
+
+func (failing) Read([]byte) (int, error)  { return 0, errors.New("pulled out") }
+func (failing) Write([]byte) (int, error) { return 0, errors.New("full") }
+
+func TestServeFailsOnlyWithItsStreams(t *testing.T) {
+	assert.ErrorContains(t, serve(failing{}, &strings.Builder{}, verbs["count"]), "pulled out")
+	assert.ErrorContains(t, serve(strings.NewReader(`{"text":"a","unit":"bytes"}`), failing{}, verbs["count"]), "full")
+}
+
+func FuzzRespond(f *testing.F) {
+	f.Add(`{"text":"4 par mois","unit":"graphemes","id":1}`)
+	f.Add(`{"period":"2026-01-01/2026-01-31","zone":"UTC","channels":[{"id":"a","cadence":"1/day"}]}`)
+	f.Fuzz(func(t *testing.T, line string) {
+		for _, name := range []string{"count", "read", "schedule", "lint", "check", "review"} {
+			assert.True(t, json.Valid(respond([]byte(line), verbs[name])), name)
+		}
+	})
+}
