@@ -1,6 +1,8 @@
 package strategy
 
 import (
+	"iter"
+
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/smart"
 )
@@ -32,29 +34,58 @@ func (e Entry) subject() string {
 // in the order of the plan. A slot whose channel is no action is left out; [Trace]
 // reports it.
 func Agenda(s Strategy, p calendar.Plan) []Entry {
-	turn := map[string]int{}
 	out := make([]Entry, 0, len(p.Slots))
-	for _, slot := range p.Slots {
-		action, found := s.action(slot.Channel)
-		if !found {
-			continue
-		}
-		e := Entry{Slot: slot, Action: action}
-		e.Account, _ = s.account(action.Account)
-		e.Objective, _ = s.objective(action.Objective)
-		if n := len(action.Topics); n > 0 {
-			e.Topic = action.Topics[turn[action.ID]%n]
-			turn[action.ID]++
-		}
-		e.Due, e.DueBy, e.Stage = stage(slot, action)
-		out = append(out, e)
+	for place := range s.places(p) {
+		out = append(out, s.entry(place))
 	}
 	return out
 }
 
+// place is a slot, the action behind it, and how many slots of that action come before.
+type place struct {
+	slot   *calendar.Slot
+	action *Action
+	turn   int
+}
+
+// places yields the slots of a plan that an action is behind.
+func (s Strategy) places(p calendar.Plan) iter.Seq[place] {
+	return func(yield func(place) bool) {
+		actions := make(map[string]int, len(s.Actions))
+		for i := range s.Actions {
+			if _, taken := actions[s.Actions[i].ID]; !taken {
+				actions[s.Actions[i].ID] = i
+			}
+		}
+		turns := make([]int, len(s.Actions))
+		for i := range p.Slots {
+			k, found := actions[p.Slots[i].Channel]
+			if !found || p.Slots[i].Channel == "" {
+				continue
+			}
+			if !yield(place{&p.Slots[i], &s.Actions[k], turns[k]}) {
+				return
+			}
+			turns[k]++
+		}
+	}
+}
+
+// entry joins all that the strategy knows of a slot.
+func (s Strategy) entry(at place) Entry {
+	e := Entry{Slot: *at.slot, Action: *at.action}
+	e.Account, _ = s.account(e.Action.Account)
+	e.Objective, _ = s.objective(e.Action.Objective)
+	if n := len(e.Action.Topics); n > 0 {
+		e.Topic = e.Action.Topics[at.turn%n]
+	}
+	e.Due, e.DueBy, e.Stage = stage(at.slot, at.action)
+	return e
+}
+
 // stage returns the next deadline of a slot by how far it has come, who meets it, and
 // with what work.
-func stage(slot calendar.Slot, a Action) (calendar.Date, string, Task) {
+func stage(slot *calendar.Slot, a *Action) (calendar.Date, string, Task) {
 	d := slot.Deadlines
 	switch slot.State {
 	case calendar.SlotPlanned, calendar.SlotChangesRequested:

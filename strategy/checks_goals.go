@@ -71,15 +71,15 @@ func (r *reviewer) relevance(o smart.Objective) *smart.Relevance {
 	return &fit
 }
 
+// indicatorFit is unknown for an indicator that the catalogue does not hold.
 func (r *reviewer) indicatorFit(o smart.Objective) smart.Fit {
-	names := func(list []kpi.Indicator) bool {
-		return slices.ContainsFunc(list, func(x kpi.Indicator) bool { return string(x.ID) == o.Indicator })
-	}
-	primary, support := r.indicators.For(o.Goal)
+	x, found := r.indicators.Indicator(kpi.ID(o.Indicator))
 	switch {
-	case names(primary):
+	case !found:
+		return 0
+	case slices.Contains(x.Primary, o.Goal):
 		return smart.Serves
-	case names(support):
+	case slices.Contains(x.Support, o.Goal):
 		return smart.Supports
 	default:
 		return smart.Unrelated

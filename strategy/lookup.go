@@ -20,10 +20,6 @@ func (s Strategy) objective(id string) (smart.Objective, bool) {
 	return lookup(s.Objectives, id, func(o smart.Objective) string { return o.ID })
 }
 
-func (s Strategy) person(id string) (Person, bool) {
-	return lookup(s.Resources.People, id, func(p Person) string { return p.ID })
-}
-
 // measured returns the series of the primary indicator of an objective, on its account
 // when it names one, or nil.
 func (s Strategy) measured(o smart.Objective) *kpi.Series {

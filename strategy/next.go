@@ -47,16 +47,19 @@ func (r *reviewer) nextPost() NextMove {
 	if r.basis.Plan == nil {
 		return r.move(CalendarStep, "/calendar", book().Message("strategy.next.schedule"))
 	}
-	var next Entry
-	for _, e := range Agenda(r.s, *r.basis.Plan) {
-		waits := !e.Due.IsZero() && !e.Slot.Date.Before(r.basis.AsOf)
-		if waits && (next.Due.IsZero() || e.Due.Before(next.Due)) {
-			next = e
+	var first place
+	var earliest calendar.Date
+	for at := range r.s.places(*r.basis.Plan) {
+		due, _, _ := stage(at.slot, at.action)
+		waits := !due.IsZero() && !at.slot.Date.Before(r.basis.AsOf)
+		if waits && (earliest.IsZero() || due.Before(earliest)) {
+			first, earliest = at, due
 		}
 	}
-	if next.Due.IsZero() {
+	if earliest.IsZero() {
 		return r.move(CalendarStep, "/calendar", book().Message("strategy.next.settled"))
 	}
+	next := r.s.entry(first)
 	m := r.move(CalendarStep, "/actions", next.work(r.basis.AsOf))
 	m.Who, m.By = next.DueBy, next.Due
 	if m.By.Before(r.basis.AsOf) {

@@ -40,8 +40,8 @@ func Trace(s Strategy, plan *calendar.Plan) Tracing {
 	slots := map[string]int{}
 	var t Tracing
 	if plan != nil {
-		for _, slot := range plan.Slots {
-			slots[slot.Channel]++
+		for i := range plan.Slots {
+			slots[plan.Slots[i].Channel]++
 		}
 		t.traceSlots(s, *plan)
 	}
@@ -91,10 +91,13 @@ func (t *Tracing) traceActions(s Strategy) {
 }
 
 func (t *Tracing) traceSlots(s Strategy, plan calendar.Plan) {
-	reported := map[string]bool{}
-	for _, slot := range plan.Slots {
-		if _, found := s.action(slot.Channel); !found && !reported[slot.Channel] {
-			reported[slot.Channel] = true
+	known := make(map[string]bool, len(s.Actions))
+	for i := range s.Actions {
+		known[s.Actions[i].ID] = true
+	}
+	for i := range plan.Slots {
+		if slot := &plan.Slots[i]; !known[slot.Channel] {
+			known[slot.Channel] = true // reported once
 			t.find("strategy.slot_without_action", "/calendar",
 				finding.Text("slot", slot.ID), finding.Text("channel", slot.Channel))
 		}
