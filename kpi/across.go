@@ -159,7 +159,7 @@ func (q *query) pooledRatio(results []result) Measure {
 	case q.x.Kind == Mean:
 		return q.exact(over/under, places)
 	}
-	return q.exact(over/under, ratioPlaces(under, q.x.scale()))
+	return q.exact(over/under, ratioPlaces(under, q.scale))
 }
 
 func (q *query) pooled(results []result) Measure {

@@ -131,7 +131,7 @@ func (x Indicator) serves(goal smart.Goal) bool {
 }
 
 // scale is what the ratio of the parts of x is multiplied by.
-func (x Indicator) scale() float64 {
+func (x *Indicator) scale() float64 {
 	switch {
 	case x.Formula.Scale > 0:
 		return x.Formula.Scale

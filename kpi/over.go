@@ -8,7 +8,7 @@ import (
 
 // total is the sum of a flow.
 func (q *query) total() Measure {
-	w := q.run()
+	w := q.run(false)
 	switch {
 	case !w.fault.IsZero():
 		return q.unknown(w.fault)
@@ -27,6 +27,7 @@ func (q *query) total() Measure {
 // last is the last reading of a stock within the period.
 func (q *query) last() Measure {
 	var at *Sample
+	contradicted := false
 	for i := range q.s.Samples {
 		x := &q.s.Samples[i]
 		day := x.days().to
@@ -35,13 +36,16 @@ func (q *query) last() Measure {
 			return q.unknown(say("kpi.unknown.undated"))
 		case x.Value == nil || day.After(q.want.to):
 		case at == nil || day.After(at.days().to):
-			at = x
-		case day == at.days().to && !same(x.Value, at.Value):
-			return q.unknown(say("kpi.unknown.contradictory", day.Arg("date")))
+			at, contradicted = x, false
+		case day == at.days().to:
+			contradicted = contradicted || !same(x.Value, at.Value)
 		}
 	}
-	if at == nil {
+	switch {
+	case at == nil:
 		return q.unknown(say("kpi.unknown.no_reading"))
+	case contradicted:
+		return q.unknown(say("kpi.unknown.contradictory", at.days().to.Arg("date")))
 	}
 	if fault := q.judge(*at.Value, at); !fault.IsZero() {
 		return q.unknown(fault)
@@ -127,7 +131,7 @@ func (q *query) cover(wanted func(span) bool) (sum float64, complete bool) {
 
 // ratio is the total of numerators over that of denominators.
 func (q *query) ratio() result {
-	w := q.run()
+	w := q.run(false)
 	switch {
 	case !w.fault.IsZero():
 		return result{Measure: q.unknown(w.fault)}
@@ -152,7 +156,7 @@ func (q *query) ratio() result {
 	}
 	places := w.places
 	if w.first.Numerator != nil {
-		places = ratioPlaces(under, q.x.scale())
+		places = ratioPlaces(under, q.scale)
 	}
 	m := q.exact(w.over/under, places)
 	return result{Measure: m, numerator: w.over, denominator: under, parts: m.state == Exact}
@@ -160,7 +164,7 @@ func (q *query) ratio() result {
 
 // middle is the median of a duration.
 func (q *query) middle() result {
-	w := q.run()
+	w := q.run(true)
 	switch {
 	case !w.fault.IsZero():
 		return result{Measure: q.unknown(w.fault)}
@@ -169,7 +173,12 @@ func (q *query) middle() result {
 	case w.missing > 0 || w.cuts > 0:
 		return result{Measure: q.unknown(w.incomplete("kpi.unknown"))}
 	case w.pooled:
-		return result{Measure: q.exact(median(w.pool), w.places), values: w.pool}
+		middle := median(w.pool)
+		return result{Measure: q.exact(middle, decimals(middle, 0)), values: w.pool}
+	}
+	w = q.run(false) // again, for the medians of the windows that were pooled
+	if !w.fault.IsZero() {
+		return result{Measure: q.unknown(w.fault)}
 	}
 	return result{Measure: q.between(w.lowest, w.highest, w.places, say("kpi.bounds.medians"))}
 }

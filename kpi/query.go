@@ -1,6 +1,7 @@
 package kpi
 
 import (
+	"cmp"
 	"iter"
 	"math"
 	"slices"
@@ -53,6 +54,7 @@ type query struct {
 	s       *Series
 	want    span
 	opening bool // the denominator is that of the start of the period
+	scale   float64
 	blank   Measure
 }
 
@@ -91,7 +93,7 @@ func (c Catalogue) query(s *Series, period calendar.Period) (*query, finding.Mes
 	if q.x.Unit == Currency {
 		q.blank.currency = s.Currency
 	}
-	q.opening = c.opening(q.x)
+	q.opening, q.scale = c.opening(q.x), q.x.scale()
 	switch {
 	case period.IsZero():
 		return q, say("kpi.unknown.period")
@@ -152,12 +154,10 @@ func (q *query) between(low, high float64, places int, why finding.Message) Meas
 func (q *query) figure(x *Sample) (value float64, places int, fault finding.Message) {
 	switch {
 	case q.x.Kind == Duration && len(x.Values) > 0:
-		value = median(slices.Clone(x.Values))
-		for _, v := range x.Values {
-			if fault = q.judge(v, x); !fault.IsZero() {
-				return 0, 0, fault
-			}
+		if fault = q.judgeAll(x); !fault.IsZero() {
+			return 0, 0, fault
 		}
+		value = median(slices.Clone(x.Values))
 		return value, decimals(value, 0), fault
 	case q.divides() && x.Numerator != nil && x.Denominator != nil:
 		if fault = q.judgeParts(*x.Numerator, *x.Denominator, x); !fault.IsZero() {
@@ -166,8 +166,7 @@ func (q *query) figure(x *Sample) (value float64, places int, fault finding.Mess
 		if *x.Denominator == 0 {
 			return 0, 0, say("kpi.unknown.denominator")
 		}
-		scale := q.x.scale()
-		return scale * *x.Numerator / *x.Denominator, ratioPlaces(*x.Denominator, scale), fault
+		return q.scale * *x.Numerator / *x.Denominator, ratioPlaces(*x.Denominator, q.scale), fault
 	case x.Value == nil:
 		return 0, 0, say("kpi.unknown.no_reading")
 	}
@@ -180,10 +179,21 @@ func (q *query) divides() bool { return q.x.Kind.ratio() || q.x.Kind == Mean }
 // judge says what is wrong with a figure, if anything.
 func (q *query) judge(v float64, x *Sample) finding.Message {
 	switch {
+	case v >= 0 && v <= math.MaxFloat64:
 	case math.IsNaN(v) || math.IsInf(v, 0):
 		return say("kpi.unknown.not_finite", x.days().from.Arg("date"))
 	case v < 0 && !q.signed():
 		return say("kpi.unknown.negative", x.days().from.Arg("date"))
+	}
+	return finding.Message{}
+}
+
+// judgeAll judges the single values of a sample.
+func (q *query) judgeAll(x *Sample) finding.Message {
+	for _, v := range x.Values {
+		if fault := q.judge(v, x); !fault.IsZero() {
+			return fault
+		}
 	}
 	return finding.Message{}
 }
@@ -209,7 +219,7 @@ func (q *query) given() (result, bool) {
 	var found *Sample
 	for i := range q.s.Samples {
 		x := &q.s.Samples[i]
-		if x.Post != "" || x.days() != q.want || !x.known() {
+		if x.days() != q.want || x.Post != "" || !x.known() {
 			continue
 		}
 		if found != nil && !sameFigures(found, x) {
@@ -226,7 +236,7 @@ func (q *query) given() (result, bool) {
 	}
 	r := result{Measure: q.exact(value, places), values: found.Values}
 	if q.divides() && found.Numerator != nil && found.Denominator != nil {
-		r.numerator, r.denominator, r.parts = q.x.scale()**found.Numerator, *found.Denominator, true
+		r.numerator, r.denominator, r.parts = q.scale**found.Numerator, *found.Denominator, true
 	} else if q.x.Kind == Mean && found.Weight != nil && *found.Weight > 0 {
 		r.numerator, r.denominator, r.parts = value**found.Weight, *found.Weight, true
 	}
@@ -243,11 +253,26 @@ func (s *Series) order() []int32 {
 	if sorted {
 		return nil
 	}
-	out := make([]int32, len(s.Samples))
-	for i := range out {
-		out[i] = int32(i)
+	type key struct {
+		days  uint64 // the first day, then the last one backwards
+		place int32
 	}
-	slices.SortStableFunc(out, func(i, j int32) int { return compareSamples(&s.Samples[i], &s.Samples[j]) })
+	keys := make([]key, len(s.Samples))
+	origin, _ := calendar.NewDate(calendar.MinYear, 1, 1)
+	for i := range keys {
+		days := s.Samples[i].days()
+		keys[i] = key{uint64(days.from.DaysSince(origin))<<32 + uint64(1<<31-days.to.DaysSince(origin)), int32(i)}
+	}
+	slices.SortFunc(keys, func(a, b key) int {
+		if a.days != b.days {
+			return cmp.Compare(a.days, b.days)
+		}
+		return cmp.Or(compareSamples(&s.Samples[a.place], &s.Samples[b.place]), cmp.Compare(a.place, b.place))
+	})
+	out := make([]int32, len(keys))
+	for i, k := range keys {
+		out[i] = k.place
+	}
 	return out
 }
 
@@ -283,14 +308,4 @@ func sameFigures(x, y *Sample) bool {
 
 func same(a, b *float64) bool {
 	return a == b || a != nil && b != nil && *a == *b
-}
-
-// median sorts values, which are not empty, and returns the middle one.
-func median(values []float64) float64 {
-	slices.Sort(values)
-	n := len(values)
-	if n%2 == 1 {
-		return values[n/2]
-	}
-	return values[n/2-1]/2 + values[n/2]/2
 }

@@ -37,7 +37,7 @@ func (k *checker) series(s *Series, at finding.Pointer) {
 		k.find(CodeTooManySamples, at.Field("samples"), finding.Integer("count", len(s.Samples)), finding.Integer("max", MaxSamples))
 		return
 	}
-	q := &query{x: x, s: s}
+	q := &query{x: x, s: s, scale: x.scale()}
 	r := &samplesReport{first: map[finding.Code]int{}, count: map[finding.Code]int{}}
 	for i := range s.Samples {
 		if code := q.flaw(&s.Samples[i]); code != "" {

@@ -22,7 +22,7 @@ type sweep struct {
 	highest float64
 	places  int
 	pool    []float64 // single durations
-	pooled  bool      // all durations are in the pool
+	pooled  bool      // all durations so far are in the pool
 
 	cuts    int // windows that the period cuts
 	cutSum  float64
@@ -37,9 +37,9 @@ type sweep struct {
 	posts map[string]calendar.Date
 }
 
-// run passes over the samples that meet the period.
-func (q *query) run() *sweep {
-	w := &sweep{q: q, next: q.want.from, lowest: math.Inf(1), highest: math.Inf(-1), pooled: true}
+// run passes over the samples that meet the period. Pooled, it gathers single durations.
+func (q *query) run(pooled bool) *sweep {
+	w := &sweep{q: q, next: q.want.from, lowest: math.Inf(1), highest: math.Inf(-1), pooled: pooled}
 	for _, x := range q.s.samples() {
 		days := x.days()
 		if days.from.IsZero() {
@@ -98,7 +98,7 @@ func (w *sweep) overlaps(x *Sample, days span) {
 	until := w.until
 	if x.Post != "" {
 		if w.posts == nil {
-			w.posts = make(map[string]calendar.Date)
+			w.posts = make(map[string]calendar.Date, len(w.q.s.Samples))
 		}
 		until = w.posts[x.Post]
 		w.posts[x.Post] = days.to
@@ -169,16 +169,19 @@ func (w *sweep) add(x *Sample) {
 	if w.q.divides() && w.addParts(x) {
 		return
 	}
+	if w.q.x.Kind == Duration && w.pooled && len(x.Values) > 0 {
+		w.fault = w.q.judgeAll(x)
+		if w.pool == nil {
+			w.pool = make([]float64, 0, len(w.q.s.Samples))
+		}
+		w.pool = append(w.pool, x.Values...)
+		return
+	}
 	value, places, fault := w.q.figure(x)
-	w.fault = fault
+	w.fault, w.pooled = fault, false
 	w.bare++
 	w.see(value)
 	w.places = max(w.places, places)
-	if w.q.x.Kind == Duration && len(x.Values) > 0 {
-		w.pool = append(w.pool, x.Values...)
-	} else {
-		w.pooled = false
-	}
 }
 
 // addParts adds up what a ratio is made of, and reports whether the sample says it.
@@ -188,11 +191,10 @@ func (w *sweep) addParts(x *Sample) bool {
 		if w.fault = w.q.judgeParts(*x.Numerator, *x.Denominator, x); !w.fault.IsZero() {
 			return true
 		}
-		scale := w.q.x.scale()
-		w.over += scale * *x.Numerator
+		w.over += w.q.scale * *x.Numerator
 		w.under += *x.Denominator
 		if *x.Denominator > 0 {
-			w.see(scale * *x.Numerator / *x.Denominator)
+			w.see(w.q.scale * *x.Numerator / *x.Denominator)
 		} else if *x.Numerator != 0 { // something out of nothing: no bounds hold
 			w.see(math.Inf(-1))
 			w.see(math.Inf(1))

@@ -1,0 +1,123 @@
+package kpi_test
+
+import (
+	"testing"
+
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/kpi"
+	"github.com/septet-go/socialstrategy/smart"
+)
+
+// million are as many daily samples, and the period they make.
+func million(id kpi.ID, sample func(i int) kpi.Sample) (kpi.Series, calendar.Period) {
+	const n = 1_000_000
+	first := calendar.MustDate("0001-01-01")
+	s := series(id, make([]kpi.Sample, n)...)
+	for i := range s.Samples {
+		s.Samples[i] = sample(i)
+		s.Samples[i].Date = first.AddDays(i)
+	}
+	period, _ := calendar.NewPeriod(first, first.AddDays(n-1))
+	return s, period
+}
+
+func benchmarkOver(b *testing.B, id kpi.ID, sample func(i int) kpi.Sample) {
+	s, period := million(id, sample)
+	b.ReportAllocs()
+	for b.Loop() {
+		if m := s.Over(period); m.State() == kpi.Unknown {
+			b.Fatal(m.Why().Localize(language.English))
+		}
+	}
+}
+
+func BenchmarkOverFlow(b *testing.B) {
+	benchmarkOver(b, "views", func(i int) kpi.Sample { return kpi.Sample{Value: new(float64(i % 1000))} })
+}
+
+func BenchmarkOverMoney(b *testing.B) {
+	benchmarkOver(b, "spend", func(i int) kpi.Sample { return kpi.Sample{Value: new(float64(i%1000) / 100)} })
+}
+
+func BenchmarkOverStock(b *testing.B) {
+	benchmarkOver(b, "followers", func(i int) kpi.Sample { return kpi.Sample{Value: new(float64(i))} })
+}
+
+func BenchmarkOverUnique(b *testing.B) {
+	benchmarkOver(b, "reach", func(i int) kpi.Sample { return kpi.Sample{Value: new(float64(i % 1000))} })
+}
+
+func BenchmarkOverRate(b *testing.B) {
+	benchmarkOver(b, "ctr", func(i int) kpi.Sample {
+		return kpi.Sample{Numerator: new(float64(i % 10)), Denominator: new(float64(1 + i%1000))}
+	})
+}
+
+func BenchmarkOverDuration(b *testing.B) {
+	benchmarkOver(b, "first_response_time", func(i int) kpi.Sample { return kpi.Sample{Values: []float64{float64(i * 7919 % 1000)}} })
+}
+
+// BenchmarkOverUnsorted pays for the sorting.
+func BenchmarkOverUnsorted(b *testing.B) {
+	first := calendar.MustDate("0001-01-01")
+	s, period := million("views", func(i int) kpi.Sample { return kpi.Sample{Value: new(float64(i % 1000))} })
+	for i := range s.Samples {
+		s.Samples[i].Date = first.AddDays(i * 7919 % len(s.Samples))
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		s.Over(period)
+	}
+}
+
+// BenchmarkOverPosts pays for telling a million posts apart.
+func BenchmarkOverPosts(b *testing.B) {
+	s, period := million("shares", func(i int) kpi.Sample {
+		return kpi.Sample{Value: new(float64(i % 1000)), Post: string([]byte{'a' + byte(i%26), 'a' + byte(i/26%26), 'a' + byte(i/676%26), 'a' + byte(i/17576%26), 'a' + byte(i/456976)})}
+	})
+	b.ReportAllocs()
+	for b.Loop() {
+		s.Over(period)
+	}
+}
+
+func BenchmarkOverYearOfDays(b *testing.B) {
+	s := series("views", daily("2026-01-01", make([]float64, 365)...)...)
+	year := calendar.MustPeriod("2026-01-01/2026-12-31")
+	b.ReportAllocs()
+	for b.Loop() {
+		s.Over(year)
+	}
+}
+
+func BenchmarkProgressOf(b *testing.B) {
+	o := smart.Objective{ID: "O2", Type: smart.Deliver, Indicator: "leads", Target: smart.MustQuantity("600"),
+		Start: calendar.MustDate("2026-01-05"), Deadline: calendar.MustDate("2026-12-27")}
+	s := series("leads", weekly("2026-01-05", make([]float64, 40)...)...)
+	asOf := calendar.MustDate("2026-10-30")
+	b.ReportAllocs()
+	for b.Loop() {
+		kpi.ProgressOf(o, s, asOf)
+	}
+}
+
+func BenchmarkCheck(b *testing.B) {
+	m := kpi.Mapping{
+		Objectives: []smart.Objective{{ID: "O1", Goal: smart.Loyalty, Indicator: "likes"}, {ID: "O2", Goal: smart.Awareness, Indicator: "reach"}},
+		Series:     []kpi.Series{series("likes", weekly("2026-01-05", make([]float64, 40)...)...), series("reach", weekly("2026-01-05", make([]float64, 40)...)...)},
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		kpi.Builtin().Check(m)
+	}
+}
+
+func BenchmarkLabel(b *testing.B) {
+	m := series("reach", daily("2026-01-05", 100, 120, 110, 95, 130, 105, 110)...).Over(calendar.MustPeriod("2026-01-05/2026-01-11"))
+	b.ReportAllocs()
+	for b.Loop() {
+		m.Label().Localize(language.French)
+	}
+}
