@@ -1,3 +1,43 @@
-// Package kpi says how it is measured whether an objective is reached: indicators, series
-// of their figures, and progress against a target.
+// Package kpi says how it is measured whether an objective is reached: indicators, series of
+// their figures, and progress against a target.
+//
+//	reach := kpi.Series{ID: "reach", Indicator: "reach", Samples: weeks}
+//	m := reach.Over(calendar.QuarterOf(today))
+//	m.State()                         // bounds
+//	m.Label().Localize(language.English) // between 130 and 770
+//	m.Why().Localize(language.French)    // « Les mêmes personnes peuvent être comptées… »
+//
+// # Indicators
+//
+// An [Indicator] is something that can be measured. Its [Kind] alone decides how figures add
+// up: views are summed, followers are not, the reach of two weeks is nobody's total, and a
+// rate over a quarter is no mean of rates. A [Catalogue] holds indicators, with the formulas
+// they are made of, the goals they serve, and where they can be had: available, not
+// available, or not known. [Builtin] is the catalogue of this package; [Catalogue.With] adds
+// to it and corrects it.
+//
+// The stages are those of AMEC: an indicator of what audiences were exposed to, or of how they
+// reacted, does not tell whether an effect was obtained. [Catalogue.For] says which tell
+// for a goal, and which only support.
+//
+// Left out on purpose is earned media value ("équivalent publicitaire"): the Barcelona
+// Principles, of the same body as the stages, reject it. So is the open rate of newsletters,
+// which means little since mail programs open messages by themselves.
+//
+// # Series and measures
+//
+// A [Series] is the figures of one indicator on one account by one definition.
+// [Series.Over] is the only way from them to the figure of a period, and [Across] the only
+// way to one of several accounts. The answer is a [Measure]: exact, bounds, or unknown with
+// the reason. What was not read is a gap, never a zero. There is no function that sums or
+// averages: what a kind does not allow cannot be asked for.
+//
+// # Progress
+//
+// [ProgressOf] compares what was measured with the target of an objective, and with a
+// straight line that leads to it. It is no forecast, and says so.
+//
+// # Concurrency
+//
+// Nothing here changes once made. Catalogues, and all functions, are safe for concurrent use.
 package kpi

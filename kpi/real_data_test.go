@@ -254,3 +254,13 @@ func abSeries(t testing.TB, name string) (ctr, cpa, cpm kpi.Series) {
 	}
 	return ctr, cpa, cpm
 }
+
+// TestTypedFiguresAreThoseOfTheData holds the figures typed into the example against the data.
+func TestTypedFiguresAreThoseOfTheData(t *testing.T) {
+	got := map[int][2]float64{}
+	for _, p := range moroPosts(t) {
+		q := got[p.month.From().Quarter()]
+		got[p.month.From().Quarter()] = [2]float64{q[0] + p.interactions, q[1] + p.reach}
+	}
+	assert.Equal(t, map[int][2]float64{1: {13802, 1398361}, 2: {28087, 2147717}, 3: {34771, 1711016}, 4: {29400, 1694586}}, got)
+}
