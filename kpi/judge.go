@@ -129,7 +129,11 @@ func (p *pursuit) line() {
 		p.conclude(StandingNotYet, "kpi.progress.not_yet")
 		return
 	case elapsed <= 0:
-		p.conclude(StandingUnknown, "kpi.progress.nothing_since", p.origin.Arg("start"))
+		start := p.since
+		if p.day().After(start) {
+			start = p.origin
+		}
+		p.conclude(StandingUnknown, "kpi.progress.nothing_since", start.Arg("start"))
 		return
 	}
 	low, high, _ := p.out.Current.Bounds()

@@ -40,6 +40,8 @@ func TestMeasuresPrintNoMoreThanTheirSource(t *testing.T) {
 		{"rate as given, whole", series("ctr", reading(week, 4)), "4%", "4 %"},
 		{"money", series("spend", reading(week, 1234.5)), "€1,234.50", "1 234,50 €"},
 		{"money of a third", series("cpl", ratio(week, 100, 3)), "€33.33", "33,33 €"},
+		{"yen", with(series("spend", reading(week, 1234)), func(s *kpi.Series) { s.Currency = "JPY" }), "1,234\u00a0JPY", "1 234 JPY"},
+		{"seconds", series("avg_view_duration", weighted(week, 12.5, 3)), "12.5 s", "12,5 s"},
 		{"minutes", series("first_response_time", durations(week, 30, 45)), "37.5 min", "37,5 min"},
 		{"stars", series("average_rating", reading(week, 4.5)), "4.5 out of 5", "4,5 sur 5"},
 		{"points", series("nps", ratio(week, 21, 50)), "42 points", "42 points"},
@@ -77,6 +79,18 @@ func TestMeasureGivesNoZeroForUnknown(t *testing.T) {
 	value, exact := m.Value()
 	assert.True(t, math.IsNaN(value), "bounds are no value")
 	assert.False(t, exact)
+}
+
+func TestMeasureSaysWhatItIsOf(t *testing.T) {
+	week := calendar.MustPeriod("2026-01-05/2026-01-11")
+	m := series("followers", reading("2026-01-08", 3)).Over(week)
+	assert.Equal(t, calendar.MustDate("2026-01-08"), m.On())
+	assert.Equal(t, week, m.Period())
+	assert.Equal(t, kpi.People, m.Unit())
+	assert.Empty(t, m.Currency(), "no money")
+	assert.Equal(t, "EUR", series("spend").Over(week).Currency())
+	assert.False(t, m.IsZero())
+	assert.True(t, kpi.Measure{}.IsZero())
 }
 
 func TestMeasureAsJSON(t *testing.T) {

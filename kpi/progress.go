@@ -70,9 +70,10 @@ type pursuit struct {
 	x         *Indicator
 	out       Progress
 	target    float64
-	from      float64 // the value the line starts from
-	based     bool    // from is known
-	origin    calendar.Date
+	from      float64       // the value the line starts from
+	based     bool          // from is known
+	origin    calendar.Date // the day the line starts
+	since     calendar.Date // no reading before it counts
 	limit     calendar.Date // no reading after it counts
 	running   bool          // a count since the start
 }
@@ -106,7 +107,7 @@ func (p *pursuit) prepare() finding.Message {
 // place finds the point and the day that progress starts from.
 func (p *pursuit) place() finding.Message {
 	o := p.o
-	p.origin = o.Start
+	p.origin, p.since = o.Start, o.Start
 	if b := o.Baseline; b != nil && b.Provenance != smart.Unknown && b.Provenance != smart.NotApplicable {
 		if factor, fits := p.x.Unit.factor(b.Value.Unit(), p.s.Currency); fits && !b.Value.IsZero() {
 			p.from, p.based = b.Value.Float64()*factor, true
@@ -114,8 +115,12 @@ func (p *pursuit) place() finding.Message {
 			p.out.Baseline = q.exact(p.from, decimals(p.from, 0))
 			p.out.Baseline.on, p.out.Baseline.provenance = b.Date, b.Provenance
 		}
-		if !b.Date.IsZero() && !(p.x.Kind == Flow && !o.Start.IsZero()) {
-			p.origin = b.Date
+		if p.x.Kind != Flow || o.Start.IsZero() {
+			p.origin = later(o.Start, b.Date)
+			p.since = p.origin
+			if p.moves() {
+				p.since = b.Date // the reading of the starting point is the current one at first
+			}
 		}
 	}
 	counts := o.Type == smart.Deliver || o.Type == smart.AtMost || o.Type == smart.AtLeast || p.based && p.from == 0
@@ -151,20 +156,28 @@ func (p *pursuit) upward() bool { return p.o.Type != smart.DecreaseTo && p.o.Typ
 
 // keeps reports whether the target is a bound to keep rather than a value to reach.
 func (p *pursuit) keeps() bool {
-	return p.o.Type == smart.AtMost || p.o.Type == smart.AtLeast && !p.running || p.o.Type == smart.Deliver && !p.running && p.x.Kind != Unique && p.x.Kind != Stock
+	switch p.o.Type {
+	case smart.AtMost:
+		return true
+	case smart.AtLeast:
+		return !p.running
+	case smart.Deliver:
+		return !p.running && p.x.Kind != Unique && p.x.Kind != Stock
+	}
+	return false
 }
 
 // measure returns the measure to compare: what is known up to a day.
 func (p *pursuit) measure(limit calendar.Date) Measure {
 	window := p.lastWindow(limit)
 	switch {
-	case window.to.IsZero() || !p.origin.IsZero() && window.to.Before(p.origin):
-		q, _ := p.catalogue.query(p.s, stretch(earlier(p.origin, limit), limit))
+	case window.to.IsZero() || !p.since.IsZero() && window.to.Before(p.since):
+		q, _ := p.catalogue.query(p.s, stretch(earlier(p.since, limit), limit))
 		return q.unknown(say("kpi.unknown.no_reading"))
 	case !p.o.Per.IsZero() && p.x.Kind != Stock:
 		from := window.to.AddDays(1).Add(p.o.Per.Negate())
 		return p.catalogue.Over(*p.s, stretch(from, window.to))
-	case p.running, p.keeps() && p.x.Kind != Stock && !p.origin.IsZero(), p.x.Kind == Unique && !p.moves() && !p.origin.IsZero():
+	case p.x.Kind != Stock && !p.moves() && !p.origin.IsZero(), p.running:
 		return p.catalogue.Over(*p.s, stretch(p.origin, window.to))
 	}
 	return p.catalogue.Over(*p.s, stretch(window.from, window.to))

@@ -63,6 +63,10 @@ func TestProgressOf(t *testing.T) {
 		{"no reading since", followers, series("followers", reading("2025-12-04", 139500)), "2026-02-04", kpi.StandingUnknown, "unknown.no_reading"},
 		{"only the starting point", followers, series("followers", reading("2026-01-01", 139441)), "2026-02-04", kpi.StandingUnknown, "nothing_since"},
 		{"before the start", followers, series("followers", reading("2025-12-04", 139500)), "2025-12-31", kpi.StandingUnknown, "not_started"},
+		{"before the start, after the starting point", change(followers, func(o *smart.Objective) { o.Start = calendar.MustDate("2026-02-01") }), series("followers", reading("2026-01-14", 139500)), "2026-01-15", kpi.StandingUnknown, "not_started"},
+		{"started, last read on its starting point", change(followers, func(o *smart.Objective) { o.Start = calendar.MustDate("2026-01-02") }), series("followers", reading("2026-01-01", 139441)), "2026-02-04", kpi.StandingUnknown, "nothing_since"},
+		{"at least so many people", change(people, func(o *smart.Objective) { o.Type = smart.AtLeast }), series("reach", weekly("2026-01-05", 600)...), "2026-01-19", kpi.StandingHeld, "held"},
+		{"ceiling on a level", change(followers, func(o *smart.Objective) { o.Type, o.Target = smart.AtMost, smart.MustQuantity("140000") }), series("followers", reading("2026-04-01", 141000)), "2026-04-02", kpi.StandingNotHeld, "not_held"},
 		{"last day", followers, series("followers", reading("2026-06-30", 145000)), "2026-06-30", kpi.StandingNotYet, "not_yet"},
 		{"day after", followers, series("followers", reading("2026-06-30", 145000)), "2026-07-01", kpi.StandingMissed, "missed"},
 		{"final reading missing", followers, series("followers", reading("2026-05-30", 145000)), "2026-07-01", kpi.StandingUnknown, "final"},
@@ -201,6 +205,26 @@ func TestHistory(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			assert.Equal(t, test.want, test.s.History(test.give, calendar.MustDate("2026-06-30")))
+		})
+	}
+}
+
+func TestTargetsAreReadInTheUnitOfTheIndicator(t *testing.T) {
+	tests := []struct {
+		id     kpi.ID
+		target string
+		fits   bool
+	}{
+		{"first_response_time", "2 h", true}, {"first_response_time", "1 d", true}, {"first_response_time", "30 min", true},
+		{"first_response_time", "30", false}, {"avg_view_duration", "12 s", true}, {"avg_view_duration", "1 min", true},
+		{"nps", "40", true}, {"nps", "40pt", true}, {"nps", "40%", false}, {"average_rating", "4.5 stars", true},
+		{"csat", "80%", true}, {"csat", "80", false}, {"cpl", "12 EUR", true}, {"cpl", "12 USD", false}, {"roas", "4", true}, {"views", "300", true},
+	}
+	for _, test := range tests {
+		t.Run(string(test.id)+" "+test.target, func(t *testing.T) {
+			o := smart.Objective{Type: smart.AtLeast, Target: smart.MustQuantity(test.target)}
+			p := kpi.ProgressOf(o, series(test.id), calendar.MustDate("2026-02-01"))
+			assert.Equal(t, !test.fits, p.Why.Code == "kpi.progress.unit", p.Why.Localize(language.English))
 		})
 	}
 }

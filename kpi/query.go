@@ -32,7 +32,8 @@ import (
 // A missing figure is never a zero. Readings that contradict or overlap one another, that
 // are negative or not finite, and sums that overflow leave it unknown. Indicators are those
 // of [Builtin]; for others see [Catalogue.Over]. Time is linear in the number of samples
-// when they are sorted by days; no more than [MaxSamples] are looked at.
+// when they are sorted by days, with a map of the posts where there are any; no more than
+// [MaxSamples] are looked at.
 func (s Series) Over(period calendar.Period) Measure { return Builtin().Over(s, period) }
 
 // Over is [Series.Over] with the indicators of c.

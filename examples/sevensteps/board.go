@@ -73,7 +73,7 @@ func (r *report) measure(m kpi.Measure) string {
 		return r.word("unknown")
 	}
 	text := r.argument(m.Arg("value"))
-	if m.Provenance() == smart.Assumed {
+	if _, _, known := m.Bounds(); known && m.Provenance() == smart.Assumed {
 		text += " " + r.word("assumed_mark")
 	}
 	return text

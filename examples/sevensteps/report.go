@@ -2,6 +2,7 @@ package main
 
 import (
 	"strconv"
+	"strings"
 
 	"golang.org/x/text/language"
 
@@ -168,8 +169,18 @@ func (r *report) found() {
 	for severity := finding.Error; severity >= finding.Advice; severity-- {
 		for _, f := range r.findings {
 			if f.Severity == severity {
-				r.wrapped("- ["+r.say(severity.Label())+"] ", r.say(f.Message))
+				r.wrapped("- ["+r.say(severity.Label())+"] ", r.about(f.Pointer)+r.say(f.Message))
 			}
 		}
 	}
+}
+
+// about names the objective that a finding points into, when it does.
+func (r *report) about(p finding.Pointer) string {
+	for i, o := range r.s.Objectives {
+		if strings.HasPrefix(string(p)+"/", string(finding.Root.Field("objectives").Index(i))+"/") {
+			return o.ID + r.colon()
+		}
+	}
+	return ""
 }
