@@ -143,9 +143,7 @@ func (a *Aim) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the word a reader sees for a.
-func (a Aim) Label() finding.Message {
-	return book().Message(finding.Code("calendar.aim." + a.String()))
-}
+func (a Aim) Label() finding.Message { return aims.Label(book(), "calendar.aim", a) }
 
 var briefSchema = sync.OnceValue(document.MustSchema[Brief])
 

@@ -3,6 +3,8 @@ package calendar
 import (
 	"strconv"
 	"strings"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 const (
@@ -35,12 +37,12 @@ type Cadence struct {
 }
 
 // NewCadence returns the cadence of at least min and at most max posts every given number
-// of units; a max of 0 sets no maximum. The error is a [ValueError] when min is above
+// of units; a max of 0 sets no maximum. The error is a [document.ValueError] when min is above
 // max, when the cadence asks for nothing at all, or when a number is above [MaxCadenceCount] or
 // [MaxCadenceEvery].
 func NewCadence(min, max, every int, unit Unit) (Cadence, error) {
 	c, fault := cadence(min, max, every, unit)
-	if fault != 0 {
+	if fault != "" {
 		text := strconv.Itoa(min) + "-" + strconv.Itoa(max) + "/" + strconv.Itoa(every) + unit.String()
 		return Cadence{}, textError("cadence", text, fault)
 	}
@@ -48,10 +50,10 @@ func NewCadence(min, max, every int, unit Unit) (Cadence, error) {
 }
 
 // ParseCadence reads a cadence such as "2-3/week"; see [Cadence] for the grammar. The error
-// is a [ValueError].
+// is a [document.ValueError].
 func ParseCadence(s string) (Cadence, error) {
 	c, fault := parseCadence(s)
-	if fault != 0 {
+	if fault != "" {
 		return Cadence{}, textError("cadence", s, fault)
 	}
 	return c, nil
@@ -60,7 +62,7 @@ func ParseCadence(s string) (Cadence, error) {
 // MustCadence is [ParseCadence] for texts known to be right; it panics on others.
 func MustCadence(s string) Cadence { return must(ParseCadence(s)) }
 
-func cadence(min, max, every int, unit Unit) (Cadence, Fault) {
+func cadence(min, max, every int, unit Unit) (Cadence, finding.Code) {
 	switch {
 	case !units.Has(unit):
 		return Cadence{}, FaultUnit
@@ -75,10 +77,10 @@ func cadence(min, max, every int, unit Unit) (Cadence, Fault) {
 	case max != 0 && min > max:
 		return Cadence{}, FaultRange
 	}
-	return Cadence{uint16(min), uint16(max), uint16(every), unit}, 0
+	return Cadence{uint16(min), uint16(max), uint16(every), unit}, ""
 }
 
-func parseCadence(s string) (Cadence, Fault) {
+func parseCadence(s string) (Cadence, finding.Code) {
 	count, span, ok := strings.Cut(s, "/")
 	if !ok || len(s) > maxCadence {
 		return Cadence{}, FaultForm

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 func TestParseCadence(t *testing.T) {
@@ -44,7 +45,7 @@ func TestParseCadence(t *testing.T) {
 }
 
 func TestParseCadence_refused(t *testing.T) {
-	for text, fault := range map[string]calendar.Fault{
+	for text, fault := range map[string]finding.Code{
 		"3-2/week":               calendar.FaultRange,
 		"3-0/week":               calendar.FaultRange,
 		"0/week":                 calendar.FaultCount,
@@ -88,7 +89,7 @@ func TestNewCadence_refused(t *testing.T) {
 	for _, test := range []struct {
 		min, max, every int
 		unit            calendar.Unit
-		fault           calendar.Fault
+		fault           finding.Code
 	}{
 		{3, 2, 1, calendar.Week, calendar.FaultRange},
 		{0, 0, 1, calendar.Week, calendar.FaultCount},

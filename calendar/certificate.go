@@ -67,9 +67,7 @@ func (m *Measure) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the words a reader sees for m.
-func (m Measure) Label() finding.Message {
-	return book().Message(finding.Code("calendar.measure." + m.String()))
-}
+func (m Measure) Label() finding.Message { return measures.Label(book(), "calendar.measure", m) }
 
 // Shortfall is a quota period that holds fewer posts than the plan aims at, with the proof
 // that it could not hold more.
@@ -144,5 +142,5 @@ func (c *Constraint) UnmarshalText(text []byte) (err error) {
 
 // Label returns the words a reader sees for c.
 func (c Constraint) Label() finding.Message {
-	return book().Message(finding.Code("calendar.constraint." + c.String()))
+	return constraints.Label(book(), "calendar.constraint", c)
 }

@@ -1,8 +1,6 @@
 package calendar
 
 import (
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -54,10 +52,9 @@ func (s *scheduler) checkForm() bool {
 		if f.Severity < finding.Error {
 			continue
 		}
-		rest, found := strings.CutPrefix(string(f.Pointer), "/channels/")
-		number, _, _ := strings.Cut(rest, "/")
-		i, err := strconv.Atoi(number)
-		if !found || err != nil {
+		root, rest := f.Pointer.Cut()
+		i, _, found := rest.CutIndex()
+		if root != "channels" || !found {
 			sound = false
 			continue
 		}

@@ -3,6 +3,8 @@ package calendar
 import (
 	"cmp"
 	"time"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 const (
@@ -23,20 +25,20 @@ type Clock struct {
 }
 
 // NewClock returns the time hour:minute, from 00:00 to 23:59, or 24:00. The error is a
-// [ValueError].
+// [document.ValueError].
 func NewClock(hour, minute int) (Clock, error) {
 	c, fault := clock(hour, minute, 0)
-	if fault != 0 {
+	if fault != "" {
 		return Clock{}, numberError("clock", ":", fault, hour, minute)
 	}
 	return c, nil
 }
 
 // ParseClock reads a time written "10:00" or "10:00:30", on the 24-hour clock with two
-// digits for each part. "24:00" is the end of the day. The error is a [ValueError].
+// digits for each part. "24:00" is the end of the day. The error is a [document.ValueError].
 func ParseClock(s string) (Clock, error) {
 	c, fault := parseClock(s)
-	if fault != 0 {
+	if fault != "" {
 		return Clock{}, textError("clock", s, fault)
 	}
 	return c, nil
@@ -61,7 +63,7 @@ func EndOfDay() Clock { return clockAt(secondsPerDay) }
 // clockAt makes a Clock of the seconds since midnight, 0 to 86400.
 func clockAt(seconds int) Clock { return Clock{int32(seconds + 1)} }
 
-func clock(hour, minute, second int) (Clock, Fault) {
+func clock(hour, minute, second int) (Clock, finding.Code) {
 	switch {
 	case hour < 0 || hour > 24:
 		return Clock{}, FaultHour
@@ -70,10 +72,10 @@ func clock(hour, minute, second int) (Clock, Fault) {
 	case second < 0 || second > 59 || hour == 24 && second > 0:
 		return Clock{}, FaultSecond
 	}
-	return clockAt(hour*secondsPerHour + minute*secondsPerMinute + second), 0
+	return clockAt(hour*secondsPerHour + minute*secondsPerMinute + second), ""
 }
 
-func parseClock(s string) (Clock, Fault) {
+func parseClock(s string) (Clock, finding.Code) {
 	withSeconds := len(s) == len("15:04:05")
 	if !withSeconds && len(s) != len("15:04") || s[2] != ':' || withSeconds && s[5] != ':' {
 		return Clock{}, FaultForm

@@ -9,19 +9,20 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 func TestParseClock(t *testing.T) {
 	for _, test := range []struct {
 		text    string
 		seconds int
-		fault   calendar.Fault
+		fault   finding.Code
 	}{
-		{"00:00", 0, 0},
-		{"09:30", 34200, 0},
-		{"10:00:30", 36030, 0},
-		{"23:59:59", 86399, 0},
-		{"24:00", 86400, 0},
+		{"00:00", 0, ""},
+		{"09:30", 34200, ""},
+		{"10:00:30", 36030, ""},
+		{"23:59:59", 86399, ""},
+		{"24:00", 86400, ""},
 		{"24:01", 0, calendar.FaultMinute},
 		{"24:00:01", 0, calendar.FaultSecond},
 		{"25:00", 0, calendar.FaultHour},

@@ -88,7 +88,7 @@ func (s *ClosureScope) UnmarshalText(text []byte) (err error) {
 
 // Label returns the words a reader sees for s.
 func (s ClosureScope) Label() finding.Message {
-	return book().Message(finding.Code("calendar.closure_scope." + s.String()))
+	return closureScopes.Label(book(), "calendar.closure_scope", s)
 }
 
 // ClosurePolicy says what becomes of posts that would fall within a closure. The zero
@@ -125,5 +125,5 @@ func (p *ClosurePolicy) UnmarshalText(text []byte) (err error) {
 
 // Label returns the words a reader sees for p.
 func (p ClosurePolicy) Label() finding.Message {
-	return book().Message(finding.Code("calendar.closure_policy." + p.String()))
+	return closurePolicies.Label(book(), "calendar.closure_policy", p)
 }

@@ -3,6 +3,8 @@ package calendar
 import (
 	"cmp"
 	"time"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 const (
@@ -25,20 +27,20 @@ type Date struct {
 	n int32 // days since 0001-01-01, plus 1; 0 is absent
 }
 
-// NewDate returns the given day. The error is a [ValueError] when the year is not in 1 to
+// NewDate returns the given day. The error is a [document.ValueError] when the year is not in 1 to
 // 9999 or the day does not exist, such as 30 February.
 func NewDate(year int, month time.Month, day int) (Date, error) {
-	if fault := checkCivil(year, month, day); fault != 0 {
+	if fault := checkCivil(year, month, day); fault != "" {
 		return Date{}, numberError("date", "-", fault, year, int(month), day)
 	}
 	return civilDate(year, month, day), nil
 }
 
 // ParseDate reads a date written "2026-01-15", ISO 8601 extended format, and no other way.
-// The error is a [ValueError].
+// The error is a [document.ValueError].
 func ParseDate(s string) (Date, error) {
 	d, fault := parseDate(s)
-	if fault != 0 {
+	if fault != "" {
 		return Date{}, textError("date", s, fault)
 	}
 	return d, nil
@@ -57,7 +59,7 @@ func DateOf(t time.Time) Date {
 	return civilDate(year, month, day)
 }
 
-func parseDate(s string) (Date, Fault) {
+func parseDate(s string) (Date, finding.Code) {
 	if len(s) != dateLength || s[4] != '-' || s[7] != '-' {
 		return Date{}, FaultForm
 	}
@@ -67,13 +69,13 @@ func parseDate(s string) (Date, Fault) {
 	if !ok1 || !ok2 || !ok3 {
 		return Date{}, FaultForm
 	}
-	if fault := checkCivil(year, time.Month(month), day); fault != 0 {
+	if fault := checkCivil(year, time.Month(month), day); fault != "" {
 		return Date{}, fault
 	}
-	return civilDate(year, time.Month(month), day), 0
+	return civilDate(year, time.Month(month), day), ""
 }
 
-func checkCivil(year int, month time.Month, day int) Fault {
+func checkCivil(year int, month time.Month, day int) finding.Code {
 	switch {
 	case year < MinYear || year > MaxYear:
 		return FaultYear
@@ -82,7 +84,7 @@ func checkCivil(year int, month time.Month, day int) Fault {
 	case day < 1 || day > daysIn(year, month):
 		return FaultDay
 	}
-	return 0
+	return ""
 }
 
 // civilDate is NewDate for a day known to exist.

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 var (
@@ -55,11 +56,11 @@ func TestNewDate(t *testing.T) {
 		name             string
 		year, month, day int
 		want             string
-		fault            calendar.Fault
+		fault            finding.Code
 	}{
-		{"leap day", 2024, 2, 29, "2024-02-29", 0},
+		{"leap day", 2024, 2, 29, "2024-02-29", ""},
 		{"century is common", 1900, 2, 29, "", calendar.FaultDay},
-		{"fourth century is leap", 2000, 2, 29, "2000-02-29", 0},
+		{"fourth century is leap", 2000, 2, 29, "2000-02-29", ""},
 		{"30 February", 2026, 2, 30, "", calendar.FaultDay},
 		{"31 April", 2026, 4, 31, "", calendar.FaultDay},
 		{"day 0", 2026, 1, 0, "", calendar.FaultDay},
@@ -80,11 +81,11 @@ func TestNewDate(t *testing.T) {
 func TestParseDate(t *testing.T) {
 	for _, test := range []struct {
 		text  string
-		fault calendar.Fault
+		fault finding.Code
 	}{
-		{"2026-01-15", 0},
-		{"0001-01-01", 0},
-		{"9999-12-31", 0},
+		{"2026-01-15", ""},
+		{"0001-01-01", ""},
+		{"9999-12-31", ""},
 		{"2026-02-30", calendar.FaultDay},
 		{"2026-13-01", calendar.FaultMonth},
 		{"0000-01-01", calendar.FaultYear},

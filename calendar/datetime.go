@@ -18,18 +18,18 @@ type DateTime struct {
 
 // ParseDateTime reads a civil time written "2026-01-15T10:00" or "2026-01-15T10:00:30":
 // ISO 8601 without an offset, which is refused. "2026-01-15T24:00" is read as the next
-// day's midnight. The error is a [ValueError].
+// day's midnight. The error is a [document.ValueError].
 func ParseDateTime(s string) (DateTime, error) {
 	date, time, ok := strings.Cut(s, "T")
 	if !ok {
 		return DateTime{}, textError("datetime", s, FaultForm)
 	}
 	d, fault := parseDate(date)
-	if fault != 0 {
+	if fault != "" {
 		return DateTime{}, textError("datetime", s, fault)
 	}
 	c, fault := parseClock(time)
-	if fault != 0 {
+	if fault != "" {
 		return DateTime{}, textError("datetime", s, fault)
 	}
 	dt := d.At(c)

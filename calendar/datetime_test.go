@@ -8,19 +8,20 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 func TestParseDateTime(t *testing.T) {
 	for _, test := range []struct {
 		text, want string
-		fault      calendar.Fault
+		fault      finding.Code
 	}{
-		{"2026-01-15T10:00", "2026-01-15T10:00", 0},
-		{"2026-01-15T10:00:30", "2026-01-15T10:00:30", 0},
-		{"2026-01-15T10:00:00", "2026-01-15T10:00", 0},
-		{"2026-01-15T24:00", "2026-01-16T00:00", 0},
-		{"0001-01-01T00:00", "0001-01-01T00:00", 0},
-		{"9999-12-31T23:59:59", "9999-12-31T23:59:59", 0},
+		{"2026-01-15T10:00", "2026-01-15T10:00", ""},
+		{"2026-01-15T10:00:30", "2026-01-15T10:00:30", ""},
+		{"2026-01-15T10:00:00", "2026-01-15T10:00", ""},
+		{"2026-01-15T24:00", "2026-01-16T00:00", ""},
+		{"0001-01-01T00:00", "0001-01-01T00:00", ""},
+		{"9999-12-31T23:59:59", "9999-12-31T23:59:59", ""},
 		{"9999-12-31T24:00", "", calendar.FaultYear},
 		{"2026-02-30T10:00", "", calendar.FaultDay},
 		{"2026-01-15T25:00", "", calendar.FaultHour},

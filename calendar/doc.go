@@ -24,7 +24,7 @@
 //	d.AddMonths(1) // 2026-02-28
 //	d.AddMonths(2) // 2026-03-31
 //
-// A value that cannot be made gives a [*ValueError], which says why in English and French.
+// A value that cannot be made gives a [*document.ValueError], which says why in English and French.
 //
 // # Civil time and instants
 //

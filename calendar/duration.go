@@ -3,6 +3,8 @@ package calendar
 import (
 	"strconv"
 	"strings"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // Bounds of a duration: no part of it can be longer than the calendar itself.
@@ -26,11 +28,11 @@ type Duration struct {
 }
 
 // NewDuration returns the duration of the given parts, all of them zero or positive, or
-// all zero or negative. The error is a [ValueError] when signs are mixed or a part is
+// all zero or negative. The error is a [document.ValueError] when signs are mixed or a part is
 // longer than the calendar's 9999 years.
 func NewDuration(years, months, days int, seconds int64) (Duration, error) {
 	d, fault := duration(int64(years), int64(months), int64(days), seconds)
-	if fault != 0 {
+	if fault != "" {
 		text := strconv.Itoa(years) + "Y" + strconv.Itoa(months) + "M" + strconv.Itoa(days) + "D" +
 			strconv.FormatInt(seconds, 10) + "S"
 		return Duration{}, textError("duration", text, fault)
@@ -39,10 +41,10 @@ func NewDuration(years, months, days int, seconds int64) (Duration, error) {
 }
 
 // ParseDuration reads an ISO 8601 duration of whole numbers: "P6M", "P1Y2M10DT2H30M",
-// "P2W", "-P3D". The error is a [ValueError].
+// "P2W", "-P3D". The error is a [document.ValueError].
 func ParseDuration(s string) (Duration, error) {
 	d, fault := parseDuration(s)
-	if fault != 0 {
+	if fault != "" {
 		return Duration{}, textError("duration", s, fault)
 	}
 	return d, nil
@@ -51,7 +53,7 @@ func ParseDuration(s string) (Duration, error) {
 // MustDuration is [ParseDuration] for texts known to be right; it panics on others.
 func MustDuration(s string) Duration { return must(ParseDuration(s)) }
 
-func duration(years, months, days, seconds int64) (Duration, Fault) {
+func duration(years, months, days, seconds int64) (Duration, finding.Code) {
 	low, high := min(years, months, days, seconds), max(years, months, days, seconds)
 	switch {
 	case low < 0 && high > 0:
@@ -61,10 +63,10 @@ func duration(years, months, days, seconds int64) (Duration, Fault) {
 		low < -maxDurationSeconds: // -low overflows for the least int64
 		return Duration{}, FaultSize
 	}
-	return Duration{seconds, int32(years), int32(months), int32(days), true}, 0
+	return Duration{seconds, int32(years), int32(months), int32(days), true}, ""
 }
 
-func parseDuration(s string) (Duration, Fault) {
+func parseDuration(s string) (Duration, finding.Code) {
 	rest, negative := strings.CutPrefix(s, "-")
 	rest, ok := strings.CutPrefix(rest, "P")
 	if !ok || len(s) > maxDuration {
@@ -72,10 +74,10 @@ func parseDuration(s string) (Duration, Fault) {
 	}
 	date, time, timed := strings.Cut(rest, "T")
 	var parts [7]int64 // years, months, weeks, days, hours, minutes, seconds
-	if fault := parseParts(date, "YMWD", parts[:4]); fault != 0 {
+	if fault := parseParts(date, "YMWD", parts[:4]); fault != "" {
 		return Duration{}, fault
 	}
-	if fault := parseParts(time, "HMS", parts[4:]); fault != 0 {
+	if fault := parseParts(time, "HMS", parts[4:]); fault != "" {
 		return Duration{}, fault
 	}
 	if date == "" && time == "" || timed && time == "" {
@@ -90,7 +92,7 @@ func parseDuration(s string) (Duration, Fault) {
 }
 
 // parseParts reads numbers that are each followed by one of the letters, in their order.
-func parseParts(s, letters string, parts []int64) Fault {
+func parseParts(s, letters string, parts []int64) finding.Code {
 	for s != "" {
 		number, rest := leadingDigits(s)
 		if number == "" || rest == "" {
@@ -107,7 +109,7 @@ func parseParts(s, letters string, parts []int64) Fault {
 		parts[i] = n
 		s, letters, parts = rest[1:], letters[i+1:], parts[i+1:]
 	}
-	return 0
+	return ""
 }
 
 // IsZero reports whether d is absent. P0D is not.

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/document"
 )
 
 func ExampleDate() {
@@ -26,12 +27,12 @@ func ExampleDate() {
 func ExampleParseDate() {
 	_, err := calendar.ParseDate("2026-02-30")
 	fmt.Println(err)
-	if refused, ok := errors.AsType[*calendar.ValueError](err); ok {
-		fmt.Println(refused.Fault == calendar.FaultDay)
-		fmt.Println(refused.Message().Localize(language.French))
+	if refused, ok := errors.AsType[*document.ValueError](err); ok {
+		fmt.Println(refused.Fault.Code == calendar.FaultDay)
+		fmt.Println(refused.Fault.Localize(language.French))
 	}
 	// Output:
-	// calendar: date "2026-02-30": day out of range for its month
+	// calendar: date "2026-02-30": its month has no such day
 	// true
 	// ce mois n'a pas ce jour
 }
@@ -59,7 +60,7 @@ func ExamplePeriod() {
 func ExampleNewPeriod() {
 	_, err := calendar.NewPeriod(calendar.MustDate("2026-02-01"), calendar.MustDate("2026-01-01"))
 	fmt.Println(err)
-	// Output: calendar: period "2026-02-01/2026-01-01": ends before it starts
+	// Output: calendar: period "2026-02-01/2026-01-01": the end comes before the start
 }
 
 func ExampleClock() {
@@ -72,7 +73,7 @@ func ExampleClock() {
 	// Output:
 	// 10:30 24:00 true
 	// false true
-	// calendar: clock "25:00": hour out of range
+	// calendar: clock "25:00": the hour must be from 00 to 24
 }
 
 func ExampleDateTime() {
@@ -119,7 +120,7 @@ func ExampleCadence() {
 func ExampleParseCadence() {
 	_, err := calendar.ParseCadence("3-2/week")
 	fmt.Println(err)
-	// Output: calendar: cadence "3-2/week": minimum above maximum
+	// Output: calendar: cadence "3-2/week": the minimum is above the maximum
 }
 
 func ExampleUnit_Around() {

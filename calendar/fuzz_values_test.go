@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/document"
 )
 
 // value is what the types of value have in common.
@@ -29,7 +30,7 @@ func fuzzValue[T value](f *testing.F, kind string, parse func(string) (T, error)
 		v, err := parse(text)
 		if err != nil {
 			require.Zero(t, v)
-			refused, ok := errors.AsType[*calendar.ValueError](err)
+			refused, ok := errors.AsType[*document.ValueError](err)
 			require.True(t, ok)
 			require.Equal(t, kind, refused.Type)
 			require.LessOrEqual(t, len(refused.Text), 64)

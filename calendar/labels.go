@@ -63,9 +63,7 @@ func (p Period) Label() finding.Message {
 }
 
 // Label returns the name of u: "week", « semaine ».
-func (u Unit) Label() finding.Message {
-	return book().Message(finding.Code("calendar.unit." + u.String()))
-}
+func (u Unit) Label() finding.Message { return units.Label(book(), "calendar.unit", u) }
 
 // Label returns c as people say it: "2 to 3 a week", « 2 à 3 par semaine ». An absent
 // cadence says nothing.
@@ -155,17 +153,4 @@ func (d Duration) Label() finding.Message {
 		return only
 	}
 	return book().Message("calendar.duration", finding.ListOf("parts", parts...))
-}
-
-// Message returns the fault in words, without the refused text, to be said within a
-// sentence of either language: "the minimum is above the maximum", « le minimum dépasse
-// le maximum ».
-func (e *ValueError) Message() finding.Message {
-	switch {
-	case e.Fault == FaultForm:
-		return book().Message("calendar.fault.form", finding.Text("example", example(e.Type)))
-	case e.Fault < FaultAbsent || int(e.Fault) >= len(faults):
-		return finding.Message{}
-	}
-	return book().Message(finding.Code("calendar.fault." + faults[e.Fault].name))
 }

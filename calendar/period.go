@@ -5,6 +5,8 @@ import (
 	"iter"
 	"strings"
 	"time"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // Period is a run of civil days, both ends included: 2026-01-01/2026-01-31 is the 31 days
@@ -15,20 +17,20 @@ type Period struct {
 }
 
 // NewPeriod returns the period from one day to another, both included. The error is a
-// [ValueError] when a date is absent or the period would end before it starts.
+// [document.ValueError] when a date is absent or the period would end before it starts.
 func NewPeriod(from, to Date) (Period, error) {
 	p, fault := period(from, to)
-	if fault != 0 {
+	if fault != "" {
 		return Period{}, textError("period", from.String()+"/"+to.String(), fault)
 	}
 	return p, nil
 }
 
 // ParsePeriod reads a period written "2026-01-01/2026-12-31", an ISO 8601 interval of two
-// dates. The error is a [ValueError].
+// dates. The error is a [document.ValueError].
 func ParsePeriod(s string) (Period, error) {
 	p, fault := parsePeriod(s)
-	if fault != 0 {
+	if fault != "" {
 		return Period{}, textError("period", s, fault)
 	}
 	return p, nil
@@ -37,27 +39,27 @@ func ParsePeriod(s string) (Period, error) {
 // MustPeriod is [ParsePeriod] for texts known to be right; it panics on others.
 func MustPeriod(s string) Period { return must(ParsePeriod(s)) }
 
-func period(from, to Date) (Period, Fault) {
+func period(from, to Date) (Period, finding.Code) {
 	switch {
 	case from.IsZero() || to.IsZero():
 		return Period{}, FaultAbsent
 	case to.Before(from):
 		return Period{}, FaultOrder
 	}
-	return Period{from, to}, 0
+	return Period{from, to}, ""
 }
 
-func parsePeriod(s string) (Period, Fault) {
+func parsePeriod(s string) (Period, finding.Code) {
 	first, last, ok := strings.Cut(s, "/")
 	if !ok {
 		return Period{}, FaultForm
 	}
 	from, fault := parseDate(first)
-	if fault != 0 {
+	if fault != "" {
 		return Period{}, fault
 	}
 	to, fault := parseDate(last)
-	if fault != 0 {
+	if fault != "" {
 		return Period{}, fault
 	}
 	return period(from, to)

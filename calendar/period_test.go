@@ -9,18 +9,19 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 func TestParsePeriod(t *testing.T) {
 	for _, test := range []struct {
 		text  string
 		days  int
-		fault calendar.Fault
+		fault finding.Code
 	}{
-		{"2026-01-01/2026-12-31", 365, 0},
-		{"2024-01-01/2024-12-31", 366, 0},
-		{"2026-01-15/2026-01-15", 1, 0},
-		{"0001-01-01/9999-12-31", 3652059, 0},
+		{"2026-01-01/2026-12-31", 365, ""},
+		{"2024-01-01/2024-12-31", 366, ""},
+		{"2026-01-15/2026-01-15", 1, ""},
+		{"0001-01-01/9999-12-31", 3652059, ""},
 		{"2026-02-01/2026-01-31", 0, calendar.FaultOrder},
 		{"2026-02-30/2026-03-31", 0, calendar.FaultDay},
 		{"2026-01-01/2026-02-30", 0, calendar.FaultDay},

@@ -4,9 +4,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/septet-go/socialstrategy/calendar"
 )
 
 // year2026 is the brief of one channel, at 10:00, over 2026 in Paris.

@@ -103,6 +103,4 @@ func (s *SlotState) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the words a reader sees for s.
-func (s SlotState) Label() finding.Message {
-	return book().Message(finding.Code("calendar.slot_state." + s.String()))
-}
+func (s SlotState) Label() finding.Message { return slotStates.Label(book(), "calendar.slot_state", s) }

@@ -2,108 +2,67 @@ package calendar
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
-	"unicode/utf8"
+
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// maxQuoted is the number of bytes of a refused text that an error repeats.
-const maxQuoted = 64
-
-// ValueError says why a value of this package could not be made. Find it with
-// [errors.AsType]; [ValueError.Message] says it in English and in French.
-type ValueError struct {
-	// Type is the value asked for: "date", "period", "clock", "datetime", "duration",
-	// "weekdays", "cadence".
-	Type string
-	// Text is what was refused, cut after 64 bytes. It is empty when the value was absent.
-	Text string
-	// Fault is what is wrong with it.
-	Fault Fault
-}
-
-// Error returns a text such as `calendar: clock "25:00": hour out of range`.
-func (e *ValueError) Error() string {
-	text := "calendar: " + e.Type
-	if e.Text != "" {
-		text += " " + strconv.Quote(cut(e.Text))
-	}
-	text += ": " + e.Fault.String()
-	if want := example(e.Type); want != "" && e.Fault == FaultForm {
-		text += ", want " + strconv.Quote(want) + " or the like"
-	}
-	return text
-}
-
-// Fault is what is wrong with a value.
-type Fault int
-
-// The faults of values.
+// The faults of values: the codes of [document.ValueError.Fault].
 const (
 	// FaultAbsent is a value that is not there, or is made of one that is not there.
-	FaultAbsent Fault = iota + 1
+	FaultAbsent finding.Code = "calendar.fault.absent"
 	// FaultForm is a text that is not written as its type is.
-	FaultForm
+	FaultForm finding.Code = "calendar.fault.form"
 	// FaultYear is a year outside 1 to 9999.
-	FaultYear
+	FaultYear finding.Code = "calendar.fault.year"
 	// FaultMonth is a month outside 1 to 12.
-	FaultMonth
+	FaultMonth finding.Code = "calendar.fault.month"
 	// FaultDay is a day that its month does not have.
-	FaultDay
+	FaultDay finding.Code = "calendar.fault.day"
 	// FaultHour is an hour after 24.
-	FaultHour
+	FaultHour finding.Code = "calendar.fault.hour"
 	// FaultMinute is a minute after 59, or after 24:00.
-	FaultMinute
+	FaultMinute finding.Code = "calendar.fault.minute"
 	// FaultSecond is a second after 59, or after 24:00.
-	FaultSecond
+	FaultSecond finding.Code = "calendar.fault.second"
 	// FaultOrder is a period that ends before it starts.
-	FaultOrder
+	FaultOrder finding.Code = "calendar.fault.order"
 	// FaultSize is a number too large for its place.
-	FaultSize
+	FaultSize finding.Code = "calendar.fault.size"
 	// FaultSign is a duration with parts of both signs, or a cadence of negative numbers.
-	FaultSign
+	FaultSign finding.Code = "calendar.fault.sign"
 	// FaultWeekday is a word that is not a day of the week.
-	FaultWeekday
+	FaultWeekday finding.Code = "calendar.fault.weekday"
 	// FaultRepeat is a day of the week named twice.
-	FaultRepeat
+	FaultRepeat finding.Code = "calendar.fault.repeat"
 	// FaultCount is a cadence of no post at all.
-	FaultCount
+	FaultCount finding.Code = "calendar.fault.count"
 	// FaultRange is a cadence whose minimum is above its maximum.
-	FaultRange
+	FaultRange finding.Code = "calendar.fault.range"
 	// FaultUnit is a word that is not a unit of time of a cadence.
-	FaultUnit
+	FaultUnit finding.Code = "calendar.fault.unit"
 	// FaultEvery is a cadence over no unit of time.
-	FaultEvery
+	FaultEvery finding.Code = "calendar.fault.every"
 )
 
-// faults holds, for each fault, the end of its code in the book and of its error text.
-var faults = [...]struct{ name, text string }{
-	FaultAbsent:  {"absent", "absent"},
-	FaultForm:    {"form", "malformed"},
-	FaultYear:    {"year", "year out of range"},
-	FaultMonth:   {"month", "month out of range"},
-	FaultDay:     {"day", "day out of range for its month"},
-	FaultHour:    {"hour", "hour out of range"},
-	FaultMinute:  {"minute", "minute out of range"},
-	FaultSecond:  {"second", "second out of range"},
-	FaultOrder:   {"order", "ends before it starts"},
-	FaultSize:    {"size", "number too large"},
-	FaultSign:    {"sign", "sign out of place"},
-	FaultWeekday: {"weekday", "unknown day of the week"},
-	FaultRepeat:  {"repeat", "day of the week named twice"},
-	FaultCount:   {"count", "no post at all"},
-	FaultRange:   {"range", "minimum above maximum"},
-	FaultUnit:    {"unit", "unknown unit"},
-	FaultEvery:   {"every", "less than one unit"},
+// textError is the error of a parser, or of the text of an absent value.
+func textError(kind, text string, fault finding.Code) error {
+	message := book().Message(fault)
+	if fault == FaultForm {
+		message = book().Message(fault, finding.Text("example", example(kind)))
+	}
+	return document.RefuseValue("calendar", kind, text, message)
 }
 
-// String returns the words that [ValueError.Error] ends with, and "%!Fault(99)" for a fault
-// that does not exist.
-func (f Fault) String() string {
-	if f < FaultAbsent || int(f) >= len(faults) {
-		return "%!Fault(" + strconv.Itoa(int(f)) + ")"
+// numberError is the error of a constructor that was given numbers, written with the
+// separator of its type.
+func numberError(kind, separator string, fault finding.Code, numbers ...int) error {
+	parts := make([]string, len(numbers))
+	for i, n := range numbers {
+		parts[i] = fmt.Sprintf("%02d", n)
 	}
-	return faults[f].text
+	return textError(kind, strings.Join(parts, separator), fault)
 }
 
 // example returns a right text of a type of value, which its findings and errors show.
@@ -125,30 +84,4 @@ func example(kind string) string {
 		return "2-3/week"
 	}
 	return ""
-}
-
-func textError(kind, text string, fault Fault) error {
-	return &ValueError{Type: kind, Text: strings.Clone(cut(text)), Fault: fault}
-}
-
-// numberError is the error of a constructor that was given numbers, written with the
-// separator of its type.
-func numberError(kind, separator string, fault Fault, numbers ...int) error {
-	parts := make([]string, len(numbers))
-	for i, n := range numbers {
-		parts[i] = fmt.Sprintf("%02d", n)
-	}
-	return &ValueError{Type: kind, Text: cut(strings.Join(parts, separator)), Fault: fault}
-}
-
-// cut shortens s to maxQuoted bytes, between two characters, and marks the cut.
-func cut(s string) string {
-	if len(s) <= maxQuoted {
-		return s
-	}
-	end := maxQuoted - len("…")
-	for end > 0 && !utf8.RuneStart(s[end]) {
-		end--
-	}
-	return s[:end] + "…"
 }

@@ -5,6 +5,8 @@ import (
 	"math/bits"
 	"strings"
 	"time"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 const (
@@ -39,10 +41,10 @@ func WeekdaysOf(days ...time.Weekday) Weekdays {
 
 // ParseWeekdays reads days and ranges of days between commas: "mon-fri", "tue,wed,thu",
 // "sat-mon,wed". A range includes both ends and may pass Sunday. The error is a
-// [ValueError].
+// [document.ValueError].
 func ParseWeekdays(s string) (Weekdays, error) {
 	w, fault := parseWeekdays(s)
-	if fault != 0 {
+	if fault != "" {
 		return Weekdays{}, textError("weekdays", s, fault)
 	}
 	return w, nil
@@ -51,7 +53,7 @@ func ParseWeekdays(s string) (Weekdays, error) {
 // MustWeekdays is [ParseWeekdays] for texts known to be right; it panics on others.
 func MustWeekdays(s string) Weekdays { return must(ParseWeekdays(s)) }
 
-func parseWeekdays(s string) (Weekdays, Fault) {
+func parseWeekdays(s string) (Weekdays, finding.Code) {
 	if s == "" || len(s) > maxWeekdays {
 		return Weekdays{}, FaultForm
 	}
@@ -75,7 +77,7 @@ func parseWeekdays(s string) (Weekdays, Fault) {
 			}
 		}
 	}
-	return w, 0
+	return w, ""
 }
 
 // dayIndex returns the place of a day in the week, 0 for Monday, or -1.

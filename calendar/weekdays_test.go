@@ -9,24 +9,25 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 func TestParseWeekdays(t *testing.T) {
 	for _, test := range []struct {
 		text, want string
-		fault      calendar.Fault
+		fault      finding.Code
 	}{
-		{"mon-fri", "mon-fri", 0},
-		{"tue,wed,thu", "tue-thu", 0},
-		{"thu,tue", "tue,thu", 0},
-		{"sat-sun", "sat,sun", 0},
-		{"sat-mon,wed", "mon,wed,sat,sun", 0},
-		{"fri-mon", "mon,fri-sun", 0},
-		{"mon-sun", "mon-sun", 0},
-		{"sun-sat", "mon-sun", 0},
-		{"wed-wed", "wed", 0},
-		{"mon,tue,thu-sat", "mon,tue,thu-sat", 0},
-		{"mon,tue,wed,thu,fri,sat,sun", "mon-sun", 0},
+		{"mon-fri", "mon-fri", ""},
+		{"tue,wed,thu", "tue-thu", ""},
+		{"thu,tue", "tue,thu", ""},
+		{"sat-sun", "sat,sun", ""},
+		{"sat-mon,wed", "mon,wed,sat,sun", ""},
+		{"fri-mon", "mon,fri-sun", ""},
+		{"mon-sun", "mon-sun", ""},
+		{"sun-sat", "mon-sun", ""},
+		{"wed-wed", "wed", ""},
+		{"mon,tue,thu-sat", "mon,tue,thu-sat", ""},
+		{"mon,tue,wed,thu,fri,sat,sun", "mon-sun", ""},
 		{"mon,mon", "", calendar.FaultRepeat},
 		{"mon-fri,fri", "", calendar.FaultRepeat},
 		{"mon-sun,mon", "", calendar.FaultRepeat},

@@ -58,7 +58,7 @@ func (k *AssetKind) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the words a reader sees for k, none when it is absent: « bannière » for [Banner].
-func (k AssetKind) Label() finding.Message { return enumLabel(assetKinds, k, "asset") }
+func (k AssetKind) Label() finding.Message { return assetKinds.Label(book(), "charter.asset", k) }
 
 // Rights are what a file may be used for. The zero Rights know no limit.
 type Rights struct {

@@ -122,7 +122,7 @@ func (p *printer) pillars() string {
 	for _, pillar := range p.editorial.Pillars {
 		share := ""
 		if pillar.Share > 0 {
-			share = p.say("percent", finding.Percent("share", float64(pillar.Share), 0))
+			share = inline(finding.Percent("share", float64(pillar.Share), 0).Localize(p.Language))
 		}
 		t.row(inline(pillar.Name), share, inline(pillar.About))
 	}

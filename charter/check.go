@@ -130,7 +130,7 @@ func (f Formalities) steps() []formality {
 		{label("formality", "consulted"), f.Consulted},
 		{label("formality", "transmitted"), f.Transmitted},
 		{label("formality", "deposited"), f.Deposited},
-		{label("formality", "inForce"), f.InForce},
+		{label("formality", "in_force"), f.InForce},
 	}
 }
 

@@ -73,4 +73,4 @@ func (c *Cover) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the words a reader sees for c, none when it is absent: « la nuit et le week-end » for [OffHours].
-func (c Cover) Label() finding.Message { return enumLabel(covers, c, "cover") }
+func (c Cover) Label() finding.Message { return covers.Label(book(), "charter.cover", c) }

@@ -96,7 +96,7 @@ func (a *Address) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the word a reader sees for a, none when it is absent: « tutoiement » or « vouvoiement ».
-func (a Address) Label() finding.Message { return enumLabel(addresses, a, "address") }
+func (a Address) Label() finding.Message { return addresses.Label(book(), "charter.address", a) }
 
 // withoutTerms returns a copy of e that shares nothing with it, without its terms.
 func (e Editorial) withoutTerms() Editorial {

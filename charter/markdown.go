@@ -91,7 +91,7 @@ func (p *printer) date(d calendar.Date) string {
 	if d.IsZero() {
 		return ""
 	}
-	return p.say("date", d.Arg("date"))
+	return inline(d.Arg("date").Localize(p.Language))
 }
 
 // name returns what to print for an id of the strategy.

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -18,13 +17,4 @@ var book = sync.OnceValue(func() *finding.Book { return finding.MustBook(ruleTab
 // label returns the words a reader sees for a member of a family of phrases.
 func label(family, name string) finding.Message {
 	return book().Message(finding.Code("charter." + family + "." + name))
-}
-
-// enumLabel returns the words a reader sees for a value of a closed set: the zero message
-// when it is not one.
-func enumLabel[E ~int](names document.Enum[E], e E, family string) finding.Message {
-	if !names.Has(e) {
-		return finding.Message{}
-	}
-	return label(family, names.Name(e))
 }

@@ -17,8 +17,6 @@ var pageTable = []finding.Phrase{
 		English: "{count} of {of} {of|person has|people have} acknowledged version {version}",
 		French:  "{count} {count|collaborateur|collaborateurs} sur {of} {count|a|ont} pris connaissance de la version {version}",
 	},
-	{Code: "charter.page.date", English: "{date}", French: "{date}"},
-	{Code: "charter.page.percent", English: "{share}", French: "{share}"},
 	{Code: "charter.page.hours", English: "{hours} h", French: "{hours}\u00a0h"},
 	{Code: "charter.page.minutes", English: "{minutes} min", French: "{minutes}\u00a0min"},
 	{Code: "charter.page.characters", English: "{count} {count|character|characters}", French: "{count} {count|caractère|caractères}"},

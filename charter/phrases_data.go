@@ -15,8 +15,8 @@ var phraseTable = []finding.Phrase{
 
 	{Code: "charter.status.guide", English: "guide of good practice", French: "guide de bonnes pratiques"},
 	{Code: "charter.status.annex", English: "annex to the internal rules", French: "annexe au règlement intérieur"},
-	{Code: "charter.cover.officeHours", English: "in office hours", French: "aux heures de bureau"},
-	{Code: "charter.cover.offHours", English: "at night, at weekends and on holidays", French: "la nuit, le week-end et les jours fériés"},
+	{Code: "charter.cover.office_hours", English: "in office hours", French: "aux heures de bureau"},
+	{Code: "charter.cover.off_hours", English: "at night, at weekends and on holidays", French: "la nuit, le week-end et les jours fériés"},
 	{Code: "charter.cover.always", English: "at any hour", French: "à toute heure"},
 	{Code: "charter.asset.logo", English: "logo", French: "logo"},
 	{Code: "charter.asset.banner", English: "banner", French: "bannière"},
@@ -48,7 +48,7 @@ var phraseTable = []finding.Phrase{
 	{Code: "charter.formality.consulted", English: "the consultation of the works council (CSE)", French: "la consultation du CSE"},
 	{Code: "charter.formality.transmitted", English: "its transmission to the labour inspectorate", French: "la transmission à l'inspection du travail"},
 	{Code: "charter.formality.deposited", English: "its deposit with the labour court", French: "le dépôt au greffe du conseil de prud'hommes"},
-	{Code: "charter.formality.inForce", English: "its entry into force", French: "l'entrée en vigueur"},
+	{Code: "charter.formality.in_force", English: "its entry into force", French: "l'entrée en vigueur"},
 
 	{Code: "charter.disclosure.action_without_rule", English: "Paid action without a rule of mention", French: "Action rémunérée sans règle de mention"},
 	{Code: "charter.disclosure.post_without_rule", English: "Sponsored post without a mention, nor a rule of mention in the charter", French: "Publication rémunérée sans mention de transparence, ni règle de mention dans la charte"},

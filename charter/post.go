@@ -79,7 +79,7 @@ func (k *MediaKind) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the words a reader sees for k, none when it is absent.
-func (k MediaKind) Label() finding.Message { return enumLabel(mediaKinds, k, "media") }
+func (k MediaKind) Label() finding.Message { return mediaKinds.Label(book(), "charter.media", k) }
 
 var postSchema = sync.OnceValue(document.MustSchema[Post])
 

@@ -34,7 +34,7 @@ func (s *Status) UnmarshalText(text []byte) (err error) {
 
 // Label returns the words a reader sees for s, none when it is absent: « annexe au règlement intérieur » for
 // [Annex].
-func (s Status) Label() finding.Message { return enumLabel(statuses, s, "status") }
+func (s Status) Label() finding.Message { return statuses.Label(book(), "charter.status", s) }
 
 // Formalities are the days on which an annex went through what code du travail L.1321-4
 // and L.1321-5 ask before its prohibitions can be enforced. An absent day is one that is

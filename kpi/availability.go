@@ -38,7 +38,9 @@ func (a *Availability) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for a: "not known", « à vérifier ». It is the zero
 // message when a is not an availability.
-func (a Availability) Label() finding.Message { return label(availabilities, a, "kpi.availability.") }
+func (a Availability) Label() finding.Message {
+	return availabilities.Label(book(), "kpi.availability", a)
+}
 
 // Mark says how the field of an API is known. The zero Mark means absent.
 type Mark int
@@ -69,7 +71,7 @@ func (m *Mark) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for m: "read in the vendor's documentation". It is the
 // zero message when m is not a mark.
-func (m Mark) Label() finding.Message { return label(marks, m, "kpi.mark.") }
+func (m Mark) Label() finding.Message { return marks.Label(book(), "kpi.mark", m) }
 
 // Places that give figures and are not networks.
 const (

@@ -2,7 +2,6 @@ package kpi
 
 import (
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/septet-go/socialstrategy/strategy/document"
@@ -35,7 +34,8 @@ func (c Catalogue) With(indicators ...Indicator) (Catalogue, finding.List) {
 		return c, finding.List{book().Finding(CodeTooManyIndicators, finding.Root, finding.Integer("max", MaxIndicators))}
 	}
 	found := customSchema().Check(custom{indicators}).Map(func(p finding.Pointer) finding.Pointer {
-		return finding.Pointer(strings.TrimPrefix(string(p), "/indicators"))
+		_, rest := p.Cut() // below "indicators"
+		return rest
 	})
 	merged := c.merged(indicators)
 	for i := range indicators {

@@ -37,4 +37,4 @@ func (d *Direction) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for d: "to be raised", « à augmenter ». It is the zero
 // message when d is not a direction.
-func (d Direction) Label() finding.Message { return label(directions, d, "kpi.direction.") }
+func (d Direction) Label() finding.Message { return directions.Label(book(), "kpi.direction", d) }

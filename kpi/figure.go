@@ -63,7 +63,7 @@ func (m Measure) figure(name string, x float64) finding.Arg {
 			return finding.Money(name, int64(minor), m.currency)
 		}
 	case Minutes, Seconds, Stars, PerPost, Points:
-		return finding.Term(name, book().Message("kpi.figure."+finding.Code(codeWord(m.unit.String())), number("n", x, places)))
+		return finding.Term(name, units.Label(book(), "kpi.figure", m.unit, number("n", x, places)))
 	}
 	return number(name, x, places)
 }

@@ -46,7 +46,7 @@ func (k *Kind) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for k: "running total", « cumul ». It is the zero
 // message when k is not a kind.
-func (k Kind) Label() finding.Message { return label(kinds, k, "kpi.kind.") }
+func (k Kind) Label() finding.Message { return kinds.Label(book(), "kpi.kind", k) }
 
 // Aggregation returns how figures of the kind make the figure of a longer time.
 func (k Kind) Aggregation() Aggregation {
@@ -107,25 +107,4 @@ func (a *Aggregation) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for a: "sum", « somme ». It is the zero message when a
 // is not an aggregation.
-func (a Aggregation) Label() finding.Message { return label(aggregations, a, "kpi.aggregation.") }
-
-// label is the label of a value of a closed set.
-func label[E ~int](names document.Enum[E], e E, prefix string) finding.Message {
-	if !names.Has(e) {
-		return finding.Message{}
-	}
-	return book().Message(finding.Code(prefix + codeWord(names.Name(e))))
-}
-
-// codeWord writes a wire name as codes are written: outTakes is out_takes.
-func codeWord(name string) string {
-	out := make([]byte, 0, len(name)+4)
-	for i := range len(name) {
-		if c := name[i]; c >= 'A' && c <= 'Z' {
-			out = append(out, '_', c+'a'-'A')
-		} else {
-			out = append(out, c)
-		}
-	}
-	return string(out)
-}
+func (a Aggregation) Label() finding.Message { return aggregations.Label(book(), "kpi.aggregation", a) }

@@ -89,7 +89,7 @@ func (k *checker) mismatch(o smart.Objective, x *Indicator, least Stage, at find
 	if slices.Contains(x.Method, o.Goal) {
 		code = "kpi.advice.method"
 	}
-	advice := say(code, finding.Term("stage", label(stages, least, "kpi.stage_of.")))
+	advice := say(code, finding.Term("stage", stages.Label(book(), "kpi.stage_of", least)))
 	k.find(CodeStageMismatch, at, finding.Text("objective", o.ID), finding.Term("indicator", x.Label()),
 		finding.Term("goal", o.Goal.Label()), finding.Term("stage", x.Stage.one()), finding.Term("wanted", least.one()),
 		finding.Term("advice", advice), k.proposal(o, least))

@@ -39,7 +39,9 @@ func (s *MeasureState) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for s: "range", « fourchette ». It is the zero message
 // when s is not a state.
-func (s MeasureState) Label() finding.Message { return label(measureStates, s, "kpi.measure_state.") }
+func (s MeasureState) Label() finding.Message {
+	return measureStates.Label(book(), "kpi.measure_state", s)
+}
 
 // Measure is what is known of an indicator over a period: one figure, bounds, or nothing
 // with the reason why. It is made by [Series.Over] and its like. The zero Measure is

@@ -37,4 +37,4 @@ func (m *MediaSource) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for m: "paid", « sponsorisé ». It is the zero message
 // when m is not a media source.
-func (m MediaSource) Label() finding.Message { return label(mediaSources, m, "kpi.media.") }
+func (m MediaSource) Label() finding.Message { return mediaSources.Label(book(), "kpi.media", m) }

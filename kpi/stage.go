@@ -44,10 +44,10 @@ func (s *Stage) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for s: "reactions", « réactions ». It is the zero
 // message when s is not a stage.
-func (s Stage) Label() finding.Message { return label(stages, s, "kpi.stage.") }
+func (s Stage) Label() finding.Message { return stages.Label(book(), "kpi.stage", s) }
 
 // one is the label of one thing of the stage: "a reaction", « une réaction ».
-func (s Stage) one() finding.Message { return label(stages, s, "kpi.stage_one.") }
+func (s Stage) one() finding.Message { return stages.Label(book(), "kpi.stage_one", s) }
 
 // leastStage returns the earliest stage that can tell whether an objective of a goal is
 // reached. An indicator that the catalogue names as primary for the goal may come from

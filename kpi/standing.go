@@ -48,4 +48,4 @@ func (s *Standing) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for s: "achieved", « atteint ». It is the zero message
 // when s is not a standing.
-func (s Standing) Label() finding.Message { return label(standings, s, "kpi.standing.") }
+func (s Standing) Label() finding.Message { return standings.Label(book(), "kpi.standing", s) }

@@ -53,7 +53,7 @@ func (u *Unit) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for u: "people", « personnes ». It is the zero message
 // when u is not a unit.
-func (u Unit) Label() finding.Message { return label(units, u, "kpi.unit.") }
+func (u Unit) Label() finding.Message { return units.Label(book(), "kpi.unit", u) }
 
 // countable reports whether u counts whole things.
 func (u Unit) countable() bool { return u == Count || u == People || u == Exposures }

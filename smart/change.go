@@ -21,22 +21,22 @@ type Change struct {
 //	"-5 EUR"  five euros less   "x2"     twice as much
 //
 // A change in per cent is relative, even of a percentage: +20% brings 5% to 6%. Points are
-// absolute: +2pt brings 5% to 7%. The error is a [ValueError].
+// absolute: +2pt brings 5% to 7%. The error is a [document.ValueError].
 func ParseChange(s string) (Change, error) {
 	if rest, ok := strings.CutPrefix(s, "x"); ok {
 		q, err := ParseQuantity(rest)
 		if err != nil || q.unit != Count || q.Sign() <= 0 {
-			return Change{}, refuse("change", s, faultForm)
+			return Change{}, refuse("change", s, FaultForm)
 		}
 		return Change{true, q}, nil
 	}
 	rest, plus := strings.CutPrefix(s, "+")
 	if plus == strings.HasPrefix(rest, "-") {
-		return Change{}, refuse("change", s, faultForm)
+		return Change{}, refuse("change", s, FaultForm)
 	}
 	q, err := ParseQuantity(rest)
 	if err != nil {
-		return Change{}, refuse("change", s, faultForm)
+		return Change{}, refuse("change", s, FaultForm)
 	}
 	return Change{false, q}, nil
 }
@@ -99,7 +99,7 @@ func (c Change) String() string {
 // MarshalText writes c as [Change.String] does; an absent c is an error.
 func (c Change) MarshalText() ([]byte, error) {
 	if c.IsZero() {
-		return nil, refuse("change", "", faultAbsent)
+		return nil, refuse("change", "", FaultAbsent)
 	}
 	return []byte(c.String()), nil
 }

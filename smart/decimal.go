@@ -7,6 +7,8 @@ import (
 	"math/bits"
 	"strconv"
 	"strings"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // Bounds of exact numbers.
@@ -31,24 +33,24 @@ func newDecimal(mantissa int64, places uint8) decimal {
 }
 
 // parseDecimal reads an optional minus, digits, and optionally a point and digits.
-func parseDecimal(s string) (decimal, fault) {
+func parseDecimal(s string) (decimal, finding.Code) {
 	digits, negative := strings.CutPrefix(s, "-")
 	whole, fraction, pointed := strings.Cut(digits, ".")
 	if whole == "" || pointed && fraction == "" || len(whole) > 1 && whole[0] == '0' {
-		return decimal{}, faultForm
+		return decimal{}, FaultForm
 	}
 	if len(whole)+len(fraction) > maxDigits {
-		return decimal{}, faultSize
+		return decimal{}, FaultSize
 	}
 	if len(fraction) > maxPlaces {
-		return decimal{}, faultPlaces
+		return decimal{}, FaultPlaces
 	}
 	var mantissa int64
 	for _, part := range [2]string{whole, fraction} {
 		for i := range len(part) {
 			c := part[i]
 			if c < '0' || c > '9' {
-				return decimal{}, faultForm
+				return decimal{}, FaultForm
 			}
 			mantissa = mantissa*10 + int64(c-'0')
 		}

@@ -53,25 +53,4 @@ func (g *Goal) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for g: "awareness", « notoriété ». It is the zero
 // message when g is not a goal.
-func (g Goal) Label() finding.Message { return label(goals, g, "smart.goal.") }
-
-// label is the label of a value of a closed set.
-func label[E ~int](names document.Enum[E], e E, prefix string) finding.Message {
-	if !names.Has(e) {
-		return finding.Message{}
-	}
-	return book().Message(finding.Code(prefix + codeWord(names.Name(e))))
-}
-
-// codeWord writes a wire name as codes are written: notApplicable is not_applicable.
-func codeWord(name string) string {
-	out := make([]byte, 0, len(name)+4)
-	for i := range len(name) {
-		if c := name[i]; c >= 'A' && c <= 'Z' {
-			out = append(out, '_', c+'a'-'A')
-		} else {
-			out = append(out, c)
-		}
-	}
-	return string(out)
-}
+func (g Goal) Label() finding.Message { return goals.Label(book(), "smart.goal", g) }

@@ -289,4 +289,11 @@ var phraseTable = []finding.Phrase{
 	{Code: "smart.realistic.purpose_supports", English: "The goal is near what the company is on social networks for.", French: "Le but se rapproche des raisons d'être présent sur les réseaux sociaux."},
 	{Code: "smart.realistic.purpose_unrelated", English: "The goal is not one the company is on social networks for.", French: "Le but ne fait pas partie des raisons d'être présent sur les réseaux sociaux."},
 	{Code: "smart.realistic.purpose_needs", English: "Give up the objective, or complete the purpose.", French: "Renoncez à l'objectif ou complétez la raison d'être."},
+
+	{Code: "smart.fault.absent", English: "there is no value", French: "il n'y a pas de valeur"},
+	{Code: "smart.fault.form", English: "the form expected is “{example}”", French: "la forme attendue est « {example} »"},
+	{Code: "smart.fault.size", English: "the number is too large", French: "le nombre est trop grand"},
+	{Code: "smart.fault.places", English: "there are too many decimals", French: "il y a trop de décimales"},
+	{Code: "smart.fault.unit", English: "a unit is %, the ISO 4217 code of a currency, or a word in lower case", French: "une unité est %, le code ISO 4217 d'une monnaie ou un mot en minuscules"},
+	{Code: "smart.fault.currency", English: "a currency is written with its ISO 4217 code, such as EUR", French: "une monnaie s'écrit avec son code ISO 4217, comme EUR"},
 }

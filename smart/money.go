@@ -2,9 +2,7 @@ package smart
 
 import (
 	"cmp"
-	"fmt"
 	"math"
-	"strconv"
 	"strings"
 
 	"golang.org/x/text/currency"
@@ -22,33 +20,33 @@ type Money struct {
 }
 
 // NewMoney returns an amount of minor units of a currency: 120050 "EUR" is 1200.50 EUR.
-// The error is a [ValueError] when the code is not one of ISO 4217.
+// The error is a [document.ValueError] when the code is not one of ISO 4217.
 func NewMoney(minor int64, currencyCode string) (Money, error) {
 	if _, ok := minorPlaces(currencyCode); !ok {
-		return Money{}, refuse("currency", currencyCode, faultCurrency)
+		return Money{}, refuse("currency", currencyCode, FaultCurrency)
 	}
 	return Money{minor, [3]byte([]byte(currencyCode))}, nil
 }
 
 // ParseMoney reads a number, a space and an ISO 4217 code: "6000.00 EUR", "18 EUR",
 // "-5.5 USD". The number has a point for its decimals, no more of them than the currency
-// has, and no grouping. The error is a [ValueError].
+// has, and no grouping. The error is a [document.ValueError].
 func ParseMoney(s string) (Money, error) {
 	number, code, ok := strings.Cut(s, " ")
 	if !ok {
-		return Money{}, refuse("money", s, faultForm)
+		return Money{}, refuse("money", s, FaultForm)
 	}
 	places, ok := minorPlaces(code)
 	if !ok {
-		return Money{}, refuse("money", s, faultCurrency)
+		return Money{}, refuse("money", s, FaultCurrency)
 	}
 	d, fault := parseDecimal(number)
 	if fault == "" && int(d.places) > places {
-		fault = faultPlaces
+		fault = FaultPlaces
 	}
 	minor, fits := d.scaled(places)
 	if fault == "" && !fits {
-		fault = faultSize
+		fault = FaultSize
 	}
 	if fault != "" {
 		return Money{}, refuse("money", s, fault)
@@ -107,7 +105,7 @@ func (m Money) String() string {
 // MarshalText writes m as [Money.String] does; an absent m is an error.
 func (m Money) MarshalText() ([]byte, error) {
 	if m.IsZero() {
-		return nil, refuse("money", "", faultAbsent)
+		return nil, refuse("money", "", FaultAbsent)
 	}
 	return []byte(m.String()), nil
 }
@@ -151,52 +149,4 @@ func isCurrencyForm(code string) bool {
 		}
 	}
 	return true
-}
-
-// maxQuoted is the number of bytes of a refused text that an error repeats.
-const maxQuoted = 64
-
-// ValueError says why a value of this package could not be made. Find it with
-// [errors.AsType].
-type ValueError struct {
-	// Type is the value asked for: "quantity", "change", "money", "currency".
-	Type string
-	// Text is what was refused, cut after 64 bytes. It is empty when the value was absent.
-	Text string
-	// Reason is what is wrong with it, such as "unknown currency".
-	Reason string
-}
-
-// Error returns a text such as `smart: money "6000 EURO": unknown currency`.
-func (e *ValueError) Error() string {
-	if e.Text == "" {
-		return fmt.Sprintf("smart: %s: %s", e.Type, e.Reason)
-	}
-	return fmt.Sprintf("smart: %s %s: %s", e.Type, strconv.Quote(e.Text), e.Reason)
-}
-
-// fault is what is wrong with a value; empty when nothing is.
-type fault string
-
-const (
-	faultAbsent   fault = "absent"
-	faultForm     fault = "malformed"
-	faultSize     fault = "number too large"
-	faultPlaces   fault = "too many decimals"
-	faultUnit     fault = "unknown unit"
-	faultCurrency fault = "unknown currency"
-)
-
-func refuse(kind, text string, why fault) error {
-	if len(text) > maxQuoted {
-		text = strings.ToValidUTF8(text[:maxQuoted], "") + "…"
-	}
-	return &ValueError{Type: kind, Text: strings.Clone(text), Reason: string(why)}
-}
-
-func must[T any](v T, err error) T {
-	if err != nil {
-		panic(err)
-	}
-	return v
 }

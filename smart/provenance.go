@@ -39,4 +39,4 @@ func (p *Provenance) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for p: "assumed", « hypothèse ». It is the zero message
 // when p is not a provenance.
-func (p Provenance) Label() finding.Message { return label(provenances, p, "smart.provenance.") }
+func (p Provenance) Label() finding.Message { return provenances.Label(book(), "smart.provenance", p) }

@@ -65,15 +65,15 @@ type Quantity struct {
 }
 
 // NewQuantity returns mantissa / 10^places of a unit: 35, 1, [Percent] is 3.5%. Places are
-// 0 to 9 and the mantissa has at most 18 digits. The error is a [ValueError].
+// 0 to 9 and the mantissa has at most 18 digits. The error is a [document.ValueError].
 func NewQuantity(mantissa int64, places int, unit Unit) (Quantity, error) {
 	switch {
 	case !unit.valid():
-		return Quantity{}, refuse("quantity", string(unit), faultUnit)
+		return Quantity{}, refuse("quantity", string(unit), FaultUnit)
 	case places < 0 || places > maxPlaces:
-		return Quantity{}, refuse("quantity", "", faultPlaces)
+		return Quantity{}, refuse("quantity", "", FaultPlaces)
 	case magnitude(mantissa) >= pow10(maxDigits):
-		return Quantity{}, refuse("quantity", "", faultSize)
+		return Quantity{}, refuse("quantity", "", FaultSize)
 	}
 	return Quantity{newDecimal(mantissa, uint8(places)), unit, true}, nil
 }
@@ -84,7 +84,7 @@ func NewQuantity(mantissa int64, places int, unit Unit) (Quantity, error) {
 //	unit     = [" "] "%" | [" "] "pt" | " " currency | " " word
 //
 // as in "2000", "26%", "26 %", "2pt", "18 EUR", "0.5 EUR", "120 min". There is no grouping,
-// no leading zero, at most 18 digits and 9 decimals. The error is a [ValueError].
+// no leading zero, at most 18 digits and 9 decimals. The error is a [document.ValueError].
 func ParseQuantity(s string) (Quantity, error) {
 	end := 0
 	for end < len(s) && (s[end] >= '0' && s[end] <= '9' || s[end] == '.' || s[end] == '-') {
@@ -97,10 +97,10 @@ func ParseQuantity(s string) (Quantity, error) {
 	name, spaced := strings.CutPrefix(s[end:], " ")
 	unit := Unit(name)
 	if name == "" && spaced || name != "" && !spaced && unit != Percent && unit != Points {
-		return Quantity{}, refuse("quantity", s, faultForm)
+		return Quantity{}, refuse("quantity", s, FaultForm)
 	}
 	if !unit.valid() {
-		return Quantity{}, refuse("quantity", s, faultUnit)
+		return Quantity{}, refuse("quantity", s, FaultUnit)
 	}
 	return Quantity{d, Unit(strings.Clone(name)), true}, nil
 }
@@ -156,7 +156,7 @@ func (q Quantity) String() string {
 // MarshalText writes q as [Quantity.String] does; an absent q is an error.
 func (q Quantity) MarshalText() ([]byte, error) {
 	if q.IsZero() {
-		return nil, refuse("quantity", "", faultAbsent)
+		return nil, refuse("quantity", "", FaultAbsent)
 	}
 	return []byte(q.String()), nil
 }

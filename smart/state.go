@@ -36,7 +36,7 @@ func (s *State) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for s: "met", « rempli ». It is the zero message when s
 // is not a state.
-func (s State) Label() finding.Message { return label(states, s, "smart.state.") }
+func (s State) Label() finding.Message { return states.Label(book(), "smart.state", s) }
 
 // worse returns the worse of two states; missing is worst, and unknown is worse than met.
 func worse(s, t State) State {
@@ -77,7 +77,7 @@ func (o *Overall) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for o: "SMART on its face", « SMART sur l'énoncé ». It
 // is the zero message when o is not an answer.
-func (o Overall) Label() finding.Message { return label(overalls, o, "smart.overall.") }
+func (o Overall) Label() finding.Message { return overalls.Label(book(), "smart.overall", o) }
 
 // Band says how ambitious a target is, beside the past of its own indicator. The zero Band
 // means not known.
@@ -108,7 +108,7 @@ func (b *Band) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for b: "out of reach", « hors de portée ». It is the
 // zero message when b is not a band.
-func (b Band) Label() finding.Message { return label(bands, b, "smart.band.") }
+func (b Band) Label() finding.Message { return bands.Label(book(), "smart.band", b) }
 
 // bandOf returns the band of a chance.
 func bandOf(chance float64) Band {

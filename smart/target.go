@@ -39,7 +39,7 @@ func (t *TargetType) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for t: "reach", « atteindre ». It is the zero message
 // when t is not a target type.
-func (t TargetType) Label() finding.Message { return label(targetTypes, t, "smart.target_type.") }
+func (t TargetType) Label() finding.Message { return targetTypes.Label(book(), "smart.target_type", t) }
 
 // upward reports whether more is better.
 func (t TargetType) upward() bool { return t == IncreaseTo || t == AtLeast || t == Deliver }

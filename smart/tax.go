@@ -35,7 +35,7 @@ func (b *TaxBasis) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for b: "excl. tax", « HT ». It is the zero message when
 // b is not a tax basis.
-func (b TaxBasis) Label() finding.Message { return label(taxBases, b, "smart.tax_basis.") }
+func (b TaxBasis) Label() finding.Message { return taxBases.Label(book(), "smart.tax_basis", b) }
 
 // Amount is money with what it includes. An amount without a tax basis is refused when it
 // is read: 6 000 € HT and 6 000 € TTC are a fifth apart.

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/document"
 )
 
 func TestParseQuantity(t *testing.T) {
@@ -43,24 +44,24 @@ func TestParseQuantity(t *testing.T) {
 
 func TestParseQuantityRefuses(t *testing.T) {
 	tests := map[string]string{
-		"":                    `smart: quantity: malformed`,
-		"abc":                 `smart: quantity "abc": malformed`,
-		"01":                  `smart: quantity "01": malformed`,
-		"1.":                  `smart: quantity "1.": malformed`,
-		"1,5":                 `smart: quantity "1,5": malformed`,
-		"1 200":               `smart: quantity "1 200": unknown unit`,
-		"1 ":                  `smart: quantity "1 ": malformed`,
-		"18EUR":               `smart: quantity "18EUR": malformed`,
-		"18 EURO":             `smart: quantity "18 EURO": unknown unit`,
-		"18 QQQ":              `smart: quantity "18 QQQ": unknown unit`,
-		"1234567890123456789": `smart: quantity "1234567890123456789": number too large`,
-		"0.1234567891":        `smart: quantity "0.1234567891": too many decimals`,
-		"--1":                 `smart: quantity "--1": malformed`,
+		"":                    `smart: quantity: the form expected is “26%”`,
+		"abc":                 `smart: quantity "abc": the form expected is “26%”`,
+		"01":                  `smart: quantity "01": the form expected is “26%”`,
+		"1.":                  `smart: quantity "1.": the form expected is “26%”`,
+		"1,5":                 `smart: quantity "1,5": the form expected is “26%”`,
+		"1 200":               `smart: quantity "1 200": a unit is %, the ISO 4217 code of a currency, or a word in lower case`,
+		"1 ":                  `smart: quantity "1 ": the form expected is “26%”`,
+		"18EUR":               `smart: quantity "18EUR": the form expected is “26%”`,
+		"18 EURO":             `smart: quantity "18 EURO": a unit is %, the ISO 4217 code of a currency, or a word in lower case`,
+		"18 QQQ":              `smart: quantity "18 QQQ": a unit is %, the ISO 4217 code of a currency, or a word in lower case`,
+		"1234567890123456789": `smart: quantity "1234567890123456789": the number is too large`,
+		"0.1234567891":        `smart: quantity "0.1234567891": there are too many decimals`,
+		"--1":                 `smart: quantity "--1": the form expected is “26%”`,
 	}
 	for text, want := range tests {
 		_, err := smart.ParseQuantity(text)
 		assert.EqualError(t, err, want)
-		assert.ErrorAs(t, err, new(*smart.ValueError))
+		assert.ErrorAs(t, err, new(*document.ValueError))
 	}
 }
 
@@ -95,13 +96,13 @@ func TestMoney(t *testing.T) {
 	assert.False(t, smart.MustMoney("0 EUR").IsZero())
 
 	tests := map[string]string{
-		"6000":                   `smart: money "6000": malformed`,
-		"6000 EURO":              `smart: money "6000 EURO": unknown currency`,
-		"6000 eur":               `smart: money "6000 eur": unknown currency`,
-		"5.123 EUR":              `smart: money "5.123 EUR": too many decimals`,
-		"1.5 JPY":                `smart: money "1.5 JPY": too many decimals`,
-		"1,000.00 EUR":           `smart: money "1,000.00 EUR": malformed`,
-		"999999999999999999 EUR": `smart: money "999999999999999999 EUR": number too large`,
+		"6000":                   `smart: money "6000": the form expected is “6000.00 EUR”`,
+		"6000 EURO":              `smart: money "6000 EURO": a currency is written with its ISO 4217 code, such as EUR`,
+		"6000 eur":               `smart: money "6000 eur": a currency is written with its ISO 4217 code, such as EUR`,
+		"5.123 EUR":              `smart: money "5.123 EUR": there are too many decimals`,
+		"1.5 JPY":                `smart: money "1.5 JPY": there are too many decimals`,
+		"1,000.00 EUR":           `smart: money "1,000.00 EUR": the form expected is “6000.00 EUR”`,
+		"999999999999999999 EUR": `smart: money "999999999999999999 EUR": the number is too large`,
 	}
 	for text, want := range tests {
 		_, err := smart.ParseMoney(text)

@@ -92,7 +92,9 @@ func (k *ActionKind) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the words a reader sees for k.
-func (k ActionKind) Label() finding.Message { return label("actionKind", k.String()) }
+func (k ActionKind) Label() finding.Message {
+	return actionKinds.Label(book(), "strategy.action_kind", k)
+}
 
 // Campaign bounds actions in time and money.
 type Campaign struct {

@@ -2,7 +2,6 @@ package strategy
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -96,34 +95,24 @@ func (d Derived) Place(l finding.List) finding.List { return l.Map(d.place) }
 var renamed = map[string]string{"author": "owner", "name": "title", "network": "account"}
 
 func (d Derived) place(p finding.Pointer) finding.Pointer {
-	root, rest := cutSegment(string(p))
-	index, below := cutSegment(rest)
-	i := indexOf(index)
+	root, rest := p.Cut()
+	i, below, indexed := rest.CutIndex()
 	switch {
-	case root == "channels" && i >= 0 && i < len(d.actions):
-		member, deeper := cutSegment(below)
+	case root == "channels" && indexed && i < len(d.actions):
+		at := finding.Root.Field("actions").Index(d.actions[i])
+		member, deeper := below.Cut()
+		if member == "" {
+			return at
+		}
 		if name, found := renamed[member]; found {
 			member = name
 		}
-		at := finding.Root.Field("actions").Index(d.actions[i])
-		if member != "" {
-			at += finding.Pointer("/" + member)
-		}
-		return at + finding.Pointer(deeper)
-	case root == "closures" && i >= 0 && i < len(d.closures):
-		return d.closures[i] + finding.Pointer(below)
+		return at.Field(member) + deeper
+	case root == "closures" && indexed && i < len(d.closures):
+		return d.closures[i] + below
 	case root == "people":
-		return finding.Pointer("/resources/people") + finding.Pointer(rest)
+		return finding.Root.Field("resources").Field("people") + rest
 	default:
-		return "/calendar" + p
+		return finding.Root.Field("calendar") + p
 	}
-}
-
-// cutSegment cuts the first segment off a pointer, without its slash.
-func cutSegment(p string) (segment, rest string) {
-	p = strings.TrimPrefix(p, "/")
-	if i := strings.IndexByte(p, '/'); i >= 0 {
-		return p[:i], p[i:]
-	}
-	return p, ""
 }

@@ -102,7 +102,7 @@ func (r *reviewer) mapping() kpi.Mapping {
 
 // measured places a pointer of a mapping in the strategy.
 func measured(p finding.Pointer) finding.Pointer {
-	if root, _ := cutSegment(string(p)); root == "series" {
+	if root, _ := p.Cut(); root == "series" {
 		return "/measurement" + p
 	}
 	return p

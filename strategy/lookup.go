@@ -2,7 +2,6 @@ package strategy
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
@@ -42,13 +41,4 @@ func lookup[T any](list []T, id string, idOf func(T) string) (T, bool) {
 		return none, false
 	}
 	return list[i], true
-}
-
-// indexOf reads an array index of a pointer, -1 when the segment is none.
-func indexOf(segment string) int {
-	i, err := strconv.Atoi(segment)
-	if err != nil {
-		return -1
-	}
-	return i
 }

@@ -25,8 +25,3 @@ var messages = sync.OnceValue(func() *finding.Book {
 var book = sync.OnceValue(func() *finding.Book {
 	return finding.MustBook(rules, slices.Concat(labels, elementLabels, phrases))
 })
-
-// label returns the label of a value of a closed set.
-func label(set, value string) finding.Message {
-	return book().Message(finding.Code("strategy." + set + "." + value))
-}

@@ -91,14 +91,14 @@ func (r *reviewer) move(step Step, at finding.Pointer, m finding.Message) NextMo
 // inCharge returns who answers for a place of the strategy: the owner of the objective,
 // account or action, the one who measures, else the project lead.
 func (r *reviewer) inCharge(step Step, at finding.Pointer) string {
-	_, rest := cutSegment(string(at))
-	index, _ := cutSegment(rest)
-	switch i := indexOf(index); {
-	case step == ObjectivesStep && i >= 0 && i < len(r.s.Objectives) && r.s.Objectives[i].Owner != "":
+	_, rest := at.Cut()
+	i, _, indexed := rest.CutIndex()
+	switch {
+	case step == ObjectivesStep && indexed && i < len(r.s.Objectives) && r.s.Objectives[i].Owner != "":
 		return r.s.Objectives[i].Owner
-	case step == TargetsStep && i >= 0 && i < len(r.s.Accounts) && r.s.Accounts[i].Owner != "":
+	case step == TargetsStep && indexed && i < len(r.s.Accounts) && r.s.Accounts[i].Owner != "":
 		return r.s.Accounts[i].Owner
-	case step == CalendarStep && i >= 0 && i < len(r.s.Actions) && r.s.Actions[i].Owner != "":
+	case step == CalendarStep && indexed && i < len(r.s.Actions) && r.s.Actions[i].Owner != "":
 		return r.s.Actions[i].Owner
 	case step == MeasurementStep && r.s.Measurement.Owner != "":
 		return r.s.Measurement.Owner

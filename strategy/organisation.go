@@ -53,7 +53,7 @@ func (s *Size) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the words a reader sees for s.
-func (s Size) Label() finding.Message { return label("size", s.String()) }
+func (s Size) Label() finding.Message { return sizes.Label(book(), "strategy.size", s) }
 
 // Purpose is the answer to the question that comes before the seven steps: why be on
 // social networks?

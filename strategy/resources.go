@@ -83,7 +83,7 @@ func (r *Role) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the words a reader sees for r.
-func (r Role) Label() finding.Message { return label("role", r.String()) }
+func (r Role) Label() finding.Message { return roles.Label(book(), "strategy.role", r) }
 
 // Task is a kind of work the strategy asks for. The zero Task is absent.
 type Task int
@@ -114,7 +114,7 @@ func (t *Task) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the words a reader sees for t.
-func (t Task) Label() finding.Message { return label("task", t.String()) }
+func (t Task) Label() finding.Message { return tasks.Label(book(), "strategy.task", t) }
 
 // BudgetCategory is what money is spent on. The zero BudgetCategory is absent.
 type BudgetCategory int
@@ -144,4 +144,6 @@ func (c *BudgetCategory) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the words a reader sees for c.
-func (c BudgetCategory) Label() finding.Message { return label("budgetCategory", c.String()) }
+func (c BudgetCategory) Label() finding.Message {
+	return budgetCategories.Label(book(), "strategy.budget_category", c)
+}

@@ -208,7 +208,7 @@ var parts = map[string]Step{
 // stepOf returns the step a pointer lies in. What concerns the document as a whole
 // concerns the why.
 func stepOf(p finding.Pointer) Step {
-	first, _ := cutSegment(string(p))
+	first, _ := p.Cut()
 	if step, found := parts[first]; found {
 		return step
 	}

@@ -61,7 +61,9 @@ func (v *AccountVerdict) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the word a reader sees for v.
-func (v AccountVerdict) Label() finding.Message { return label("accountVerdict", v.String()) }
+func (v AccountVerdict) Label() finding.Message {
+	return accountVerdicts.Label(book(), "strategy.account_verdict", v)
+}
 
 // Competitor is one of the organisations the audience also follows.
 type Competitor struct {

@@ -54,7 +54,7 @@ func (s *Step) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the heading of s for a reader.
-func (s Step) Label() finding.Message { return label("step", s.String()) }
+func (s Step) Label() finding.Message { return steps.Label(book(), "strategy.step", s) }
 
 // State says how far a step has come. The zero State is no state.
 type State int
@@ -86,7 +86,7 @@ func (s *State) UnmarshalText(text []byte) (err error) {
 }
 
 // Label returns the word a reader sees for s, such as « à compléter ».
-func (s State) Label() finding.Message { return label("state", s.String()) }
+func (s State) Label() finding.Message { return states.Label(book(), "strategy.state", s) }
 
 // Element is one thing a step is made of.
 type Element struct {

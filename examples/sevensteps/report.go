@@ -2,7 +2,6 @@ package main
 
 import (
 	"strconv"
-	"strings"
 
 	"golang.org/x/text/language"
 
@@ -105,7 +104,7 @@ func (r *report) quantity(q smart.Quantity) string {
 
 // argument writes one argument as sentences do.
 func (r *report) argument(a finding.Arg) string {
-	return r.say(words().Message("report.value", a))
+	return a.Localize(r.tag)
 }
 
 func (r *report) date(d calendar.Date) string {
@@ -178,7 +177,7 @@ func (r *report) found() {
 // about names the objective that a finding points into, when it does.
 func (r *report) about(p finding.Pointer) string {
 	for i, o := range r.s.Objectives {
-		if strings.HasPrefix(string(p)+"/", string(finding.Root.Field("objectives").Index(i))+"/") {
+		if p.Within(finding.Root.Field("objectives").Index(i)) {
 			return o.ID + r.colon()
 		}
 	}

@@ -50,7 +50,6 @@ var words = sync.OnceValue(func() *finding.Book {
 		{Code: "report.column.media", English: "Medium", French: "Diffusion"},
 		{Code: "report.column.measured", English: "Gathered on", French: "Relevé le"},
 
-		{Code: "report.value", English: "{value}", French: "{value}"},
 		{Code: "report.nothing_planned", English: "Nothing is planned.", French: "Rien n'est prévu."},
 		{Code: "report.who", English: "({who})", French: "({who})"},
 		{Code: "report.who_by", English: "({who}, by {by})", French: "({who}, d'ici le {by})"},

@@ -35,9 +35,9 @@
 // strictly make [MustSchema] panic.
 //
 // Values may help the sentences. When UnmarshalText fails with an [*EnumError] the names of
-// the set are listed; when its error has a method Message() finding.Message that message is
-// the reason, in both languages; otherwise the text of the error is quoted after its
-// package prefix. A method Example() string gives the example of what is expected.
+// the set are listed; when it fails with a [*ValueError] its fault is the reason, in both
+// languages; otherwise the text of the error is quoted after its package prefix. A method
+// Example() string gives the example of what is expected.
 //
 // # Tags
 //

@@ -6,11 +6,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-)
 
-// MaxQuoted is how many bytes of a caller's text the errors and findings of this package
-// quote. A longer text is cut before the character that passes the limit, with "…".
-const MaxQuoted = 64
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
 
 // Enum is the names of a closed set of values: integers from 1, each with the one name it
 // bears on the wire. The integer 0 means absent and has no name.
@@ -32,11 +30,13 @@ const MaxQuoted = 64
 //		*g, err = goals.Unmarshal(text)
 //		return err
 //	}
+//	func (g Goal) Label() finding.Message { return goals.Label(book(), "smart.goal", g) }
 //
 // The zero Enum has no values. An Enum is never modified and is safe for concurrent use.
 type Enum[E ~int] struct {
 	noun  string
-	names []string // names[i] is the name of E(i+1)
+	names []string       // names[i] is the name of E(i+1)
+	codes []finding.Code // codes[i] is the same in snake case
 }
 
 // MustEnum returns the set whose values 1, 2, … bear the given names in that order. The
@@ -56,7 +56,11 @@ func MustEnum[E ~int](noun string, names ...string) Enum[E] {
 			panic(fmt.Sprintf("document: %s %q named twice", noun, name))
 		}
 	}
-	return Enum[E]{noun: noun, names: slices.Clone(names)}
+	n := Enum[E]{noun: noun, names: slices.Clone(names)}
+	for _, name := range names {
+		n.codes = append(n.codes, codeWord(name))
+	}
+	return n
 }
 
 // Has reports whether e is a value of the set.
@@ -88,7 +92,30 @@ func (n Enum[E]) Unmarshal(text []byte) (E, error) {
 			return E(i + 1), nil
 		}
 	}
-	return 0, &EnumError{Noun: n.noun, Text: quotable(string(text)), Names: slices.Clone(n.names)}
+	return 0, &EnumError{Noun: n.noun, Text: Quotable(string(text)), Names: slices.Clone(n.names)}
+}
+
+// Label returns the message of book that a reader sees for e: its code is the family, a
+// dot, and the name of e in snake case, such as "smart.goal.awareness" of the family
+// "smart.goal". It is the zero message when e is not a value of the set.
+func (n Enum[E]) Label(book *finding.Book, family finding.Code, e E, args ...finding.Arg) finding.Message {
+	if !n.Has(e) {
+		return finding.Message{}
+	}
+	return book.Message(family+"."+n.codes[e-1], args...)
+}
+
+// codeWord writes a name as codes are written: notApplicable is not_applicable.
+func codeWord(name string) finding.Code {
+	out := make([]byte, 0, len(name)+4)
+	for i := range len(name) {
+		if c := name[i]; c >= 'A' && c <= 'Z' {
+			out = append(out, '_', c+'a'-'A')
+		} else {
+			out = append(out, c)
+		}
+	}
+	return finding.Code(out)
 }
 
 // All returns the values of the set in order.
@@ -133,16 +160,4 @@ func alternatives(names []string) string {
 		return strings.Join(names, "")
 	}
 	return strings.Join(names[:last], ", ") + " or " + names[last]
-}
-
-// quotable cuts text at MaxQuoted bytes, on a character boundary.
-func quotable(text string) string {
-	if len(text) <= MaxQuoted {
-		return text
-	}
-	cut := MaxQuoted
-	for cut > 0 && text[cut]&0xC0 == 0x80 {
-		cut--
-	}
-	return text[:cut] + "…"
 }

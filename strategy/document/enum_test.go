@@ -9,8 +9,10 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 func TestEnum_roundTrip(t *testing.T) {
@@ -90,4 +92,14 @@ func TestMustEnum_panics(t *testing.T) {
 func TestEnum_Unmarshal_allocatesNothing(t *testing.T) {
 	text := []byte("loyalty")
 	assert.Zero(t, testing.AllocsPerRun(100, func() { _, _ = goals.Unmarshal(text) }))
+}
+
+func TestEnum_Label(t *testing.T) {
+	book := finding.MustBook(nil, []finding.Phrase{{Code: "test.state.not_yet", English: "not yet: {n}", French: "pas encore : {n}"}})
+	states := document.MustEnum[goal]("state", "done", "notYet")
+	label := states.Label(book, "test.state", 2, finding.Integer("n", 3))
+	assert.Equal(t, "not yet: 3", label.Localize(language.English))
+	assert.Equal(t, "pas encore\u00a0: 3", label.Localize(language.French))
+	assert.Zero(t, states.Label(book, "test.state", 0))
+	assert.Zero(t, states.Label(book, "test.state", 3))
 }

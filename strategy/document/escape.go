@@ -26,7 +26,7 @@ func (r *reader) escapedText(start, i int) ([]byte, outcome) {
 			var fault finding.Code
 			from := i
 			if buf, i, fault = unescape(buf, r.data, i); fault != "" && out == done {
-				found := quotable(string(r.data[from:min(i, len(r.data))]))
+				found := Quotable(string(r.data[from:min(i, len(r.data))]))
 				out = r.badText(from, fault, finding.Text("found", found))
 			}
 		case c < ' ':

@@ -50,11 +50,6 @@ func (day) Example() string { return "day 12" }
 // rate is a value whose error says itself in both languages.
 type rate struct{ text string }
 
-type rateError struct{}
-
-func (rateError) Error() string            { return "calendar: rate refused" }
-func (rateError) Message() finding.Message { return fixtureBook().Message("fixture.rate") }
-
 var fixtureBook = sync.OnceValue(func() *finding.Book {
 	return finding.MustBook(nil, []finding.Phrase{
 		{Code: "fixture.rate", English: "the rate is not a number", French: "le taux n'est pas un nombre"},
@@ -63,7 +58,7 @@ var fixtureBook = sync.OnceValue(func() *finding.Book {
 
 func (r *rate) UnmarshalText(text []byte) error {
 	if len(text) == 0 || text[0] < '0' || text[0] > '9' {
-		return fmt.Errorf("outer: %w", rateError{})
+		return fmt.Errorf("outer: %w", document.RefuseValue("fixture", "rate", string(text), fixtureBook().Message("fixture.rate")))
 	}
 	r.text = string(text)
 	return nil

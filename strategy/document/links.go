@@ -93,7 +93,7 @@ func (c *checker) duplicate(l, earlier link) {
 	if c.dropped() {
 		return
 	}
-	f := book().Finding(CodeDuplicateID, c.place(l), c.kindArg(l), finding.Text("id", quotable(l.id)))
+	f := book().Finding(CodeDuplicateID, c.place(l), c.kindArg(l), finding.Text("id", Quotable(l.id)))
 	f.Related = []finding.Related{{Message: book().Message("document.first_use"), Pointer: c.place(earlier)}}
 	c.fail(f, false)
 }
@@ -104,13 +104,13 @@ func (c *checker) dangling(l link) {
 		return
 	}
 	at := c.place(l)
-	args := []finding.Arg{c.kindArg(l), finding.Text("id", quotable(l.id))}
+	args := []finding.Arg{c.kindArg(l), finding.Text("id", Quotable(l.id))}
 	near, ok := c.nearestID(l)
 	if !ok {
 		c.fail(book().Finding(CodeDangling, at, args...), false)
 		return
 	}
-	f := book().Finding(CodeDanglingNear, at, append(args, finding.Text("near", quotable(near.id)))...)
+	f := book().Finding(CodeDanglingNear, at, append(args, finding.Text("near", Quotable(near.id)))...)
 	f.Fixes = []finding.Fix{replacement(l.id, near.id)}
 	f.Related = []finding.Related{{Message: book().Message("document.nearest_id"), Pointer: c.place(near)}}
 	c.fail(f, false)

@@ -91,7 +91,7 @@ func (r *reader) unknownMember(n *node, name string, seen, meant *fieldSet) outc
 	if r.full() {
 		return r.skip()
 	}
-	args := []finding.Arg{finding.Text("name", quotable(name))}
+	args := []finding.Arg{finding.Text("name", Quotable(name))}
 	i := nearestMember(n, name)
 	sameLetters := i >= 0 && strings.EqualFold(name, n.fields[i].name)
 	if i < 0 || seen.has(i) && !sameLetters {
@@ -111,7 +111,7 @@ func (r *reader) unknownMember(n *node, name string, seen, meant *fieldSet) outc
 func (r *reader) duplicateMember(name string, start int, n *node) outcome {
 	r.push(name)
 	defer r.pop()
-	r.sayAt(start, CodeDuplicateMember, finding.Text("name", quotable(name)))
+	r.sayAt(start, CodeDuplicateMember, finding.Text("name", Quotable(name)))
 	r.unsure |= n.ids
 	return r.skip()
 }
@@ -138,7 +138,7 @@ func (r *reader) wrongContainer(n *node, opening byte) outcome {
 
 // foundTerm quotes what was found.
 func foundTerm(code finding.Code, text []byte) finding.Message {
-	return book().Message(code, finding.Text("value", quotable(string(text))))
+	return book().Message(code, finding.Text("value", Quotable(string(text))))
 }
 
 // expectation says what value n takes.
@@ -198,7 +198,7 @@ func missing(n *node, at finding.Pointer) finding.Finding {
 
 // unknownValue says that a text is not one of a closed set, and offers the nearest.
 func unknownValue(at finding.Pointer, text string, names []string) finding.Finding {
-	f := book().Finding(CodeUnknownValue, at, finding.Text("found", quotable(text)), namesArg(names))
+	f := book().Finding(CodeUnknownValue, at, finding.Text("found", Quotable(text)), namesArg(names))
 	if near, ok := nearest(text, names); ok {
 		f.Fixes = []finding.Fix{replacement(text, near)}
 	}
@@ -214,27 +214,19 @@ func replacement(text, by string) finding.Fix {
 	}
 }
 
-// explained is an error that says itself in every language.
-type explained interface {
-	error
-	Message() finding.Message
-}
-
 // valueRefused reports the error of a value that reads its own form.
 func (r *reader) valueRefused(n *node, err error, text string) outcome {
 	if r.full() {
 		return refused
 	}
-	var enum *EnumError
-	if errors.As(err, &enum) {
+	if enum, ok := errors.AsType[*EnumError](err); ok {
 		return r.refuse(n, unknownValue(r.here(), text, enum.Names))
 	}
 	reason := finding.Text("reason", withoutPackage(err.Error()))
-	var says explained
-	if errors.As(err, &says) {
-		reason = finding.Term("reason", says.Message())
+	if refused, ok := errors.AsType[*ValueError](err); ok {
+		reason = finding.Term("reason", refused.Fault)
 	}
-	return r.refuse(n, book().Finding(CodeRefused, r.here(), finding.Text("found", quotable(text)), reason))
+	return r.refuse(n, book().Finding(CodeRefused, r.here(), finding.Text("found", Quotable(text)), reason))
 }
 
 // withoutPackage cuts the package name that starts the text of an error.
@@ -251,7 +243,7 @@ func (r *reader) numberRefused(n *node, word []byte) outcome {
 	if r.full() {
 		return refused
 	}
-	found := finding.Text("found", quotable(string(word)))
+	found := finding.Text("found", Quotable(string(word)))
 	if _, whole := number(word); !whole && n.kind != floatNode {
 		return r.refuse(n, book().Finding(CodeNotWhole, r.here(), found))
 	}

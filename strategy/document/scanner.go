@@ -223,6 +223,6 @@ func (r *reader) scalar() ([]byte, outcome) {
 	if c := word[0]; c == '-' || c == '+' || c == '.' || '0' <= c && c <= '9' {
 		code = CodeBadNumber
 	}
-	r.sayAt(start, code, finding.Text("found", quotable(string(word))))
+	r.sayAt(start, code, finding.Text("found", Quotable(string(word))))
 	return nil, refused
 }

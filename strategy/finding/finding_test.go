@@ -43,6 +43,26 @@ func TestPointersAreOrderedNumerically(t *testing.T) {
 	}
 }
 
+func TestPointersAreTakenApart(t *testing.T) {
+	p := finding.Root.Field("channels").Index(2).Field("a/b~c")
+	first, rest := p.Cut()
+	assert.Equal(t, "channels", first)
+	i, below, ok := rest.CutIndex()
+	assert.True(t, ok)
+	assert.Equal(t, 2, i)
+	name, end := below.Cut()
+	assert.Equal(t, "a/b~c", name)
+	assert.Equal(t, finding.Root, end)
+	for _, no := range []finding.Pointer{"", "/x", "/01", "/-1", "/", "/99999999999999999999"} {
+		_, _, ok := no.CutIndex()
+		assert.False(t, ok, "%q", no)
+	}
+	assert.True(t, p.Within(finding.Root))
+	assert.True(t, p.Within(p))
+	assert.True(t, p.Within("/channels/2"))
+	assert.False(t, finding.Pointer("/channels/20").Within("/channels/2"))
+}
+
 func FuzzPointerCompareIsAnOrder(f *testing.F) {
 	f.Add("/a/2", "/a/10", "/a/x")
 	f.Add("", "/", "//")

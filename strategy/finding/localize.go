@@ -91,6 +91,9 @@ func (w writer) decimal(x float64, places int) string {
 	return w.numbers.decimal(x, places)
 }
 
+// Localize writes a alone, in the language of tag, as a sentence would.
+func (a Arg) Localize(tag language.Tag) string { return newWriter(book(), tag).text(a) }
+
 // term writes a message by its own book, or by the one of the sentence when it has none.
 func (w writer) term(m Message) string {
 	if m.book != nil {

@@ -116,3 +116,20 @@ func repeat(s string, n int) string {
 	}
 	return out
 }
+
+func TestArgumentsPrintAlone(t *testing.T) {
+	tests := []struct {
+		arg             finding.Arg
+		english, french string
+	}{
+		{finding.Integer("n", 139441), "139,441", "139\u00a0441"},
+		{finding.Percent("p", 12.5, 1), "12.5%", "12,5\u00a0%"},
+		{finding.Date("d", 2026, time.January, 1), "1 January 2026", "1er janvier 2026"},
+		{finding.Term("t", finding.Warning.Label()), "to be mended", "à corriger"},
+		{finding.Arg{}, "", ""},
+	}
+	for _, test := range tests {
+		assert.Equal(t, test.english, test.arg.Localize(language.English))
+		assert.Equal(t, test.french, test.arg.Localize(language.MustParse("fr-CA")))
+	}
+}

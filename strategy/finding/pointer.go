@@ -13,7 +13,10 @@ type Pointer string
 // Root is the whole document.
 const Root Pointer = ""
 
-var pointerEscaper = strings.NewReplacer("~", "~0", "/", "~1")
+var (
+	pointerEscaper   = strings.NewReplacer("~", "~0", "/", "~1")
+	pointerUnescaper = strings.NewReplacer("~1", "/", "~0", "~")
+)
 
 // Field returns the pointer of the member name of p, escaped.
 func (p Pointer) Field(name string) Pointer {
@@ -26,6 +29,37 @@ func (p Pointer) Field(name string) Pointer {
 // Index returns the pointer of element i of the array p.
 func (p Pointer) Index(i int) Pointer {
 	return p + "/" + Pointer(strconv.Itoa(i))
+}
+
+// Cut returns the first segment of p, unescaped, and the pointer below it: "channels" and
+// "/2/cadence" of "/channels/2/cadence". Both are empty for [Root].
+func (p Pointer) Cut() (first string, rest Pointer) {
+	if p == Root {
+		return "", Root
+	}
+	s, below := segment(string(p))
+	s = strings.TrimPrefix(s, "/")
+	if strings.Contains(s, "~") {
+		s = pointerUnescaper.Replace(s)
+	}
+	return s, Pointer(below)
+}
+
+// CutIndex returns the first segment of p as an index of an array, and the pointer below
+// it; it reports false when the segment is no index.
+func (p Pointer) CutIndex() (i int, rest Pointer, ok bool) {
+	first, rest := p.Cut()
+	if !isIndex("/" + first) {
+		return 0, rest, false
+	}
+	i, err := strconv.Atoi(first)
+	return i, rest, err == nil
+}
+
+// Within reports whether p is base or a node below it.
+func (p Pointer) Within(base Pointer) bool {
+	rest, found := strings.CutPrefix(string(p), string(base))
+	return found && (rest == "" || rest[0] == '/')
 }
 
 // Compare orders pointers by their segments, array indices as numbers: "/posts/2" comes

@@ -47,7 +47,11 @@ func (s *Severity) UnmarshalText(text []byte) error {
 	return fmt.Errorf("finding: severity %q: want advice, warning or error", clip(string(text), maxQuoted))
 }
 
-// Label returns the word a reader sees for s: "blocking" or « bloquant » for [Error].
+// Label returns the word a reader sees for s: "blocking" or « bloquant » for [Error]. It
+// is the zero message when s is not a severity.
 func (s Severity) Label() Message {
+	if !s.valid() {
+		return Message{}
+	}
 	return book().Message(Code("finding.severity." + s.String()))
 }

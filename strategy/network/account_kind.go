@@ -50,4 +50,6 @@ func (k *AccountKind) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for k: "showcase page", « page vitrine ». It is the
 // zero message when k is not a kind of account.
-func (k AccountKind) Label() finding.Message { return label(accountKinds, k, "network.account_kind.") }
+func (k AccountKind) Label() finding.Message {
+	return accountKinds.Label(book(), "network.account_kind", k)
+}

@@ -2,7 +2,6 @@ package network
 
 import (
 	"cmp"
-	"fmt"
 	"strconv"
 	"strings"
 )
@@ -23,10 +22,10 @@ type Cap struct {
 // that many hours, 1 to [MaxCapHours].
 func NewCap(posts, hours int) (Cap, error) {
 	if posts < 0 || posts > MaxCapPosts {
-		return Cap{}, fmt.Errorf("network: cap of %d posts: want 0 to %d", posts, MaxCapPosts)
+		return Cap{}, refuseNumber("cap", strconv.Itoa(posts)+" posts", 0, MaxCapPosts)
 	}
 	if hours < 1 || hours > MaxCapHours {
-		return Cap{}, fmt.Errorf("network: cap over %d hours: want 1 to %d", hours, MaxCapHours)
+		return Cap{}, refuseNumber("cap", strconv.Itoa(hours)+" h", 1, MaxCapHours)
 	}
 	return Cap{posts: posts, hours: hours}, nil
 }
@@ -47,7 +46,7 @@ func ParseCap(s string) (Cap, error) {
 	p, errPosts := strconv.Atoi(before)
 	h, errHours := strconv.Atoi(hours)
 	if !found || errPosts != nil || errHours != nil || strconv.Itoa(p) != before || strconv.Itoa(h) != hours {
-		return Cap{}, fmt.Errorf(`network: cap %q: want posts and hours, such as "250/24h"`, clip(s))
+		return Cap{}, refuseForm("cap", s, Cap{}.Example())
 	}
 	return NewCap(p, h)
 }
@@ -72,7 +71,7 @@ func (c Cap) String() string {
 // MarshalText writes c as [Cap.String]; an absent c is an error.
 func (c Cap) MarshalText() ([]byte, error) {
 	if c.IsZero() {
-		return nil, errAbsent("cap")
+		return nil, refuse("cap", "", FaultAbsent)
 	}
 	return []byte(c.String()), nil
 }

@@ -46,4 +46,4 @@ func (e *Evidence) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for e: "editorial opinion", « avis éditorial ». It is
 // the zero message when e is not a kind of evidence.
-func (e Evidence) Label() finding.Message { return label(evidences, e, "network.evidence.") }
+func (e Evidence) Label() finding.Message { return evidences.Label(book(), "network.evidence", e) }

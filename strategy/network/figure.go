@@ -55,7 +55,7 @@ func (k *FigureKind) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for k: "registered members", « membres inscrits ». It
 // is the zero message when k is not a kind of figure.
-func (k FigureKind) Label() finding.Message { return label(figureKinds, k, "network.figure.") }
+func (k FigureKind) Label() finding.Message { return figureKinds.Label(book(), "network.figure", k) }
 
 // Territory is where the users of a figure are: [World], [EuropeanUnion], or a country as
 // ISO 3166-1 writes it in two capitals, such as [France].
@@ -107,7 +107,7 @@ type IncomparableError struct{ A, B Figure }
 // Error names what differs.
 func (e *IncomparableError) Error() string {
 	return fmt.Sprintf("network: figures of %s in %q and %s in %q do not compare",
-		e.A.Kind, clip(string(e.A.Territory)), e.B.Kind, clip(string(e.B.Territory)))
+		e.A.Kind, document.Quotable(string(e.A.Territory)), e.B.Kind, document.Quotable(string(e.B.Territory)))
 }
 
 // CompareFigures returns a negative number when a is the smaller, a positive one when it

@@ -54,4 +54,4 @@ func (f *Format) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for f: "white paper", « livre blanc ». It is the zero
 // message when f is not a format.
-func (f Format) Label() finding.Message { return label(formats, f, "network.format.") }
+func (f Format) Label() finding.Message { return formats.Label(book(), "network.format", f) }

@@ -2,7 +2,7 @@ package network
 
 import (
 	"cmp"
-	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -51,10 +51,10 @@ const unlimited = -1
 // [MaxUnit] lower-case letters, digits and underscores.
 func NewLimit(most int, unit Unit) (Limit, error) {
 	if most < 0 {
-		return Limit{}, fmt.Errorf("network: limit %d: negative", most)
+		return Limit{}, refuseNumber("limit", strconv.Itoa(most), 0, math.MaxInt)
 	}
 	if !unit.valid() {
-		return Limit{}, fmt.Errorf("network: unit %q: want lower-case letters, digits and underscores", clip(string(unit)))
+		return Limit{}, refuse("limit", string(unit), FaultUnit)
 	}
 	return Limit{most: most, unit: unit}, nil
 }
@@ -81,20 +81,16 @@ func Unlimited(unit Unit) Limit {
 func ParseLimit(s string) (Limit, error) {
 	number, name, found := strings.Cut(s, " ")
 	if !found {
-		return Limit{}, fmt.Errorf(`network: limit %q: want a number, a space and a unit, such as "300 graphemes"`, clip(s))
+		return Limit{}, refuseForm("limit", s, Limit{}.Example())
 	}
 	if unit := Unit(name); number == "unlimited" && unit.valid() {
 		return Unlimited(unit), nil
 	}
 	most, err := strconv.Atoi(number)
 	if err != nil || strconv.Itoa(most) != number {
-		return Limit{}, fmt.Errorf("network: limit %q: want digits, or unlimited", clip(s))
+		return Limit{}, refuseForm("limit", s, Limit{}.Example())
 	}
-	l, err := NewLimit(most, Unit(name))
-	if err != nil {
-		return Limit{}, fmt.Errorf("network: limit %q: %w", clip(s), err)
-	}
-	return l, nil
+	return NewLimit(most, Unit(name))
 }
 
 // Max returns the number of l, and false when there is no limit or l is absent.
@@ -130,7 +126,7 @@ func (l Limit) String() string {
 // MarshalText writes l as [Limit.String]; an absent l is an error.
 func (l Limit) MarshalText() ([]byte, error) {
 	if l.IsZero() {
-		return nil, errAbsent("limit")
+		return nil, refuse("limit", "", FaultAbsent)
 	}
 	return []byte(l.String()), nil
 }

@@ -154,5 +154,10 @@ func phrases() []finding.Phrase {
 		{Code: "network.figure.survey", English: "share of people surveyed", French: "part des personnes interrogées"},
 		{Code: "network.figure.identities", English: "accounts, not persons", French: "comptes, et non personnes"},
 		{Code: "network.figure.method", English: "figure of the method, 2018, not verified", French: "chiffre de la méthode, 2018, non vérifié"},
+
+		{Code: "network.fault.absent", English: "there is no value", French: "il n'y a pas de valeur"},
+		{Code: "network.fault.form", English: "the form expected is “{example}”", French: "la forme attendue est « {example} »"},
+		{Code: "network.fault.unit", English: "a unit is written in lower-case letters, digits and underscores", French: "une unité s'écrit en minuscules, chiffres et tirets bas"},
+		{Code: "network.fault.range", English: "a number must be from {low} to {high}", French: "un nombre doit être compris entre {low} et {high}"},
 	}
 }

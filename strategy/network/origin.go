@@ -39,4 +39,4 @@ func (o *Origin) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for o: "set by a tool", « fixé par un outil ». It is
 // the zero message when o is not an origin.
-func (o Origin) Label() finding.Message { return label(origins, o, "network.origin.") }
+func (o Origin) Label() finding.Message { return origins.Label(book(), "network.origin", o) }

@@ -41,4 +41,4 @@ func (s *Status) UnmarshalText(text []byte) (err error) {
 
 // Label returns what a reader sees for s: "closed", « fermé ». It is the zero message when
 // s is not a status.
-func (s Status) Label() finding.Message { return label(statuses, s, "network.status.") }
+func (s Status) Label() finding.Message { return statuses.Label(book(), "network.status", s) }
