@@ -24,8 +24,8 @@ func auditedShop() strategy.Strategy {
 			Date: calendar.MustDate("2026-01-05"),
 			Site: &strategy.Site{URL: "https://shop.example", Responsive: &yes, ShareButtons: &no},
 			Audits: []strategy.Audit{
-				{Account: "page", Verdict: strategy.Keep},
-				{Account: "plus", Verdict: strategy.Close},
+				{Account: "page", Verdict: strategy.VerdictKeep},
+				{Account: "plus", Verdict: strategy.VerdictClose},
 			},
 			Competitors: []strategy.Competitor{{ID: "c1", Name: "The shop next door", Networks: []network.ID{network.Facebook, network.Instagram}}},
 		},

@@ -21,8 +21,8 @@ func overbooked() strategy.Strategy {
 		},
 		Objectives: []smart.Objective{{ID: "O1"}},
 		Resources: strategy.Resources{People: []strategy.Person{{
-			ID: "lea", Name: "Léa", Roles: []strategy.Role{strategy.CommunityManager}, MinutesPerWeek: 6 * 60,
-			Tasks: []strategy.TaskTime{{Task: strategy.Interacting, MinutesPerWeek: 90}},
+			ID: "lea", Name: "Léa", Roles: []strategy.Role{strategy.RoleCommunityManager}, MinutesPerWeek: 6 * 60,
+			Tasks: []strategy.TaskTime{{Task: strategy.TaskInteracting, MinutesPerWeek: 90}},
 		}}},
 		Actions: []strategy.Action{
 			{ID: "articles", Title: "Articles", Account: "blog", Objective: "O1", Owner: "lea", Cadence: calendar.MustCadence("4/month"), Minutes: 210},

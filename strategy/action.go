@@ -62,18 +62,18 @@ type ActionKind int
 
 // The kinds of action.
 const (
-	// Publication is content of one's own.
-	Publication ActionKind = iota + 1
-	// Relay passes on content that exists elsewhere.
-	Relay
-	// Conversation answers and comments: it goes to others.
-	Conversation
-	// Promotion buys an audience.
-	Promotion
-	// Partnership pays, in cash or in kind, someone else to speak.
-	Partnership
-	// Contest gives something away under rules.
-	Contest
+	// ActionPublication is content of one's own.
+	ActionPublication ActionKind = iota + 1
+	// ActionRelay passes on content that exists elsewhere.
+	ActionRelay
+	// ActionConversation answers and comments: it goes to others.
+	ActionConversation
+	// ActionPromotion buys an audience.
+	ActionPromotion
+	// ActionPartnership pays, in cash or in kind, someone else to speak.
+	ActionPartnership
+	// ActionContest gives something away under rules.
+	ActionContest
 )
 
 var actionKinds = document.MustEnum[ActionKind]("action kind",
@@ -94,23 +94,4 @@ func (k *ActionKind) UnmarshalText(text []byte) (err error) {
 // Label returns the words a reader sees for k.
 func (k ActionKind) Label() finding.Message {
 	return actionKinds.Label(book(), "strategy.action_kind", k)
-}
-
-// Campaign bounds actions in time and money.
-type Campaign struct {
-	ID     string          `json:"id" validate:"required,max=100" id:"campaign"`
-	Title  string          `json:"title" validate:"required,max=300"`
-	Period calendar.Period `json:"period" validate:"required"`
-	Budget *smart.Amount   `json:"budget,omitempty"`
-}
-
-// Event is something dated that whoever reads the figures must know: press coverage, a
-// crisis, an outage of the tracking, a season.
-type Event struct {
-	ID     string          `json:"id" validate:"required,max=100" id:"event"`
-	Title  string          `json:"title" validate:"required,max=300"`
-	Period calendar.Period `json:"period" validate:"required"`
-	// Accounts are those it touched; none means all.
-	Accounts []string `json:"accounts,omitempty" validate:"max=200,unique" ref:"account"`
-	Source   string   `json:"source,omitzero" validate:"max=500"`
 }

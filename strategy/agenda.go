@@ -90,19 +90,19 @@ func stage(slot *calendar.Slot, a *Action) (calendar.Date, string, Task) {
 	switch slot.State {
 	case calendar.SlotPlanned, calendar.SlotChangesRequested:
 		if !d.Draft.IsZero() {
-			return d.Draft, a.Owner, Writing
+			return d.Draft, a.Owner, TaskWriting
 		}
 		if !d.Approval.IsZero() {
-			return d.Approval, a.Owner, Approving
+			return d.Approval, a.Owner, TaskApproving
 		}
-		return slot.Date, a.Owner, Publishing
+		return slot.Date, a.Owner, TaskPublishing
 	case calendar.SlotDrafted, calendar.SlotSubmitted:
 		if !d.Approval.IsZero() {
-			return d.Approval, a.Approver, Approving
+			return d.Approval, a.Approver, TaskApproving
 		}
-		return slot.Date, a.Owner, Publishing
+		return slot.Date, a.Owner, TaskPublishing
 	case calendar.SlotApproved:
-		return slot.Date, a.Owner, Publishing
+		return slot.Date, a.Owner, TaskPublishing
 	default:
 		return calendar.Date{}, "", 0
 	}

@@ -87,7 +87,7 @@ func TestAgendaTakesTopicsInTurn(t *testing.T) {
 			topics = append(topics, e.Topic.Title)
 			assert.Equal(t, "O2", e.Objective.ID)
 			assert.Equal(t, "LinkedIn page", e.Account.Name)
-			assert.Equal(t, strategy.Writing, e.Stage)
+			assert.Equal(t, strategy.TaskWriting, e.Stage)
 			assert.Equal(t, e.Slot.Deadlines.Draft, e.Due)
 		}
 	}

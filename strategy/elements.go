@@ -93,10 +93,10 @@ func (s Strategy) resourceElements() []Element {
 	}
 	return []Element{
 		element("people", len(s.Resources.People) > 0, people),
-		element("lead", holds(CDO, ProjectLead), people),
-		element("community_manager", holds(CommunityManager, SocialMediaManager), people),
+		element("lead", holds(RoleCDO, RoleProjectLead), people),
+		element("community_manager", holds(RoleCommunityManager, RoleSocialMediaManager), people),
 		element("hours", every(s.Resources.People, func(p Person) bool { return p.MinutesPerWeek > 0 }), people),
-		element("standing_tasks", s.setsAside(Monitoring) && s.setsAside(Interacting) && s.setsAside(Measuring), people),
+		element("standing_tasks", s.setsAside(TaskMonitoring) && s.setsAside(TaskInteracting) && s.setsAside(TaskMeasuring), people),
 		element("budget", len(s.Resources.Budget) > 0, "/resources/budget"),
 	}
 }
@@ -121,7 +121,7 @@ func (s Strategy) charterElements() []Element {
 
 func (s Strategy) calendarElements() []Element {
 	posts := s.posting()
-	ahead := func(a Action) bool { return a.Kind == Relay || !a.Lead.IsZero() }
+	ahead := func(a Action) bool { return a.Kind == ActionRelay || !a.Lead.IsZero() }
 	return []Element{
 		element("period", !s.Calendar.Period.IsZero(), "/calendar/period"),
 		element("zone", s.Calendar.Zone != "", "/calendar/zone"),

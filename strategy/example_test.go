@@ -17,7 +17,7 @@ func bakery() strategy.Strategy {
 	return strategy.Strategy{
 		Schema: strategy.SchemaVersion, ID: "bakery-2026",
 		Organisation: strategy.Organisation{
-			Name: "Le Fournil", Sector: "bakery", Size: strategy.Micro, Territories: []string{"FR"},
+			Name: "Le Fournil", Sector: "bakery", Size: strategy.SizeMicro, Territories: []string{"FR"},
 			Currency: "EUR", Tax: smart.TaxExcluded,
 		},
 		Purpose: strategy.Purpose{
@@ -33,11 +33,11 @@ func bakery() strategy.Strategy {
 		}},
 		Accounts: []strategy.Account{{ID: "page", Network: network.Facebook, Kind: network.Page, Name: "Facebook page", Owner: "paul"}},
 		Resources: strategy.Resources{People: []strategy.Person{{
-			ID: "paul", Name: "Paul", Roles: []strategy.Role{strategy.CommunityManager}, MinutesPerWeek: 120,
+			ID: "paul", Name: "Paul", Roles: []strategy.Role{strategy.RoleCommunityManager}, MinutesPerWeek: 120,
 		}}},
 		Calendar: strategy.Calendar{Period: calendar.MustPeriod("2026-01-01/2026-06-30"), Zone: "Europe/Paris"},
 		Actions: []strategy.Action{{
-			ID: "batch", Title: "Photo of the batch", Kind: strategy.Publication, Objective: "O1", Account: "page", Owner: "paul",
+			ID: "batch", Title: "Photo of the batch", Kind: strategy.ActionPublication, Objective: "O1", Account: "page", Owner: "paul",
 			Cadence: calendar.MustCadence("3/week"), Times: []calendar.Clock{calendar.MustClock("07:30")}, Minutes: 60,
 		}},
 	}

@@ -72,9 +72,9 @@ func (r *reviewer) nextPost() NextMove {
 func (e Entry) work(asOf calendar.Date) finding.Message {
 	args := []finding.Arg{finding.Text("subject", e.subject()), finding.Text("account", e.Account.title()), e.Slot.Date.Arg("date")}
 	switch {
-	case e.Stage == Publishing:
+	case e.Stage == TaskPublishing:
 		return book().Message("strategy.next.publish", args...)
-	case e.Stage == Approving:
+	case e.Stage == TaskApproving:
 		return book().Message("strategy.next.approve", args...)
 	case e.Due.Before(asOf):
 		return book().Message("strategy.next.late", append(args, e.Due.Arg("due"))...)
@@ -103,7 +103,7 @@ func (r *reviewer) inCharge(step Step, at finding.Pointer) string {
 	case step == MeasurementStep && r.s.Measurement.Owner != "":
 		return r.s.Measurement.Owner
 	}
-	for _, wanted := range []Role{ProjectLead, CDO, SocialMediaManager, CommunityManager} {
+	for _, wanted := range []Role{RoleProjectLead, RoleCDO, RoleSocialMediaManager, RoleCommunityManager} {
 		for _, p := range r.s.Resources.People {
 			if p.holds(wanted) {
 				return p.ID

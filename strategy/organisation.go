@@ -32,10 +32,10 @@ type Size int
 
 // The size classes.
 const (
-	Micro Size = iota + 1
-	Small
-	Medium
-	Large
+	SizeMicro Size = iota + 1
+	SizeSmall
+	SizeMedium
+	SizeLarge
 )
 
 var sizes = document.MustEnum[Size]("size", "micro", "small", "medium", "large")
@@ -54,14 +54,3 @@ func (s *Size) UnmarshalText(text []byte) (err error) {
 
 // Label returns the words a reader sees for s.
 func (s Size) Label() finding.Message { return sizes.Label(book(), "strategy.size", s) }
-
-// Purpose is the answer to the question that comes before the seven steps: why be on
-// social networks?
-type Purpose struct {
-	// Statement is the answer in a sentence: what the organisation wants to develop there.
-	Statement string `json:"statement" validate:"max=1000"`
-	// ValueProposition is what its audience gets from following it.
-	ValueProposition string `json:"valueProposition,omitzero" validate:"max=1000"`
-	// Goals are what the statement sets out to develop.
-	Goals []smart.Goal `json:"goals,omitempty" validate:"max=9,unique"`
-}

@@ -57,14 +57,14 @@ type Role int
 
 // The roles.
 const (
-	CDO Role = iota + 1
-	ProjectLead
-	CommunityManager
-	SocialMediaManager
-	Creator
-	External
-	Legal
-	Ambassador
+	RoleCDO Role = iota + 1
+	RoleProjectLead
+	RoleCommunityManager
+	RoleSocialMediaManager
+	RoleCreator
+	RoleExternal
+	RoleLegal
+	RoleAmbassador
 )
 
 var roles = document.MustEnum[Role]("role",
@@ -90,12 +90,12 @@ type Task int
 
 // The tasks.
 const (
-	Monitoring Task = iota + 1
-	Writing
-	Publishing
-	Interacting
-	Measuring
-	Approving
+	TaskMonitoring Task = iota + 1
+	TaskWriting
+	TaskPublishing
+	TaskInteracting
+	TaskMeasuring
+	TaskApproving
 )
 
 var tasks = document.MustEnum[Task]("task",
@@ -121,11 +121,11 @@ type BudgetCategory int
 
 // The categories of a budget.
 const (
-	Creation BudgetCategory = iota + 1
-	Advertising
-	Engagement
-	Tools
-	Contests
+	BudgetCreation BudgetCategory = iota + 1
+	BudgetAdvertising
+	BudgetEngagement
+	BudgetTools
+	BudgetContests
 )
 
 var budgetCategories = document.MustEnum[BudgetCategory]("budget category",

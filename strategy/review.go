@@ -154,13 +154,13 @@ func (r *reviewer) step(step Step) StepReview {
 	}
 	switch {
 	case present == 0:
-		out.State = Empty
+		out.State = StateEmpty
 	case present < total || r.blocked(step):
-		out.State = Incomplete
+		out.State = StateIncomplete
 	case r.outdated(step):
-		out.State = Stale
+		out.State = StateStale
 	default:
-		out.State = Ready
+		out.State = StateReady
 	}
 	if present == total {
 		out.Progress = book().Message("strategy.progress.complete", finding.Integer("total", total))

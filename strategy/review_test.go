@@ -19,7 +19,7 @@ func TestASoundStrategyHasNothingToMend(t *testing.T) {
 	d := review(t, brand(t), today)
 	assert.Empty(t, serious(d.Findings), "%v", d.Findings.In(language.English))
 	for _, step := range d.Steps {
-		assert.Equal(t, strategy.Ready, step.State, "%v %v", step.Step, step.Missing())
+		assert.Equal(t, strategy.StateReady, step.State, "%v %v", step.Step, step.Missing())
 	}
 	assert.Equal(t, "cm", d.Next.Who)
 	assert.False(t, d.Next.By.IsZero())
@@ -35,7 +35,7 @@ func TestRemovingTheIndicatorOfAnObjective(t *testing.T) {
 	assert.Equal(t, finding.Error, f.Severity)
 	assert.Equal(t, finding.Pointer("/objectives/1/indicator"), f.Pointer)
 	assert.Contains(t, f.Localize(language.French), "O2")
-	assert.Equal(t, strategy.Incomplete, state(d, strategy.ObjectivesStep))
+	assert.Equal(t, strategy.StateIncomplete, state(d, strategy.ObjectivesStep))
 	assert.Equal(t, strategy.ObjectivesStep, d.Next.Step)
 	assert.Equal(t, []finding.Code{f.Code}, serious(d.Findings))
 }
@@ -52,7 +52,7 @@ func TestHalvingTheHoursOfTheCommunityManager(t *testing.T) {
 	assert.Contains(t, f.Localize(language.French), "Il manque en moyenne 7,7\u00a0h par semaine à Nadia")
 	assert.NotEmpty(t, f.Related, "the objectives it weighs on are related, not found again")
 	assert.Equal(t, []finding.Code{f.Code}, serious(d.Findings))
-	assert.Equal(t, strategy.Incomplete, state(d, strategy.ResourcesStep))
+	assert.Equal(t, strategy.StateIncomplete, state(d, strategy.ResourcesStep))
 	assert.Equal(t, smart.StateMissing, d.Objectives[0].Assessment.Realistic.State)
 }
 
@@ -67,7 +67,7 @@ func TestANetworkThatClosesDuringThePlan(t *testing.T) {
 	f := find(t, d.Findings, network.CodeClosesDuringPlan)
 	assert.Equal(t, finding.Pointer("/accounts/2/network"), f.Pointer)
 	assert.Contains(t, f.Localize(language.French), "1er juin 2026")
-	assert.Equal(t, strategy.Incomplete, state(d, strategy.TargetsStep))
+	assert.Equal(t, strategy.StateIncomplete, state(d, strategy.TargetsStep))
 }
 
 func TestADeadlineAfterTheCalendar(t *testing.T) {
@@ -106,8 +106,8 @@ func TestAPeriodThatIsOver(t *testing.T) {
 	assert.Equal(t, finding.Pointer("/calendar/period"), f.Pointer)
 	assert.NotEmpty(t, f.Related, "the audit has aged with the period")
 	assert.NotContains(t, serious(d.Findings), finding.Code("strategy.situation_stale"))
-	assert.Equal(t, strategy.Stale, state(d, strategy.SituationStep))
-	assert.Equal(t, strategy.Stale, state(d, strategy.MeasurementStep))
+	assert.Equal(t, strategy.StateStale, state(d, strategy.SituationStep))
+	assert.Equal(t, strategy.StateStale, state(d, strategy.MeasurementStep))
 }
 
 func TestBorrowedReasons(t *testing.T) {
@@ -154,7 +154,7 @@ func TestOneFindingForEachCause(t *testing.T) {
 		},
 			"strategy.audience_unreached", "/audiences/2/networks"},
 		{"no advertising budget", func(s *strategy.Strategy) {
-			s.Resources.Budget[0].Category = strategy.Tools
+			s.Resources.Budget[0].Category = strategy.BudgetTools
 		}, "strategy.advertising_without_budget", "/actions/5/budget"},
 		{"costs over the line", func(s *strategy.Strategy) { s.Actions[4].Cost.Value = smart.MustMoney("900.00 EUR") },
 			"strategy.budget_exceeded", "/resources/budget/1/amount"},
@@ -203,7 +203,7 @@ func TestReviewIsTotal(t *testing.T) {
 		})
 	}
 	d := strategy.Review(strategy.Strategy{}, strategy.Basis{})
-	assert.Equal(t, strategy.Empty, state(d, strategy.Why))
+	assert.Equal(t, strategy.StateEmpty, state(d, strategy.Why))
 }
 
 func TestReviewIsDeterministic(t *testing.T) {

@@ -39,11 +39,11 @@ type AccountVerdict int
 
 // The verdicts of an account audit.
 const (
-	Keep AccountVerdict = iota + 1
-	Merge
-	Close
-	// Recover: it was created by someone who left, or by a former agency.
-	Recover
+	VerdictKeep AccountVerdict = iota + 1
+	VerdictMerge
+	VerdictClose
+	// VerdictRecover: it was created by someone who left, or by a former agency.
+	VerdictRecover
 )
 
 var accountVerdicts = document.MustEnum[AccountVerdict]("account verdict", "keep", "merge", "close", "recover")

@@ -61,14 +61,14 @@ type State int
 
 // The states of a step.
 const (
-	// Empty: nothing of the step is there.
-	Empty State = iota + 1
-	// Incomplete: elements are missing, or a finding blocks the step.
-	Incomplete
-	// Ready: every element is there and nothing blocks.
-	Ready
-	// Stale: it was ready once, and its date has passed.
-	Stale
+	// StateEmpty: nothing of the step is there.
+	StateEmpty State = iota + 1
+	// StateIncomplete: elements are missing, or a finding blocks the step.
+	StateIncomplete
+	// StateReady: every element is there and nothing blocks.
+	StateReady
+	// StateStale: it was ready once, and its date has passed.
+	StateStale
 )
 
 var states = document.MustEnum[State]("step state", "empty", "incomplete", "ready", "stale")

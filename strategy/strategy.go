@@ -3,7 +3,6 @@ package strategy
 import (
 	"sync"
 
-	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy/document"
@@ -42,23 +41,6 @@ type Strategy struct {
 	Actions   []Action   `json:"actions,omitempty" validate:"max=1000,dive"`
 	// Measurement is step 7.
 	Measurement Measurement `json:"measurement,omitzero"`
-}
-
-// Calendar is what all the actions of a strategy share in time. What it holds is passed
-// on to the calendar's own brief: see [Brief].
-type Calendar struct {
-	// Period is what is planned, both days included.
-	Period calendar.Period `json:"period,omitzero"`
-	// Zone is the IANA name of the time zone of the audience, such as "Europe/Paris".
-	Zone string `json:"zone,omitzero" validate:"max=100"`
-	// WeekStart is the first day of a week. It defaults to Monday.
-	WeekStart calendar.Weekdays `json:"weekStart,omitzero"`
-	// Closures are holidays and other days without publication. Their channels are the ids
-	// of actions.
-	Closures []calendar.Closure `json:"closures,omitempty" validate:"max=1000,dive"`
-	// Slots stand already: published, armed or pinned. Their channels are the ids of
-	// actions.
-	Slots []calendar.Slot `json:"slots,omitempty" validate:"max=20000,dive"`
 }
 
 var schema = sync.OnceValue(document.MustSchema[Strategy])

@@ -84,7 +84,7 @@ func (t *Tracing) traceActions(s Strategy) {
 		}
 	}
 	for i, a := range s.Accounts {
-		if !used[a.ID] && s.verdict(a.ID) != Close && s.verdict(a.ID) != Merge {
+		if !used[a.ID] && s.verdict(a.ID) != VerdictClose && s.verdict(a.ID) != VerdictMerge {
 			t.find("strategy.account_without_action", finding.Root.Field("accounts").Index(i), finding.Text("account", a.title()))
 		}
 	}

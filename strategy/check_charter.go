@@ -15,7 +15,7 @@ func (r *reviewer) checkCharter() {
 	}
 	var found finding.List
 	for i, a := range r.s.Actions {
-		if a.Sponsored && a.Kind != Promotion { // a network marks the advertisements it sells by itself
+		if a.Sponsored && a.Kind != ActionPromotion { // a network marks the advertisements it sells by itself
 			at := finding.Root.Field("actions").Index(i).Field("sponsored")
 			found = append(found, rules.CheckSponsored(at, r.s.Organisation.Territories, r.starts(a))...)
 		}

@@ -1,0 +1,14 @@
+package strategy
+
+import (
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/smart"
+)
+
+// Campaign bounds actions in time and money.
+type Campaign struct {
+	ID     string          `json:"id" validate:"required,max=100" id:"campaign"`
+	Title  string          `json:"title" validate:"required,max=300"`
+	Period calendar.Period `json:"period" validate:"required"`
+	Budget *smart.Amount   `json:"budget,omitempty"`
+}
