@@ -25,7 +25,7 @@ func theBrand(t *testing.T) strategy.Strategy {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join(moduleRoot(t), "examples/sevensteps/strategy.en.json"))
 	require.NoError(t, err)
-	s, problems := strategy.Read(data)
+	s, problems := strategy.Read(data, strategy.Basis{})
 	require.Empty(t, problems)
 	return s
 }
@@ -43,7 +43,7 @@ func TestArgumentsAreNeverModified(t *testing.T) {
 	plan, err := json.Marshal(result.Plan)
 	require.NoError(t, err)
 
-	strategy.Check(s)
+	strategy.Check(s, strategy.Basis{})
 	strategy.Review(s, strategy.Basis{AsOf: day, Zones: time.LoadLocation, Plan: &result.Plan})
 	strategy.Trace(s, &result.Plan)
 	strategy.Workloads(s)
@@ -96,7 +96,7 @@ func TestSameInputSameOutput(t *testing.T) {
 // TestZeroValuesGoThrough gives every entry point the zero value of its documents.
 func TestZeroValuesGoThrough(t *testing.T) {
 	for name, call := range map[string]func(){
-		"strategy.Check":     func() { strategy.Check(strategy.Strategy{}) },
+		"strategy.Check":     func() { strategy.Check(strategy.Strategy{}, strategy.Basis{}) },
 		"strategy.Review":    func() { strategy.Review(strategy.Strategy{}, strategy.Basis{}) },
 		"strategy.Trace":     func() { strategy.Trace(strategy.Strategy{}, nil) },
 		"strategy.Brief":     func() { strategy.Brief(strategy.Strategy{}).Place(finding.List{{}}) },

@@ -11,7 +11,8 @@ import (
 // Action is something done for an objective on an account. One that has a cadence is
 // posted by the calendar; the others, such as answering messages, take time only.
 type Action struct {
-	ID     string            `json:"id" validate:"required,max=100" id:"action"`
+	// ID is also what closures and slots of the calendar call the channel of the action.
+	ID     string            `json:"id" validate:"required,max=100" id:"channel"`
 	Labels map[string]string `json:"labels,omitempty" validate:"max=50"`
 	Title  string            `json:"title" validate:"required,max=300"`
 	Kind   ActionKind        `json:"kind" validate:"required"`

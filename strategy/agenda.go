@@ -1,6 +1,7 @@
 package strategy
 
 import (
+	"cmp"
 	"iter"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -32,7 +33,7 @@ func (e Entry) subject() string {
 
 // Agenda joins the slots of a plan with the actions, accounts and objectives behind them,
 // in the order of the plan. A slot whose channel is no action is left out; [Trace]
-// reports it.
+// reports it. The entries share nothing mutable with s and p, but with one another.
 func Agenda(s Strategy, p calendar.Plan) []Entry {
 	out := make([]Entry, 0, len(p.Slots))
 	for place := range s.places(p) {
@@ -74,8 +75,8 @@ func (s Strategy) places(p calendar.Plan) iter.Seq[place] {
 // entry joins all that the strategy knows of a slot.
 func (s Strategy) entry(at place) Entry {
 	e := Entry{Slot: *at.slot, Action: *at.action}
-	e.Account, _ = s.account(e.Action.Account)
-	e.Objective, _ = s.objective(e.Action.Objective)
+	e.Account, _ = s.Account(e.Action.Account)
+	e.Objective, _ = s.Objective(e.Action.Objective)
 	if n := len(e.Action.Topics); n > 0 {
 		e.Topic = e.Action.Topics[at.turn%n]
 	}
@@ -87,23 +88,37 @@ func (s Strategy) entry(at place) Entry {
 // with what work.
 func stage(slot *calendar.Slot, a *Action) (calendar.Date, string, Task) {
 	d := slot.Deadlines
+	write := step{d.Draft, a.Owner, TaskWriting}
+	review := step{d.Review, cmp.Or(a.Reviewer, a.Owner), TaskReviewing}
+	approve := step{d.Approval, cmp.Or(a.Approver, a.Owner), TaskApproving}
+	publish := step{slot.Date, a.Owner, TaskPublishing}
 	switch slot.State {
 	case calendar.SlotPlanned, calendar.SlotChangesRequested:
-		if !d.Draft.IsZero() {
-			return d.Draft, a.Owner, TaskWriting
-		}
-		if !d.Approval.IsZero() {
-			return d.Approval, a.Owner, TaskApproving
-		}
-		return slot.Date, a.Owner, TaskPublishing
-	case calendar.SlotDrafted, calendar.SlotSubmitted:
-		if !d.Approval.IsZero() {
-			return d.Approval, a.Approver, TaskApproving
-		}
-		return slot.Date, a.Owner, TaskPublishing
+		return first(write, review, approve, publish)
+	case calendar.SlotDrafted:
+		return first(review, approve, publish)
+	case calendar.SlotSubmitted:
+		return first(approve, publish)
 	case calendar.SlotApproved:
-		return slot.Date, a.Owner, TaskPublishing
+		return first(publish)
 	default:
 		return calendar.Date{}, "", 0
 	}
+}
+
+// step is work on a post: by when, by whom, and what.
+type step struct {
+	due  calendar.Date
+	who  string
+	task Task
+}
+
+// first returns the first step that has a deadline.
+func first(steps ...step) (calendar.Date, string, Task) {
+	for _, s := range steps {
+		if !s.due.IsZero() {
+			return s.due, s.who, s.task
+		}
+	}
+	return calendar.Date{}, "", 0
 }

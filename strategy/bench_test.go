@@ -22,7 +22,7 @@ func BenchmarkReview(b *testing.B) {
 	b.Run("structure", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			strategy.Check(s)
+			strategy.Check(s, basis)
 		}
 	})
 	b.Run("both", func(b *testing.B) {
@@ -52,7 +52,7 @@ func BenchmarkRead(b *testing.B) {
 		b.ReportAllocs()
 		b.SetBytes(int64(len(data)))
 		for b.Loop() {
-			strategy.Read(data)
+			strategy.Read(data, strategy.Basis{})
 		}
 	})
 	b.Run("encoding-json", func(b *testing.B) {

@@ -1,7 +1,9 @@
 package strategy
 
 import (
+	"maps"
 	"slices"
+	"time"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -21,16 +23,20 @@ type Derived struct {
 // calendar; the working days of its people; its closures, and the absences of people as
 // days on which they do not work. The brief shares nothing with s.
 //
-//	derived := strategy.Brief(s)
-//	result := calendar.Schedule(derived.Brief, time.LoadLocation)
-//	findings := derived.Place(result.Findings)
+//	result := strategy.Brief(s).Schedule(time.LoadLocation)
+//	review := strategy.Review(s, strategy.Basis{
+//		AsOf: today, Zones: time.LoadLocation, Plan: &result.Plan, Scheduling: result.Findings,
+//	})
 func Brief(s Strategy) Derived {
 	d := Derived{Brief: calendar.Brief{
 		Period:    s.Calendar.Period,
 		Zone:      s.Calendar.Zone,
 		WeekStart: s.Calendar.WeekStart,
-		Slots:     slices.Clone(s.Calendar.Slots),
 	}}
+	for _, slot := range s.Calendar.Slots {
+		slot.Labels = maps.Clone(slot.Labels)
+		d.Brief.Slots = append(d.Brief.Slots, slot)
+	}
 	for i, a := range s.Actions {
 		if !a.Cadence.IsZero() {
 			d.Brief.Channels = append(d.Brief.Channels, s.channel(a))
@@ -38,8 +44,9 @@ func Brief(s Strategy) Derived {
 		}
 	}
 	for i, c := range s.Calendar.Closures {
-		c.Dates, c.Channels, c.People = slices.Clone(c.Dates), slices.Clone(c.Channels), slices.Clone(c.People)
-		d.add(c, finding.Root.Field("calendar").Field("closures").Index(i))
+		if c, counts := d.closure(c); counts {
+			d.add(c, finding.Root.Field("calendar").Field("closures").Index(i))
+		}
 	}
 	for i, p := range s.Resources.People {
 		d.Brief.People = append(d.Brief.People, calendar.Person{ID: p.ID, Name: p.Name, Workdays: p.Workdays})
@@ -51,6 +58,19 @@ func Brief(s Strategy) Derived {
 		}
 	}
 	return d
+}
+
+// closure copies a closure for the brief, whose channels are the actions that post. It
+// returns false when it closes only actions that do not.
+func (d *Derived) closure(c calendar.Closure) (calendar.Closure, bool) {
+	c.Dates, c.People, c.Labels = slices.Clone(c.Dates), slices.Clone(c.People), maps.Clone(c.Labels)
+	if len(c.Channels) == 0 {
+		return c, true
+	}
+	c.Channels = slices.DeleteFunc(slices.Clone(c.Channels), func(id string) bool {
+		return !slices.ContainsFunc(d.Brief.Channels, func(x calendar.Channel) bool { return x.ID == id })
+	})
+	return c, len(c.Channels) > 0
 }
 
 func (d *Derived) add(c calendar.Closure, from finding.Pointer) {
@@ -66,7 +86,7 @@ func (s Strategy) channel(a Action) calendar.Channel {
 		MinGap: a.MinGap, PerDay: a.PerDay, Lead: a.Lead, Period: s.span(a),
 		Author: a.Owner, Reviewer: a.Reviewer, Approver: a.Approver,
 	}
-	if account, found := s.account(a.Account); found {
+	if account, found := s.Account(a.Account); found {
 		c.Network = string(account.Network)
 		c.Name = account.title()
 	}
@@ -85,6 +105,14 @@ func (s Strategy) span(a Action) calendar.Period {
 		}
 	}
 	return calendar.Period{}
+}
+
+// Schedule places the posts that d asks for, as [calendar.Schedule] does, with its findings
+// under the strategy's own pointers.
+func (d Derived) Schedule(zones func(name string) (*time.Location, error)) calendar.Result {
+	result := calendar.Schedule(d.Brief, zones)
+	result.Findings = d.Place(result.Findings)
+	return result
 }
 
 // Place returns findings about the brief as findings about the strategy: what was said of

@@ -12,29 +12,19 @@ func (r *reviewer) periodOver() bool {
 func (r *reviewer) checkCalendar() {
 	p := r.s.Calendar.Period
 	if r.periodOver() {
-		f := book().Finding("strategy.period_over", "/calendar/period", p.To().Arg("end"))
+		f := book().Finding(CodePeriodOver, "/calendar/period", p.To().Arg("end"))
+		f.Related = r.overdue
 		if r.auditIsOld() {
 			f.Related = append(f.Related, finding.Related{
-				Message: book().Message("strategy.situation_stale", r.s.Situation.Date.Arg("date")), Pointer: "/situation/date",
+				Message: book().Message(CodeSituationStale, r.s.Situation.Date.Arg("date")), Pointer: "/situation/date",
 			})
 		}
 		r.findings = append(r.findings, f)
 	}
 	for i, o := range r.s.Objectives {
 		if !p.IsZero() && !o.Deadline.IsZero() && o.Deadline.After(p.To()) && !r.periodOver() {
-			r.find("strategy.deadline_after_calendar", finding.Root.Field("objectives").Index(i).Field("deadline"),
+			r.find(CodeDeadlineAfterCalendar, finding.Root.Field("objectives").Index(i).Field("deadline"),
 				finding.Text("objective", o.ID), o.Deadline.Arg("deadline"), p.To().Arg("end"))
 		}
-	}
-	r.checkZone()
-}
-
-func (r *reviewer) checkZone() {
-	zone := r.s.Calendar.Zone
-	if zone == "" || r.basis.Zones == nil {
-		return
-	}
-	if loc, err := r.basis.Zones(zone); err != nil || loc == nil {
-		r.find("strategy.zone_unknown", "/calendar/zone", finding.Text("zone", zone))
 	}
 }

@@ -25,14 +25,33 @@ func (r *reviewer) reviewDue() calendar.Date {
 func (r *reviewer) checkMeasurement() {
 	r.findings = append(r.findings, r.indicators.Check(r.mapping()).Map(measured)...)
 	if due := r.reviewDue(); !due.IsZero() && due.Before(r.basis.AsOf) && !r.periodOver() {
-		r.find("strategy.review_overdue", "/measurement/every", due.Arg("due"),
+		r.find(CodeReviewOverdue, "/measurement/every", due.Arg("due"),
 			finding.Integer("days", r.basis.AsOf.DaysSince(due)))
 	}
+	r.checkSeries()
 	for i, o := range r.s.Objectives {
-		if o.Indicator != "" && r.s.measured(o) == nil {
-			r.find("strategy.objective_unmeasured", finding.Root.Field("objectives").Index(i).Field("indicator"),
+		if o.Indicator != "" && r.directory.measured(o) == nil {
+			r.find(CodeObjectiveUnmeasured, finding.Root.Field("objectives").Index(i).Field("indicator"),
 				finding.Text("objective", o.ID), r.indicatorName("indicator", o.Indicator))
 		}
+	}
+}
+
+// checkSeries reports series of the same figures, of which only the first is read.
+func (r *reviewer) checkSeries() {
+	type same struct {
+		figure
+		media      kpi.MediaSource
+		definition string
+	}
+	first := map[same]string{}
+	for i, x := range r.s.Measurement.Series {
+		key := same{figure{x.Indicator, x.Account}, x.Media, x.Definition}
+		if id, found := first[key]; found {
+			r.find(CodeSeriesTwice, finding.Root.Field("measurement").Field("series").Index(i), finding.Text("first", id))
+			continue
+		}
+		first[key] = x.ID
 	}
 }
 

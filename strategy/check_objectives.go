@@ -15,13 +15,19 @@ func (r *reviewer) judgeObjectives() {
 	for i, o := range r.s.Objectives {
 		at := finding.Root.Field("objectives").Index(i)
 		out := ObjectiveReview{ID: o.ID}
-		series := r.s.measured(o)
+		series := r.directory.measured(o)
 		if series != nil {
 			out.Series = series.ID
 			out.Progress = r.indicators.ProgressOf(o, *series, r.basis.AsOf)
 		}
 		out.Assessment = smart.Check(o, r.evidence(o, series), r.basis.AsOf)
-		r.findings = append(r.findings, out.Assessment.Findings.Under(at)...)
+		for _, f := range out.Assessment.Findings.Under(at) {
+			if f.Code == smart.CodeDeadlinePast && r.periodOver() { // it passed with the calendar
+				r.overdue = append(r.overdue, finding.Related{Message: f.Message, Pointer: f.Pointer})
+				continue
+			}
+			r.findings = append(r.findings, f)
+		}
 		r.objectives = append(r.objectives, out)
 	}
 }
@@ -35,20 +41,47 @@ func (r *reviewer) evidence(o smart.Objective, series *kpi.Series) smart.Evidenc
 	return e
 }
 
-// means adds up the time of the people whose actions serve an objective, for all they
-// have to do: it is shared with the other objectives.
+// means is what an objective takes and what there is: the week of the person on whom its
+// actions weigh the heaviest, for all that this person has to do, and the money its
+// actions cost on their budget lines. One person's time does not make up for another's.
 func (r *reviewer) means(o smart.Objective) *smart.Resources {
-	needed, available, known := 0, 0, false
-	for _, w := range r.workloads {
-		serves := func(a Action) bool { return a.Objective == o.ID && o.ID != "" && a.Owner == w.Person }
-		if slices.ContainsFunc(r.s.Actions, serves) {
-			needed, available, known = needed+w.Needed, available+w.Available, true
+	var out smart.Resources
+	for _, i := range r.directory.serving[o.ID] {
+		k, found := r.directory.people[r.s.Actions[i].Owner]
+		if !found {
+			continue
+		}
+		w := r.workloads[k]
+		if out.MinutesNeeded == nil || w.Needed-w.Available > *out.MinutesNeeded-*out.MinutesAvailable {
+			out.MinutesNeeded, out.MinutesAvailable = new(w.Needed), new(w.Available)
 		}
 	}
-	if !known {
+	r.money(o, &out)
+	if out == (smart.Resources{}) {
 		return nil
 	}
-	return &smart.Resources{MinutesNeeded: &needed, MinutesAvailable: &available}
+	return &out
+}
+
+// money adds what all the actions on the heaviest budget line of an objective cost, and
+// what the line holds.
+func (r *reviewer) money(o smart.Objective, out *smart.Resources) {
+	for _, i := range r.directory.serving[o.ID] {
+		a := &r.s.Actions[i]
+		k, found := r.directory.lines[a.Budget]
+		if a.Cost == nil || !found {
+			continue
+		}
+		line := r.s.Resources.Budget[k]
+		cost, known := r.costs[a.Budget]
+		if !known || line.Amount.Value.Minor() < 0 || !cost.Comparable(line.Amount) {
+			continue
+		}
+		over := cost.Value.Minor() - line.Amount.Value.Minor()
+		if out.BudgetNeeded == nil || over > out.BudgetNeeded.Value.Minor()-out.BudgetAvailable.Value.Minor() {
+			out.BudgetNeeded, out.BudgetAvailable = new(cost), new(line.Amount)
+		}
+	}
 }
 
 // relevance says how the indicator, the network, the audience and the why fit the goal of
@@ -58,11 +91,11 @@ func (r *reviewer) relevance(o smart.Objective) *smart.Relevance {
 	if o.Indicator != "" && o.Goal != 0 {
 		fit.Indicator = r.indicatorFit(o)
 	}
-	account, found := r.s.account(o.Account)
-	if found && o.Goal != 0 {
+	account := r.directory.account(o.Account)
+	if account != nil && o.Goal != 0 {
 		fit.Network = r.networkFit(o.Goal, account.Network)
 	}
-	if audience, named := lookup(r.s.Audiences, o.Audience, func(a Segment) string { return a.ID }); named && found && len(audience.Networks) > 0 {
+	if audience, named := lookup(r.s.Audiences, o.Audience, func(a Segment) string { return a.ID }); named && account != nil && len(audience.Networks) > 0 {
 		fit.Audience = fitOf(slices.Contains(audience.Networks, account.Network))
 	}
 	if len(r.s.Purpose.Goals) > 0 && o.Goal != 0 {

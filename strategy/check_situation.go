@@ -11,9 +11,9 @@ func (r *reviewer) auditIsOld() bool {
 // checkSituation judges step 1.
 func (r *reviewer) checkSituation() {
 	if r.auditIsOld() && !r.periodOver() {
-		r.find("strategy.situation_stale", "/situation/date", r.s.Situation.Date.Arg("date"))
+		r.find(CodeSituationStale, "/situation/date", r.s.Situation.Date.Arg("date"))
 	}
 	if site := r.s.Situation.Site; site != nil && site.ShareButtons != nil && *site.ShareButtons {
-		r.find("strategy.share_button_consent", "/situation/site/shareButtons")
+		r.find(CodeShareButtonConsent, "/situation/site/shareButtons")
 	}
 }

@@ -3,7 +3,6 @@ package strategy
 import (
 	"slices"
 
-	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
@@ -12,46 +11,69 @@ import (
 func (r *reviewer) checkTargets() {
 	for i, a := range r.s.Accounts {
 		at := finding.Root.Field("accounts").Index(i)
-		r.findings = append(r.findings, r.networks.Check(a.Network, at.Field("network"), r.horizon())...)
 		r.checkChoice(a, at)
 		if len(a.Admins) == 1 {
-			r.find("strategy.single_admin", at.Field("admins"), finding.Text("account", a.title()))
+			r.find(CodeSingleAdmin, at.Field("admins"), finding.Text("account", a.title()))
 		}
 	}
+	r.checkDecisions()
 	for i, audience := range r.s.Audiences {
 		present := func(id network.ID) bool {
 			return slices.ContainsFunc(r.s.Accounts, func(a Account) bool { return a.Network == id })
 		}
 		if len(audience.Networks) > 0 && !slices.ContainsFunc(audience.Networks, present) {
-			r.find("strategy.audience_unreached", finding.Root.Field("audiences").Index(i).Field("networks"),
+			r.find(CodeAudienceUnreached, finding.Root.Field("audiences").Index(i).Field("networks"),
 				finding.Text("audience", audience.Name), r.onNetworks("networks", audience.Networks))
 		}
 	}
 }
 
-// horizon is the time the accounts have to serve: from the day of the review, or from the
-// start of the calendar if that is later, to its end.
-func (r *reviewer) horizon() calendar.Period {
-	p := r.s.Calendar.Period
-	if rest, err := calendar.NewPeriod(r.basis.AsOf, p.To()); err == nil && p.From().Before(r.basis.AsOf) {
-		return rest
+// checkDecisions reports decisions that contradict one another: a network chosen and left
+// aside, an account judged twice, or judged to be closed and still in use.
+func (r *reviewer) checkDecisions() {
+	choices := map[network.ID]bool{}
+	for i, c := range r.s.Choices {
+		if kept, decided := choices[c.Network]; decided && kept != c.Kept {
+			r.find(CodeChoiceTwice, finding.Root.Field("choices").Index(i), r.onNetwork("network", c.Network))
+		}
+		choices[c.Network] = c.Kept
 	}
-	return p
+	users := map[string]int{}
+	for _, a := range r.s.Actions {
+		users[a.Account]++
+	}
+	for _, o := range r.s.Objectives {
+		users[o.Account]++
+	}
+	audits := map[string]AccountVerdict{}
+	for i, a := range r.s.Situation.Audits {
+		at := finding.Root.Field("situation").Field("audits").Index(i)
+		name := a.Account
+		if account := r.directory.account(a.Account); account != nil {
+			name = account.title()
+		}
+		if v, judged := audits[a.Account]; judged && v != a.Verdict {
+			r.find(CodeAuditTwice, at, finding.Text("account", name))
+		} else if a.Verdict == VerdictClose && users[a.Account] > 0 {
+			r.find(CodeClosedAccountInUse, at.Field("verdict"), finding.Text("account", name), finding.Integer("uses", users[a.Account]))
+		}
+		audits[a.Account] = a.Verdict
+	}
 }
 
 // checkChoice compares an account with the decision on its network. An account that the
 // audit closes needs no choice.
 func (r *reviewer) checkChoice(a Account, at finding.Pointer) {
-	if len(r.s.Choices) == 0 || r.s.verdict(a.ID) == VerdictClose {
+	if len(r.s.Choices) == 0 || r.directory.verdict(a.ID) == VerdictClose {
 		return
 	}
 	args := []finding.Arg{finding.Text("account", a.title()), r.onNetwork("network", a.Network)}
 	i := slices.IndexFunc(r.s.Choices, func(c Choice) bool { return c.Network == a.Network })
 	switch {
 	case i < 0:
-		r.find("strategy.network_unchosen", at.Field("network"), args...)
+		r.find(CodeNetworkUnchosen, at.Field("network"), args...)
 	case !r.s.Choices[i].Kept:
-		r.find("strategy.network_left_aside", at.Field("network"), args...)
+		r.find(CodeNetworkLeftAside, at.Field("network"), args...)
 	}
 }
 

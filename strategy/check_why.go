@@ -49,21 +49,21 @@ func borrowedReason(statement string) (string, finding.Span, bool) {
 func (r *reviewer) checkPurpose() {
 	p := r.s.Purpose
 	if strings.TrimSpace(p.Statement) == "" {
-		r.find("strategy.purpose_missing", "/purpose/statement", finding.Text("name", r.s.Organisation.Name))
+		r.find(CodePurposeMissing, "/purpose/statement", finding.Text("name", r.s.Organisation.Name))
 		return
 	}
 	if phrase, span, found := borrowedReason(p.Statement); found && (len(p.Goals) == 0 || len(p.Statement)-len(phrase) < littleElse) {
-		f := book().Finding("strategy.purpose_borrowed", "/purpose/statement", finding.Text("phrase", phrase))
+		f := book().Finding(CodePurposeBorrowed, "/purpose/statement", finding.Text("phrase", phrase))
 		f.Span = span
 		r.findings = append(r.findings, f)
 		return
 	}
 	if len(p.Goals) == 0 {
-		r.find("strategy.purpose_without_goal", "/purpose/goals", finding.Term("example", smart.Awareness.Label()))
+		r.find(CodePurposeWithoutGoal, "/purpose/goals", finding.Term("example", smart.Awareness.Label()))
 	}
 	for i, g := range p.Goals {
 		if !slices.ContainsFunc(r.s.Objectives, func(o smart.Objective) bool { return o.Goal == g }) {
-			r.find("strategy.goal_without_objective", finding.Root.Field("purpose").Field("goals").Index(i),
+			r.find(CodeGoalWithoutObjective, finding.Root.Field("purpose").Field("goals").Index(i),
 				finding.Term("goal", g.Label()))
 		}
 	}

@@ -2,7 +2,7 @@
 // of the seven steps decided, each thing once. It judges it, follows every objective down
 // to its figures, derives the calendar's brief from it, and says what to do next.
 //
-//	s, problems := strategy.Read(data)
+//	s, problems := strategy.Read(data, strategy.Basis{AsOf: today, Zones: time.LoadLocation})
 //	if problems.Err() != nil {
 //		…
 //	}

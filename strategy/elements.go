@@ -2,6 +2,7 @@ package strategy
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -13,40 +14,40 @@ func element(name string, present bool, at finding.Pointer) Element {
 }
 
 // elements returns what a step is made of, in the order a team works it out.
-func (s Strategy) elements(step Step) []Element {
+func (d *directory) elements(step Step) []Element {
 	switch step {
 	case Why:
-		return s.whyElements()
+		return d.whyElements()
 	case SituationStep:
-		return s.situationElements()
+		return d.situationElements()
 	case ObjectivesStep:
-		return s.objectiveElements()
+		return d.objectiveElements()
 	case TargetsStep:
-		return s.targetElements()
+		return d.targetElements()
 	case ResourcesStep:
-		return s.resourceElements()
+		return d.resourceElements()
 	case CharterStep:
-		return s.charterElements()
+		return d.charterElements()
 	case CalendarStep:
-		return s.calendarElements()
+		return d.calendarElements()
 	default:
-		return s.measurementElements()
+		return d.measurementElements()
 	}
 }
 
-func (s Strategy) whyElements() []Element {
+func (d *directory) whyElements() []Element {
+	s := d.s
 	p := s.Purpose
 	return []Element{
-		element("statement", p.Statement != "", "/purpose/statement"),
+		element("statement", strings.TrimSpace(p.Statement) != "", "/purpose/statement"),
 		element("goals", len(p.Goals) > 0, "/purpose/goals"),
-		element("value_proposition", p.ValueProposition != "", "/purpose/valueProposition"),
+		element("value_proposition", strings.TrimSpace(p.ValueProposition) != "", "/purpose/valueProposition"),
 	}
 }
 
-func (s Strategy) situationElements() []Element {
-	audited := func(a Account) bool {
-		return slices.ContainsFunc(s.Situation.Audits, func(x Audit) bool { return x.Account == a.ID })
-	}
+func (d *directory) situationElements() []Element {
+	s := d.s
+	audited := func(a Account) bool { return d.verdict(a.ID) != 0 }
 	return []Element{
 		element("audit_date", !s.Situation.Date.IsZero(), "/situation/date"),
 		element("site", s.Situation.Site != nil, "/situation/site"),
@@ -56,7 +57,8 @@ func (s Strategy) situationElements() []Element {
 	}
 }
 
-func (s Strategy) objectiveElements() []Element {
+func (d *directory) objectiveElements() []Element {
+	s := d.s
 	const at = "/objectives"
 	covered := func(g smart.Goal) bool {
 		return slices.ContainsFunc(s.Objectives, func(o smart.Objective) bool { return o.Goal == g })
@@ -72,7 +74,8 @@ func (s Strategy) objectiveElements() []Element {
 	}
 }
 
-func (s Strategy) targetElements() []Element {
+func (d *directory) targetElements() []Element {
+	s := d.s
 	reasoned := func(c Choice) bool { return c.Reason != "" }
 	return []Element{
 		element("audiences", len(s.Audiences) > 0, "/audiences"),
@@ -84,7 +87,8 @@ func (s Strategy) targetElements() []Element {
 	}
 }
 
-func (s Strategy) resourceElements() []Element {
+func (d *directory) resourceElements() []Element {
+	s := d.s
 	const people = "/resources/people"
 	holds := func(r ...Role) bool {
 		return slices.ContainsFunc(s.Resources.People, func(p Person) bool {
@@ -96,31 +100,34 @@ func (s Strategy) resourceElements() []Element {
 		element("lead", holds(RoleCDO, RoleProjectLead), people),
 		element("community_manager", holds(RoleCommunityManager, RoleSocialMediaManager), people),
 		element("hours", every(s.Resources.People, func(p Person) bool { return p.MinutesPerWeek > 0 }), people),
-		element("standing_tasks", s.setsAside(TaskMonitoring) && s.setsAside(TaskInteracting) && s.setsAside(TaskMeasuring), people),
+		element("standing_tasks", d.setsAside(TaskMonitoring) && d.setsAside(TaskInteracting) && d.setsAside(TaskMeasuring), people),
 		element("budget", len(s.Resources.Budget) > 0, "/resources/budget"),
 	}
 }
 
 // setsAside reports whether somebody has time for a standing task.
-func (s Strategy) setsAside(task Task) bool {
+func (d *directory) setsAside(task Task) bool {
+	s := d.s
 	return slices.ContainsFunc(s.Resources.People, func(p Person) bool {
 		return slices.ContainsFunc(p.Tasks, func(t TaskTime) bool { return t.Task == task && t.MinutesPerWeek > 0 })
 	})
 }
 
-func (s Strategy) charterElements() []Element {
+func (d *directory) charterElements() []Element {
+	s := d.s
 	if s.Charter == nil {
 		return []Element{element("charter", false, "/charter")}
 	}
 	var out []Element
 	for _, e := range s.Charter.Elements() {
-		out = append(out, Element{Label: e.Label, Present: e.Present, Pointer: "/charter" + e.Pointer})
+		out = append(out, Element{Label: e.Label, Present: e.Present, Pointer: finding.Root.Field("charter") + e.Pointer})
 	}
 	return out
 }
 
-func (s Strategy) calendarElements() []Element {
-	posts := s.posting()
+func (d *directory) calendarElements() []Element {
+	s := d.s
+	posts := d.posting()
 	ahead := func(a Action) bool { return a.Kind == ActionRelay || !a.Lead.IsZero() }
 	return []Element{
 		element("period", !s.Calendar.Period.IsZero(), "/calendar/period"),
@@ -133,18 +140,20 @@ func (s Strategy) calendarElements() []Element {
 	}
 }
 
-func (s Strategy) measurementElements() []Element {
+func (d *directory) measurementElements() []Element {
+	s := d.s
 	m := s.Measurement
 	return []Element{
 		element("measurement_owner", m.Owner != "", "/measurement/owner"),
 		element("tools", len(m.Tools) > 0, "/measurement/tools"),
 		element("reviews", !m.Every.IsZero(), "/measurement/every"),
-		element("series", every(s.Objectives, func(o smart.Objective) bool { return s.measured(o) != nil }), "/measurement/series"),
+		element("series", every(s.Objectives, func(o smart.Objective) bool { return d.measured(o) != nil }), "/measurement/series"),
 	}
 }
 
 // posting returns the actions that the calendar places.
-func (s Strategy) posting() []Action {
+func (d *directory) posting() []Action {
+	s := d.s
 	var out []Action
 	for _, a := range s.Actions {
 		if !a.Cadence.IsZero() {

@@ -61,14 +61,17 @@ func ExampleRead() {
 	_, problems := strategy.Read([]byte(`{
 		"schema": "1", "id": "s", "organisation": {"name": "Le Fournil", "sector": "bakery", "size": "tiny",
 		"territories": ["FR"], "currency": "EUR", "tax": "excluded"},
-		"calendar": {"period": "2026-12-31/2026-01-01"}
-	}`))
+		"calendar": {"period": "2026-12-31/2026-01-01", "zone": "Europe/Pari"},
+		"resources": {"budget": [{"id": "ads", "category": "advertising", "provenance": "assumed", "amount": {"value": "-500.00 EUR", "tax": "excluded"}}]}
+	}`), strategy.Basis{Zones: time.LoadLocation})
 	for _, row := range problems.In(language.English) {
 		fmt.Println(row.Path, row.Sentence)
 	}
 	// Output:
 	// /calendar/period “2026-12-31/2026-01-01” cannot be read: the end comes before the start.
+	// /calendar/zone Time zone “Europe/Pari” is unknown; expected a name such as “Europe/Paris”.
 	// /organisation/size “tiny” is not one of the values allowed: micro, small, medium and large.
+	// /resources/budget/0/amount/value -€500 is below zero: a budget is at least 0.
 }
 
 func ExampleBrief() {

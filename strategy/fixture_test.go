@@ -25,7 +25,7 @@ func brandJSON(t testing.TB) []byte {
 
 func brand(t testing.TB) strategy.Strategy {
 	t.Helper()
-	s, problems := strategy.Read(brandJSON(t))
+	s, problems := strategy.Read(brandJSON(t), strategy.Basis{Zones: time.LoadLocation})
 	require.Empty(t, problems)
 	return s
 }
@@ -33,8 +33,10 @@ func brand(t testing.TB) strategy.Strategy {
 // review reviews a strategy on a day, with its calendar placed.
 func review(t testing.TB, s strategy.Strategy, asOf calendar.Date) strategy.Diagnosis {
 	t.Helper()
-	result := calendar.Schedule(strategy.Brief(s).Brief, time.LoadLocation)
-	return strategy.Review(s, strategy.Basis{AsOf: asOf, Zones: time.LoadLocation, Plan: &result.Plan})
+	result := strategy.Brief(s).Schedule(time.LoadLocation)
+	return strategy.Review(s, strategy.Basis{
+		AsOf: asOf, Zones: time.LoadLocation, Plan: &result.Plan, Scheduling: result.Findings,
+	})
 }
 
 // serious are the codes of the findings that weigh more than advice, once each.

@@ -39,6 +39,7 @@ var labels = []finding.Phrase{
 
 	{Code: "strategy.task.monitoring", English: "monitoring", French: "veille"},
 	{Code: "strategy.task.writing", English: "writing", French: "rédaction"},
+	{Code: "strategy.task.reviewing", English: "review", French: "relecture"},
 	{Code: "strategy.task.publishing", English: "publishing", French: "publication"},
 	{Code: "strategy.task.interacting", English: "exchanges with the community", French: "échanges avec la communauté"},
 	{Code: "strategy.task.measuring", English: "measuring", French: "mesure"},

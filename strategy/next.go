@@ -23,9 +23,11 @@ type NextMove struct {
 func (r *reviewer) next(steps []StepReview) NextMove {
 	for _, s := range steps {
 		for _, f := range r.findings {
-			if f.Severity == finding.Error && stepOf(f.Pointer) == s.Step {
-				return r.move(s.Step, f.Pointer, book().Message("strategy.next.mend",
+			if f.Severity == finding.Error && stepOf(f) == s.Step {
+				m := r.move(s.Step, f.Pointer, book().Message("strategy.next.mend",
 					finding.Term("step", s.Step.Label()), finding.Term("finding", f.Message)))
+				m.By = r.basis.AsOf // what blocks waits for nothing
+				return m
 			}
 		}
 	}
@@ -74,6 +76,8 @@ func (e Entry) work(asOf calendar.Date) finding.Message {
 	switch {
 	case e.Stage == TaskPublishing:
 		return book().Message("strategy.next.publish", args...)
+	case e.Stage == TaskReviewing:
+		return book().Message("strategy.next.review", args...)
 	case e.Stage == TaskApproving:
 		return book().Message("strategy.next.approve", args...)
 	case e.Due.Before(asOf):
@@ -85,23 +89,27 @@ func (e Entry) work(asOf calendar.Date) finding.Message {
 
 // move returns a move of a step, for the person who is in charge of its part.
 func (r *reviewer) move(step Step, at finding.Pointer, m finding.Message) NextMove {
-	return NextMove{Message: m, Step: step, Pointer: at, Who: r.inCharge(step, at), By: r.dueDate(step)}
+	return NextMove{Message: m, Step: step, Pointer: at, Who: r.inCharge(at), By: r.dueDate(step)}
 }
 
 // inCharge returns who answers for a place of the strategy: the owner of the objective,
-// account or action, the one who measures, else the project lead.
-func (r *reviewer) inCharge(step Step, at finding.Pointer) string {
-	_, rest := at.Cut()
+// account or action it lies in, the one who measures, else the project lead.
+func (r *reviewer) inCharge(at finding.Pointer) string {
+	root, rest := at.Cut()
 	i, _, indexed := rest.CutIndex()
+	owner := ""
 	switch {
-	case step == ObjectivesStep && indexed && i < len(r.s.Objectives) && r.s.Objectives[i].Owner != "":
-		return r.s.Objectives[i].Owner
-	case step == TargetsStep && indexed && i < len(r.s.Accounts) && r.s.Accounts[i].Owner != "":
-		return r.s.Accounts[i].Owner
-	case step == CalendarStep && indexed && i < len(r.s.Actions) && r.s.Actions[i].Owner != "":
-		return r.s.Actions[i].Owner
-	case step == MeasurementStep && r.s.Measurement.Owner != "":
-		return r.s.Measurement.Owner
+	case root == "objectives" && indexed && i < len(r.s.Objectives):
+		owner = r.s.Objectives[i].Owner
+	case root == "accounts" && indexed && i < len(r.s.Accounts):
+		owner = r.s.Accounts[i].Owner
+	case root == "actions" && indexed && i < len(r.s.Actions):
+		owner = r.s.Actions[i].Owner
+	case root == "measurement":
+		owner = r.s.Measurement.Owner
+	}
+	if owner != "" {
+		return owner
 	}
 	for _, wanted := range []Role{RoleProjectLead, RoleCDO, RoleSocialMediaManager, RoleCommunityManager} {
 		for _, p := range r.s.Resources.People {

@@ -1,6 +1,8 @@
 package strategy
 
 import (
+	"slices"
+
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy/document"
@@ -29,6 +31,8 @@ type Person struct {
 	Absences []Absence  `json:"absences,omitempty" validate:"max=200,dive"`
 }
 
+func (p Person) holds(r Role) bool { return slices.Contains(p.Roles, r) }
+
 // TaskTime is time set aside for a standing task.
 type TaskTime struct {
 	Task           Task `json:"task" validate:"required"`
@@ -43,12 +47,22 @@ type Absence struct {
 
 // BudgetLine is money set aside for one purpose over the calendar's period.
 type BudgetLine struct {
-	ID       string         `json:"id" validate:"required,max=100" id:"budget"`
+	ID string `json:"id" validate:"required,max=100" id:"budget"`
+	// Title is what sentences call it. It defaults to the id.
+	Title    string         `json:"title,omitzero" validate:"max=200"`
 	Category BudgetCategory `json:"category" validate:"required"`
 	Amount   smart.Amount   `json:"amount" validate:"required"`
 	// Provenance tells a signed budget from a hypothesis.
 	Provenance smart.Provenance `json:"provenance" validate:"required"`
 	Outsourced bool             `json:"outsourced,omitzero"`
+}
+
+// name returns what to call the line in a sentence.
+func (l BudgetLine) name() string {
+	if l.Title != "" {
+		return l.Title
+	}
+	return l.ID
 }
 
 // Role is what a person does for the strategy; one person may hold several. The zero
@@ -92,6 +106,7 @@ type Task int
 const (
 	TaskMonitoring Task = iota + 1
 	TaskWriting
+	TaskReviewing
 	TaskPublishing
 	TaskInteracting
 	TaskMeasuring
@@ -99,7 +114,7 @@ const (
 )
 
 var tasks = document.MustEnum[Task]("task",
-	"monitoring", "writing", "publishing", "interacting", "measuring", "approving")
+	"monitoring", "writing", "reviewing", "publishing", "interacting", "measuring", "approving")
 
 // String returns the name of t on the wire, such as "monitoring".
 func (t Task) String() string { return tasks.Name(t) }

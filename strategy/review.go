@@ -1,6 +1,8 @@
 package strategy
 
 import (
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -20,6 +22,9 @@ type Basis struct {
 	// Plan is what was scheduled, when something was. It is read, never made: a review does
 	// not schedule.
 	Plan *calendar.Plan
+	// Scheduling is what was found while scheduling, under the strategy's own pointers: see
+	// [Derived.Schedule]. It takes part in the review like any other finding.
+	Scheduling finding.List
 	// Networks are the facts to judge by. It defaults to [network.Builtin].
 	Networks *network.Catalogue
 	// Indicators are the indicators to judge by. It defaults to [kpi.Builtin].
@@ -39,6 +44,22 @@ type Diagnosis struct {
 	Findings finding.List `json:"findings"`
 	// Next is the one thing to do next.
 	Next NextMove `json:"next"`
+}
+
+// Step returns the review of a step, the zero StepReview when it is no step.
+func (d Diagnosis) Step(s Step) StepReview {
+	for _, r := range d.Steps {
+		if r.Step == s {
+			return r
+		}
+	}
+	return StepReview{}
+}
+
+// Objective returns the review of the objective with the given id, and whether there is
+// one.
+func (d Diagnosis) Objective(id string) (ObjectiveReview, bool) {
+	return lookup(d.Objectives, id, func(r ObjectiveReview) string { return r.ID })
 }
 
 // StepReview is the state of one step.
@@ -91,23 +112,28 @@ type ObjectiveReview struct {
 // its form is found as [Check] finds it.
 func Review(s Strategy, b Basis) Diagnosis {
 	r := newReviewer(s, b)
-	r.findings = append(r.findings, Check(s)...)
+	r.findings = append(schema().Check(s), r.values()...)
 	return r.review()
 }
 
 // reviewer gathers what a review finds.
 type reviewer struct {
 	s          Strategy
+	directory  directory
 	basis      Basis
 	networks   network.Catalogue
 	indicators kpi.Catalogue
 	workloads  []Workload
 	objectives []ObjectiveReview
 	findings   finding.List
+	costs      map[string]smart.Amount // of actions, by budget line
+	overdue    []finding.Related       // deadlines that passed with the calendar
 }
 
 func newReviewer(s Strategy, b Basis) *reviewer {
 	r := &reviewer{s: s, basis: b, workloads: Workloads(s)}
+	r.directory = newDirectory(&r.s)
+	r.costs = r.spending(func(a *Action) string { return a.Budget })
 	if b.Networks != nil {
 		r.networks = *b.Networks
 	} else {
@@ -130,7 +156,9 @@ func (r *reviewer) review() Diagnosis {
 	r.checkCharter()
 	r.checkCalendar()
 	r.checkMeasurement()
-	r.findings = append(r.findings, Trace(r.s, r.basis.Plan).Findings...)
+	r.addScheduling()
+	r.countLostSlots()
+	r.findings = append(r.findings, r.trace()...)
 	r.findings.Sort()
 	d := Diagnosis{AsOf: r.basis.AsOf, Objectives: r.objectives, Workloads: r.workloads, Findings: r.findings}
 	for step := Why; step <= MeasurementStep; step++ {
@@ -140,13 +168,76 @@ func (r *reviewer) review() Diagnosis {
 	return d
 }
 
+// addScheduling takes over what was found while scheduling and is not found yet.
+func (r *reviewer) addScheduling() {
+	type place struct {
+		code finding.Code
+		at   finding.Pointer
+	}
+	known := make(map[place]bool, len(r.findings))
+	for _, f := range r.findings {
+		known[place{f.Code, f.Pointer}] = true
+	}
+	for _, f := range r.basis.Scheduling {
+		if !known[place{f.Code, f.Pointer}] {
+			r.findings = append(r.findings, f)
+		}
+	}
+}
+
+// countLostSlots says, beside a network that closes during the plan, how many slots fall
+// away.
+func (r *reviewer) countLostSlots() {
+	if r.basis.Plan == nil {
+		return
+	}
+	for i := range r.findings {
+		f := &r.findings[i]
+		root, rest := f.Pointer.Cut()
+		k, _, found := rest.CutIndex()
+		if f.Code != network.CodeClosesDuringPlan || root != "accounts" || !found || k >= len(r.s.Accounts) {
+			continue
+		}
+		day, _ := f.Arg("date")
+		closing, err := calendar.ParseDate(day.Text())
+		if err != nil {
+			continue
+		}
+		slots := 0
+		for at := range r.s.places(*r.basis.Plan) {
+			account := r.directory.account(at.action.Account)
+			if account != nil && account.Network == r.s.Accounts[k].Network && !at.slot.Date.Before(closing) {
+				slots++
+			}
+		}
+		f.Related = append(slices.Clone(f.Related), finding.Related{
+			Message: book().Message("strategy.slots_lost", finding.Integer("slots", slots), closing.Arg("date")),
+			Pointer: finding.Root.Field("calendar"),
+		})
+	}
+}
+
+// trace reports what hangs in the air. An account on a network that cannot be relied on
+// has had its finding: that nothing uses it follows.
+func (r *reviewer) trace() finding.List {
+	blocked := map[finding.Pointer]bool{}
+	for _, f := range r.findings {
+		if f.Severity == finding.Error {
+			blocked[f.Pointer] = true
+		}
+	}
+	return slices.DeleteFunc(r.directory.trace(r.basis.Plan).Findings, func(f finding.Finding) bool {
+		return f.Code == CodeAccountWithoutAction && blocked[f.Pointer.Field("network")]
+	})
+}
+
 func (r *reviewer) find(code finding.Code, at finding.Pointer, args ...finding.Arg) {
 	r.findings = append(r.findings, book().Finding(code, at, args...))
 }
 
 // step judges one step on its elements and on what was found in it.
 func (r *reviewer) step(step Step) StepReview {
-	out := StepReview{Step: step, Elements: r.s.elements(step)}
+	out := StepReview{Step: step, Elements: r.directory.elements(step)}
 	present, total := out.Present(), len(out.Elements)
 	var missing []finding.Arg
 	for _, e := range out.Missing() {
@@ -175,7 +266,7 @@ func (r *reviewer) step(step Step) StepReview {
 // speaks of.
 func (r *reviewer) blocked(step Step) bool {
 	for _, f := range r.findings {
-		if f.Severity == finding.Error && stepOf(f.Pointer) == step {
+		if f.Severity == finding.Error && stepOf(f) == step {
 			return true
 		}
 	}
@@ -205,10 +296,14 @@ var parts = map[string]Step{
 	"measurement": MeasurementStep,
 }
 
-// stepOf returns the step a pointer lies in. What concerns the document as a whole
+// stepOf returns the step a finding holds up: the one it lies in, and the charter for
+// what the charter lacks, wherever it shows. What concerns the document as a whole
 // concerns the why.
-func stepOf(p finding.Pointer) Step {
-	first, _ := p.Cut()
+func stepOf(f finding.Finding) Step {
+	if strings.HasPrefix(string(f.Code), "charter.") {
+		return CharterStep
+	}
+	first, _ := f.Pointer.Cut()
 	if step, found := parts[first]; found {
 		return step
 	}

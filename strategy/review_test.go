@@ -2,6 +2,7 @@ package strategy_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -63,11 +64,14 @@ func TestANetworkThatClosesDuringThePlan(t *testing.T) {
 		From: calendar.MustDate("2026-06-01"), AsOf: calendar.MustPeriod("2026-01-15/2026-01-15"), Evidence: network.Primary, Source: "a test",
 	})
 	require.Empty(t, problems)
-	d := strategy.Review(s, strategy.Basis{AsOf: today, Networks: &networks})
+	result := strategy.Brief(s).Schedule(time.LoadLocation)
+	d := strategy.Review(s, strategy.Basis{AsOf: today, Networks: &networks, Plan: &result.Plan})
 	f := find(t, d.Findings, network.CodeClosesDuringPlan)
 	assert.Equal(t, finding.Pointer("/accounts/2/network"), f.Pointer)
 	assert.Contains(t, f.Localize(language.French), "1er juin 2026")
 	assert.Equal(t, strategy.StateIncomplete, state(d, strategy.TargetsStep))
+	require.Len(t, f.Related, 2, "the choice to be there, and what it costs the calendar")
+	assert.Equal(t, "214 créneaux tombent à partir du 1er juin 2026.", f.Related[1].Localize(language.French))
 }
 
 func TestADeadlineAfterTheCalendar(t *testing.T) {
@@ -104,7 +108,8 @@ func TestAPeriodThatIsOver(t *testing.T) {
 	d := review(t, brand(t), calendar.MustDate("2027-02-15"))
 	f := find(t, d.Findings, "strategy.period_over")
 	assert.Equal(t, finding.Pointer("/calendar/period"), f.Pointer)
-	assert.NotEmpty(t, f.Related, "the audit has aged with the period")
+	assert.Len(t, f.Related, 5, "four deadlines and the audit have passed with the period")
+	assert.Equal(t, []finding.Code{f.Code, "charter.asset_ended"}, serious(d.Findings), "rights end on their own")
 	assert.NotContains(t, serious(d.Findings), finding.Code("strategy.situation_stale"))
 	assert.Equal(t, strategy.StateStale, state(d, strategy.SituationStep))
 	assert.Equal(t, strategy.StateStale, state(d, strategy.MeasurementStep))
@@ -156,7 +161,7 @@ func TestOneFindingForEachCause(t *testing.T) {
 		{"no advertising budget", func(s *strategy.Strategy) {
 			s.Resources.Budget[0].Category = strategy.BudgetTools
 		}, "strategy.advertising_without_budget", "/actions/5/budget"},
-		{"costs over the line", func(s *strategy.Strategy) { s.Actions[4].Cost.Value = smart.MustMoney("900.00 EUR") },
+		{"costs over the line", func(s *strategy.Strategy) { s.Resources.Budget[1].Amount.Value = smart.MustMoney("700.00 EUR") },
 			"strategy.budget_exceeded", "/resources/budget/1/amount"},
 		{"another tax basis", func(s *strategy.Strategy) { s.Resources.Budget[2].Amount.Tax = smart.TaxIncluded },
 			"strategy.amounts_differ", "/resources/budget/2/amount"},
@@ -164,7 +169,23 @@ func TestOneFindingForEachCause(t *testing.T) {
 			"strategy.negative_amount", "/resources/budget/2/amount/value"},
 		{"a late review", func(s *strategy.Strategy) { s.Measurement.Last = calendar.MustDate("2025-11-01") },
 			"strategy.review_overdue", "/measurement/every"},
-		{"an unknown zone", func(s *strategy.Strategy) { s.Calendar.Zone = "Europe/Pari" }, "strategy.zone_unknown", "/calendar/zone"},
+		{"an unknown zone", func(s *strategy.Strategy) { s.Calendar.Zone = "Europe/Pari" }, calendar.CodeUnknownZone, "/calendar/zone"},
+		{"a cost without a line", func(s *strategy.Strategy) { s.Actions[4].Budget = "" }, strategy.CodeCostWithoutBudget, "/actions/4/budget"},
+		{"a campaign over its budget", func(s *strategy.Strategy) { s.Campaigns[0].Budget.Value = smart.MustMoney("100.00 EUR") },
+			strategy.CodeCampaignExceeded, "/campaigns/0/budget"},
+		{"a network kept and left aside", func(s *strategy.Strategy) {
+			s.Choices = append(s.Choices, strategy.Choice{Network: network.TikTok, Kept: true, Reason: "r"})
+		}, strategy.CodeChoiceTwice, "/choices/5"},
+		{"two verdicts on an account", func(s *strategy.Strategy) {
+			s.Situation.Audits = append(s.Situation.Audits, strategy.Audit{Account: "x", Verdict: strategy.VerdictRecover})
+		}, strategy.CodeAuditTwice, "/situation/audits/4"},
+		{"an account to close that is in use", func(s *strategy.Strategy) { s.Situation.Audits[2].Verdict = strategy.VerdictClose },
+			strategy.CodeClosedAccountInUse, "/situation/audits/2/verdict"},
+		{"a series given twice", func(s *strategy.Strategy) {
+			twin := s.Measurement.Series[0]
+			twin.ID = "twin"
+			s.Measurement.Series = append(s.Measurement.Series, twin)
+		}, strategy.CodeSeriesTwice, "/measurement/series/10"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -45,16 +45,25 @@ type Strategy struct {
 
 var schema = sync.OnceValue(document.MustSchema[Strategy])
 
-// Read reads a strategy from JSON, strictly, and reports everything that is wrong with
-// its form in one pass: unknown and duplicate members, wrong types and values, duplicate
-// ids, references to nothing. When the list holds an error, the strategy is what could
-// be read.
-func Read(data []byte) (Strategy, finding.List) { return schema().Read(data) }
+// Read reads a strategy from JSON, strictly, and reports in one pass everything that is
+// wrong with its form and with its values: unknown and duplicate members, wrong types and
+// values, duplicate ids, references to nothing; amounts below zero; networks that have
+// closed; and, when the basis finds zones, a zone that it does not find. When the list
+// holds an error, the strategy is what could be read.
+func Read(data []byte, b Basis) (Strategy, finding.List) {
+	s, found := schema().Read(data)
+	found = append(found, newReviewer(s, b).values()...)
+	found.Sort()
+	return s, found
+}
 
-// Check reports what is wrong with the form of s, as [Read] does for JSON: missing
-// members, values out of range, duplicate ids, references to nothing.
-func Check(s Strategy) finding.List { return schema().Check(s) }
+// Check reports what is wrong with the form and the values of s, as [Read] does for JSON.
+func Check(s Strategy, b Basis) finding.List {
+	found := append(schema().Check(s), newReviewer(s, b).values()...)
+	found.Sort()
+	return found
+}
 
-// UnmarshalJSON reads what [Read] reads, so that a strategy stays strict inside any
-// other document. The error is a [finding.List].
+// UnmarshalJSON reads a strategy as strictly as [Read] does, so that it stays strict inside
+// any other document, and judges its form alone. The error is a [finding.List].
 func (s *Strategy) UnmarshalJSON(data []byte) error { return schema().Unmarshal(data, s) }

@@ -34,82 +34,78 @@ type Tracing struct {
 }
 
 // Trace follows every objective of s to its indicator, actions, slots and series, and
-// reports what hangs in the air: objectives nothing serves or measures, actions and slots
-// that serve nothing, accounts nothing uses. The plan may be nil.
+// reports what hangs in the air: objectives nothing serves, actions and slots that serve
+// nothing, accounts nothing uses. The plan may be nil.
 func Trace(s Strategy, plan *calendar.Plan) Tracing {
-	slots := map[string]int{}
-	var t Tracing
+	d := newDirectory(&s)
+	return d.trace(plan)
+}
+
+func (d *directory) trace(plan *calendar.Plan) Tracing {
+	t := tracer{directory: d, slots: map[string]int{}}
 	if plan != nil {
-		for i := range plan.Slots {
-			slots[plan.Slots[i].Channel]++
-		}
-		t.traceSlots(s, *plan)
+		t.countSlots(*plan)
 	}
-	for i, o := range s.Objectives {
-		t.traceObjective(s, o, finding.Root.Field("objectives").Index(i), slots)
+	for i, o := range d.s.Objectives {
+		t.objective(o, finding.Root.Field("objectives").Index(i))
 	}
-	t.traceActions(s)
-	t.Findings.Sort()
-	return t
+	t.actions()
+	t.out.Findings.Sort()
+	return t.out
 }
 
-func (t *Tracing) find(code finding.Code, at finding.Pointer, args ...finding.Arg) {
-	t.Findings = append(t.Findings, book().Finding(code, at, args...))
+// tracer is one tracing under way.
+type tracer struct {
+	*directory
+	slots map[string]int // by channel
+	out   Tracing
 }
 
-func (t *Tracing) traceObjective(s Strategy, o smart.Objective, at finding.Pointer, slots map[string]int) {
-	c := Chain{Goal: o.Goal, Objective: o.ID, Indicator: o.Indicator}
-	for _, a := range s.Actions {
-		if a.Objective == o.ID && o.ID != "" {
-			c.Actions = append(c.Actions, a.ID)
-			c.Slots += slots[a.ID]
-		}
-	}
-	if series := s.measured(o); series != nil {
-		c.Series = series.ID
-	}
-	if len(c.Actions) == 0 {
-		t.find("strategy.objective_without_action", at, finding.Text("objective", o.ID))
-	}
-	t.Chains = append(t.Chains, c)
+func (t *tracer) find(code finding.Code, at finding.Pointer, args ...finding.Arg) {
+	t.out.Findings = append(t.out.Findings, book().Finding(code, at, args...))
 }
 
-func (t *Tracing) traceActions(s Strategy) {
-	used := map[string]bool{}
-	for i, a := range s.Actions {
-		used[a.Account] = true
-		if a.Objective == "" {
-			t.find("strategy.action_without_objective", finding.Root.Field("actions").Index(i).Field("objective"),
-				finding.Text("action", a.Title))
-		}
-	}
-	for i, a := range s.Accounts {
-		if !used[a.ID] && s.verdict(a.ID) != VerdictClose && s.verdict(a.ID) != VerdictMerge {
-			t.find("strategy.account_without_action", finding.Root.Field("accounts").Index(i), finding.Text("account", a.title()))
-		}
-	}
-}
-
-func (t *Tracing) traceSlots(s Strategy, plan calendar.Plan) {
-	known := make(map[string]bool, len(s.Actions))
-	for i := range s.Actions {
-		known[s.Actions[i].ID] = true
-	}
+// countSlots counts the slots of each channel, and reports those that are no action.
+func (t *tracer) countSlots(plan calendar.Plan) {
+	known := index(t.s.Actions, func(a *Action) string { return a.ID })
 	for i := range plan.Slots {
-		if slot := &plan.Slots[i]; !known[slot.Channel] {
-			known[slot.Channel] = true // reported once
-			t.find("strategy.slot_without_action", "/calendar",
+		slot := &plan.Slots[i]
+		t.slots[slot.Channel]++
+		if _, found := known[slot.Channel]; !found && t.slots[slot.Channel] == 1 {
+			t.find(CodeSlotWithoutAction, finding.Root.Field("calendar"),
 				finding.Text("slot", slot.ID), finding.Text("channel", slot.Channel))
 		}
 	}
 }
 
-// verdict returns what the audit said of an account, 0 when it said nothing.
-func (s Strategy) verdict(account string) AccountVerdict {
-	for _, a := range s.Situation.Audits {
-		if a.Account == account {
-			return a.Verdict
+func (t *tracer) objective(o smart.Objective, at finding.Pointer) {
+	c := Chain{Goal: o.Goal, Objective: o.ID, Indicator: o.Indicator}
+	for _, i := range t.serving[o.ID] {
+		id := t.s.Actions[i].ID
+		c.Actions = append(c.Actions, id)
+		c.Slots += t.slots[id]
+	}
+	if series := t.measured(o); series != nil {
+		c.Series = series.ID
+	}
+	if len(c.Actions) == 0 {
+		t.find(CodeObjectiveWithoutAction, at, finding.Text("objective", o.ID))
+	}
+	t.out.Chains = append(t.out.Chains, c)
+}
+
+func (t *tracer) actions() {
+	used := map[string]bool{}
+	for i, a := range t.s.Actions {
+		used[a.Account] = true
+		if a.Objective == "" {
+			t.find(CodeActionWithoutObjective, finding.Root.Field("actions").Index(i).Field("objective"),
+				finding.Text("action", a.Title))
 		}
 	}
-	return 0
+	for i, a := range t.s.Accounts {
+		if v := t.verdict(a.ID); !used[a.ID] && v != VerdictClose && v != VerdictMerge {
+			t.find(CodeAccountWithoutAction, finding.Root.Field("accounts").Index(i), finding.Text("account", a.title()))
+		}
+	}
 }

@@ -1,6 +1,7 @@
 package strategy
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -23,37 +24,51 @@ type ActionTime struct {
 }
 
 // Missing returns the minutes a week that the person lacks, 0 when there are enough.
-func (w Workload) Missing() int { return max(w.Needed-w.Available, 0) }
+func (w Workload) Missing() int { return max(w.Needed-max(w.Available, 0), 0) }
 
 // Workloads returns the workload of every person of s, in their order: the standing tasks
 // set aside for them, and the work of the actions they own. A post of a month counts as
 // 12/52 of a post a week; a range counts at the end it aims at.
 func Workloads(s Strategy) []Workload {
-	out := make([]Workload, 0, len(s.Resources.People))
-	for _, p := range s.Resources.People {
-		w := Workload{Person: p.ID, Available: p.MinutesPerWeek}
+	out := make([]Workload, len(s.Resources.People))
+	person := make(map[string]int, len(out))
+	for i, p := range s.Resources.People {
+		out[i] = Workload{Person: p.ID, Available: p.MinutesPerWeek}
 		for _, t := range p.Tasks {
-			w.Needed += t.MinutesPerWeek
+			out[i].Needed = sum(out[i].Needed, t.MinutesPerWeek)
 		}
-		for _, a := range s.Actions {
-			if a.Owner != p.ID {
-				continue
-			}
-			if minutes := a.weekly(); minutes > 0 {
-				w.Needed += minutes
-				w.Heaviest = append(w.Heaviest, ActionTime{Action: a.ID, Minutes: minutes})
-			}
+		if _, taken := person[p.ID]; !taken && p.ID != "" {
+			person[p.ID] = i
 		}
-		slices.SortStableFunc(w.Heaviest, func(x, y ActionTime) int { return y.Minutes - x.Minutes })
-		out = append(out, w)
+	}
+	for i := range s.Actions {
+		a := &s.Actions[i]
+		k, found := person[a.Owner]
+		minutes := a.weekly()
+		if !found || minutes <= 0 {
+			continue
+		}
+		out[k].Needed = sum(out[k].Needed, minutes)
+		out[k].Heaviest = append(out[k].Heaviest, ActionTime{Action: a.ID, Minutes: minutes})
+	}
+	for i := range out {
+		slices.SortStableFunc(out[i].Heaviest, func(x, y ActionTime) int { return cmp.Compare(y.Minutes, x.Minutes) })
 	}
 	return out
 }
+
+// maxMinutes is the most minutes a week that are counted, so that sums stay numbers.
+const maxMinutes = 1 << 30
+
+func sum(a, b int) int { return min(min(max(a, 0), maxMinutes)+min(max(b, 0), maxMinutes), maxMinutes) }
 
 // unitsPerYear is how many of each unit of a cadence a year of 364 days, 52 weeks, holds.
 var unitsPerYear = map[calendar.Unit]int{
 	calendar.Day: 364, calendar.Week: 52, calendar.Month: 12, calendar.Quarter: 4, calendar.Year: 1,
 }
+
+// maxEffort is the most minutes that one post counts with: those of a year.
+const maxEffort = 366 * 24 * 60
 
 // weekly returns the minutes of work of a in an ordinary week, rounded up.
 func (a Action) weekly() int {
@@ -65,5 +80,6 @@ func (a Action) weekly() int {
 		posts = a.Cadence.Min()
 	}
 	weeks := 52 * a.Cadence.Every()
-	return (a.Minutes*posts*unitsPerYear[a.Cadence.Unit()] + weeks - 1) / weeks
+	year := min(max(a.Minutes, 0), maxEffort) * posts * unitsPerYear[a.Cadence.Unit()]
+	return (year + weeks - 1) / weeks
 }

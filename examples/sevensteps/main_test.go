@@ -86,9 +86,9 @@ func TestDocumentsDifferInFreeTextOnly(t *testing.T) {
 	require.NoError(t, json.Unmarshal(english, &en))
 	require.NoError(t, json.Unmarshal(french, &fr))
 	compare(t, "", en, fr)
-	a, problems := strategy.Read(english)
+	a, problems := strategy.Read(english, strategy.Basis{})
 	require.Empty(t, problems)
-	b, problems := strategy.Read(french)
+	b, problems := strategy.Read(french, strategy.Basis{})
 	require.Empty(t, problems)
 	assert.Len(t, b.Actions, len(a.Actions))
 }
