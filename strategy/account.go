@@ -1,12 +1,17 @@
 package strategy
 
-import "github.com/septet-go/socialstrategy/strategy/network"
+import (
+	"slices"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
 
 // Account is a presence on a network. Actions, series and objectives refer to it: the
 // figures of a page and of a personal profile on one network are two things.
 type Account struct {
 	ID      string              `json:"id" validate:"required,max=100" id:"account"`
-	Labels  map[string]string   `json:"labels,omitempty" validate:"max=50"`
+	Labels  map[string]string   `json:"labels,omitzero" validate:"max=100"`
 	Network network.ID          `json:"network" validate:"required,max=100"`
 	Kind    network.AccountKind `json:"kind" validate:"required"`
 	// Name is what a reader calls it: "LinkedIn page". It defaults to the handle.
@@ -15,9 +20,36 @@ type Account struct {
 	// Owner answers for it within the organisation.
 	Owner string `json:"owner,omitzero" ref:"person"`
 	// Admins can publish and change its settings.
-	Admins []string `json:"admins,omitempty" validate:"max=100,unique" ref:"person"`
+	Admins []string `json:"admins,omitzero" validate:"max=100,unique" ref:"person"`
+	// Overrides are facts that hold for this account and not for others of its network: the
+	// lengths of a Mastodon server, the limits of a subscription. See [Strategy.Networks].
+	Overrides []network.Fact `json:"overrides,omitzero" validate:"max=100"`
 	// Languages are those of its audience, as BCP 47 tags.
-	Languages []string `json:"languages,omitempty" validate:"max=50,unique,dive,min=2,max=35"`
+	Languages []string `json:"languages,omitzero" validate:"max=50,unique,dive,min=2,max=35"`
+}
+
+// Networks returns the facts that hold for an account: those of base, and above them the
+// account's own. Facts of another network are left out, with a finding. Pointers lie in
+// the strategy.
+func (s Strategy) Networks(base network.Catalogue, account string) (network.Catalogue, finding.List) {
+	i := slices.IndexFunc(s.Accounts, func(a Account) bool { return a.ID == account && account != "" })
+	if i < 0 || len(s.Accounts[i].Overrides) == 0 {
+		return base, nil
+	}
+	a := s.Accounts[i]
+	at := finding.Root.Field("accounts").Index(i).Field("overrides")
+	var found finding.List
+	for k, f := range a.Overrides {
+		if f.Network != a.Network {
+			found = append(found, book().Finding(CodeOverrideElsewhere, at.Index(k).Field("network"),
+				finding.Text("network", string(f.Network)), finding.Text("account", a.title())))
+		}
+	}
+	if len(found) > 0 {
+		return base, found
+	}
+	catalogue, problems := base.With(a.Overrides...)
+	return catalogue, problems.Under(at)
 }
 
 // title returns what to call the account in a sentence.

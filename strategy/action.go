@@ -13,7 +13,7 @@ import (
 type Action struct {
 	// ID is also what closures and slots of the calendar call the channel of the action.
 	ID     string            `json:"id" validate:"required,max=100" id:"channel"`
-	Labels map[string]string `json:"labels,omitempty" validate:"max=50"`
+	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
 	Title  string            `json:"title" validate:"required,max=300"`
 	Kind   ActionKind        `json:"kind" validate:"required"`
 	// Objective is what the action is for: without one it is orphaned.
@@ -30,32 +30,35 @@ type Action struct {
 
 	Format network.Format `json:"format,omitzero"`
 	// Topics are what it speaks of, taken in turn by the posts it places.
-	Topics []Topic `json:"topics,omitempty" validate:"max=1000,dive"`
+	Topics []Topic `json:"topics,omitzero" validate:"max=1000"`
 
 	// Cadence asks the calendar for posts; the fields up to Lead are passed on to it.
 	Cadence calendar.Cadence  `json:"cadence,omitzero"`
 	Aim     calendar.Aim      `json:"aim,omitzero"`
-	Times   []calendar.Clock  `json:"times,omitempty" validate:"max=100"`
-	Windows []calendar.Window `json:"windows,omitempty" validate:"max=100,dive"`
+	Times   []calendar.Clock  `json:"times,omitzero" validate:"max=100"`
+	Windows []calendar.Window `json:"windows,omitzero" validate:"max=100"`
 	MinGap  calendar.Duration `json:"minGap,omitzero"`
-	PerDay  int               `json:"perDay,omitzero" validate:"gte=0,lte=1440"`
+	PerDay  int               `json:"perDay,omitzero" validate:"min=0,max=1440"`
 	Lead    calendar.Lead     `json:"lead,omitzero"`
 
 	// Minutes is the work of one post, or of a week when the action has no cadence.
-	Minutes int `json:"minutes,omitzero" validate:"gte=0,lte=100000"`
+	Minutes int `json:"minutes,omitzero" validate:"min=0,max=100000"`
 	// Period bounds the action; it defaults to its campaign's, then to the calendar's.
 	Period calendar.Period `json:"period,omitzero"`
 	// Sponsored: money or goods are given for it, and the law asks for a mention.
 	Sponsored bool `json:"sponsored,omitzero"`
 	// Budget is the line its money comes from.
 	Budget string        `json:"budget,omitzero" ref:"budget"`
-	Cost   *smart.Amount `json:"cost,omitempty"`
+	Cost   *smart.Amount `json:"cost,omitzero"`
 }
 
 // Topic is a subject of an action and the content pillar it belongs to.
 type Topic struct {
-	Title  string `json:"title" validate:"required,max=300"`
-	Pillar string `json:"pillar,omitzero" ref:"pillar?"`
+	ID string `json:"id,omitzero" validate:"max=100" id:"topic"`
+	// Labels are the embedding tool's own; they are not read.
+	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
+	Title  string            `json:"title" validate:"required,max=300"`
+	Pillar string            `json:"pillar,omitzero" ref:"pillar?"`
 }
 
 // ActionKind is what is done. The zero ActionKind is absent.

@@ -13,8 +13,8 @@ type Calendar struct {
 	WeekStart calendar.Weekdays `json:"weekStart,omitzero"`
 	// Closures are holidays and other days without publication. Their channels are the ids
 	// of actions.
-	Closures []calendar.Closure `json:"closures,omitempty" validate:"max=1000,dive"`
+	Closures []calendar.Closure `json:"closures,omitzero" validate:"max=1000"`
 	// Slots stand already: published, armed or pinned. Their channels are the ids of
 	// actions.
-	Slots []calendar.Slot `json:"slots,omitempty" validate:"max=20000,dive"`
+	Slots []calendar.Slot `json:"slots,omitzero" validate:"max=20000"`
 }

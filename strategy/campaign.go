@@ -7,8 +7,10 @@ import (
 
 // Campaign bounds actions in time and money.
 type Campaign struct {
-	ID     string          `json:"id" validate:"required,max=100" id:"campaign"`
-	Title  string          `json:"title" validate:"required,max=300"`
-	Period calendar.Period `json:"period" validate:"required"`
-	Budget *smart.Amount   `json:"budget,omitempty"`
+	ID string `json:"id" validate:"required,max=100" id:"campaign"`
+	// Labels are the embedding tool's own; they are not read.
+	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
+	Title  string            `json:"title" validate:"required,max=300"`
+	Period calendar.Period   `json:"period" validate:"required"`
+	Budget *smart.Amount     `json:"budget,omitzero"`
 }

@@ -19,6 +19,10 @@ func (r *reviewer) values() finding.List {
 			found = append(found, book().Finding(CodeNegativeAmount, at.Field("value"), a.Value.Arg("amount")))
 		}
 	}
+	for _, a := range r.s.Accounts {
+		_, problems := r.s.Networks(r.networks, a.ID)
+		found = append(found, problems...)
+	}
 	found = append(found, r.standings()...)
 	return append(found, r.zone()...)
 }

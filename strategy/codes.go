@@ -73,4 +73,6 @@ const (
 	CodeClosedAccountInUse finding.Code = "strategy.closed_account_in_use"
 	// CodeSeriesTwice: two series hold the same figures: indicator, account, medium and definition.
 	CodeSeriesTwice finding.Code = "strategy.series_twice"
+	// CodeOverrideElsewhere: an account overrides a fact of another network than its own.
+	CodeOverrideElsewhere finding.Code = "strategy.override_elsewhere"
 )

@@ -18,7 +18,7 @@ type Organisation struct {
 	// applies is that of the audience, not of the registered office.
 	Territories []string `json:"territories" validate:"required,min=1,max=250,unique,dive,len=2"`
 	// Languages are the BCP 47 tags the organisation speaks to its audience in.
-	Languages []string `json:"languages,omitempty" validate:"max=50,unique,dive,min=2,max=35"`
+	Languages []string `json:"languages,omitzero" validate:"max=50,unique,dive,min=2,max=35"`
 	// Currency is the ISO 4217 code of its budgets.
 	Currency string `json:"currency" validate:"required,len=3"`
 	// Tax is the basis its budgets are stated on.

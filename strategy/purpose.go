@@ -10,5 +10,5 @@ type Purpose struct {
 	// ValueProposition is what its audience gets from following it.
 	ValueProposition string `json:"valueProposition,omitzero" validate:"max=1000"`
 	// Goals are what the statement sets out to develop.
-	Goals []smart.Goal `json:"goals,omitempty" validate:"max=9,unique"`
+	Goals []smart.Goal `json:"goals,omitzero" validate:"max=9,unique"`
 }

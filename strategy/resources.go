@@ -11,24 +11,26 @@ import (
 
 // Resources is step 4: the people, their time, and the money.
 type Resources struct {
-	People []Person     `json:"people,omitempty" validate:"max=500,dive"`
-	Budget []BudgetLine `json:"budget,omitempty" validate:"max=500,dive"`
+	People []Person     `json:"people,omitzero" validate:"max=500"`
+	Budget []BudgetLine `json:"budget,omitzero" validate:"max=500"`
 }
 
 // Person is somebody who works on the strategy, in-house or not.
 type Person struct {
-	ID    string `json:"id" validate:"required,max=100" id:"person"`
-	Name  string `json:"name" validate:"required,max=200"`
-	Roles []Role `json:"roles" validate:"required,min=1,max=20,unique"`
+	ID string `json:"id" validate:"required,max=100" id:"person"`
+	// Labels are the embedding tool's own; they are not read.
+	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
+	Name   string            `json:"name" validate:"required,max=200"`
+	Roles  []Role            `json:"roles" validate:"required,min=1,max=20,unique"`
 	// Workdays are the days of the week the person works on. They default to Monday to
 	// Friday.
 	Workdays calendar.Weekdays `json:"workdays,omitzero"`
 	// MinutesPerWeek is the time the person has for it in an ordinary week.
-	MinutesPerWeek int `json:"minutesPerWeek" validate:"gte=0,lte=10080"`
+	MinutesPerWeek int `json:"minutesPerWeek" validate:"min=0,max=10080"`
 	// Tasks are the minutes a week set aside for what no single action carries: monitoring,
 	// interacting, measuring.
-	Tasks    []TaskTime `json:"tasks,omitempty" validate:"max=20,dive"`
-	Absences []Absence  `json:"absences,omitempty" validate:"max=200,dive"`
+	Tasks    []TaskTime `json:"tasks,omitzero" validate:"max=20"`
+	Absences []Absence  `json:"absences,omitzero" validate:"max=200"`
 }
 
 func (p Person) holds(r Role) bool { return slices.Contains(p.Roles, r) }
@@ -36,7 +38,7 @@ func (p Person) holds(r Role) bool { return slices.Contains(p.Roles, r) }
 // TaskTime is time set aside for a standing task.
 type TaskTime struct {
 	Task           Task `json:"task" validate:"required"`
-	MinutesPerWeek int  `json:"minutesPerWeek" validate:"gte=0,lte=10080"`
+	MinutesPerWeek int  `json:"minutesPerWeek" validate:"min=0,max=10080"`
 }
 
 // Absence is a time when a person is away.
@@ -48,6 +50,8 @@ type Absence struct {
 // BudgetLine is money set aside for one purpose over the calendar's period.
 type BudgetLine struct {
 	ID string `json:"id" validate:"required,max=100" id:"budget"`
+	// Labels are the embedding tool's own; they are not read.
+	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
 	// Title is what sentences call it. It defaults to the id.
 	Title    string         `json:"title,omitzero" validate:"max=200"`
 	Category BudgetCategory `json:"category" validate:"required"`

@@ -183,6 +183,12 @@ var rules = []finding.Rule{
 		French:  "Cet historique porte sur le même indicateur et le même compte que l'historique « {first} » : seul ce dernier est lu.",
 	},
 	{
+		Code: CodeOverrideElsewhere, Severity: finding.Error,
+		Doc:     "An account overrides a fact of another network than its own.",
+		English: "Account “{account}” overrides a fact of another network than its own: “{network}”.",
+		French:  "Le compte « {account} » remplace une donnée d'un autre réseau social que le sien : « {network} ».",
+	},
+	{
 		Code: CodeBroadcastOnly, Severity: finding.Warning,
 		Doc:     "The plan only broadcasts: nobody has time to answer or to go to others.",
 		Source:  "the method: go to others",

@@ -11,26 +11,29 @@ import (
 type Situation struct {
 	// Date is the day of the audit. After a year it is stale.
 	Date        calendar.Date `json:"date,omitzero"`
-	Site        *Site         `json:"site,omitempty"`
-	Audits      []Audit       `json:"audits,omitempty" validate:"max=200,dive"`
-	Competitors []Competitor  `json:"competitors,omitempty" validate:"max=50,dive"`
-	Trends      []Trend       `json:"trends,omitempty" validate:"max=100,dive"`
+	Site        *Site         `json:"site,omitzero"`
+	Audits      []Audit       `json:"audits,omitzero" validate:"max=200"`
+	Competitors []Competitor  `json:"competitors,omitzero" validate:"max=50"`
+	Trends      []Trend       `json:"trends,omitzero" validate:"max=100"`
 }
 
 // Site is the organisation's own website. Nil members are not known, which is not "no".
 type Site struct {
 	URL        string `json:"url" validate:"required,max=2000"`
-	Responsive *bool  `json:"responsive,omitempty"`
+	Responsive *bool  `json:"responsive,omitzero"`
 	// ShareButtons tells whether pages can be shared; native buttons of a network are
 	// trackers and need the visitor's consent (directive 2002/58/EC, article 5(3)).
-	ShareButtons *bool `json:"shareButtons,omitempty"`
+	ShareButtons *bool `json:"shareButtons,omitzero"`
 }
 
 // Audit is what was found of one account.
 type Audit struct {
-	Account string         `json:"account" validate:"required" ref:"account"`
-	Verdict AccountVerdict `json:"verdict" validate:"required"`
-	Note    string         `json:"note,omitzero" validate:"max=1000"`
+	ID string `json:"id,omitzero" validate:"max=100" id:"audit"`
+	// Labels are the embedding tool's own; they are not read.
+	Labels  map[string]string `json:"labels,omitzero" validate:"max=100"`
+	Account string            `json:"account" validate:"required" ref:"account"`
+	Verdict AccountVerdict    `json:"verdict" validate:"required"`
+	Note    string            `json:"note,omitzero" validate:"max=1000"`
 }
 
 // AccountVerdict says what to do with an account that exists. The zero AccountVerdict is
@@ -67,10 +70,12 @@ func (v AccountVerdict) Label() finding.Message {
 
 // Competitor is one of the organisations the audience also follows.
 type Competitor struct {
-	ID   string `json:"id" validate:"required,max=100" id:"competitor"`
-	Name string `json:"name" validate:"required,max=200"`
+	ID string `json:"id" validate:"required,max=100" id:"competitor"`
+	// Labels are the embedding tool's own; they are not read.
+	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
+	Name   string            `json:"name" validate:"required,max=200"`
 	// Networks are where it is present.
-	Networks []network.ID `json:"networks,omitempty" validate:"max=50,unique,dive,required"`
+	Networks []network.ID `json:"networks,omitzero" validate:"max=50,unique,dive,required"`
 	// Note says how often it posts, in which formats, and whether its community answers
 	// regularly.
 	Note   string `json:"note,omitzero" validate:"max=1000"`
@@ -80,7 +85,10 @@ type Competitor struct {
 // Trend is something that changes around the organisation: a new network, a new use, a
 // new obligation.
 type Trend struct {
-	Title string `json:"title" validate:"required,max=300"`
+	ID string `json:"id,omitzero" validate:"max=100" id:"trend"`
+	// Labels are the embedding tool's own; they are not read.
+	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
+	Title  string            `json:"title" validate:"required,max=300"`
 	// From is the day it takes effect, when it has one.
 	From   calendar.Date `json:"from,omitzero"`
 	Source string        `json:"source,omitzero" validate:"max=500"`

@@ -20,25 +20,25 @@ type Strategy struct {
 	Schema       string            `json:"schema" validate:"required,oneof=1"`
 	ID           string            `json:"id" validate:"required,max=100"`
 	Title        string            `json:"title,omitzero" validate:"max=300"`
-	Labels       map[string]string `json:"labels,omitempty" validate:"max=50"`
+	Labels       map[string]string `json:"labels,omitzero" validate:"max=100"`
 	Organisation Organisation      `json:"organisation" validate:"required"`
 	Purpose      Purpose           `json:"purpose,omitzero"`
 	// Situation is step 1.
 	Situation Situation `json:"situation,omitzero"`
 	// Objectives are step 2.
-	Objectives []smart.Objective `json:"objectives,omitempty" validate:"max=100,dive"`
+	Objectives []smart.Objective `json:"objectives,omitzero" validate:"max=100"`
 	// Audiences, Choices and Accounts are step 3.
-	Audiences []Segment `json:"audiences,omitempty" validate:"max=100,dive"`
-	Choices   []Choice  `json:"choices,omitempty" validate:"max=100,dive"`
-	Accounts  []Account `json:"accounts,omitempty" validate:"max=200,dive"`
+	Audiences []Segment `json:"audiences,omitzero" validate:"max=100"`
+	Choices   []Choice  `json:"choices,omitzero" validate:"max=100"`
+	Accounts  []Account `json:"accounts,omitzero" validate:"max=200"`
 	// Resources are step 4.
 	Resources Resources `json:"resources,omitzero"`
 	// Charter is step 5.
-	Charter *charter.Charter `json:"charter,omitempty"`
+	Charter *charter.Charter `json:"charter,omitzero"`
 	// Calendar, Campaigns and Actions are step 6.
 	Calendar  Calendar   `json:"calendar,omitzero"`
-	Campaigns []Campaign `json:"campaigns,omitempty" validate:"max=500,dive"`
-	Actions   []Action   `json:"actions,omitempty" validate:"max=1000,dive"`
+	Campaigns []Campaign `json:"campaigns,omitzero" validate:"max=500"`
+	Actions   []Action   `json:"actions,omitzero" validate:"max=1000"`
 	// Measurement is step 7.
 	Measurement Measurement `json:"measurement,omitzero"`
 }

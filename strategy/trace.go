@@ -12,7 +12,7 @@ type Chain struct {
 	Goal      smart.Goal `json:"goal,omitzero"`
 	Objective string     `json:"objective"`
 	Indicator string     `json:"indicator,omitzero"`
-	Actions   []string   `json:"actions,omitempty"`
+	Actions   []string   `json:"actions,omitzero"`
 	// Slots is how many slots of the plan belong to the actions.
 	Slots int `json:"slots"`
 	// Series is the id of the series of the indicator.
@@ -30,7 +30,7 @@ type Tracing struct {
 	// Chains are in the order of the objectives.
 	Chains []Chain `json:"chains"`
 	// Findings are the links that are missing, on either side.
-	Findings finding.List `json:"findings,omitempty"`
+	Findings finding.List `json:"findings,omitzero"`
 }
 
 // Trace follows every objective of s to its indicator, actions, slots and series, and

@@ -14,7 +14,7 @@ type Workload struct {
 	Available int    `json:"availableMinutes"`
 	Needed    int    `json:"neededMinutes"`
 	// Heaviest are the actions behind it, from the most time.
-	Heaviest []ActionTime `json:"heaviest,omitempty"`
+	Heaviest []ActionTime `json:"heaviest,omitzero"`
 }
 
 // ActionTime is the time one action takes in an ordinary week, in minutes.

@@ -7,6 +7,8 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/kpi"
+	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
@@ -26,39 +28,67 @@ type stepOut struct {
 	Progress string         `json:"progress"`
 }
 
+type objectiveOut struct {
+	ID       string                 `json:"id"`
+	Overall  smart.Overall          `json:"overall,omitzero"`
+	Criteria map[string]smart.State `json:"criteria"`
+	Standing kpi.Standing           `json:"standing,omitzero"`
+	Progress string                 `json:"progress,omitzero"`
+}
+
 type nextOut struct {
-	Sentence string        `json:"message"`
-	Step     strategy.Step `json:"step"`
-	Who      string        `json:"who,omitzero"`
-	By       calendar.Date `json:"by,omitzero"`
+	Sentence string          `json:"message"`
+	Step     strategy.Step   `json:"step"`
+	Path     finding.Pointer `json:"path"`
+	Who      string          `json:"who,omitzero"`
+	By       calendar.Date   `json:"by,omitzero"`
 }
 
 type reviewOut struct {
-	Steps    []stepOut     `json:"steps"`
-	Findings []finding.Row `json:"findings"`
-	Next     *nextOut      `json:"next,omitempty"`
+	Steps      []stepOut           `json:"steps"`
+	Objectives []objectiveOut      `json:"objectives"`
+	Workloads  []strategy.Workload `json:"workloads"`
+	Findings   []finding.Row       `json:"findings"`
+	Next       *nextOut            `json:"next,omitempty"`
 }
 
-// review judges a whole strategy. What is wrong with the form of the document comes back
-// as findings, all of it; a document that cannot be read has no steps.
+// review schedules the calendar of a strategy and judges the whole. Paths lie in the
+// strategy. A document that cannot be read has findings, all of them, and nothing else.
 func review(in reviewIn, tag language.Tag) (any, error) {
-	s, problems := strategy.Read(in.Strategy)
+	basis := strategy.Basis{AsOf: in.AsOf, Zones: time.LoadLocation}
+	s, problems := strategy.Read(in.Strategy, basis)
+	out := reviewOut{Steps: []stepOut{}, Objectives: []objectiveOut{}, Workloads: []strategy.Workload{}, Findings: rows(problems, tag)}
 	if problems.Err() != nil {
-		return reviewOut{Steps: []stepOut{}, Findings: rows(problems, tag)}, nil
+		return out, nil
 	}
-	d := strategy.Review(s, strategy.Basis{AsOf: in.AsOf, Zones: time.LoadLocation})
-	out := reviewOut{Findings: rows(d.Findings, tag), Next: &nextOut{
-		Sentence: d.Next.Localize(tag), Step: d.Next.Step, Who: d.Next.Who, By: d.Next.By,
-	}}
+	result := strategy.Brief(s).Schedule(time.LoadLocation)
+	basis.Plan, basis.Scheduling = &result.Plan, result.Findings
+	d := strategy.Review(s, basis)
+	out.Findings, out.Workloads = rows(d.Findings, tag), d.Workloads
+	out.Next = &nextOut{Sentence: d.Next.Localize(tag), Step: d.Next.Step, Path: d.Next.Pointer, Who: d.Next.Who, By: d.Next.By}
 	for _, step := range d.Steps {
-		row := stepOut{
-			Step: step.Step, Label: step.Step.Label().Localize(tag), State: step.State,
-			Present: step.Present(), Total: len(step.Elements), Missing: []string{}, Progress: step.Progress.Localize(tag),
-		}
-		for _, e := range step.Missing() {
-			row.Missing = append(row.Missing, e.Label.Localize(tag))
-		}
-		out.Steps = append(out.Steps, row)
+		out.Steps = append(out.Steps, stepRow(step, tag))
+	}
+	for _, o := range d.Objectives {
+		a := o.Assessment
+		out.Objectives = append(out.Objectives, objectiveOut{
+			ID: o.ID, Overall: a.Overall, Standing: o.Progress.Standing, Progress: o.Progress.Why.Localize(tag),
+			Criteria: map[string]smart.State{
+				"specific": a.Specific.State, "measurable": a.Measurable.State, "achievable": a.Achievable.State,
+				"realistic": a.Realistic.State, "timeBound": a.TimeBound.State,
+			},
+		})
 	}
 	return out, nil
+}
+
+func stepRow(step strategy.StepReview, tag language.Tag) stepOut {
+	row := stepOut{
+		Step: step.Step, Label: step.Step.Label().Localize(tag), State: step.State,
+		Present: step.Present(), Total: len(step.Elements), Missing: []string{}, Progress: step.Progress.Localize(tag),
+	}
+	for _, e := range step.Missing() {
+		row.Missing = append(row.Missing, e.Label.Localize(tag))
+	}
+	return row
 }

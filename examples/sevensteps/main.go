@@ -66,7 +66,7 @@ func run(out io.Writer, lang, file, asOf string) error {
 			return err
 		}
 	}
-	s, problems := strategy.Read(data)
+	s, problems := strategy.Read(data, strategy.Basis{AsOf: day, Zones: time.LoadLocation})
 	if problems.Err() != nil {
 		return refuse(out, tag, problems)
 	}
