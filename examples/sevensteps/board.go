@@ -1,6 +1,9 @@
 package main
 
 import (
+	"slices"
+	"strconv"
+
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
@@ -8,40 +11,52 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// board is the dashboard: every series over the year before the calendar, with what its
-// figure is worth and where it comes from.
+// board is the dashboard: the latest figure of every series, with what it is worth and
+// where it comes from.
 func (r *report) board() {
 	r.section("board")
-	period := r.measured()
+	if len(r.s.Measurement.Series) == 0 {
+		r.line(r.word("no_series"))
+		return
+	}
+	sources := r.sources()
 	var rows [][]string
+	var reasons []string
 	for _, series := range r.s.Measurement.Series {
-		m := series.Over(period)
-		rows = append(rows, []string{
-			r.indicator(series.Indicator), r.account(series.Account), r.say(series.Media.Label()),
-			r.over(m, period), r.measure(m), r.worth(series), r.gathered(series),
-		})
-	}
-	var header []string
-	for _, column := range []string{"indicator", "account", "media", "period", "value", "kind", "measured"} {
-		header = append(header, r.word("column."+column))
-	}
-	r.table(header, rows)
-	r.line("")
-	for _, series := range r.s.Measurement.Series {
-		if why := series.Over(period).Why(); !why.IsZero() {
-			r.wrapped("- ", r.indicator(series.Indicator)+r.colon()+r.say(why))
+		m := r.latest(series)
+		known := m.State() != kpi.Unknown
+		row := []string{r.indicator(series.Indicator), r.account(series.Account), r.say(series.Media.Label()), r.over(m),
+			r.measure(m), r.worth(series, known), r.gathered(series, known), r.reference(sources, series.Source)}
+		rows = append(rows, row)
+		if why := m.Why(); !why.IsZero() {
+			reasons = append(reasons, r.indicator(series.Indicator)+r.colon()+r.say(why))
 		}
 	}
+	r.table(r.columns("indicator", "account", "media", "period", "value", "kind", "measured", "source"), rows)
+	r.line("")
+	for _, reason := range reasons {
+		r.wrapped("- ", reason)
+	}
 	r.wrapped("", r.word("sources"))
-	for _, source := range r.sources() {
-		r.wrapped("- ", source)
+	for i, source := range sources {
+		r.wrapped("["+strconv.Itoa(i+1)+"] ", source)
 	}
 }
 
-// measured is the period the dashboard speaks of: the calendar year before the day of the
-// report.
-func (r *report) measured() calendar.Period {
-	return calendar.YearOf(r.day.AddYears(-1))
+// latest is the figure of a series over this year so far, or over the last one when this
+// year has none. What was gathered after the day of the report is not known yet.
+func (r *report) latest(s kpi.Series) kpi.Measure {
+	so, err := calendar.NewPeriod(calendar.YearOf(r.day).From(), r.day)
+	if err == nil {
+		if m := s.Over(so); m.State() != kpi.Unknown {
+			return m
+		}
+	}
+	last := calendar.YearOf(r.day.AddYears(-1))
+	s.Samples = slices.DeleteFunc(slices.Clone(s.Samples), func(x kpi.Sample) bool {
+		return x.Date.After(r.day) || x.Window.To().After(r.day)
+	})
+	return s.Over(last)
 }
 
 func (r *report) indicator(id kpi.ID) string {
@@ -52,20 +67,18 @@ func (r *report) indicator(id kpi.ID) string {
 }
 
 func (r *report) account(id string) string {
-	for _, a := range r.s.Accounts {
-		if a.ID == id {
-			return or(a.Name, a.Handle, a.ID)
-		}
+	if a, found := r.s.Account(id); found {
+		return accountName(a)
 	}
 	return r.word("not_applicable")
 }
 
 // over is the days a measure is of: the day of a level, the period of everything else.
-func (r *report) over(m kpi.Measure, period calendar.Period) string {
+func (r *report) over(m kpi.Measure) string {
 	if !m.On().IsZero() {
 		return r.word("on", m.On().Arg("date"))
 	}
-	return r.word("until", period.From().Arg("from"), period.To().Arg("to"))
+	return r.word("until", m.Period().From().Arg("from"), m.Period().To().Arg("to"))
 }
 
 func (r *report) measure(m kpi.Measure) string {
@@ -79,26 +92,38 @@ func (r *report) measure(m kpi.Measure) string {
 	return text
 }
 
-func (r *report) worth(s kpi.Series) string {
-	if s.Provenance == 0 {
-		return r.word("unknown")
+// worth says what the figures of a series are: measured, assumed, not available.
+func (r *report) worth(s kpi.Series, known bool) string {
+	if s.Provenance == 0 || !known {
+		return r.say(smart.Unknown.Label())
 	}
 	return r.say(s.Provenance.Label())
 }
 
-func (r *report) gathered(s kpi.Series) string { return r.date(s.ObservedAt) }
+func (r *report) gathered(s kpi.Series, known bool) string {
+	if !known {
+		return r.word("unknown")
+	}
+	return r.date(s.ObservedAt)
+}
 
 // sources lists where the figures come from, once each.
 func (r *report) sources() []string {
 	var out []string
-	seen := map[string]bool{}
 	for _, s := range r.s.Measurement.Series {
-		if s.Source != "" && !seen[s.Source] {
-			seen[s.Source] = true
+		if s.Source != "" && !slices.Contains(out, s.Source) {
 			out = append(out, s.Source)
 		}
 	}
 	return out
+}
+
+// reference is the number of a source.
+func (r *report) reference(sources []string, source string) string {
+	if i := slices.Index(sources, source); i >= 0 {
+		return "[" + strconv.Itoa(i+1) + "]"
+	}
+	return r.word("unknown")
 }
 
 // today is the measure an objective was compared with.
@@ -106,7 +131,7 @@ func (r *report) today(o strategy.ObjectiveReview) string {
 	m := o.Progress.Current
 	text := r.measure(m)
 	if m.State() == kpi.Exact {
-		text += ", " + r.over(m, m.Period())
+		text += ", " + r.over(m)
 	}
 	return text
 }
@@ -119,63 +144,12 @@ func (r *report) status(o strategy.ObjectiveReview) string {
 	return r.say(o.Progress.Standing.Label())
 }
 
-// verdicts are the five letters of every objective, and its progress.
-func (r *report) verdicts() {
-	r.section("verdicts")
-	for i, o := range r.s.Objectives {
-		review := r.review.Objectives[i]
-		a := review.Assessment
-		r.wrapped("", o.ID+r.colon()+r.say(a.Overall.Label()))
-		for _, row := range []struct {
-			letter    string
-			criterion smart.Criterion
-		}{
-			{"S", a.Specific}, {"M", a.Measurable}, {"A", a.Achievable}, {"R", a.Realistic}, {"T", a.TimeBound},
-		} {
-			r.wrapped("  "+row.letter+"  ", r.word("letter", finding.Term("state", row.criterion.State.Label()),
-				finding.Term("why", row.criterion.Why)))
-		}
-		if !review.Progress.Why.IsZero() {
-			r.wrapped("  >  ", r.say(review.Progress.Why))
+// accountName is what to call an account.
+func accountName(a strategy.Account) string {
+	for _, name := range []string{a.Name, a.Handle} {
+		if name != "" {
+			return finding.Text("name", name).Text()
 		}
 	}
-}
-
-// unknown is what nobody knows yet: figures without a reading, and what would settle a
-// letter.
-func (r *report) unknown() {
-	r.section("unknown")
-	nothing := true
-	for _, series := range r.s.Measurement.Series {
-		if m := series.Over(r.measured()); m.State() == kpi.Unknown {
-			nothing = false
-			r.wrapped("- ", r.word("not_measured", finding.Text("indicator", r.indicator(series.Indicator)),
-				finding.Text("account", r.account(series.Account)), finding.Text("source", or(series.Source, r.word("unknown")))))
-		}
-	}
-	for i, o := range r.s.Objectives {
-		a := r.review.Objectives[i].Assessment
-		for _, c := range []smart.Criterion{a.Specific, a.Measurable, a.Achievable, a.Realistic, a.TimeBound} {
-			if c.State != smart.StateUnknown {
-				continue
-			}
-			for _, m := range c.Missing {
-				nothing = false
-				r.wrapped("- "+o.ID+r.colon(), r.say(m))
-			}
-		}
-	}
-	if nothing {
-		r.line(r.word("nothing_unknown"))
-	}
-	r.line("")
-	r.wrapped("", r.word("legend"))
-}
-
-// colon parts a label from what follows, as the language does.
-func (r *report) colon() string {
-	if finding.IsFrench(r.tag) {
-		return "\u00a0: "
-	}
-	return ": "
+	return a.ID
 }

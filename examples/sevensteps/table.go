@@ -2,6 +2,7 @@ package main
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -9,7 +10,7 @@ import (
 type page struct{ strings.Builder }
 
 func (p *page) line(text string) {
-	p.WriteString(text)
+	p.WriteString(plain(text))
 	p.WriteByte('\n')
 }
 
@@ -24,6 +25,16 @@ func (p *page) heading(text string) {
 	p.line(strings.Repeat("-", utf8.RuneCountInString(text)))
 }
 
+// plain returns text without what a terminal would obey: a document may hold anything.
+func plain(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, text)
+}
+
 // width is the column at which text is wrapped.
 const width = 100
 
@@ -32,7 +43,7 @@ func (p *page) wrapped(lead, text string) {
 	indent := strings.Repeat(" ", utf8.RuneCountInString(lead))
 	column := utf8.RuneCountInString(lead)
 	p.WriteString(lead)
-	for i, word := range strings.Split(text, " ") {
+	for i, word := range strings.Split(plain(text), " ") {
 		n := utf8.RuneCountInString(word)
 		switch {
 		case i > 0 && column+1+n > width:
