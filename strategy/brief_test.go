@@ -101,8 +101,8 @@ func TestTraceFollowsTheChain(t *testing.T) {
 	got := strategy.Trace(s, &result.Plan)
 	assert.Empty(t, got.Findings)
 	require.Len(t, got.Chains, 4)
-	assert.Equal(t, []string{"facebook", "x"}, got.Chains[0].Actions)
-	assert.Positive(t, got.Chains[0].Slots)
+	assert.Equal(t, []string{"x", "blog", "partnership", "ads"}, got.Chains[2].Actions)
+	assert.Positive(t, got.Chains[2].Slots)
 	for _, c := range got.Chains {
 		assert.True(t, c.Whole(), c.Objective)
 	}
