@@ -2,7 +2,11 @@
 // company be on social networks?", into a strategy that a program can check, schedule,
 // measure and correct.
 //
-// The module follows a method in seven steps and says everything it finds in English and
+// The module follows the method of an article in French of about 2018, « Déployez votre
+// stratégie sur les réseaux sociaux en sept étapes »: first the why, then audit the
+// situation, set SMART objectives, identify targets and choose networks, evaluate
+// resources, write the charter, keep a posting calendar, and measure. Where the
+// documentation says "the method", it means that article. Everything is said in English and
 // in French. It does no input or output of its own: no files, no network, no clock, no
 // goroutines. Dates of reference, languages and time zones are arguments.
 //

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
@@ -13,16 +14,19 @@ import (
 // auditedShop is a shop that has looked at its presence, and found an account on a network
 // that no longer exists.
 func auditedShop() strategy.Strategy {
-	yes, no := true, false
 	return strategy.Strategy{
 		Schema: strategy.SchemaVersion, ID: "shop",
+		Organisation: strategy.Organisation{
+			Name: "The corner shop", Sector: "retail", Size: strategy.SizeMicro, Territories: []string{"FR"},
+			Currency: "EUR", Tax: smart.TaxExcluded,
+		},
 		Accounts: []strategy.Account{
 			{ID: "page", Network: network.Facebook, Kind: network.Page, Name: "Facebook page"},
 			{ID: "plus", Network: network.GooglePlus, Kind: network.Page, Name: "Google+ page"},
 		},
 		Situation: strategy.Situation{
 			Date: calendar.MustDate("2026-01-05"),
-			Site: &strategy.Site{URL: "https://shop.example", Responsive: &yes, ShareButtons: &no},
+			Site: &strategy.Site{URL: "https://shop.example", Responsive: new(true), ShareButtons: new(false)},
 			Audits: []strategy.Audit{
 				{Account: "page", Verdict: strategy.VerdictKeep},
 				{Account: "plus", Verdict: strategy.VerdictClose},
@@ -36,7 +40,7 @@ func auditedShop() strategy.Strategy {
 // accounts cannot be kept.
 func Example_situation() {
 	review := strategy.Review(auditedShop(), strategy.Basis{AsOf: calendar.MustDate("2026-01-15")})
-	step := review.Steps[strategy.SituationStep-strategy.Why]
+	step := review.Step(strategy.SituationStep)
 	fmt.Println(step.State, "-", step.Progress.Localize(language.English))
 	for _, f := range review.Findings {
 		if f.Code == network.CodeClosed {

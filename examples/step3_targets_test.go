@@ -15,6 +15,10 @@ import (
 func studio() strategy.Strategy {
 	return strategy.Strategy{
 		Schema: strategy.SchemaVersion, ID: "studio",
+		Organisation: strategy.Organisation{
+			Name: "Studio Nord", Sector: "design", Size: strategy.SizeMicro, Territories: []string{"FR"},
+			Currency: "EUR", Tax: smart.TaxExcluded,
+		},
 		Audiences: []strategy.Segment{{
 			ID: "buyers", Name: "purchasing managers", Core: true, Networks: []network.ID{network.LinkedIn, network.Newsletter},
 		}},
@@ -40,7 +44,7 @@ func Example_targets() {
 	review := strategy.Review(studio(), strategy.Basis{AsOf: calendar.MustDate("2026-01-15")})
 	for _, f := range review.Findings {
 		switch f.Code {
-		case "strategy.audience_unreached", "strategy.network_left_aside":
+		case strategy.CodeAudienceUnreached, strategy.CodeNetworkLeftAside:
 			fmt.Println(f.Localize(language.English))
 		}
 	}
