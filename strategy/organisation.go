@@ -32,10 +32,10 @@ type Size int
 
 // The size classes.
 const (
-	SizeMicro Size = iota + 1
-	SizeSmall
-	SizeMedium
-	SizeLarge
+	SizeMicro  Size = iota + 1 // SizeMicro: below 10 people.
+	SizeSmall                  // SizeSmall: below 50 people.
+	SizeMedium                 // SizeMedium: below 250 people.
+	SizeLarge                  // SizeLarge: 250 people and more.
 )
 
 var sizes = document.MustEnum[Size]("size", "micro", "small", "medium", "large")

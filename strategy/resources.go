@@ -75,14 +75,14 @@ type Role int
 
 // The roles.
 const (
-	RoleCDO Role = iota + 1
-	RoleProjectLead
-	RoleCommunityManager
-	RoleSocialMediaManager
-	RoleCreator
-	RoleExternal
-	RoleLegal
-	RoleAmbassador
+	RoleCDO                Role = iota + 1 // RoleCDO: the chief digital officer.
+	RoleProjectLead                        // RoleProjectLead: who leads the project, from marketing, sales or human resources.
+	RoleCommunityManager                   // RoleCommunityManager: who speaks with the community.
+	RoleSocialMediaManager                 // RoleSocialMediaManager: who leads what is done on the networks.
+	RoleCreator                            // RoleCreator: who makes contents.
+	RoleExternal                           // RoleExternal: a provider from outside.
+	RoleLegal                              // RoleLegal: a lawyer.
+	RoleAmbassador                         // RoleAmbassador: an employee who relays.
 )
 
 var roles = document.MustEnum[Role]("role",
@@ -108,13 +108,13 @@ type Task int
 
 // The tasks.
 const (
-	TaskMonitoring Task = iota + 1
-	TaskWriting
-	TaskReviewing
-	TaskPublishing
-	TaskInteracting
-	TaskMeasuring
-	TaskApproving
+	TaskMonitoring  Task = iota + 1 // TaskMonitoring: watching what is said elsewhere.
+	TaskWriting                     // TaskWriting: writing a post.
+	TaskReviewing                   // TaskReviewing: reading a draft over.
+	TaskPublishing                  // TaskPublishing: having a post go out.
+	TaskInteracting                 // TaskInteracting: answering, and going to others.
+	TaskMeasuring                   // TaskMeasuring: gathering figures.
+	TaskApproving                   // TaskApproving: letting a post go out.
 )
 
 var tasks = document.MustEnum[Task]("task",
@@ -140,11 +140,11 @@ type BudgetCategory int
 
 // The categories of a budget.
 const (
-	BudgetCreation BudgetCategory = iota + 1
-	BudgetAdvertising
-	BudgetEngagement
-	BudgetTools
-	BudgetContests
+	BudgetCreation    BudgetCategory = iota + 1 // BudgetCreation: making contents.
+	BudgetAdvertising                           // BudgetAdvertising: buying an audience.
+	BudgetEngagement                            // BudgetEngagement: animating the community.
+	BudgetTools                                 // BudgetTools: tools and subscriptions.
+	BudgetContests                              // BudgetContests: contests and promotions.
 )
 
 var budgetCategories = document.MustEnum[BudgetCategory]("budget category",

@@ -42,9 +42,9 @@ type AccountVerdict int
 
 // The verdicts of an account audit.
 const (
-	VerdictKeep AccountVerdict = iota + 1
-	VerdictMerge
-	VerdictClose
+	VerdictKeep  AccountVerdict = iota + 1 // VerdictKeep: it goes on.
+	VerdictMerge                           // VerdictMerge: it becomes part of another.
+	VerdictClose                           // VerdictClose: it is given up.
 	// VerdictRecover: it was created by someone who left, or by a former agency.
 	VerdictRecover
 )
