@@ -1,6 +1,8 @@
 package strategy
 
 import (
+	"slices"
+
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -23,7 +25,7 @@ func (r *reviewer) reviewDue() calendar.Date {
 // checkMeasurement judges step 7: when figures are reviewed, and whether indicators, series
 // and objectives fit.
 func (r *reviewer) checkMeasurement() {
-	r.findings = append(r.findings, r.indicators.Check(r.mapping()).Map(measured)...)
+	found := r.indicators.Check(r.mapping()).Map(measured)
 	if due := r.reviewDue(); !due.IsZero() && due.Before(r.basis.AsOf) && !r.periodOver() {
 		r.find(CodeReviewOverdue, "/measurement/every", due.Arg("due"),
 			finding.Integer("days", r.basis.AsOf.DaysSince(due)))
@@ -31,10 +33,50 @@ func (r *reviewer) checkMeasurement() {
 	r.checkSeries()
 	for i, o := range r.s.Objectives {
 		if o.Indicator != "" && r.directory.measured(o) == nil {
-			r.find(CodeObjectiveUnmeasured, finding.Root.Field("objectives").Index(i).Field("indicator"),
+			f := book().Finding(CodeObjectiveUnmeasured, finding.Root.Field("objectives").Index(i).Field("indicator"),
 				finding.Text("objective", o.ID), r.indicatorName("indicator", o.Indicator))
+			found = relate(found, f)
 		}
 	}
+	r.findings = append(r.findings, r.adopt(found)...)
+}
+
+// relate adds a finding, or tells it beside one that is of the same place: a wrong
+// indicator has no series either.
+func relate(l finding.List, f finding.Finding) finding.List {
+	for i := range l {
+		if l[i].Pointer == f.Pointer {
+			l[i].Related = append(slices.Clone(l[i].Related), finding.Related{Message: f.Message, Pointer: f.Pointer})
+			return l
+		}
+	}
+	return append(l, f)
+}
+
+// adopt tells series that serve no objective beside the objective of their account that
+// has no series of its own: one of them was meant for it.
+func (r *reviewer) adopt(l finding.List) finding.List {
+	open := map[string]int{} // findings of objectives without a series, by account
+	for i, f := range l {
+		root, rest := f.Pointer.Cut()
+		if k, below, found := rest.CutIndex(); found && root == "objectives" && below == "/indicator" && k < len(r.s.Objectives) {
+			open[r.s.Objectives[k].Account] = i
+		}
+	}
+	adopted := map[finding.Pointer]bool{}
+	for _, f := range l {
+		_, below := f.Pointer.Cut() // under "measurement"
+		_, below = below.Cut()      // under "series"
+		k, _, found := below.CutIndex()
+		if f.Code != kpi.CodeOrphanSeries || !found {
+			continue
+		}
+		if i, missing := open[r.s.Measurement.Series[k].Account]; missing {
+			l[i].Related = append(slices.Clone(l[i].Related), finding.Related{Message: f.Message, Pointer: f.Pointer})
+			adopted[f.Pointer] = true
+		}
+	}
+	return slices.DeleteFunc(l, func(f finding.Finding) bool { return adopted[f.Pointer] && f.Code == kpi.CodeOrphanSeries })
 }
 
 // checkSeries reports series of the same figures, of which only the first is read.

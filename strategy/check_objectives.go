@@ -21,6 +21,9 @@ func (r *reviewer) judgeObjectives() {
 			out.Progress = r.indicators.ProgressOf(o, *series, r.basis.AsOf)
 		}
 		out.Assessment = smart.Check(o, r.evidence(o, series), r.basis.AsOf)
+		if out.Assessment.Findings.Err() != nil {
+			out.Progress = kpi.Progress{} // no figure stands for or against what contradicts itself
+		}
 		for _, f := range out.Assessment.Findings.Under(at) {
 			if f.Code == smart.CodeDeadlinePast && r.periodOver() { // it passed with the calendar
 				r.overdue = append(r.overdue, finding.Related{Message: f.Message, Pointer: f.Pointer})

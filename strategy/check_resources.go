@@ -42,7 +42,8 @@ func (r *reviewer) overload(i int, w Workload) {
 	for j, o := range r.s.Objectives {
 		if slices.ContainsFunc(r.directory.serving[o.ID], owned) {
 			f.Related = append(f.Related, finding.Related{
-				Message: f.Message, Pointer: finding.Root.Field("objectives").Index(j),
+				Message: book().Message("strategy.realistic_falls", finding.Text("objective", o.ID), finding.Text("person", p.Name)),
+				Pointer: finding.Root.Field("objectives").Index(j),
 			})
 		}
 	}

@@ -38,7 +38,9 @@ func (r *reviewer) next(steps []StepReview) NextMove {
 		}
 	}
 	if due := r.reviewDue(); !due.IsZero() && !due.After(r.basis.AsOf) {
-		return r.move(MeasurementStep, "/measurement", book().Message("strategy.next.measure"))
+		m := r.move(MeasurementStep, "/measurement", book().Message("strategy.next.measure"))
+		m.By = r.basis.AsOf
+		return m
 	}
 	return r.nextPost()
 }

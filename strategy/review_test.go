@@ -1,6 +1,7 @@
 package strategy_test
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy"
@@ -39,6 +41,9 @@ func TestRemovingTheIndicatorOfAnObjective(t *testing.T) {
 	assert.Equal(t, strategy.StateIncomplete, state(d, strategy.ObjectivesStep))
 	assert.Equal(t, strategy.ObjectivesStep, d.Next.Step)
 	assert.Equal(t, []finding.Code{f.Code}, serious(d.Findings))
+	assert.False(t, d.Findings.Has(kpi.CodeOrphanSeries), "the series that served the objective is no cause of its own")
+	require.Len(t, f.Related, 1)
+	assert.Equal(t, finding.Pointer("/measurement/series/7"), f.Related[0].Pointer)
 }
 
 func TestHalvingTheHoursOfTheCommunityManager(t *testing.T) {
@@ -92,6 +97,8 @@ func TestLikesForLoyalty(t *testing.T) {
 	f := find(t, d.Findings, kpi.CodeStageMismatch)
 	assert.Equal(t, finding.Warning, f.Severity)
 	assert.Equal(t, finding.Pointer("/objectives/3/indicator"), f.Pointer)
+	assert.Equal(t, []finding.Code{f.Code}, serious(d.Findings))
+	assert.Len(t, f.Related, 2, "no series of likes, and a series left over")
 }
 
 func TestATargetBelowItsBaseline(t *testing.T) {
@@ -101,6 +108,7 @@ func TestATargetBelowItsBaseline(t *testing.T) {
 	f := find(t, d.Findings, "smart.target_below_baseline")
 	assert.Equal(t, finding.Pointer("/objectives/0/target"), f.Pointer)
 	assert.Equal(t, smart.StateMissing, d.Objectives[0].Assessment.Achievable.State)
+	assert.Zero(t, d.Objectives[0].Progress, "no figure stands for what contradicts itself")
 	assert.Equal(t, []finding.Code{f.Code}, serious(d.Findings))
 }
 
@@ -257,4 +265,67 @@ func TestReviewWithoutZonesOrPlan(t *testing.T) {
 	d := strategy.Review(s, strategy.Basis{AsOf: today})
 	assert.False(t, d.Findings.Has("strategy.zone_unknown"), "without a way to look, the zone is not judged")
 	assert.Equal(t, "Have the calendar placed: nothing is dated yet.", d.Next.Localize(language.English))
+}
+
+// A mention that the charter lacks holds up the charter, wherever it shows.
+func TestASponsoredActionWithoutMention(t *testing.T) {
+	s := brand(t)
+	s.Charter.Editorial.Disclosures = nil
+	d := review(t, s, today)
+	f := find(t, d.Findings, charter.CodeUndisclosed)
+	assert.Equal(t, finding.Pointer("/actions/4/sponsored"), f.Pointer)
+	assert.Equal(t, strategy.StateIncomplete, d.Step(strategy.CharterStep).State)
+	assert.Equal(t, strategy.StateReady, d.Step(strategy.CalendarStep).State)
+	assert.Equal(t, today, d.Next.By, "what blocks waits for nothing")
+}
+
+func TestWhoAnswersForTheNextMove(t *testing.T) {
+	s := brand(t)
+	s.Campaigns[0].Budget.Value = smart.MustMoney("-1.00 EUR")
+	d := review(t, s, today)
+	assert.Equal(t, finding.Pointer("/campaigns/0/budget/value"), d.Next.Pointer)
+	assert.Equal(t, "lead", d.Next.Who, "a campaign has no owner: the project lead answers for it")
+}
+
+func TestReviewerComesBeforeApprover(t *testing.T) {
+	s := brand(t)
+	result := strategy.Brief(s).Schedule(time.LoadLocation)
+	for _, e := range strategy.Agenda(s, result.Plan) {
+		if e.Slot.State == calendar.SlotDrafted && e.Action.ID == "linkedin" {
+			assert.Equal(t, strategy.TaskReviewing, e.Stage)
+			assert.Equal(t, "lead", e.DueBy)
+			assert.Equal(t, e.Slot.Deadlines.Review, e.Due)
+		}
+	}
+}
+
+func TestAccountsHaveFactsOfTheirOwn(t *testing.T) {
+	s := brand(t)
+	own := network.Fact{
+		Network: network.X, Field: network.Field("text"), Value: network.Value{Limit: network.MustLimit("25000 x")},
+		AsOf: calendar.MustPeriod("2026-01-01/2026-01-01"), From: calendar.MustDate("2026-01-01"), Evidence: network.Primary, Source: "the subscription",
+	}
+	s.Accounts[2].Overrides = []network.Fact{own}
+	catalogue, problems := s.Networks(network.Builtin(), "x")
+	require.Empty(t, problems)
+	limit, found := catalogue.Fact(network.X, network.Field("text"), today)
+	require.True(t, found)
+	assert.Equal(t, "25000 x", limit.Value.Limit.String())
+	s.Accounts[0].Overrides = []network.Fact{own}
+	assert.Equal(t, finding.Pointer("/accounts/0/overrides/0/network"), find(t, strategy.Check(s, strategy.Basis{}), strategy.CodeOverrideElsewhere).Pointer)
+}
+
+// A document far beyond the bounds of a form is judged in time that grows with its size.
+func TestReviewOfAVeryLargeStrategy(t *testing.T) {
+	s := brand(t)
+	objective, action := s.Objectives[1], s.Actions[1]
+	for i := range 20_000 {
+		objective.ID, action.ID = fmt.Sprint("o", i), fmt.Sprint("a", i)
+		action.Objective = objective.ID
+		s.Objectives, s.Actions = append(s.Objectives, objective), append(s.Actions, action)
+	}
+	start := time.Now()
+	d := strategy.Review(s, strategy.Basis{AsOf: today})
+	assert.Len(t, d.Objectives, 20_004)
+	assert.Less(t, time.Since(start), 20*time.Second)
 }

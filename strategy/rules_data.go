@@ -53,8 +53,8 @@ var rules = []finding.Rule{
 	{
 		Code: CodeObjectiveUnmeasured, Severity: finding.Warning,
 		Doc:     "No series holds the figures of an objective's primary indicator.",
-		English: "No series holds {indicator} for objective {objective}: its value today is not known.",
-		French:  "Aucun historique ne contient l'indicateur « {indicator} » de l'objectif {objective} : sa valeur du jour n'est pas connue.",
+		English: "No series holds the indicator of objective {objective} ({indicator}): its value today is not known.",
+		French:  "Aucun historique ne contient l'indicateur de l'objectif {objective} ({indicator}) : sa valeur du jour n'est pas connue.",
 	},
 	{
 		Code: CodeActionWithoutObjective, Severity: finding.Warning,
@@ -205,6 +205,11 @@ var rules = []finding.Rule{
 
 // phrases are the sentences of a review that are not findings.
 var phrases = []finding.Phrase{
+	{
+		Code:    "strategy.realistic_falls",
+		English: "Objective {objective} hangs on the time of {person}: Realistic falls with it.",
+		French:  "L'objectif {objective} repose sur le temps de {person} : le critère Réaliste en pâtit.",
+	},
 	{
 		Code:    "strategy.slots_lost",
 		English: "{slots} {slots|slot falls|slots fall} away from {date} on.",
