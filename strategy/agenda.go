@@ -3,41 +3,44 @@ package strategy
 import (
 	"cmp"
 	"iter"
+	"maps"
 
 	"github.com/septet-go/socialstrategy/calendar"
-	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
-// Entry is a slot of a plan with all that the strategy knows of it: a line of the
-// calendar as a team reads it.
+// Entry is a slot of a plan with what the strategy knows of it: a line of the calendar as
+// a team reads it. Action, Account, Objective, Owner and DueBy are ids.
 type Entry struct {
-	Slot    calendar.Slot `json:"slot"`
-	Action  Action        `json:"action"`
-	Account Account       `json:"account"`
+	Slot   calendar.Slot `json:"slot"`
+	Action string        `json:"action"`
+	// Title is that of the action.
+	Title   string `json:"title"`
+	Account string `json:"account"`
+	// AccountName is what to call the account.
+	AccountName string         `json:"accountName"`
+	Format      network.Format `json:"format,omitzero"`
 	// Topic is what the post speaks of: the topics of an action are taken in turn.
-	Topic     Topic           `json:"topic,omitzero"`
-	Objective smart.Objective `json:"objective"`
+	Topic     Topic  `json:"topic,omitzero"`
+	Objective string `json:"objective,omitzero"`
+	Owner     string `json:"owner,omitzero"`
 	// Due is the next deadline of the post, and DueBy who has to meet it.
 	Due   calendar.Date `json:"due,omitzero"`
 	DueBy string        `json:"dueBy,omitzero"`
 	Stage Task          `json:"stage,omitzero"`
 }
 
-// subject returns what the post is about, or else what the action is.
-func (e Entry) subject() string {
-	if e.Topic.Title != "" {
-		return e.Topic.Title
-	}
-	return e.Action.Title
-}
+// Subject returns what the post is about, or else what the action is.
+func (e Entry) Subject() string { return cmp.Or(e.Topic.Title, e.Title) }
 
 // Agenda joins the slots of a plan with the actions, accounts and objectives behind them,
 // in the order of the plan. A slot whose channel is no action is left out; [Trace]
-// reports it. The entries share nothing mutable with s and p, but with one another.
+// reports it. The entries share nothing mutable with s and p.
 func Agenda(s Strategy, p calendar.Plan) []Entry {
+	d := newDirectory(&s)
 	out := make([]Entry, 0, len(p.Slots))
-	for place := range s.places(p) {
-		out = append(out, s.entry(place))
+	for at := range s.places(p, d.actions) {
+		out = append(out, d.entry(at))
 	}
 	return out
 }
@@ -45,26 +48,21 @@ func Agenda(s Strategy, p calendar.Plan) []Entry {
 // place is a slot, the action behind it, and how many slots of that action come before.
 type place struct {
 	slot   *calendar.Slot
-	action *Action
+	action int
 	turn   int
 }
 
-// places yields the slots of a plan that an action is behind.
-func (s Strategy) places(p calendar.Plan) iter.Seq[place] {
+// places yields the slots of a plan that an action is behind, by the index of actions by
+// their ids.
+func (s *Strategy) places(p calendar.Plan, behind map[string]int) iter.Seq[place] {
 	return func(yield func(place) bool) {
-		actions := make(map[string]int, len(s.Actions))
-		for i := range s.Actions {
-			if _, taken := actions[s.Actions[i].ID]; !taken {
-				actions[s.Actions[i].ID] = i
-			}
-		}
 		turns := make([]int, len(s.Actions))
 		for i := range p.Slots {
-			k, found := actions[p.Slots[i].Channel]
-			if !found || p.Slots[i].Channel == "" {
+			k, found := behind[p.Slots[i].Channel]
+			if !found {
 				continue
 			}
-			if !yield(place{&p.Slots[i], &s.Actions[k], turns[k]}) {
+			if !yield(place{&p.Slots[i], k, turns[k]}) {
 				return
 			}
 			turns[k]++
@@ -72,15 +70,22 @@ func (s Strategy) places(p calendar.Plan) iter.Seq[place] {
 	}
 }
 
-// entry joins all that the strategy knows of a slot.
-func (s Strategy) entry(at place) Entry {
-	e := Entry{Slot: *at.slot, Action: *at.action}
-	e.Account, _ = s.Account(e.Action.Account)
-	e.Objective, _ = s.Objective(e.Action.Objective)
-	if n := len(e.Action.Topics); n > 0 {
-		e.Topic = e.Action.Topics[at.turn%n]
+// entry joins what the strategy knows of a slot.
+func (d *directory) entry(at place) Entry {
+	a := &d.s.Actions[at.action]
+	e := Entry{
+		Slot: *at.slot, Action: a.ID, Title: a.Title, Account: a.Account, AccountName: a.Account,
+		Format: a.Format, Objective: a.Objective, Owner: a.Owner,
 	}
-	e.Due, e.DueBy, e.Stage = stage(at.slot, at.action)
+	e.Slot.Labels = maps.Clone(at.slot.Labels)
+	if account := d.account(a.Account); account != nil {
+		e.AccountName = account.title()
+	}
+	if n := len(a.Topics); n > 0 {
+		e.Topic = a.Topics[at.turn%n]
+		e.Topic.Labels = maps.Clone(e.Topic.Labels)
+	}
+	e.Due, e.DueBy, e.Stage = stage(at.slot, a)
 	return e
 }
 

@@ -49,12 +49,28 @@ func TestCampaignsBoundTheirActions(t *testing.T) {
 
 func TestBriefSharesNothing(t *testing.T) {
 	s := brand(t)
+	s.Calendar.Slots[0].Labels = map[string]string{"k": "v"}
+	s.Calendar.Closures[0].Labels = map[string]string{"k": "v"}
+	s.Calendar.Closures[0].People = []string{"cm"}
+	s.Actions[0].Topics[0].Labels = map[string]string{"k": "v"}
 	before := mustJSON(t, s)
 	b := strategy.Brief(s).Brief
 	b.Channels[0].Times[0] = calendar.Midnight()
 	b.Channels[0].Windows[0].To = calendar.EndOfDay()
 	b.Closures[0].Dates[0] = today
 	b.Closures[0].Channels[0] = "changed"
+	b.Closures[0].People[0] = "changed"
+	b.Closures[0].Labels["k"] = "changed"
+	b.Slots[0].Labels["k"] = "changed"
+	result := strategy.Brief(s).Schedule(time.LoadLocation)
+	for _, e := range strategy.Agenda(s, result.Plan) {
+		if e.Topic.Labels != nil {
+			e.Topic.Labels["k"] = "changed"
+		}
+		if e.Slot.Labels != nil {
+			e.Slot.Labels["k"] = "changed"
+		}
+	}
 	assert.JSONEq(t, string(before), string(mustJSON(t, s)))
 }
 
@@ -83,10 +99,10 @@ func TestAgendaTakesTopicsInTurn(t *testing.T) {
 	result := calendar.Schedule(strategy.Brief(s).Brief, time.LoadLocation)
 	var topics []string
 	for _, e := range strategy.Agenda(s, result.Plan) {
-		if e.Action.ID == "linkedin" && e.Slot.State == calendar.SlotPlanned && len(topics) < 4 {
+		if e.Action == "linkedin" && e.Slot.State == calendar.SlotPlanned && len(topics) < 4 {
 			topics = append(topics, e.Topic.Title)
-			assert.Equal(t, "O2", e.Objective.ID)
-			assert.Equal(t, "LinkedIn page", e.Account.Name)
+			assert.Equal(t, "O2", e.Objective)
+			assert.Equal(t, "LinkedIn page", e.AccountName)
 			assert.Equal(t, strategy.TaskWriting, e.Stage)
 			assert.Equal(t, e.Slot.Deadlines.Draft, e.Due)
 		}

@@ -107,7 +107,7 @@ func ExampleAgenda() {
 	s := bakery()
 	plan := calendar.Schedule(strategy.Brief(s).Brief, time.LoadLocation).Plan
 	entry := strategy.Agenda(s, plan)[0]
-	fmt.Println(entry.Slot.Date, entry.Account.Name, entry.Action.Title, entry.Objective.ID, entry.DueBy)
+	fmt.Println(entry.Slot.Date, entry.AccountName, entry.Subject(), entry.Objective, entry.DueBy)
 	// Output:
 	// 2026-01-02 Facebook page Photo of the batch O1 paul
 }

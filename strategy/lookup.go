@@ -42,6 +42,7 @@ type directory struct {
 	s        *Strategy
 	accounts map[string]int   // by id
 	people   map[string]int   // by id
+	actions  map[string]int   // by id
 	lines    map[string]int   // budget lines by id
 	verdicts map[string]int   // audits by account
 	serving  map[string][]int // actions by objective
@@ -59,6 +60,7 @@ func newDirectory(s *Strategy) directory {
 		s:        s,
 		accounts: index(s.Accounts, func(a *Account) string { return a.ID }),
 		people:   index(s.Resources.People, func(p *Person) string { return p.ID }),
+		actions:  index(s.Actions, func(a *Action) string { return a.ID }),
 		lines:    index(s.Resources.Budget, func(l *BudgetLine) string { return l.ID }),
 		verdicts: index(s.Situation.Audits, func(a *Audit) string { return a.Account }),
 		serving:  make(map[string][]int, len(s.Objectives)),

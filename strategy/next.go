@@ -53,8 +53,8 @@ func (r *reviewer) nextPost() NextMove {
 	}
 	var first place
 	var earliest calendar.Date
-	for at := range r.s.places(*r.basis.Plan) {
-		due, _, _ := stage(at.slot, at.action)
+	for at := range r.s.places(*r.basis.Plan, r.directory.actions) {
+		due, _, _ := stage(at.slot, &r.s.Actions[at.action])
 		waits := !due.IsZero() && !at.slot.Date.Before(r.basis.AsOf)
 		if waits && (earliest.IsZero() || due.Before(earliest)) {
 			first, earliest = at, due
@@ -63,7 +63,7 @@ func (r *reviewer) nextPost() NextMove {
 	if earliest.IsZero() {
 		return r.move(CalendarStep, "/calendar", book().Message("strategy.next.settled"))
 	}
-	next := r.s.entry(first)
+	next := r.directory.entry(first)
 	m := r.move(CalendarStep, "/actions", next.work(r.basis.AsOf))
 	m.Who, m.By = next.DueBy, next.Due
 	if m.By.Before(r.basis.AsOf) {
@@ -74,7 +74,7 @@ func (r *reviewer) nextPost() NextMove {
 
 // work says what the next deadline of a post asks for.
 func (e Entry) work(asOf calendar.Date) finding.Message {
-	args := []finding.Arg{finding.Text("subject", e.subject()), finding.Text("account", e.Account.title()), e.Slot.Date.Arg("date")}
+	args := []finding.Arg{finding.Text("subject", e.Subject()), finding.Text("account", e.AccountName), e.Slot.Date.Arg("date")}
 	switch {
 	case e.Stage == TaskPublishing:
 		return book().Message("strategy.next.publish", args...)

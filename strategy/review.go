@@ -204,8 +204,8 @@ func (r *reviewer) countLostSlots() {
 			continue
 		}
 		slots := 0
-		for at := range r.s.places(*r.basis.Plan) {
-			account := r.directory.account(at.action.Account)
+		for at := range r.s.places(*r.basis.Plan, r.directory.actions) {
+			account := r.directory.account(r.s.Actions[at.action].Account)
 			if account != nil && account.Network == r.s.Accounts[k].Network && !at.slot.Date.Before(closing) {
 				slots++
 			}

@@ -291,7 +291,7 @@ func TestReviewerComesBeforeApprover(t *testing.T) {
 	s := brand(t)
 	result := strategy.Brief(s).Schedule(time.LoadLocation)
 	for _, e := range strategy.Agenda(s, result.Plan) {
-		if e.Slot.State == calendar.SlotDrafted && e.Action.ID == "linkedin" {
+		if e.Slot.State == calendar.SlotDrafted && e.Action == "linkedin" {
 			assert.Equal(t, strategy.TaskReviewing, e.Stage)
 			assert.Equal(t, "lead", e.DueBy)
 			assert.Equal(t, e.Slot.Deadlines.Review, e.Due)

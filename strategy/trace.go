@@ -42,14 +42,14 @@ func Trace(s Strategy, plan *calendar.Plan) Tracing {
 }
 
 func (d *directory) trace(plan *calendar.Plan) Tracing {
-	t := tracer{directory: d, slots: map[string]int{}}
+	t := tracer{directory: d, slots: make([]int, len(d.s.Actions))}
 	if plan != nil {
 		t.countSlots(*plan)
 	}
 	for i, o := range d.s.Objectives {
 		t.objective(o, finding.Root.Field("objectives").Index(i))
 	}
-	t.actions()
+	t.loose()
 	t.out.Findings.Sort()
 	return t.out
 }
@@ -57,7 +57,7 @@ func (d *directory) trace(plan *calendar.Plan) Tracing {
 // tracer is one tracing under way.
 type tracer struct {
 	*directory
-	slots map[string]int // by channel
+	slots []int // by action
 	out   Tracing
 }
 
@@ -67,11 +67,13 @@ func (t *tracer) find(code finding.Code, at finding.Pointer, args ...finding.Arg
 
 // countSlots counts the slots of each channel, and reports those that are no action.
 func (t *tracer) countSlots(plan calendar.Plan) {
-	known := index(t.s.Actions, func(a *Action) string { return a.ID })
+	reported := map[string]bool{}
 	for i := range plan.Slots {
 		slot := &plan.Slots[i]
-		t.slots[slot.Channel]++
-		if _, found := known[slot.Channel]; !found && t.slots[slot.Channel] == 1 {
+		if k, found := t.directory.actions[slot.Channel]; found {
+			t.slots[k]++
+		} else if !reported[slot.Channel] {
+			reported[slot.Channel] = true
 			t.find(CodeSlotWithoutAction, finding.Root.Field("calendar"),
 				finding.Text("slot", slot.ID), finding.Text("channel", slot.Channel))
 		}
@@ -81,9 +83,8 @@ func (t *tracer) countSlots(plan calendar.Plan) {
 func (t *tracer) objective(o smart.Objective, at finding.Pointer) {
 	c := Chain{Goal: o.Goal, Objective: o.ID, Indicator: o.Indicator}
 	for _, i := range t.serving[o.ID] {
-		id := t.s.Actions[i].ID
-		c.Actions = append(c.Actions, id)
-		c.Slots += t.slots[id]
+		c.Actions = append(c.Actions, t.s.Actions[i].ID)
+		c.Slots += t.slots[i]
 	}
 	if series := t.measured(o); series != nil {
 		c.Series = series.ID
@@ -94,7 +95,8 @@ func (t *tracer) objective(o smart.Objective, at finding.Pointer) {
 	t.out.Chains = append(t.out.Chains, c)
 }
 
-func (t *tracer) actions() {
+// loose reports actions without an objective and accounts without an action.
+func (t *tracer) loose() {
 	used := map[string]bool{}
 	for i, a := range t.s.Actions {
 		used[a.Account] = true

@@ -53,12 +53,12 @@ func (r *report) entry(e strategy.Entry) []string {
 	return []string{
 		r.word("at", finding.Text("day", r.shortDay(e.Slot.Date)), e.Slot.Clock.Arg("clock")),
 		r.week(e.Slot.Date),
-		accountName(e.Account),
-		r.format(e.Action),
+		e.AccountName,
+		r.format(e),
 		cmp.Or(r.pillar(e.Topic.Pillar), r.word("not_applicable")),
-		cmp.Or(e.Topic.Title, e.Action.Title),
-		cmp.Or(e.Objective.ID, r.word("not_applicable")),
-		r.person(e.Action.Owner),
+		e.Subject(),
+		cmp.Or(e.Objective, r.word("not_applicable")),
+		r.person(e.Owner),
 		r.say(e.Slot.State.Label()),
 		r.due(e),
 	}
@@ -129,11 +129,11 @@ func (r *report) done() {
 		if !e.Slot.Date.Before(r.day) || e.Slot.State == calendar.SlotCancelled {
 			continue
 		}
-		c := counts[e.Account.ID]
+		c := counts[e.Account]
 		if c == nil {
 			c = &count{}
-			counts[e.Account.ID] = c
-			accounts = append(accounts, e.Account.ID)
+			counts[e.Account] = c
+			accounts = append(accounts, e.Account)
 		}
 		c.planned++
 		if e.Slot.State == calendar.SlotPublished || e.Slot.State == calendar.SlotWithdrawn {
@@ -154,11 +154,11 @@ func (r *report) done() {
 
 func (r *report) integer(n int) string { return r.argument(finding.Integer("n", n)) }
 
-func (r *report) format(a strategy.Action) string {
-	if a.Format == 0 {
+func (r *report) format(e strategy.Entry) string {
+	if e.Format == 0 {
 		return r.word("not_applicable")
 	}
-	return r.say(a.Format.Label())
+	return r.say(e.Format.Label())
 }
 
 // pillar is the name of a content pillar of the editorial charter.

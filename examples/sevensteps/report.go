@@ -203,7 +203,8 @@ func (r *report) approvals() []waiting {
 		if !waits || approval.IsZero() || approval.After(r.day.AddDays(soon)) || e.Slot.Date.Before(r.day) {
 			continue
 		}
-		who := cmp.Or(e.Action.Approver, e.Action.Owner)
+		action, _ := r.s.Action(e.Action)
+		who := cmp.Or(action.Approver, e.Owner)
 		i := slices.IndexFunc(all, func(w waiting) bool { return w.who == who })
 		if i < 0 {
 			all = append(all, waiting{who: who, first: approval, last: approval})

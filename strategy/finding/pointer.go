@@ -20,7 +20,7 @@ var (
 
 // Field returns the pointer of the member name of p, escaped.
 func (p Pointer) Field(name string) Pointer {
-	if strings.ContainsAny(name, "~/") {
+	if strings.IndexByte(name, '~') >= 0 || strings.IndexByte(name, '/') >= 0 {
 		name = pointerEscaper.Replace(name)
 	}
 	return p + "/" + Pointer(name)
