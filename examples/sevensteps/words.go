@@ -18,9 +18,9 @@ var words = sync.OnceValue(func() *finding.Book {
 			French:  "Les mesures sont des mesures réelles de 2014, rejouées sur 2025 (Moro, Rita et Vala, 2016). Les chiffres marqués [H] sont des hypothèses.",
 		},
 		{Code: "report.assumed_mark", English: "[A]", French: "[H]"},
-		{Code: "report.legend", English: "[A]: assumption. unknown: exists and is not available. n/a: not applicable.", French: "[H] : hypothèse. n. d. : non disponible. s. o. : sans objet."},
-		{Code: "report.unknown", English: "unknown", French: "n. d."},
-		{Code: "report.not_applicable", English: "n/a", French: "s. o."},
+		{Code: "report.legend", English: "[A]: assumption. n/a: not available.", French: "[H] : hypothèse. n. d. : non disponible. s. o. : sans objet."},
+		{Code: "report.unknown", English: "n/a", French: "n. d."},
+		{Code: "report.not_applicable", English: "not applicable", French: "s. o."},
 
 		{Code: "report.section.objectives", English: "Objectives", French: "Objectifs"},
 		{Code: "report.section.decisions", English: "Decisions asked for today", French: "Décisions demandées aujourd'hui"},
