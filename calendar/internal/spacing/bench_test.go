@@ -27,6 +27,22 @@ func workdays(perDay, quota int, oneYear bool) spacing.Problem {
 	return p
 }
 
+// daily is ten years of days, each a period of its own with perDay times, and a minimum
+// gap of many days.
+func daily(perDay, gapDays int64) spacing.Problem {
+	const days = 3660
+	p := spacing.Problem{
+		Scale: 2, Before: -1, After: 2*days + 1, PerGroup: 1, MinGap: gapDays * 1440, Quotas: make([]spacing.Quota, days),
+	}
+	for day := range int64(days) {
+		p.Quotas[day] = spacing.Quota{Least: 1, Aim: 1}
+		for at := range perDay {
+			p.Points = append(p.Points, spacing.Point{Position: day, Instant: day*1440 + at*12, Period: int32(day), Group: int32(day)})
+		}
+	}
+	return p
+}
+
 func BenchmarkSolve(b *testing.B) {
 	for _, bc := range []struct {
 		name string
@@ -37,6 +53,7 @@ func BenchmarkSolve(b *testing.B) {
 		{"48 of 2349, twelve quotas", workdays(9, 4, false)},
 		{"48 of 2349, one quota", workdays(9, 48, true)},
 		{"150 of 2349, one quota", workdays(9, 150, true)},
+		{"ten years of days, long gap", daily(61, 1000)},
 	} {
 		b.Run(bc.name, func(b *testing.B) {
 			var s spacing.Solver

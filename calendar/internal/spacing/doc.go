@@ -29,6 +29,10 @@
 // minimum gap, under node costs and in a lexicographic order of tuples; so the best
 // successor of a point never moves back when the point moves forward, and a row of the
 // table is filled by divide and conquer (Aggarwal, Schieber and Tokuyama, Discrete &
-// Computational Geometry 12, 1994, treat the same k-link paths). With n points in a
-// period and an aim of k, time is k·n·log n and memory k·n, summed over the periods.
+// Computational Geometry 12, 1994, treat the same k-link paths). Going on in a later
+// period takes one queue for all periods. With n points in a period and an aim of k, time
+// is k·n·log n and memory k·n, summed over the periods, whatever the minimum gap.
+//
+// Whole squares and fractions of one are kept apart, so that no scale of the anchors
+// makes sums overflow.
 package spacing

@@ -2,27 +2,6 @@ package spacing
 
 import "sort"
 
-// leave computes, for the points of block b, the best cost of going on in a later period
-// or of ending there, without the shortage of their own period.
-func (s *Solver) leave(b int) {
-	from := s.blocks[b]
-	exit := s.exit(b)
-	for target, end := b+1, s.reach(b); target < end; target++ {
-		if to := s.blocks[target]; to.period > from.period {
-			s.join(exit, b, target, s.at(target, 1, 1), s.between(from.period, to.period))
-		}
-	}
-	if s.blocks[b].lo < s.lastFixed {
-		return
-	}
-	rest := s.between(from.period, int32(len(s.p.Quotas)))
-	for i := from.lo; i < from.hi; i++ {
-		if end := (cost{rest, s.toEnd(i), 0}); end.less(exit[i-from.lo]) {
-			exit[i-from.lo] = end
-		}
-	}
-}
-
 // fill computes one row of the table: the points of block b as the count-th of their
 // period and the used-th of their group.
 func (s *Solver) fill(b, count, used int) {
@@ -39,39 +18,19 @@ func (s *Solver) fill(b, count, used int) {
 			s.join(row, b, b, s.at(b, count+1, 1), 0)
 			s.stay(row, b, b, count+1, used)
 		}
-		for target, end := b+1, s.reach(b); target < end && s.blocks[target].period == from.period; target++ {
+		for target := b + 1; target < len(s.blocks) && s.blocks[target].period == from.period; target++ {
 			s.join(row, b, target, s.at(target, count+1, 1), 0)
 			s.stay(row, b, target, count+1, used)
+			if s.blocks[target].fixed {
+				break
+			}
 		}
 	}
 	for i := range row {
 		if !row[i].impossible() {
-			row[i].ranks += int64(s.points[from.lo+i].Rank)
+			row[i].ranks += s.points[from.lo+i].Rank
 		}
 	}
-}
-
-// reach returns the end of the blocks that may hold the point after one of block b: up to
-// the first fixed one, and no farther than a best selection goes. When a whole period is
-// skipped and the neighbour is a minimum gap beyond the first point that could have been
-// taken there, one more point has room: such a selection is not the best.
-func (s *Solver) reach(b int) int {
-	from := s.blocks[b]
-	first := -1
-	for target := b + 1; target < len(s.blocks); target++ {
-		to := s.blocks[target]
-		if first < 0 && to.period > from.period {
-			first = max(s.after[from.hi-1], to.lo)
-		}
-		if first >= 0 && first < to.lo && to.period > s.points[first].Period &&
-			s.points[to.lo].Instant >= s.points[first].Instant+s.gap {
-			return target
-		}
-		if to.fixed {
-			return target + 1
-		}
-	}
-	return len(s.blocks)
 }
 
 // join lowers the rows of block b to the cost of going on with a point of the target
@@ -123,7 +82,7 @@ func (s *Solver) divide(rlo, rhi, clo, chi int, short int64) {
 				continue
 			}
 			d := s.points[j].Position - x
-			if c := col.plus(short, s.p.Scale*d*d); c.less(best) {
+			if c := col.plus(short, d*d); c.less(best) {
 				best, arg = c, j
 			}
 		}
@@ -150,19 +109,32 @@ func (s *Solver) offer(i, j int, short int64) {
 	}
 }
 
-// gapTo returns the scaled square of the gap between two points.
+// gapTo returns the square of the gap between two points.
 func (s *Solver) gapTo(i, j int) int64 {
 	d := s.points[j].Position - s.points[i].Position
-	return s.p.Scale * d * d
+	return d * d
 }
 
-// fromStart and toEnd return the scaled square of a gap to an anchor, less the square of
-// the anchor's own position, which no choice changes: that keeps it a whole number.
-func (s *Solver) fromStart(i int) int64 { return s.toAnchor(i, s.p.Before) }
+// fromStart and toEnd return the square of a gap to an anchor, less the square of the
+// anchor's own position, which no choice changes: that leaves whole squares and Scale-ths
+// of one.
+func (s *Solver) fromStart(i int) (gaps int64, part uint32) { return s.toAnchor(i, s.p.Before) }
 
-func (s *Solver) toEnd(i int) int64 { return s.toAnchor(i, s.p.After) }
+func (s *Solver) toEnd(i int) (gaps int64, part uint32) { return s.toAnchor(i, s.p.After) }
 
-func (s *Solver) toAnchor(i int, anchor int64) int64 {
+func (s *Solver) toAnchor(i int, anchor int64) (gaps int64, part uint32) {
+	scale := s.p.Scale
+	whole, rest := floorDiv(anchor, scale)
 	x := s.points[i].Position
-	return s.p.Scale*x*x - 2*x*(anchor-s.base*s.p.Scale)
+	less, under := floorDiv(-2*x*rest, scale)
+	return x*x - 2*x*(whole-s.base) + less, uint32(under)
+}
+
+// floorDiv divides by a positive number, rounding down.
+func floorDiv(n, by int64) (quotient, rest int64) {
+	quotient, rest = n/by, n%by
+	if rest < 0 {
+		quotient, rest = quotient-1, rest+by
+	}
+	return quotient, rest
 }

@@ -2,6 +2,7 @@ package spacing
 
 import (
 	"errors"
+	"math"
 	"math/bits"
 )
 
@@ -40,7 +41,7 @@ type Problem struct {
 	PerGroup int
 	// Before and After are the anchors, in Scale-ths of a unit of position.
 	Before, After int64
-	// Scale is 1 or more.
+	// Scale is 1 or more, and below 1<<32.
 	Scale int64
 }
 
@@ -54,8 +55,9 @@ type Solution struct {
 	Cost float64
 }
 
-// ErrRange reports a problem whose costs do not fit 62 bits, or whose points are out of
-// order.
+// ErrRange reports a problem whose points and anchors lie more than 1<<30 units apart,
+// whose ranks or scale pass 32 bits, or whose points are out of order. Within these bounds
+// every sum is exact.
 var ErrRange = errors.New("spacing: positions out of order or out of range")
 
 // Cells returns the size of the table [Solve] would fill, saturated.
@@ -83,13 +85,17 @@ func (p Problem) Cells() int64 {
 
 // check reports whether the points are in order and the costs fit.
 func (p Problem) check() error {
-	const farthest = 1 << 53
-	if p.Scale < 1 || p.PerGroup < 0 || p.MinGap < 0 || p.MinGap > farthest {
+	const farthest, widest = 1 << 53, 1 << 30
+	if p.Scale < 1 || p.Scale > math.MaxUint32 || p.PerGroup < 0 || p.MinGap < 0 || p.MinGap > farthest {
 		return ErrRange
 	}
+	var ranks int64
 	for i, pt := range p.Points {
 		if pt.Period < 0 || int(pt.Period) >= len(p.Quotas) || pt.Rank < 0 ||
 			pt.Instant < -farthest || pt.Instant > farthest {
+			return ErrRange
+		}
+		if ranks += int64(pt.Rank); ranks > math.MaxInt32 {
 			return ErrRange
 		}
 		if i == 0 {
@@ -101,11 +107,7 @@ func (p Problem) check() error {
 		}
 	}
 	lo, hi := p.bounds()
-	if lo < -farthest || hi > farthest || hi-lo > 1<<28 {
-		return ErrRange
-	}
-	span := uint64(hi - lo)
-	if high, low := bits.Mul64(span*span, uint64(p.Scale)); high != 0 || low > 1<<58 {
+	if lo < -farthest || hi > farthest || hi-lo > widest || (hi-lo)*p.Scale > 1<<61 {
 		return ErrRange
 	}
 	return nil

@@ -26,7 +26,10 @@ type Solver struct {
 	full  []bool // the fixed points of the group of a point reach its limit
 
 	blocks    []block
-	lastFixed int // the last fixed point, or -1
+	lastFixed int    // the last fixed point, or -1
+	later     []int  // by period: the first point of a later one
+	enter     []cost // by point: the cost of entering its period there
+	out       leaver
 	// cells hold, for each block, its exit row, the best cost of going on in a later period
 	// or ending, then its table by count, used and point.
 	cells []cost
@@ -62,6 +65,7 @@ func (s *Solver) Solve(p Problem) (Solution, error) {
 				s.fill(b, count, used)
 			}
 		}
+		s.entered(b)
 	}
 	chosen := s.walk()
 	out := Solution{Chosen: chosen, Counts: make([]int, len(p.Quotas)), Cost: p.Cost(chosen)}
@@ -172,6 +176,16 @@ func (s *Solver) divideIntoBlocks() {
 		}
 		s.blocks[last].hi = i + 1
 	}
+	s.later = resize(s.later, len(s.p.Quotas))
+	at := len(s.points)
+	for k := len(s.later) - 1; k >= 0; k-- {
+		for at > 0 && s.points[at-1].Period > int32(k) {
+			at--
+		}
+		s.later[k] = at
+	}
+	s.enter = resize(s.enter, len(s.points))
+	s.out = leaver{queue: s.out.queue[:0], next: len(s.points), fixed: -1}
 	size := 0
 	for k := range s.blocks {
 		b := &s.blocks[k]

@@ -28,7 +28,8 @@ func (s *Solver) start() (place, bool) {
 			if c.impossible() {
 				continue
 			}
-			if c = c.plus(s.empty[to.period], s.fromStart(to.lo+i)); c.less(best) {
+			gaps, part := s.fromStart(to.lo + i)
+			if c = c.plus(s.empty[to.period], gaps).plusPart(part, s.p.Scale); c.less(best) {
 				best, first, found = c, place{b, to.lo + i, 1, 1}, true
 			}
 		}
@@ -43,12 +44,12 @@ func (s *Solver) start() (place, bool) {
 func (s *Solver) follow(here place) (place, bool) {
 	from := s.blocks[here.block]
 	value := s.at(here.block, here.count, here.used)[here.point-from.lo]
-	value.ranks -= int64(s.points[here.point].Rank)
+	value.ranks -= s.points[here.point].Rank
 	start := here.block
 	if from.fixed {
 		start++
 	}
-	for target, end := start, s.reach(here.block); target < end; target++ {
+	for target := start; target < len(s.blocks); target++ {
 		to := s.blocks[target]
 		for j := max(to.lo, here.point+1); j < to.hi; j++ {
 			next, short, ok := s.step(here, target, j)
@@ -59,6 +60,9 @@ func (s *Solver) follow(here place) (place, bool) {
 			if !c.impossible() && c.plus(short, s.gapTo(here.point, j)) == value {
 				return next, true
 			}
+		}
+		if to.fixed {
+			break
 		}
 	}
 	return place{}, false
