@@ -140,6 +140,41 @@ func (c Cadence) Every() int { return int(c.every) }
 // Unit returns the unit of time of c.
 func (c Cadence) Unit() Unit { return c.unit }
 
+// Aimed returns how many posts a plan aims at in each period of c: the end of the range
+// that aim names, and the minimum of an open cadence.
+func (c Cadence) Aimed(aim Aim) int {
+	if c.Open() || aim == AimBottom {
+		return c.Min()
+	}
+	return c.Max()
+}
+
+// The days of each unit where it is shortest and where it is longest.
+var (
+	shortestUnit = map[Unit]int{Day: 1, Week: 7, Month: 28, Quarter: 90, Year: 365}
+	longestUnit  = map[Unit]int{Day: 1, Week: 7, Month: 31, Quarter: 92, Year: 366}
+)
+
+// subDaily reports whether c aims at more posts than its period has days where it is
+// longest: from 32/month, 93/quarter or 367/year.
+func (c Cadence) subDaily(aim Aim) bool { return c.Aimed(aim) > c.Every()*longestUnit[c.unit] }
+
+// perDay returns the least number of posts a day with which the open days of the week can
+// hold c where its period is shortest. Periods without an open day ask for nothing.
+func (c Cadence) perDay(aim Aim, open Weekdays) int {
+	days := c.Every() * shortestUnit[c.unit]
+	fewest := 0
+	for n := range 7 {
+		if held := count(open, Date{int32(n + 1)}, days); held > 0 && (fewest == 0 || held < fewest) {
+			fewest = held
+		}
+	}
+	if fewest == 0 {
+		return 1
+	}
+	return max(1, (c.Aimed(aim)+fewest-1)/fewest)
+}
+
 // String returns c in its shortest form, such as "2-3/week" or "1/2weeks", and "" when c is
 // absent.
 func (c Cadence) String() string { return string(c.append(nil)) }

@@ -1,23 +1,50 @@
 package calendar
 
 import (
+	"encoding/json"
+	"slices"
 	"time"
 
+	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// check reports what is wrong with the brief, and returns whether anything of it can be
-// placed.
-func (s *scheduler) check(zones func(name string) (*time.Location, error)) bool {
+// Check reports in one pass what is wrong with a brief, with its form and with what it
+// means, and schedules nothing. [Schedule] reports the same beside what it finds while
+// placing.
+func Check(brief Brief, zones Zones) finding.List {
+	return checked(&brief, zones, briefSchema().Check(brief))
+}
+
+// CheckJSON reads a brief from JSON as [ReadBrief] does, and reports in one pass what is
+// wrong with its form and, of what could be read, with what it means. What follows from a
+// member that could not be read is not reported beside it.
+func CheckJSON(data []byte, zones Zones) (Brief, finding.List) {
+	brief, form := ReadBrief(data)
+	if !json.Valid(data) {
+		return brief, form // the rest is not known
+	}
+	return brief, checked(&brief, zones, form)
+}
+
+func checked(brief *Brief, zones Zones, form finding.List) finding.List {
+	s := newScheduler(brief)
+	s.check(zones, form)
+	s.findings.Sort()
+	return s.findings
+}
+
+// check reports what is wrong with the brief, its form included, and returns whether
+// anything of it can be placed.
+func (s *scheduler) check(zones Zones, form finding.List) bool {
 	b := s.brief
-	s.unsound = map[int]bool{}
-	sound := s.checkForm()
+	form = lenient(form)
+	sound := s.checkForm(form)
 	if b.Period.Days() > MaxDays {
 		s.report(CodeTooLong, finding.Root.Field("period"),
 			finding.Integer("days", b.Period.Days()), finding.Integer("limit", MaxDays))
 		sound = false
 	}
-	s.weekStart = time.Monday
 	if b.WeekStart.Len() > 1 {
 		s.report(CodeWeekStart, finding.Root.Field("weekStart"), finding.Text("found", b.WeekStart.String()))
 		sound = false
@@ -25,30 +52,40 @@ func (s *scheduler) check(zones func(name string) (*time.Location, error)) bool 
 	for day := range b.WeekStart.All() {
 		s.weekStart = day
 	}
-	location := s.findZone(zones)
-	if !sound || location == nil {
-		return false
-	}
-	s.zone = NewZone(location, b.Period)
+	s.zone = NewZone(s.findZone(zones), b.Period)
 	for i := range b.Closures {
 		s.checkClosure(i)
 	}
 	for i := range b.Channels {
 		s.checkChannel(i)
 	}
+	s.checkStrangers()
+	s.findings = append(slices.DeleteFunc(s.findings, func(f finding.Finding) bool { return follows(f, form) }), form...)
+	if !sound || s.zone.Location() == nil {
+		return false
+	}
 	for _, slot := range b.Slots {
 		s.used[slot.ID] = true
 	}
-	s.checkPins()
 	return true
 }
 
-// checkForm reports what the form of the brief breaks. It returns false when that concerns
+// lenient grades references to nothing as warnings: the rest of the brief can be placed.
+func lenient(form finding.List) finding.List {
+	form = slices.Clone(form)
+	for i, f := range form {
+		if f.Code == document.CodeDangling || f.Code == document.CodeDanglingNear {
+			form[i].Severity = finding.Warning
+		}
+	}
+	return form
+}
+
+// checkForm notes which channels the form makes unsound. It returns false when it breaks
 // more than single channels.
-func (s *scheduler) checkForm() bool {
+func (s *scheduler) checkForm(form finding.List) bool {
 	sound := true
-	for _, f := range briefSchema().Check(*s.brief) {
-		s.findings = append(s.findings, f)
+	for _, f := range form {
 		if f.Severity < finding.Error {
 			continue
 		}
@@ -63,22 +100,57 @@ func (s *scheduler) checkForm() bool {
 	return sound
 }
 
+// follows reports whether a finding is at, above or below one on the form, from which it
+// then comes.
+func follows(f finding.Finding, form finding.List) bool {
+	return slices.ContainsFunc(form, func(g finding.Finding) bool {
+		return g.Pointer != finding.Root && (f.Pointer.Within(g.Pointer) || g.Pointer.Within(f.Pointer))
+	})
+}
+
 // findZone asks for the zone of the brief, and returns nil when there is none.
-func (s *scheduler) findZone(zones func(name string) (*time.Location, error)) *time.Location {
-	if s.brief.Zone == "" {
+func (s *scheduler) findZone(zones Zones) *time.Location {
+	name := s.brief.Zone
+	if name == "" {
 		return nil // the form has said so
 	}
 	at := finding.Root.Field("zone")
 	if zones == nil {
-		s.report(CodeNoZones, at, finding.Text("zone", s.brief.Zone))
+		s.report(CodeNoZones, at, finding.Text("zone", name))
 		return nil
 	}
-	location, err := zones(s.brief.Zone)
-	if err != nil || location == nil {
-		s.report(CodeUnknownZone, at, finding.Text("zone", s.brief.Zone))
-		return nil
+	location := zones.find(name)
+	if location == nil {
+		s.report(CodeUnknownZone, at, finding.Text("zone", name))
 	}
 	return location
+}
+
+// checkStrangers reports who is named where nobody is: the form judges references only
+// when there is something of their kind.
+func (s *scheduler) checkStrangers() {
+	b := s.brief
+	name := func(id string, at finding.Pointer) {
+		s.report(CodeStranger, at, finding.Text("id", document.Quotable(id)))
+	}
+	for i, c := range b.Closures {
+		at := finding.Root.Field("closures").Index(i)
+		for n, id := range c.People {
+			if len(b.People) == 0 && id != "" {
+				name(id, at.Field("people").Index(n))
+			}
+		}
+		for n, id := range c.Channels {
+			if len(b.Channels) == 0 && id != "" {
+				name(id, at.Field("channels").Index(n))
+			}
+		}
+	}
+	for i, slot := range b.Slots {
+		if len(b.Channels) == 0 && slot.Channel != "" {
+			name(slot.Channel, finding.Root.Field("slots").Index(i).Field("channel"))
+		}
+	}
 }
 
 func (s *scheduler) checkClosure(i int) {
@@ -95,6 +167,9 @@ func (s *scheduler) checkClosure(i int) {
 	if c.Policy == PolicyAllow && c.Reason == "" {
 		s.report(CodeAllowWithoutReason, at.Field("reason"))
 	}
+	if c.Policy == PolicyShift && c.publication() {
+		s.report(CodeShiftIdle, at.Field("policy"))
+	}
 }
 
 func (s *scheduler) checkChannel(i int) {
@@ -103,7 +178,8 @@ func (s *scheduler) checkChannel(i int) {
 	name := finding.Text("channel", c.name())
 	for n, t := range c.Times {
 		if t.IsZero() || t == EndOfDay() {
-			s.report(CodeBadTime, at.Field("times").Index(n))
+			s.report(CodeBadTime, at.Field("times").Index(n),
+				Midnight().Arg("from"), clockAt(secondsPerDay-secondsPerMinute).Arg("to"))
 			s.unsound[i] = true
 		}
 	}
@@ -118,7 +194,7 @@ func (s *scheduler) checkChannel(i int) {
 			s.unsound[i] = true
 		}
 	}
-	if c.span(s.brief.Period).IsZero() {
+	if !s.brief.Period.IsZero() && c.span(s.brief.Period).IsZero() {
 		s.report(CodeOutsidePeriod, at.Field("period"), name, c.Period.From().Arg("from"), c.Period.To().Arg("to"))
 		s.unsound[i] = true
 	}
@@ -126,20 +202,16 @@ func (s *scheduler) checkChannel(i int) {
 		return
 	}
 	if len(c.Times) == 0 && (len(c.Windows) == 0 || c.hasBareWindow()) {
-		s.report(CodeDefaultHours, at.Field("windows"), name)
+		s.report(CodeDefaultHours, at.Field("windows"), name,
+			clockAt(defaultOpening).Arg("from"), clockAt(defaultClosing).Arg("to"))
+	}
+	for n, t := range c.Times {
+		if !c.usable(t) {
+			s.report(CodeTimeOutside, at.Field("times").Index(n), name, t.Arg("clock"))
+		}
 	}
 	s.checkOverlaps(c, at)
 	s.checkClockChanges(c, at)
-}
-
-// hasBareWindow reports whether a window of c has no hours.
-func (c *Channel) hasBareWindow() bool {
-	for _, w := range c.Windows {
-		if !w.hasHours() {
-			return true
-		}
-	}
-	return false
 }
 
 // checkOverlaps reports each window that overlaps an earlier one. What they share counts
@@ -160,6 +232,9 @@ func (s *scheduler) checkOverlaps(c *Channel, at finding.Pointer) {
 
 // checkClockChanges reports the windows that a day's change of the clocks swallows.
 func (s *scheduler) checkClockChanges(c *Channel, at finding.Pointer) {
+	if s.zone.Location() == nil || s.brief.Period.Days() > MaxDays {
+		return
+	}
 	for date := range c.span(s.brief.Period).All() {
 		start := s.zone.Instant(date.At(Midnight()), ResolveRFC5545)
 		end := s.zone.Instant(date.At(EndOfDay()), ResolveRFC5545)
@@ -177,44 +252,8 @@ func (s *scheduler) checkClockChanges(c *Channel, at finding.Pointer) {
 			}
 			if !open {
 				s.report(CodeWindowInGap, at.Field("windows").Index(n),
-					finding.Text("from", w.From.String()), finding.Text("to", w.To.String()), date.Arg("day"))
+					w.From.Arg("from"), w.To.Arg("to"), date.Arg("day"))
 			}
-		}
-	}
-}
-
-// checkPins reports neighbouring slots of a channel that stand and contradict each other:
-// they are nearer than the minimum gap, or more than fit on a day. Two posts that have
-// both gone out are history.
-func (s *scheduler) checkPins() {
-	for i := range s.brief.Channels {
-		l, ok := s.newLine(i)
-		if !ok {
-			continue
-		}
-		today := 0
-		for n, f := range l.fixed {
-			if n == 0 || l.fixed[n-1].day != f.day {
-				today = 0
-			}
-			today++
-			if n == 0 {
-				continue
-			}
-			e := l.fixed[n-1]
-			if e.slot.history() && f.slot.history() {
-				continue
-			}
-			if f.unix-e.unix >= max(1, l.gap) && today <= l.perDay {
-				continue
-			}
-			pinned := book().Finding(CodeContradiction, finding.Root.Field("slots").Index(f.index),
-				finding.Text("first", e.slot.ID), finding.Text("second", f.slot.ID), l.name())
-			pinned.Related = []finding.Related{{
-				Message: book().Message("calendar.other_slot", finding.Text("slot", e.slot.ID)),
-				Pointer: finding.Root.Field("slots").Index(e.index),
-			}}
-			s.findings = append(s.findings, pinned)
 		}
 	}
 }

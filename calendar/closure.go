@@ -1,6 +1,9 @@
 package calendar
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
@@ -14,7 +17,8 @@ type Closure struct {
 	// Period and Dates are the days it covers; at least one of them is given.
 	Period Period `json:"period,omitzero"`
 	Dates  []Date `json:"dates,omitempty" validate:"max=4000"`
-	// Scope says what stops on these days. Defaults to [ScopeBoth].
+	// Scope says what stops on these days. Defaults to [ScopeBoth], and to
+	// [ScopePublication] for a closure that is limited to channels.
 	Scope ClosureScope `json:"scope,omitzero"`
 	// Channels are those on which nothing is published. Defaults to all of them.
 	Channels []string `json:"channels,omitempty" validate:"max=64,dive,max=100" ref:"channel?"`
@@ -36,7 +40,16 @@ func (c Closure) publication() bool { return c.Scope != ScopeWork && !c.allows()
 func (c Closure) allows() bool { return c.Policy == PolicyAllow && c.Reason != "" }
 
 // work reports whether c keeps people from working.
-func (c Closure) work() bool { return c.Scope != ScopePublication }
+func (c Closure) work() bool {
+	return c.Scope == ScopeBoth || c.Scope == ScopeWork || c.Scope == 0 && len(c.Channels) == 0
+}
+
+// Clone returns a copy of c that shares nothing with it.
+func (c Closure) Clone() Closure {
+	c.Dates, c.Channels, c.People = slices.Clone(c.Dates), slices.Clone(c.Channels), slices.Clone(c.People)
+	c.Labels = maps.Clone(c.Labels)
+	return c
+}
 
 // name returns what sentences call c, which may be nothing.
 func (c Closure) name() string {
@@ -58,8 +71,8 @@ func (c Closure) days(within Period, visit func(Period)) {
 	}
 }
 
-// ClosureScope says what stops during a closure. The zero ClosureScope is absent and acts
-// as [ScopeBoth].
+// ClosureScope says what stops during a closure. The zero ClosureScope is absent: see
+// [Closure.Scope].
 type ClosureScope int
 
 // The scopes.
@@ -96,7 +109,8 @@ func (s ClosureScope) Label() finding.Message {
 //
 // A cadence asks for a number of posts, not for dates: for it [PolicySkip] and
 // [PolicyShift] alike take the days away, and the posts of the period are spread over the
-// days that stay. What a period then lacks is a shortfall and is not made up elsewhere.
+// days that stay. What a period then lacks is a shortfall and is not made up elsewhere. As
+// nothing is shifted beyond its period, [Schedule] gives advice on PolicyShift.
 type ClosurePolicy int
 
 // The policies.

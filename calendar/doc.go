@@ -51,9 +51,8 @@
 // How many: each quota period, a week of "2-3/week" or a month of "4/month", gets the
 // number that the cadence aims at, or the most that fits. What is missing is a
 // [Shortfall] with its proof, and is not crammed in elsewhere. A period that the brief
-// cuts gets its share by cumulative rounding over the days of the week on which the channel
-// is open: "4/month" from 20 May asks for ⌊4·31/31⌋ − ⌊4·19/31⌋ = 2 in the rest of May, and
-// for the other 2 before. The periods of "1/2weeks" are runs of two weeks, of which the
+// cuts gets its share by cumulative rounding over calendar days: "4/month" from 20 May asks
+// for ⌊4·31/31⌋ − ⌊4·19/31⌋ = 2 in the rest of May, and for the other 2 before. The periods of "1/2weeks" are runs of two weeks, of which the
 // first starts with the week that holds the first day of the brief.
 //
 // On which days: those that make the sum of the squared gaps least, exactly, over the whole
@@ -61,14 +60,15 @@
 // at the last slot before the brief or half an ideal gap before it, the last one ends
 // likewise. Gaps are counted from the channel's nominal clock in civil days, so that a
 // weekly post at 10:00 is perfectly regular across a change of the clocks; with several
-// posts a day, in hours of active time. The minimum gap is elapsed time.
+// posts a day, above 31/month, in hours of active time. The minimum gap is elapsed time.
 //
 // At what time: the first preferred time that is free, else the nominal clock, else the
 // earliest. A time that the clocks skip or show twice on its day is not chosen.
 //
 // Of plans that are equal in all this the earliest is taken, so a brief has one answer. A
 // slot is called after its channel and its quota period, "blog-2026-05-1", "x-2026-W20-2",
-// and keeps the name when it moves; a name is not given again while the brief lists the
-// slot that bears it, whatever became of it. The deadlines of its [Lead] are counted
+// and keeps the name when it moves: give the slots of the last plan back in the brief, and
+// each keeps its id, state and labels within its quota period. A name is not given again
+// while the brief lists the slot that bears it, whatever became of it. The deadlines of its [Lead] are counted
 // backwards in the working days of the author, the reviewer and the approver.
 package calendar

@@ -46,7 +46,7 @@ func newHours(c *Channel) hours {
 	if len(windows) == 0 {
 		windows = []Window{{}}
 	}
-	h := hours{nominal: nominal(c, windows)}
+	h := hours{nominal: c.nominal()}
 	for day := range h.days {
 		d := &h.days[day]
 		var clocks []int
@@ -78,18 +78,15 @@ func (h hours) open() Weekdays {
 	return open
 }
 
-// nominal returns the first preferred time of a channel, else the opening of its first
-// window, in seconds.
-func nominal(c *Channel, windows []Window) int {
-	if len(c.Times) > 0 {
-		return c.Times[0].Seconds()
-	}
-	for _, w := range windows {
-		if w.sound() && w.hasHours() {
-			return w.From.Seconds()
+// widest returns the longest time between two times of one day, in seconds.
+func (h hours) widest() int {
+	most := 0
+	for _, d := range h.days {
+		if n := len(d.choices); n > 0 {
+			most = max(most, d.choices[n-1].clock-d.choices[0].clock)
 		}
 	}
-	return defaultOpening
+	return most
 }
 
 // openWindow adds the span of a window and the times that may be chosen in it.
@@ -104,7 +101,7 @@ func openWindow(c *Channel, w Window, spans []span, clocks []int) ([]span, []int
 	if w.hasHours() {
 		open = span{w.From.Seconds(), w.To.Seconds()}
 	}
-	for at := open.from; at < open.to; at += step(c) {
+	for at := open.from; at < open.to; at += c.step() {
 		clocks = append(clocks, at)
 	}
 	for _, t := range c.Times {
@@ -113,14 +110,6 @@ func openWindow(c *Channel, w Window, spans []span, clocks []int) ([]span, []int
 		}
 	}
 	return append(spans, open), clocks
-}
-
-// step returns the seconds between the times of a window that may be chosen.
-func step(c *Channel) int {
-	if c.Step > 0 {
-		return c.Step * secondsPerMinute
-	}
-	return DefaultStep * secondsPerMinute
 }
 
 // rank orders the times of a day and ranks them: preferred times in their order, then the

@@ -5,6 +5,9 @@ import (
 	"time"
 )
 
+// MaxLead is the largest number of working days of one stage of a [Lead].
+const MaxLead = 250
+
 // Lead is the work before a post goes out, as stages of whole working days. The stages
 // follow one another and end with publication: writing takes Draft days of the author,
 // then review takes Review days of the reviewer, then approval takes Approval days of the

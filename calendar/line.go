@@ -19,22 +19,28 @@ type line struct {
 	perDay int
 	gap    int64 // least seconds between two posts
 
-	span    Period  // of the channel, within that of the brief
-	days    int     // of the span
-	offered int     // times to choose from, closures aside
-	closed  []int32 // by day: 1 + the index of the closure, or 0
-	period  []int   // by day: the index of its quota
-	fixed   []fixed // within the span, in order
-	last    *fixed  // the last one before the span, nil when there is none
-	next    *fixed  // the first one after it, nil when there is none
+	span    Period          // of the channel, within that of the brief
+	days    int             // of the span
+	offered int             // times to choose from, closures aside
+	closed  []int32         // by day: 1 + the index of the closure, or 0
+	period  []int           // by day: the index of its quota
+	fixed   []fixed         // within the span, in order
+	beside  []fixed         // within the brief and outside the span, in order
+	last    *fixed          // the last one before the span, nil when there is none
+	next    *fixed          // the first one after it, nil when there is none
+	movable map[int][]fixed // by quota: the slots that stand and may be moved, in order
+	capped  bool            // the number of posts a day was counted to place the posts
+	placed  []int           // by quota: the posts placed
 }
 
 // fixed is a slot that stands already.
 type fixed struct {
-	slot  *Slot
-	index int // in the brief
-	day   int // from the first day of the span
-	unix  int64
+	slot    *Slot
+	index   int     // in the brief
+	instant Instant // of the time it bears
+	date    Date    // what clocks show at that instant: its own time, unless they skip it
+	clock   int     // likewise, in seconds from midnight
+	day     int     // the date, from the first day of the span
 }
 
 // newLine prepares channel i; it returns false when the channel is not sound.
@@ -49,30 +55,25 @@ func (s *scheduler) newLine(i int) (*line, bool) {
 		c:         c,
 		at:        finding.Root.Field("channels").Index(i),
 		hours:     newHours(c),
+		dense:     c.Cadence.subDaily(c.Aim),
 		perDay:    c.PerDay,
 		gap:       seconds(c.MinGap),
 		span:      span,
 		days:      span.Days(),
+		movable:   map[int][]fixed{},
 	}
-	l.quotas = quotas(span, c.Cadence, c.Aim, s.weekStart, l.hours.open())
-	densest := densest(c.Cadence, c.Aim)
-	l.dense = densest > 1
+	open := l.hours.open()
 	if l.perDay == 0 {
-		l.perDay = densest
+		l.perDay = c.Cadence.perDay(c.Aim, open)
 	}
+	l.quotas = quotas(span, c.Cadence, c.Aim, s.weekStart, open, l.perDay)
 	l.closed = s.closedDays(c.ID, span)
-	l.readQuotas()
-	l.readFixed()
-	return l, true
-}
-
-// span returns the days of the channel within the period of its brief, none when the two
-// do not meet.
-func (c *Channel) span(brief Period) Period {
-	if c.Period.IsZero() {
-		return brief
+	for day := range l.days {
+		l.offered += len(l.hoursOf(day).choices)
 	}
-	return c.Period.Intersect(brief)
+	l.readQuotas()
+	l.readSlots()
+	return l, true
 }
 
 // seconds returns the seconds of a duration without months, a day counting 24 hours.
@@ -116,34 +117,61 @@ func (s *scheduler) closedDays(channel string, span Period) []int32 {
 	return closed
 }
 
-// readFixed finds the slots of the channel that stand already.
-func (l *line) readFixed() {
-	from := l.span.From()
+// readSlots finds the slots of the channel that stand already.
+func (l *line) readSlots() {
 	for i := range l.brief.Slots {
 		slot := &l.brief.Slots[i]
-		if slot.Channel != l.c.ID || !slot.Fixed() {
+		if slot.Channel != l.c.ID || !slot.Fixed() && !slot.movable() {
 			continue
 		}
-		at := l.zone.Instant(slot.Date.At(slot.Clock), ResolveRFC5545)
-		f := fixed{slot: slot, index: i, day: slot.Date.DaysSince(from), unix: at.Unix()}
+		f := l.read(slot, i)
+		f.day = f.date.DaysSince(l.span.From())
+		inBrief := l.brief.Period.Contains(f.date)
 		switch {
+		case !slot.Fixed():
+			if f.day >= 0 && f.day < l.days {
+				l.movable[l.period[f.day]] = append(l.movable[l.period[f.day]], f)
+			} else if inBrief {
+				l.drop(f, whenBetween(Period{f.date, f.date}))
+			}
+			continue
+		case f.day >= 0 && f.day < l.days:
+			l.fixed = append(l.fixed, f)
+			continue
 		case f.day < -MaxDays || f.day >= l.days+MaxDays:
 			// Too far away to say anything about the rhythm.
-		case f.day < 0:
-			if l.last == nil || f.compare(*l.last) > 0 {
-				l.last = &f
-			}
-		case f.day >= l.days:
-			if l.next == nil || f.compare(*l.next) < 0 {
-				l.next = &f
-			}
-		default:
-			l.fixed = append(l.fixed, f)
+		case f.day < 0 && (l.last == nil || f.compare(*l.last) > 0):
+			l.last = &f
+		case f.day >= l.days && (l.next == nil || f.compare(*l.next) < 0):
+			l.next = &f
+		}
+		if inBrief {
+			l.beside = append(l.beside, f)
 		}
 	}
 	slices.SortStableFunc(l.fixed, fixed.compare)
+	slices.SortStableFunc(l.beside, fixed.compare)
+	for _, f := range l.movable {
+		slices.SortStableFunc(f, fixed.compare)
+	}
+}
+
+// read finds when a slot is. One at a time that the clocks skip goes out later, perhaps on
+// another day: it counts for the day that they show then, so that the order of days is
+// that of instants.
+func (s *scheduler) read(slot *Slot, index int) fixed {
+	at := slot.Date.At(slot.Clock)
+	f := fixed{slot: slot, index: index, date: slot.Date, clock: slot.Clock.Seconds(), instant: s.zone.Instant(at, ResolveRFC5545)}
+	if f.instant.Outcome() == OutcomeGap {
+		shown := DateTimeOf(f.instant.Time(s.zone.Location()))
+		f.date, f.clock = shown.Date(), shown.Clock().Seconds()
+	}
+	return f
 }
 
 func (f fixed) compare(g fixed) int {
-	return cmp.Or(cmp.Compare(f.day, g.day), cmp.Compare(f.unix, g.unix), cmp.Compare(f.index, g.index))
+	return cmp.Or(cmp.Compare(f.day, g.day), cmp.Compare(f.instant.Unix(), g.instant.Unix()), cmp.Compare(f.index, g.index))
 }
+
+// name is the channel as an argument of a sentence.
+func (l *line) name() finding.Arg { return finding.Text("channel", l.c.name()) }

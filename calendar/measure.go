@@ -1,121 +1,36 @@
 package calendar
 
 import (
-	"slices"
-
-	"github.com/septet-go/socialstrategy/calendar/internal/spacing"
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// measure gives the moments their positions and the problem its anchors, and returns what
-// one unit of position is: days, or hours of active time.
-//
-// Anchors are whole numbers of the scale-th part of a unit, so that costs are exact.
-func (l *line) measure(p *spacing.Problem, all []moment) (unit float64) {
-	l.points = slices.Grow(l.points[:0], len(all))[:len(all)]
-	p.Points = l.points
-	for i, m := range all {
-		p.Points[i] = spacing.Point{
-			Position: int64(m.day), Instant: m.unix, Rank: m.rank,
-			Period: int32(l.period[m.day]), Group: m.day, Fixed: m.fixed >= 0,
-		}
-	}
-	if l.dense {
-		return l.measureActive(p, all)
-	}
-	// All slots count as being at the nominal clock, so positions are whole days from it.
-	asked, days := int64(max(1, l.asked)), int64(l.days)
-	nominal := int64(l.hours.nominal)
-	p.Scale = 2 * asked * secondsPerDay
-	p.Before = -nominal*2*asked - days*secondsPerDay
-	p.After = (days*secondsPerDay-nominal)*2*asked + days*secondsPerDay
-	if l.last != nil {
-		p.Before = int64(l.last.day) * p.Scale
-	}
-	if l.next != nil {
-		p.After = int64(l.next.day) * p.Scale
-	}
-	d := gcd(p.Scale, gcd(p.Before, p.After))
-	p.Scale, p.Before, p.After = p.Scale/d, p.Before/d, p.After/d
-	return 1
+// Measure is what the gaps between posts are measured in. The zero Measure is absent.
+type Measure int
+
+// The measures.
+const (
+	// MeasureCivilDays counts the days between posts, whatever the length of a day: for
+	// cadences up to one post a day.
+	MeasureCivilDays Measure = iota + 1
+	// MeasureActiveHours counts the hours of the channel's windows between posts, one
+	// window after the other: for cadences of several posts a day.
+	MeasureActiveHours
+)
+
+var measures = document.MustEnum[Measure]("measure", "civilDays", "activeHours")
+
+// String returns the name of m in documents, such as "civilDays".
+func (m Measure) String() string { return measures.Name(m) }
+
+// MarshalText writes the name of m; an absent or unknown m is an error.
+func (m Measure) MarshalText() ([]byte, error) { return measures.Marshal(m) }
+
+// UnmarshalText reads "civilDays" or "activeHours".
+func (m *Measure) UnmarshalText(text []byte) (err error) {
+	*m, err = measures.Unmarshal(text)
+	return err
 }
 
-// measureActive measures in active time: the seconds of the windows of all open days, one
-// after the other.
-func (l *line) measureActive(p *spacing.Problem, all []moment) (unit float64) {
-	before := make([]int64, l.days+1) // active seconds before each day
-	var ordinary int64                // of the whole period, as if nothing were closed
-	for day := range l.days {
-		active := int64(l.hoursOf(day).active)
-		ordinary += active
-		if l.closed[day] != 0 {
-			active = 0
-		}
-		before[day+1] = before[day] + active
-	}
-	at := func(day, clock int) int64 {
-		return min(before[day]+int64(l.hoursOf(day).activeBefore(clock)), before[day+1])
-	}
-	for i, m := range all {
-		p.Points[i].Position = at(int(m.day), int(m.clock))
-	}
-	asked := int64(max(1, l.asked))
-	p.Scale = 2 * asked
-	p.Before = -ordinary
-	p.After = before[l.days]*p.Scale + ordinary
-	if l.last != nil {
-		p.Before = -l.activeSince(l.last) * p.Scale
-	}
-	if l.next != nil {
-		p.After = (before[l.days] + l.activeUntil(l.next)) * p.Scale
-	}
-	// In units of the largest number of seconds that measures everything.
-	d := gcd(p.Before, p.After)
-	for _, pt := range p.Points {
-		d = gcd(d, pt.Position)
-	}
-	if d == 0 {
-		d = 1
-	}
-	for i := range p.Points {
-		p.Points[i].Position /= d
-	}
-	p.Before, p.After = p.Before/d, p.After/d
-	if g := gcd(p.Scale, gcd(p.Before, p.After)); g > 1 {
-		p.Scale, p.Before, p.After = p.Scale/g, p.Before/g, p.After/g
-	}
-	return float64(d) / secondsPerHour
-}
-
-// activeSince returns the active seconds from a slot before the brief to its start, and
-// activeUntil those from its end to a slot after it; closures beyond the brief are not
-// counted out.
-func (l *line) activeSince(f *fixed) int64 {
-	sum := int64(l.hoursOf(f.day).active - l.hoursOf(f.day).activeBefore(f.slot.Clock.Seconds()))
-	return sum + l.activeBetween(f.day+1, 0)
-}
-
-func (l *line) activeUntil(f *fixed) int64 {
-	return l.activeBetween(l.days, f.day) + int64(l.hoursOf(f.day).activeBefore(f.slot.Clock.Seconds()))
-}
-
-// activeBetween returns the active seconds of a run of days, half open, of an ordinary
-// calendar.
-func (l *line) activeBetween(from, to int) int64 {
-	var week int64
-	for _, d := range l.hours.days {
-		week += int64(d.active)
-	}
-	sum := int64(max(0, to-from)/7) * week
-	for day := from + max(0, to-from)/7*7; day < to; day++ {
-		sum += int64(l.hoursOf(day).active)
-	}
-	return sum
-}
-
-// gcd returns the greatest common divisor of the sizes of a and b.
-func gcd(a, b int64) int64 {
-	for b != 0 {
-		a, b = b, a%b
-	}
-	return max(a, -a)
-}
+// Label returns the words a reader sees for m.
+func (m Measure) Label() finding.Message { return measures.Label(book(), "calendar.measure", m) }

@@ -14,7 +14,7 @@ const (
 	CodeBelowAim finding.Code = "calendar.below_aim"
 	// CodeNoFreeSlot: nothing of a channel can be placed.
 	CodeNoFreeSlot finding.Code = "calendar.no_free_slot"
-	// CodeNothingAsked: the brief is too short for the cadence to ask for a post.
+	// CodeNothingAsked: the cadence asks for no post in the period.
 	CodeNothingAsked finding.Code = "calendar.nothing_asked"
 	// CodeNoWorkingDay: no working day is left for a stage of the lead time.
 	CodeNoWorkingDay finding.Code = "calendar.no_working_day"
@@ -34,6 +34,24 @@ const (
 	CodeBadGap finding.Code = "calendar.bad_gap"
 	// CodeWeekStart: weeks start on more than one day.
 	CodeWeekStart finding.Code = "calendar.week_start"
+	// CodeTimeOutside: a preferred time lies outside every window.
+	CodeTimeOutside finding.Code = "calendar.time_outside_windows"
+	// CodePinInGap: a slot stands at a time that the clocks skip.
+	CodePinInGap finding.Code = "calendar.pinned_in_gap"
+	// CodePinClosed: a slot stands on a day without publication.
+	CodePinClosed finding.Code = "calendar.pinned_in_closure"
+	// CodePinOutsideWindows: a slot stands outside the windows of its channel.
+	CodePinOutsideWindows finding.Code = "calendar.pinned_outside_windows"
+	// CodePinOutsidePeriod: a slot stands outside the period of its channel.
+	CodePinOutsidePeriod finding.Code = "calendar.pinned_outside_period"
+	// CodePinAboveQuota: more slots stand in a period than the plan aims at.
+	CodePinAboveQuota finding.Code = "calendar.pinned_above_quota"
+	// CodeDropped: a slot that may be moved finds no place any more.
+	CodeDropped finding.Code = "calendar.dropped_slot"
+	// CodeStranger: a reference names something that the brief does not have.
+	CodeStranger finding.Code = "calendar.unknown_reference"
+	// CodeShiftIdle: a closure shifts posts, and those of a cadence are not shifted.
+	CodeShiftIdle finding.Code = "calendar.shift_without_effect"
 	// CodeContradiction: two slots that stand cannot both be.
 	CodeContradiction finding.Code = "calendar.contradictory_slots"
 	// CodeEmptyClosure: a closure has no days.
@@ -48,8 +66,10 @@ const (
 	CodeTooLong finding.Code = "calendar.period_too_long"
 	// CodeTooManyTimes: a channel may choose from more than [MaxCandidates] times.
 	CodeTooManyTimes finding.Code = "calendar.too_many_times"
-	// CodeTooLarge: the brief asks for more work than [MaxCells].
+	// CodeTooLarge: a channel asks for more work than [MaxCells].
 	CodeTooLarge finding.Code = "calendar.too_large"
+	// CodeBriefTooLarge: the channels together ask for more work than [MaxBriefCells].
+	CodeBriefTooLarge finding.Code = "calendar.brief_too_large"
 )
 
 // Messages returns the book of this package: what is wrong with a brief, why a plan is

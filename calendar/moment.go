@@ -29,14 +29,15 @@ func (l *line) choose(without Constraint) []moment {
 		for ; next < len(l.fixed) && l.fixed[next].day == day; next++ {
 			f := l.fixed[next]
 			if without != ConstraintNeighbours || f.slot.history() {
-				all = append(all, moment{f.unix, int32(day), int32(f.slot.Clock.Seconds()), 0, int32(next)})
+				all = append(all, moment{f.instant.Unix(), int32(day), int32(f.clock), 0, int32(next)})
 			}
 		}
 		if len(l.fixed) > 0 {
 			slices.SortStableFunc(all[start:], moment.compare)
 		}
 	}
-	// The instants of slots that stand may go back where the clocks do: keep the order.
+	// Where a zone changes its clocks twice within hours the instants of slots that stand
+	// may go back: keep the order.
 	for i := 1; i < len(all); i++ {
 		all[i].unix = max(all[i].unix, all[i-1].unix)
 	}
@@ -77,10 +78,10 @@ func (l *line) bounds(without Constraint) (least, most int64) {
 		gap = 1
 	}
 	if l.last != nil {
-		least = l.last.unix + gap
+		least = l.last.instant.Unix() + gap
 	}
 	if l.next != nil && (without != ConstraintNeighbours || l.next.slot.history()) {
-		most = l.next.unix - gap
+		most = l.next.instant.Unix() - gap
 	}
 	return least, most
 }
@@ -115,7 +116,8 @@ func (l *line) thin(all []moment, gap int64) []moment {
 	}
 	l.dailies = days
 	follow, best := 0, 0
-	for _, d := range days {
+	for i, d := range days {
+		follow, best = max(follow, i+1), max(best, i+1)
 		for follow < len(days) && days[follow].last < d.first+gap {
 			follow++
 		}

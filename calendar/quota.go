@@ -23,15 +23,17 @@ type quota struct {
 // first day of the brief.
 //
 // A period that the brief holds in part asks for a part of its posts, by cumulative
-// rounding over the days of the week on which the channel is open, closures aside: of q
-// posts in L such days, those up to b after those up to a ask for ⌊q·b/L⌋ − ⌊q·a/L⌋. The
-// parts of a split period always add up to q. A period without an open day asks for
-// nothing: a daily cadence is one of the days of its windows.
-func quotas(period Period, c Cadence, aim Aim, weekStart time.Weekday, open Weekdays) []quota {
+// rounding over calendar days: of q posts in L days, those up to b after those up to a ask
+// for ⌊q·b/L⌋ − ⌊q·a/L⌋. The parts of a split period always add up to q. A whole period
+// without a day on which the channel is open asks for nothing: a daily cadence is one of
+// the days of its windows. Nor does a part ask for more than its open days hold, as long
+// as the rest of the period can take it: "1/week" on Tuesdays is one in each part of a
+// split week that has the Tuesday.
+func quotas(period Period, c Cadence, aim Aim, weekStart time.Weekday, open Weekdays, perDay int) []quota {
 	if period.IsZero() || c.IsZero() {
 		return nil
 	}
-	top := target(c, aim)
+	top := c.Aimed(aim)
 	var all []quota
 	for at := period.From(); period.Contains(at); {
 		whole := c.Unit().Around(at, weekStart)
@@ -44,31 +46,33 @@ func quotas(period Period, c Cadence, aim Aim, weekStart time.Weekday, open Week
 		}
 		q := quota{unit: c.Unit(), every: c.Every(), whole: whole, part: whole.Intersect(period)}
 		q.key = q.name(weekStart)
-		q.aim = q.share(top, open)
-		q.least = min(q.share(c.Min(), open), q.aim)
+		q.aim = q.share(top, open, perDay)
+		q.least = min(q.share(c.Min(), open, perDay), q.aim)
 		all = append(all, q)
 		at = whole.To().AddDays(1)
 	}
 	return all
 }
 
-// target returns how many posts a plan aims at in a whole period of a cadence.
-func target(c Cadence, aim Aim) int {
-	if c.Open() || aim == AimBottom {
-		return c.Min()
-	}
-	return c.Max()
-}
-
 // share returns how many of the posts of the whole period its part asks for.
-func (q quota) share(posts int, open Weekdays) int {
-	length := count(open, q.whole.From(), q.whole.Days())
-	if length == 0 {
+func (q quota) share(posts int, open Weekdays, perDay int) int {
+	days := q.whole.Days()
+	if count(open, q.whole.From(), days) == 0 {
 		return 0
 	}
-	before := count(open, q.whole.From(), q.part.From().DaysSince(q.whole.From()))
-	through := before + count(open, q.part.From(), q.part.Days())
-	return posts*through/length - posts*before/length
+	before := q.part.From().DaysSince(q.whole.From())
+	return q.through(posts, before+q.part.Days(), open, perDay) - q.through(posts, before, open, perDay)
+}
+
+// through returns how many posts the first days of the whole period ask for.
+func (q quota) through(posts, days int, open Weekdays, perDay int) int {
+	length := q.whole.Days()
+	room := perDay * count(open, q.whole.From(), days)
+	left := perDay * count(open, q.whole.From().AddDays(days), length-days)
+	if room+left < posts {
+		return posts * days / length
+	}
+	return min(max(posts*days/length, posts-left), room)
 }
 
 // count returns how many of a run of days are in a set of days of the week.
@@ -101,16 +105,20 @@ func (q quota) name(weekStart time.Weekday) string {
 	return from.String()
 }
 
-// when says in a sentence which period q is.
-func (q quota) when(weekStart time.Weekday) finding.Message {
+// when says in a sentence which period q is. Within one year weeks go without it.
+func (q quota) when(oneYear bool, weekStart time.Weekday) finding.Message {
 	from := q.whole.From()
 	year := finding.Text("year", fmt.Sprintf("%04d", from.Year()))
 	switch {
 	case q.every > 1 || q.unit == Week && weekStart != time.Monday:
 		return whenBetween(q.part)
 	case q.unit == Week:
-		_, week := from.ISOWeek()
-		return book().Message("calendar.when.week", finding.Text("week", fmt.Sprintf("%02d", week)))
+		isoYear, week := from.ISOWeek()
+		number := finding.Text("week", fmt.Sprintf("%02d", week))
+		if oneYear {
+			return book().Message("calendar.when.week", number)
+		}
+		return book().Message("calendar.when.week_of", number, finding.Text("year", fmt.Sprintf("%04d", isoYear)))
 	case q.unit == Month:
 		return book().Message(finding.Code(fmt.Sprintf("calendar.when.month_%02d", int(from.Month()))), year)
 	case q.unit == Quarter:
@@ -127,21 +135,4 @@ func whenBetween(p Period) finding.Message {
 		return book().Message("calendar.when.day", p.From().Arg("day"))
 	}
 	return book().Message("calendar.when.between", p.From().Arg("from"), p.To().Arg("to"))
-}
-
-// densest returns the least number of posts a day that could hold a cadence if every day
-// were open, in the shortest of its periods.
-func densest(c Cadence, aim Aim) int {
-	days := c.Every()
-	switch c.Unit() {
-	case Week:
-		days *= 7
-	case Month:
-		days *= 28
-	case Quarter:
-		days *= 90
-	case Year:
-		days *= 365
-	}
-	return max(1, (target(c, aim)+days-1)/max(1, days))
 }

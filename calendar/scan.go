@@ -35,11 +35,3 @@ func appendDigits(b []byte, n, width int) []byte {
 	}
 	return b
 }
-
-// must is the heart of the Must functions.
-func must[T any](v T, err error) T {
-	if err != nil {
-		panic(err)
-	}
-	return v
-}

@@ -9,8 +9,8 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// Schedule places the posts that a brief asks for. Zones finds a time zone by its name:
-// time.LoadLocation does, and so does a table of the caller's. It is called once.
+// Schedule places the posts that a brief asks for. The zone of the brief is asked for
+// once.
 //
 // For each channel, in this order:
 //
@@ -38,27 +38,25 @@ import (
 //
 // What is wrong with the brief is in the findings. A brief whose period, zone or form is
 // not sound gives an empty plan; a channel that is not sound is left out, and the others
-// are placed. The brief is not modified, and the result shares nothing with it. With n
-// times in a quota period and k posts, time is k·n·log n and memory k·n, summed over the
-// periods and bounded by [MaxCells].
-func Schedule(brief Brief, zones func(name string) (*time.Location, error)) Result {
-	s := &scheduler{
-		brief: &brief,
-		work:  map[string]workCalendar{},
-		used:  map[string]bool{},
-	}
+// are placed. Slots that stand in the period are in the plan all the same; what is wrong
+// with them is in the findings. The brief is not modified, and the result shares nothing
+// with it. With n times in a quota period and k posts, time is k·n·log n and memory k·n,
+// summed over the periods and bounded by [MaxCells] and [MaxBriefCells]; where the posts a
+// day have to be counted, times their number.
+func Schedule(brief Brief, zones Zones) Result {
+	s := newScheduler(&brief)
 	result := Result{Plan: Plan{Slots: []Slot{}}, Certificate: Certificate{Channels: []ChannelCertificate{}}}
-	if s.check(zones) {
+	if s.check(zones, briefSchema().Check(brief)) {
 		result.Plan.Period, result.Plan.Zone = brief.Period, brief.Zone
-		for i := range brief.Channels {
-			l, ok := s.newLine(i)
-			if !ok {
+		lines := s.lines()
+		for i, l := range lines {
+			if l == nil {
+				result.Plan.Slots = append(result.Plan.Slots, s.standing(brief.Channels[i].ID)...)
 				continue
 			}
-			if slots, certificate, ok := l.place(); ok {
-				result.Plan.Slots = append(result.Plan.Slots, slots...)
-				result.Certificate.add(certificate)
-			}
+			slots, certificate := l.place()
+			result.Plan.Slots = append(result.Plan.Slots, slots...)
+			result.Certificate.add(certificate)
 		}
 		s.order(result.Plan.Slots)
 	}
@@ -76,13 +74,66 @@ type scheduler struct {
 	unsound   map[int]bool            // channels with a blocking finding
 	work      map[string]workCalendar // by person
 	used      map[string]bool         // slot ids that are taken
-	cells     int64                   // spent of MaxCells
 
 	// Memory that one channel leaves to the next.
 	solver  spacing.Solver
 	moments []moment
 	points  []spacing.Point
 	dailies []daily
+}
+
+func newScheduler(b *Brief) *scheduler {
+	return &scheduler{
+		brief: b, weekStart: time.Monday,
+		unsound: map[int]bool{}, work: map[string]workCalendar{}, used: map[string]bool{},
+	}
+}
+
+// lines prepares the channels, and reports what stands and should not. A channel that is
+// not sound, or too large, is nil; all are when together they are too large.
+func (s *scheduler) lines() []*line {
+	lines := make([]*line, len(s.brief.Channels))
+	var cells int64
+	for i := range lines {
+		l, ok := s.newLine(i)
+		if !ok {
+			continue
+		}
+		l.checkPins()
+		if size, ok := l.size(); ok {
+			lines[i] = l
+			cells += size
+		}
+	}
+	if cells > MaxBriefCells {
+		s.report(CodeBriefTooLarge, finding.Root.Field("channels"), finding.Integer("limit", MaxBriefCells))
+		clear(lines)
+	}
+	return lines
+}
+
+// standing returns the slots of a channel that cannot be placed, and stand.
+func (s *scheduler) standing(channel string) []Slot {
+	var slots []Slot
+	for i := range s.brief.Slots {
+		slot := &s.brief.Slots[i]
+		if slot.Channel != channel || !slot.Fixed() {
+			continue
+		}
+		if f := s.read(slot, i); s.brief.Period.Contains(f.date) {
+			slots = append(slots, f.standing())
+		}
+	}
+	return slots
+}
+
+// inOneYear reports whether the brief lies within one year, of the calendar and of ISO
+// weeks.
+func (s *scheduler) inOneYear() bool {
+	from, to := s.brief.Period.From(), s.brief.Period.To()
+	first, _ := from.ISOWeek()
+	last, _ := to.ISOWeek()
+	return from.Year() == to.Year() && first == last
 }
 
 // report adds a finding.

@@ -73,14 +73,14 @@ func TestBadBriefs(t *testing.T) {
 			},
 			calendar.CodeWindowInGap, "/channels/0/windows/0",
 			"The window from 02:00 to 03:00 cannot be used on 29 March 2026: the clocks change.",
-			"La plage horaire de 02:00 à 03:00 est inutilisable le 29 mars 2026 : l'heure change.", 4,
+			"La plage horaire de 2 h 00 à 3 h 00 est inutilisable le 29 mars 2026 : l'heure change.", 4,
 		},
 		{
 			"no free slot", func(b *calendar.Brief) {
 				b.Closures = []calendar.Closure{{Name: "travaux", Period: b.Period}}
 			},
 			calendar.CodeNoFreeSlot, "/channels/0",
-			"blog: none of the 4 posts can be placed (travaux).",
+			"blog: no slot is free for the 4 posts asked for (travaux).",
 			"blog : aucun créneau n'est libre pour 4 publications demandées (travaux).", 0,
 		},
 		{
@@ -113,19 +113,19 @@ func TestBadBriefs(t *testing.T) {
 		{
 			"end of day as a time", func(b *calendar.Brief) { b.Channels[0].Times = []calendar.Clock{ten, calendar.EndOfDay()} },
 			calendar.CodeBadTime, "/channels/0/times/1",
-			"A preferred time lies between 00:00 and 23:59.", "Une heure de publication se situe entre 00:00 et 23:59.", 0,
+			"A preferred time lies between 00:00 and 23:59.", "Une heure de publication se situe entre 0 h 00 et 23 h 59.", 0,
 		},
 		{
 			"no hours at all", func(b *calendar.Brief) { b.Channels[0].Times, b.Channels[0].Windows = nil, nil },
 			calendar.CodeDefaultHours, "/channels/0/windows",
 			"blog says neither at what times nor between which hours to publish: 09:00 to 18:00 is taken.",
-			"blog n'indique ni heures de publication ni plages horaires : la plage de 9 h à 18 h est retenue.", 4,
+			"blog n'indique ni heures de publication ni plages horaires : la plage de 9 h 00 à 18 h 00 est retenue.", 4,
 		},
 		{
 			"too short to ask", func(b *calendar.Brief) { b.Period = calendar.MustPeriod("2026-06-01/2026-06-03") },
 			calendar.CodeNothingAsked, "/channels/0/cadence",
-			"blog: the period is too short for the cadence of 4 a month to ask for a post.",
-			"blog : la période est trop courte pour que le rythme de 4 par mois demande une publication.", 0,
+			"blog: no post is asked for (too short a period; cadence: 4 a month).",
+			"blog : aucune publication n'est demandée (période trop courte ; rythme : 4 par mois).", 0,
 		},
 		{
 			"no working day", func(b *calendar.Brief) {
@@ -145,8 +145,8 @@ func TestBadBriefs(t *testing.T) {
 				}
 			},
 			calendar.CodeTooLarge, "/channels/0",
-			"blog asks for more computation than the limit of 4,194,304: lengthen the step or shorten the period.",
-			"blog demande plus de calculs que la limite de 4 194 304 : allongez le pas ou raccourcissez la période.", 0,
+			"blog asks for more computation than the limit of 8,388,608: lengthen the step or shorten the period.",
+			"blog demande plus de calculs que la limite de 8 388 608 : allongez le pas ou raccourcissez la période.", 0,
 		},
 		{
 			"every minute of ten years", func(b *calendar.Brief) {

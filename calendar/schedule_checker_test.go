@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // The checker knows the constraints of a brief and nothing of how plans are made. It uses
@@ -72,9 +73,21 @@ func quotaSpans(b calendar.Brief, c calendar.Channel) []quotaSpan {
 			}
 			return n
 		}
-		length, before := open(start, end), open(start, day(b, at))
-		through := before + open(day(b, at), day(b, last+1))
-		share := func(n int) int { return n*through/max(1, length) - n*before/max(1, length) }
+		days := func(from, to time.Time) int { return int(to.Sub(from).Hours()) / 24 }
+		through := func(n int, upTo time.Time) int {
+			posts := n * days(start, upTo) / days(start, end)
+			room, left := perDay(c)*open(start, upTo), perDay(c)*open(upTo, end)
+			if room+left < n {
+				return posts
+			}
+			return min(max(posts, n-left), room)
+		}
+		share := func(n int) int {
+			if open(start, end) == 0 {
+				return 0
+			}
+			return through(n, day(b, last+1)) - through(n, day(b, at))
+		}
 		s := quotaSpan{from: at, to: last, aim: share(top)}
 		s.least = min(s.aim, share(c.Cadence.Min()))
 		spans = append(spans, s)
@@ -151,6 +164,8 @@ func instants(loc *time.Location, at time.Time) (all []time.Time) {
 	return all
 }
 
+// perDay returns the limit of a channel, or the least that holds its cadence on the days
+// on which it is open, wherever its shortest period starts.
 func perDay(c calendar.Channel) int {
 	if c.PerDay > 0 {
 		return c.PerDay
@@ -162,7 +177,23 @@ func perDay(c calendar.Channel) int {
 	if c.Cadence.Open() || c.Aim == calendar.AimBottom {
 		top = c.Cadence.Min()
 	}
-	return max(1, (top+days-1)/days)
+	var isOpen [7]bool
+	for d := range isOpen {
+		isOpen[d] = len(clocksOn(c, time.Weekday(d))) > 0
+	}
+	most := 1
+	for start := range 7 {
+		open := 0
+		for d := range days {
+			if isOpen[(start+d)%7] {
+				open++
+			}
+		}
+		if open > 0 {
+			most = max(most, (top+open-1)/open)
+		}
+	}
+	return most
 }
 
 func gapOf(c calendar.Channel) time.Duration {
@@ -176,15 +207,26 @@ func checkPlan(t testing.TB, b calendar.Brief, r calendar.Result) {
 	loc, err := time.LoadLocation(b.Zone)
 	require.NoError(t, err)
 	require.True(t, slices.IsSortedFunc(r.Plan.Slots, func(x, y calendar.Slot) int { return x.Instant.Compare(y.Instant) }))
-	ids := map[string]bool{}
+	given := map[string]calendar.Slot{}
 	for _, s := range b.Slots {
-		ids[s.ID] = s.Fixed()
+		given[s.ID] = s
 	}
+	seen := map[string]bool{}
 	placed := 0
 	for _, s := range r.Plan.Slots {
-		standing, known := ids[s.ID]
-		require.True(t, !known || standing, "id %s given twice", s.ID)
-		ids[s.ID] = false
+		require.False(t, seen[s.ID], "id %s given twice", s.ID)
+		seen[s.ID] = true
+		if was, known := given[s.ID]; known {
+			require.True(t, was.Fixed() || movable(was), "id %s given again", s.ID)
+			require.Equal(t, [2]any{was.State, was.Channel}, [2]any{s.State, s.Channel})
+			require.Equal(t, was.Labels, s.Labels)
+		}
+	}
+	for i, s := range b.Slots {
+		if movable(s) && b.Period.Contains(s.Date) && !seen[s.ID] {
+			at := finding.Root.Field("slots").Index(i)
+			require.True(t, slices.ContainsFunc(r.Findings, func(f finding.Finding) bool { return f.Pointer == at }), "%s vanishes", s.ID)
+		}
 	}
 	for _, c := range b.Channels {
 		slots := slices.Collect(r.Plan.Of(c.ID))
@@ -194,6 +236,27 @@ func checkPlan(t testing.TB, b calendar.Brief, r calendar.Result) {
 	}
 	require.Len(t, r.Plan.Slots, placed)
 	require.Equal(t, placed, r.Certificate.Placed)
+}
+
+// movable reports whether a slot that stands may be moved.
+func movable(s calendar.Slot) bool {
+	over := []calendar.SlotState{calendar.SlotFailed, calendar.SlotMissed, calendar.SlotCancelled}
+	return !s.Fixed() && !slices.Contains(over, s.State)
+}
+
+// dayOf returns the day on which a slot goes out, counted from the first day of a brief:
+// that which the clocks show then, as they may skip the one that it bears.
+func dayOf(b calendar.Brief, s calendar.Slot, loc *time.Location) int {
+	return calendar.DateOf(s.Instant.In(loc)).DaysSince(b.Period.From())
+}
+
+// wallDay is dayOf before there is an instant: a day that a zone skips is the next one.
+func wallDay(b calendar.Brief, s calendar.Slot, loc *time.Location) int {
+	d := s.Date.DaysSince(b.Period.From())
+	if len(instants(loc, day(b, d).Add(12*time.Hour))) == 0 {
+		d++
+	}
+	return d
 }
 
 func standing(b calendar.Brief, id string) (calendar.Slot, bool) {
@@ -207,20 +270,23 @@ func standing(b calendar.Brief, id string) (calendar.Slot, bool) {
 
 func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, loc *time.Location) {
 	t.Helper()
-	today := map[calendar.Date]int{}
+	today := map[int]int{}
 	for i, s := range slots {
-		today[s.Date]++
-		require.True(t, b.Period.Contains(s.Date))
+		today[dayOf(b, s, loc)]++
+		require.True(t, b.Period.Contains(b.Period.From().AddDays(dayOf(b, s, loc))))
 		given, stands := standing(b, s.ID)
 		if stands {
 			given.Instant = s.Instant
+			if given.State != calendar.SlotPublished && given.State != calendar.SlotWithdrawn {
+				checkDeadlines(t, c, s)
+				given.Deadlines = s.Deadlines
+			}
 			require.Equal(t, given, s, "a slot that stands is kept")
 		} else {
 			y, m, d := s.Date.Civil()
 			minute := s.Clock.Seconds() / 60
 			require.False(t, closedOn(b, c.ID, s.Date), "%s is closed", s.Date)
 			require.Contains(t, clocksOn(c, s.Date.Weekday()), minute)
-			require.Equal(t, calendar.SlotPlanned, s.State)
 			shown := instants(loc, time.Date(y, m, d, 0, minute, 0, 0, time.UTC))
 			require.Len(t, shown, 1, "%s %s is skipped or shown twice", s.Date, s.Clock)
 			require.True(t, shown[0].Equal(s.Instant))
@@ -236,7 +302,7 @@ func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []ca
 	}
 	for _, s := range slots {
 		if _, stands := standing(b, s.ID); !stands {
-			require.LessOrEqual(t, today[s.Date], perDay(c), "too many on %s", s.Date)
+			require.LessOrEqual(t, today[dayOf(b, s, loc)], perDay(c), "too many on %s", s.Date)
 		}
 	}
 }
@@ -269,7 +335,7 @@ func checkQuotas(t testing.TB, b calendar.Brief, c calendar.Channel, slots []cal
 		asked += q.aim
 		count, kept := 0, 0
 		for _, s := range slots {
-			if d := s.Date.DaysSince(b.Period.From()); d >= q.from && d <= q.to {
+			if d := dayOf(b, s, loc); d >= q.from && d <= q.to {
 				count++
 				if _, stands := standing(b, s.ID); stands {
 					kept++
@@ -296,7 +362,7 @@ func checkQuotas(t testing.TB, b calendar.Brief, c calendar.Channel, slots []cal
 	require.Len(t, cert.Shortfalls, short)
 	require.Equal(t, asked, cert.Asked)
 	require.Equal(t, len(slots), cert.Placed)
-	checkCost(t, b, c, slots, cert)
+	checkCost(t, b, c, slots, cert, loc)
 }
 
 // requireNoRoom fails when a post could be added to a short period as the others stand.
@@ -307,7 +373,7 @@ func requireNoRoom(t testing.TB, b calendar.Brief, c calendar.Channel, slots []c
 		date := b.Period.From().AddDays(d)
 		today := 0
 		for _, s := range slots {
-			if s.Date == date {
+			if dayOf(b, s, loc) == d {
 				today++
 			}
 		}
@@ -331,7 +397,7 @@ func requireNoRoom(t testing.TB, b calendar.Brief, c calendar.Channel, slots []c
 // beyond returns the slots of a channel that stand outside the period.
 func beyond(b calendar.Brief, c calendar.Channel, loc *time.Location) (all []calendar.Slot) {
 	for _, s := range b.Slots {
-		if s.Channel == c.ID && s.Fixed() && !b.Period.Contains(s.Date) {
+		if d := wallDay(b, s, loc); s.Channel == c.ID && s.Fixed() && (d < 0 || d >= b.Period.Days()) {
 			y, m, d := s.Date.Civil()
 			s.Instant = time.Date(y, m, d, s.Clock.Hour(), s.Clock.Minute(), 0, 0, loc)
 			all = append(all, s)
@@ -341,15 +407,23 @@ func beyond(b calendar.Brief, c calendar.Channel, loc *time.Location) (all []cal
 }
 
 // checkCost recomputes the cost of a channel measured in civil days.
-func checkCost(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, cert calendar.ChannelCertificate) {
+func checkCost(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, cert calendar.ChannelCertificate, loc *time.Location) {
 	t.Helper()
 	require.LessOrEqual(t, cert.LowerBound, cert.Cost)
 	if cert.Measure != calendar.MeasureCivilDays {
 		return
 	}
 	nominal := 9.0
-	if len(c.Times) > 0 {
-		nominal = float64(c.Times[0].Seconds()) / 3600
+	usable := func(t calendar.Clock) bool {
+		for d := range 7 {
+			if slices.Contains(clocksOn(c, time.Weekday(d)), t.Seconds()/60) {
+				return true
+			}
+		}
+		return false
+	}
+	if i := slices.IndexFunc(c.Times, usable); i >= 0 {
+		nominal = float64(c.Times[i].Seconds()) / 3600
 	} else if i := slices.IndexFunc(c.Windows, func(w calendar.Window) bool { return !w.From.IsZero() }); i >= 0 {
 		nominal = float64(c.Windows[i].From.Seconds()) / 3600
 	}
@@ -358,7 +432,7 @@ func checkCost(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calen
 	last, next := -1<<30, 1<<30
 	for _, s := range b.Slots {
 		if s.Channel == c.ID && s.Fixed() {
-			if d := s.Date.DaysSince(b.Period.From()); d < 0 {
+			if d := wallDay(b, s, loc); d < 0 {
 				last = max(last, d)
 			} else if d >= b.Period.Days() {
 				next = min(next, d)
@@ -373,7 +447,7 @@ func checkCost(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calen
 	}
 	var sum float64
 	for _, s := range slots {
-		x := float64(s.Date.DaysSince(b.Period.From())) + nominal/24
+		x := float64(dayOf(b, s, loc)) + nominal/24
 		sum += (x - at) * (x - at)
 		at = x
 	}

@@ -120,7 +120,7 @@ func TestScenario12_AugustClosed(t *testing.T) {
 	short := r.Certificate.Channels[0].Shortfalls[0]
 	assert.Equal(t, "2026-08", short.Key)
 	assert.Equal(t, 4, short.Asked-short.Placed)
-	assert.Equal(t, calendar.Proof{Windows: 31, PerDay: 31, MinGap: 31, Closures: 0}, short.Proof)
+	assert.Equal(t, calendar.Proof{Windows: 31, ClockChange: 31, PerDay: 31, MinGap: 31, Closures: 0}, short.Proof)
 	assert.Equal(t, []string{"Fermeture estivale"}, short.Closures)
 	require.Len(t, r.Findings, 1)
 	assert.Equal(t, calendar.CodeShortfall, r.Findings[0].Code)
@@ -172,10 +172,10 @@ func TestScenario16_MinimumGap(t *testing.T) {
 	assert.InDelta(t, 34, r.Certificate.Cost, 1e-9)
 	short := r.Certificate.Channels[0].Shortfalls[0]
 	assert.Equal(t, []calendar.Constraint{calendar.ConstraintMinGap}, short.Causes)
-	assert.Equal(t, calendar.Proof{Windows: 5, PerDay: 5, MinGap: 2, Closures: 2}, short.Proof)
+	assert.Equal(t, calendar.Proof{Windows: 5, ClockChange: 5, PerDay: 5, MinGap: 2, Closures: 2}, short.Proof)
 	require.Len(t, r.Findings, 1)
-	assert.Equal(t, "blog: 2 posts instead of 3 in week 46 (at least 72 h between two posts).", r.Findings[0].Localize(language.English))
-	assert.Equal(t, "blog\u00a0: 2 publications au lieu de 3 en S46 (au moins 72\u00a0h entre deux publications).",
+	assert.Equal(t, "blog: 2 posts instead of 3 in week 46 (at least 72 hours between two posts).", r.Findings[0].Localize(language.English))
+	assert.Equal(t, "blog\u00a0: 2 publications au lieu de 3 en S46 (au moins 72 heures entre deux publications).",
 		r.Findings[0].Localize(language.French))
 }
 
@@ -198,7 +198,7 @@ func TestMinimumGapAcrossClockChange(t *testing.T) {
 		Cadence: c.Cadence, MinGap: c.MinGap, Windows: c.Windows, Step: 120,
 	}))
 	assert.Len(t, r.Plan.Slots, 1)
-	assert.Equal(t, []calendar.Constraint{calendar.ConstraintNeighbours}, r.Certificate.Channels[0].Shortfalls[0].Causes)
+	assert.Equal(t, []calendar.Constraint{calendar.ConstraintMinGap}, r.Certificate.Channels[0].Shortfalls[0].Causes)
 }
 
 // A sentence of an agency's calendar: the reason of each irregularity, in words.

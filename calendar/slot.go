@@ -49,7 +49,18 @@ func (s Slot) Fixed() bool {
 // history reports whether the post has gone out.
 func (s Slot) history() bool { return s.State == SlotPublished || s.State == SlotWithdrawn }
 
-func (s Slot) clone() Slot {
+// movable reports whether s may be moved, and comes back under its id: it is planned, in
+// the making or on hold.
+func (s Slot) movable() bool {
+	switch s.State {
+	case SlotPlanned, SlotDrafted, SlotSubmitted, SlotChangesRequested, SlotApproved, SlotOnHold:
+		return !s.Pinned
+	}
+	return false
+}
+
+// Clone returns a copy of s that shares nothing with it.
+func (s Slot) Clone() Slot {
 	s.Labels = maps.Clone(s.Labels)
 	return s
 }
@@ -72,17 +83,29 @@ type SlotState int
 
 // The states of a slot, in the order of its life, then the ways out of it.
 const (
+	// SlotPlanned has a place and nothing else yet.
 	SlotPlanned SlotState = iota + 1
+	// SlotDrafted has a text.
 	SlotDrafted
+	// SlotSubmitted waits for approval.
 	SlotSubmitted
+	// SlotChangesRequested was sent back to its author.
 	SlotChangesRequested
+	// SlotApproved may go out, once it is armed.
 	SlotApproved
+	// SlotArmed goes out by itself.
 	SlotArmed
+	// SlotPublished has gone out.
 	SlotPublished
+	// SlotFailed was to go out, and the network refused it.
 	SlotFailed
+	// SlotMissed was not ready when it was to go out.
 	SlotMissed
+	// SlotOnHold is suspended, and keeps its place in the quota.
 	SlotOnHold
+	// SlotCancelled is given up before it went out.
 	SlotCancelled
+	// SlotWithdrawn has gone out and was taken down: it was there, and counts as published.
 	SlotWithdrawn
 )
 

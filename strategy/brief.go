@@ -1,9 +1,7 @@
 package strategy
 
 import (
-	"maps"
 	"slices"
-	"time"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -34,8 +32,7 @@ func Brief(s Strategy) Derived {
 		WeekStart: s.Calendar.WeekStart,
 	}}
 	for _, slot := range s.Calendar.Slots {
-		slot.Labels = maps.Clone(slot.Labels)
-		d.Brief.Slots = append(d.Brief.Slots, slot)
+		d.Brief.Slots = append(d.Brief.Slots, slot.Clone())
 	}
 	for i, a := range s.Actions {
 		if !a.Cadence.IsZero() {
@@ -63,11 +60,11 @@ func Brief(s Strategy) Derived {
 // closure copies a closure for the brief, whose channels are the actions that post. It
 // returns false when it closes only actions that do not.
 func (d *Derived) closure(c calendar.Closure) (calendar.Closure, bool) {
-	c.Dates, c.People, c.Labels = slices.Clone(c.Dates), slices.Clone(c.People), maps.Clone(c.Labels)
+	c = c.Clone()
 	if len(c.Channels) == 0 {
 		return c, true
 	}
-	c.Channels = slices.DeleteFunc(slices.Clone(c.Channels), func(id string) bool {
+	c.Channels = slices.DeleteFunc(c.Channels, func(id string) bool {
 		return !slices.ContainsFunc(d.Brief.Channels, func(x calendar.Channel) bool { return x.ID == id })
 	})
 	return c, len(c.Channels) > 0
@@ -109,7 +106,7 @@ func (s Strategy) span(a Action) calendar.Period {
 
 // Schedule places the posts that d asks for, as [calendar.Schedule] does, with its findings
 // under the strategy's own pointers.
-func (d Derived) Schedule(zones func(name string) (*time.Location, error)) calendar.Result {
+func (d Derived) Schedule(zones calendar.Zones) calendar.Result {
 	result := calendar.Schedule(d.Brief, zones)
 	result.Findings = d.Place(result.Findings)
 	return result

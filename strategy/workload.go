@@ -75,10 +75,7 @@ func (a Action) weekly() int {
 	if a.Cadence.IsZero() {
 		return a.Minutes
 	}
-	posts := a.Cadence.Max()
-	if a.Cadence.Open() || a.Aim == calendar.AimBottom {
-		posts = a.Cadence.Min()
-	}
+	posts := a.Cadence.Aimed(a.Aim)
 	weeks := 52 * a.Cadence.Every()
 	year := min(max(a.Minutes, 0), maxEffort) * posts * unitsPerYear[a.Cadence.Unit()]
 	return (year + weeks - 1) / weeks

@@ -1,0 +1,123 @@
+package calendar
+
+// DefaultStep is the number of minutes between the times of a window that a channel may
+// choose from, when it does not say.
+const DefaultStep = 30
+
+// Hours of a channel that says nothing about its own, on every day of the week. A finding
+// says so where they are used.
+const (
+	defaultOpening = 9 * secondsPerHour
+	defaultClosing = 18 * secondsPerHour
+)
+
+// Channel is one line of publication: what one cadence fills, on one account. The zero
+// Channel is not sound: it has no id and no cadence.
+type Channel struct {
+	ID string `json:"id" validate:"required,max=100" id:"channel"`
+	// Name is what sentences call the channel. Defaults to the id.
+	Name string `json:"name,omitzero" validate:"max=200"`
+	// Account is the account that is posted on, and Network its social network. Neither is
+	// interpreted here.
+	Account string `json:"account,omitzero" validate:"max=100"`
+	Network string `json:"network,omitzero" validate:"max=100"`
+	// Cadence is how often to post.
+	Cadence Cadence `json:"cadence,omitzero" validate:"required"`
+	// Period bounds the channel within the period of the brief: a campaign, say. A month or
+	// a week that it cuts asks for its share. Defaults to the period of the brief.
+	Period Period `json:"period,omitzero"`
+	// Aim says which end of a range the plan aims at. Defaults to [AimTop]. An open cadence
+	// such as 1+/day always aims at its minimum.
+	Aim Aim `json:"aim,omitzero"`
+	// Times are the preferred times of day, best first. Where no window has hours they are
+	// the only ones; within hours the others serve when none of them can. One that lies
+	// outside every window is of no use.
+	Times []Clock `json:"times,omitempty" validate:"max=100"`
+	// Windows are when publishing is allowed. Defaults to every day, without hours.
+	Windows []Window `json:"windows,omitempty" validate:"max=100"`
+	// Step is the number of minutes between the times of a window that may be chosen, from
+	// its opening. Defaults to [DefaultStep].
+	Step int `json:"step,omitzero" validate:"gte=0,lte=1440"`
+	// MinGap is the least time that passes between two posts, on a stopwatch: days count 24
+	// hours, whatever the clocks do. It has neither months nor years. Defaults to none.
+	MinGap Duration `json:"minGap,omitzero"`
+	// PerDay is the largest number of posts on one day. Defaults to the least that can hold
+	// the cadence on the days of the week on which the channel is open, in the shortest of
+	// its periods: 1 for 4/week on working days, 2 on Tuesdays and Thursdays alone. Give
+	// MinGap to keep the posts of one day apart.
+	PerDay int `json:"perDay,omitzero" validate:"gte=0,lte=1440"`
+	// Lead is the work before a post goes out.
+	Lead Lead `json:"lead,omitzero"`
+	// Author, Reviewer and Approver name the people whose working days count the stages of
+	// Lead. Without a name, or with one that nobody in the brief bears, working days are
+	// Monday to Friday less the closures that concern everyone's work.
+	Author   string `json:"author,omitzero" validate:"max=100" ref:"person"`
+	Reviewer string `json:"reviewer,omitzero" validate:"max=100" ref:"person"`
+	Approver string `json:"approver,omitzero" validate:"max=100" ref:"person"`
+	// Labels are the embedding tool's own; they are not read.
+	Labels map[string]string `json:"labels,omitempty" validate:"max=100"`
+}
+
+// name is what sentences call c.
+func (c *Channel) name() string {
+	if c.Name != "" {
+		return c.Name
+	}
+	return c.ID
+}
+
+// span returns the days of the channel within the period of its brief, none when the two
+// do not meet.
+func (c *Channel) span(brief Period) Period {
+	if c.Period.IsZero() {
+		return brief
+	}
+	return c.Period.Intersect(brief)
+}
+
+// step returns the seconds between the times of a window that may be chosen.
+func (c *Channel) step() int {
+	if c.Step > 0 {
+		return c.Step * secondsPerMinute
+	}
+	return DefaultStep * secondsPerMinute
+}
+
+// hasBareWindow reports whether a window of c has no hours.
+func (c *Channel) hasBareWindow() bool {
+	for _, w := range c.Windows {
+		if !w.hasHours() {
+			return true
+		}
+	}
+	return false
+}
+
+// usable reports whether a preferred time lies within a window of c, on any day.
+func (c *Channel) usable(t Clock) bool {
+	if t.IsZero() || t == EndOfDay() {
+		return false
+	}
+	for _, w := range c.Windows {
+		if w.sound() && (!w.hasHours() || !t.Before(w.From) && t.Before(w.To)) {
+			return true
+		}
+	}
+	return len(c.Windows) == 0
+}
+
+// nominal returns the time of day that the slots of c count as having, in seconds: the
+// first preferred time that can be used, else the opening of the first window.
+func (c *Channel) nominal() int {
+	for _, t := range c.Times {
+		if c.usable(t) {
+			return t.Seconds()
+		}
+	}
+	for _, w := range c.Windows {
+		if w.sound() && w.hasHours() {
+			return w.From.Seconds()
+		}
+	}
+	return defaultOpening
+}

@@ -1,0 +1,151 @@
+package calendar
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// place chooses the slots of the channel, which is of a size to be solved, and certifies
+// them.
+func (l *line) place() ([]Slot, ChannelCertificate) {
+	certificate := ChannelCertificate{Channel: l.c.ID, Measure: MeasureCivilDays, Asked: l.asked}
+	if l.dense {
+		certificate.Measure = MeasureActiveHours
+	}
+	a, _ := l.solve(0)
+	l.placed = a.counts
+	certificate.Placed = len(a.chosen)
+	certificate.Cost, certificate.LowerBound = a.cost, a.cost
+	binding, without := l.binding(a)
+	certificate.Binding = binding
+	certificate.Shortfalls = l.shortfalls(a, without)
+	l.explain(a, certificate.Shortfalls)
+	return l.slots(a), certificate
+}
+
+// slots makes the slots of an answer, and adds those that stand beside the channel's
+// period.
+func (l *line) slots(a answer) []Slot {
+	slots := make([]Slot, 0, len(a.chosen)+len(l.beside))
+	taken := l.take(a.chosen)
+	ordinal := make([]int, len(l.quotas))
+	late := false
+	for i, m := range a.chosen {
+		var slot Slot
+		switch {
+		case m.fixed >= 0:
+			slot = l.fixed[m.fixed].standing()
+		case taken[i] != nil:
+			slot = taken[i].Clone()
+			slot.Account = l.c.Account
+			l.put(&slot, m)
+		default:
+			slot = Slot{ID: l.newID(l.period[m.day], ordinal), Channel: l.c.ID, Account: l.c.Account, State: SlotPlanned}
+			l.put(&slot, m)
+		}
+		if slot.Deadlines == (Deadlines{}) && !slot.history() {
+			var complete bool
+			if slot.Deadlines, complete = l.deadlines(l.c, slot.Date); !complete && !late {
+				late = true
+				l.report(CodeNoWorkingDay, l.at.Field("lead"), l.name(), slot.Date.Arg("day"))
+			}
+		}
+		slots = append(slots, slot)
+	}
+	for _, f := range l.beside {
+		slots = append(slots, f.standing())
+	}
+	return slots
+}
+
+// standing returns a slot that stays where it is.
+func (f fixed) standing() Slot {
+	slot := f.slot.Clone()
+	slot.Instant = time.Unix(f.instant.Unix(), 0).UTC()
+	return slot
+}
+
+// put gives a slot the time of a moment. Its deadlines are to be counted anew.
+func (l *line) put(slot *Slot, m moment) {
+	slot.Date, slot.Clock = l.date(int(m.day)), clockAt(int(m.clock))
+	slot.Instant = time.Unix(m.unix, 0).UTC()
+	slot.Deadlines, slot.Reason = Deadlines{}, l.reason(m)
+}
+
+// take returns, for each moment, the slot that stands and takes it: of its quota period,
+// the one that is there already, else the others in their order. Slots without a moment
+// are left out of the plan, and reported.
+func (l *line) take(chosen []moment) []*Slot {
+	taken := make([]*Slot, len(chosen))
+	for k, q := range l.quotas {
+		rest := l.stay(k, chosen, taken)
+		for i, m := range chosen {
+			if len(rest) > 0 && m.fixed < 0 && taken[i] == nil && l.period[m.day] == k {
+				taken[i], rest = rest[0].slot, rest[1:]
+			}
+		}
+		for _, f := range rest {
+			l.drop(f, q.when(l.inOneYear(), l.weekStart))
+		}
+	}
+	return taken
+}
+
+// stay lets the slots of a quota period that are at a chosen moment keep it, and returns
+// the others.
+func (l *line) stay(k int, chosen []moment, taken []*Slot) (rest []fixed) {
+	for _, f := range l.movable[k] {
+		found := false
+		for i, m := range chosen {
+			if m.fixed < 0 && taken[i] == nil && int(m.day) == f.day && int(m.clock) == f.clock {
+				taken[i], found = f.slot, true
+				break
+			}
+		}
+		if !found {
+			rest = append(rest, f)
+		}
+	}
+	return rest
+}
+
+// drop reports a slot that is left out of the plan.
+func (l *line) drop(f fixed, when finding.Message) {
+	l.report(CodeDropped, finding.Root.Field("slots").Index(f.index),
+		l.name(), finding.Text("slot", f.slot.ID), finding.Term("when", when))
+}
+
+// newID returns the next id of a quota that no slot bears.
+func (l *line) newID(k int, ordinal []int) string {
+	for {
+		ordinal[k]++
+		id := fmt.Sprintf("%s-%s-%d", l.c.ID, l.quotas[k].key, ordinal[k])
+		if !l.used[id] {
+			l.used[id] = true
+			return id
+		}
+	}
+}
+
+// reason says what kept a post from the best time of its day.
+func (l *line) reason(m moment) Constraint {
+	hours := l.hoursOf(int(m.day))
+	if l.dense || m.rank == hours.best {
+		return 0
+	}
+	for _, c := range hours.choices {
+		if c.rank != hours.best {
+			continue
+		}
+		at := l.zone.Instant(l.date(int(m.day)).At(clockAt(c.clock)), ResolveSkip)
+		if at.Outcome() != OutcomeExact {
+			return ConstraintClockChange
+		}
+	}
+	if l.gap > 0 {
+		return ConstraintMinGap
+	}
+	return ConstraintNeighbours
+}

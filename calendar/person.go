@@ -1,0 +1,12 @@
+package calendar
+
+// Person is somebody who drafts, reviews or approves posts.
+type Person struct {
+	ID   string `json:"id" validate:"required,max=100" id:"person"`
+	Name string `json:"name,omitzero" validate:"max=200"`
+	// Workdays are the days of the week on which the person works, closures aside. Defaults
+	// to Monday to Friday.
+	Workdays Weekdays `json:"workdays,omitzero"`
+	// Labels are the embedding tool's own; they are not read.
+	Labels map[string]string `json:"labels,omitempty" validate:"max=100"`
+}

@@ -1,0 +1,96 @@
+package calendar
+
+import (
+	"slices"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// checkPins reports what is wrong with the slots that stand and have not gone out. They
+// stay where they are; posts that have gone out are history.
+func (l *line) checkPins() {
+	for _, f := range l.fixed {
+		if !f.slot.history() {
+			l.checkPin(f)
+		}
+	}
+	for _, f := range l.beside {
+		if !f.slot.history() {
+			l.pinned(CodePinOutsidePeriod, f)
+		}
+	}
+	l.checkPinnedCounts()
+	l.checkNeighbours()
+}
+
+// checkPin reports a slot that stands where the channel does not publish, or at a time
+// that the clocks skip.
+func (l *line) checkPin(f fixed) {
+	if f.instant.Outcome() == OutcomeGap {
+		l.pinned(CodePinInGap, f, f.date.Arg("then"), clockAt(f.clock).Arg("actual"))
+	}
+	if c := l.closed[f.day]; c != 0 {
+		at := finding.Root.Field("closures").Index(int(c) - 1)
+		l.pinned(CodePinClosed, f)
+		l.findings[len(l.findings)-1].Related = []finding.Related{{Message: book().Message("calendar.that_closure"), Pointer: at}}
+	}
+	open := slices.ContainsFunc(l.hoursOf(f.day).spans, func(s span) bool { return f.clock >= s.from && f.clock < s.to })
+	if !open {
+		l.pinned(CodePinOutsideWindows, f)
+	}
+}
+
+// checkPinnedCounts reports the slots that stand beyond what their quota period aims at.
+func (l *line) checkPinnedCounts() {
+	held := make([]int, len(l.quotas))
+	for _, f := range l.fixed {
+		k := l.period[f.day]
+		if held[k]++; held[k] <= l.quotas[k].aim || f.slot.history() {
+			continue
+		}
+		l.pinned(CodePinAboveQuota, f, finding.Integer("asked", l.quotas[k].aim), finding.Integer("count", held[k]),
+			finding.Term("when", l.quotas[k].when(l.inOneYear(), l.weekStart)))
+	}
+}
+
+// pinned reports a slot that stands.
+func (l *line) pinned(code finding.Code, f fixed, args ...finding.Arg) {
+	args = append(args, l.name(), finding.Text("slot", f.slot.ID), f.slot.Date.Arg("day"), f.slot.Clock.Arg("clock"))
+	l.report(code, finding.Root.Field("slots").Index(f.index), args...)
+}
+
+// checkNeighbours reports neighbouring slots that stand and contradict each other: they
+// are nearer than the minimum gap, or more than fit on a day. The last slot before the
+// channel's period and the next one after it count as neighbours. Two posts that have both
+// gone out are history.
+func (l *line) checkNeighbours() {
+	all := slices.Clone(l.fixed)
+	if l.last != nil {
+		all = slices.Insert(all, 0, *l.last)
+	}
+	if l.next != nil {
+		all = append(all, *l.next)
+	}
+	today := 0
+	for n, f := range all {
+		if n == 0 || all[n-1].day != f.day {
+			today = 0
+		}
+		if today++; n == 0 {
+			continue
+		}
+		e := all[n-1]
+		if e.slot.history() && f.slot.history() {
+			continue
+		}
+		if f.instant.Unix()-e.instant.Unix() >= max(1, l.gap) && today <= l.perDay {
+			continue
+		}
+		l.report(CodeContradiction, finding.Root.Field("slots").Index(f.index),
+			finding.Text("first", e.slot.ID), finding.Text("second", f.slot.ID), l.name())
+		l.findings[len(l.findings)-1].Related = []finding.Related{{
+			Message: book().Message("calendar.other_slot", finding.Text("slot", e.slot.ID)),
+			Pointer: finding.Root.Field("slots").Index(e.index),
+		}}
+	}
+}
