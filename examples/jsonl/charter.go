@@ -11,8 +11,8 @@ import (
 )
 
 type lintIn struct {
-	Charter json.RawMessage `json:"charter"`
-	Post    json.RawMessage `json:"post"`
+	Charter json.RawMessage `json:"charter" validate:"required"`
+	Post    json.RawMessage `json:"post" validate:"required"`
 }
 
 type lintOut struct {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 
 	"golang.org/x/text/language"
 )
@@ -21,6 +22,7 @@ type envelope struct {
 func open(line []byte) (envelope, error) {
 	e := envelope{tag: language.English}
 	dec := json.NewDecoder(bytes.NewReader(line))
+	named := map[json.Token]bool{}
 	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
 		return e, errors.New("not a JSON object")
 	}
@@ -28,11 +30,18 @@ func open(line []byte) (envelope, error) {
 	for dec.More() {
 		name, err := dec.Token()
 		if err != nil {
-			return e, err
+			return e, cut(err)
 		}
 		var value json.RawMessage
 		if err := dec.Decode(&value); err != nil {
-			return e, fmt.Errorf("member %q: %w", name, err)
+			return e, fmt.Errorf("member %q: %w", name, cut(err))
+		}
+		switch name {
+		case "id", "lang": // the verb sees the others, and refuses what comes twice
+			if named[name] {
+				return e, fmt.Errorf("member %q: given twice", name)
+			}
+			named[name] = true
 		}
 		switch name {
 		case "id":
@@ -50,13 +59,21 @@ func open(line []byte) (envelope, error) {
 		}
 	}
 	if _, err := dec.Token(); err != nil {
-		return e, err
+		return e, cut(err)
 	}
 	if dec.More() {
 		return e, errors.New("text after the object")
 	}
 	e.body = append(body, '}')
 	return e, nil
+}
+
+// cut says in words that a line ends within its object.
+func cut(err error) error {
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		return errors.New("the line ends within its JSON object")
+	}
+	return err
 }
 
 func parseLanguage(value []byte) (language.Tag, error) {
@@ -108,13 +125,4 @@ func seal(id json.RawMessage, result any) []byte {
 		sealed = append(sealed, ',')
 	}
 	return append(sealed, body[1:]...)
-}
-
-// decode reads the body of a line strictly.
-func decode[T any](body []byte) (T, error) {
-	var v T
-	dec := json.NewDecoder(bytes.NewReader(body))
-	dec.DisallowUnknownFields()
-	err := dec.Decode(&v)
-	return v, err
 }

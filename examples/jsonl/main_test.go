@@ -44,6 +44,35 @@ func TestVerbs(t *testing.T) {
 	}
 }
 
+// What a line lacks, or says twice, or in another case, is not made up.
+func TestRequestsAreReadStrictly(t *testing.T) {
+	for _, tt := range []struct{ verb, in, want string }{
+		{"resolve", `{"zone":"Europe/Paris"}`, "/wall"},
+		{"resolve", `{"zone":"Europe/Paris","wall":null}`, "/wall"},
+		{"resolve", `{"wall":"2026-03-08T02:30:00"}`, "/zone"},
+		{"resolve", `{"zone":"","wall":"2026-03-08T02:30:00"}`, "/zone"},
+		{"resolve", `{"zone":"Local","wall":"2026-03-08T02:30:00"}`, "Local"},
+		{"resolve", `{"Zone":"Europe/Paris","wall":"2026-03-08T02:30:00"}`, "/Zone"},
+		{"resolve", `{"zone":"Europe/Paris","zone":"UTC","wall":"2026-03-08T02:30:00"}`, "/zone"},
+		{"count", `{"text":"a"}`, "/unit"},
+		{"count", `{"unit":"bytes"}`, "/text"},
+		{"count", `{"text":null,"unit":"bytes"}`, "/text"},
+		{"count", `{"text":"a","unit":"bytes","lang":"en","lang":"fr"}`, "lang"},
+		{"count", `{"id":1,"text":"a"`, "the line ends within its JSON object"},
+		{"count", `{"id":1,"text":"a`, "the line ends within its JSON object"},
+		{"count", `{"id":1,`, "the line ends within its JSON object"},
+		{"read", `{"lang":"fr"}`, "/text"},
+		{"check", `{"asOf":"2026-01-15"}`, "/objective"},
+		{"lint", `{"charter":{"id":"c"}}`, "/post"},
+		{"review", `{}`, "/strategy"},
+	} {
+		assert.Contains(t, object(t, ask(t, tt.verb, tt.in)[0])["error"], tt.want, tt.in)
+	}
+	assert.Equal(t, `{"count":0}`, ask(t, "count", `{"text":"","unit":"bytes"}`)[0], "an empty text is a text")
+	got := object(t, ask(t, "schedule", `{"period":"2026-01-01/2026-01-31","zone":"Local","channels":[{"id":"a","cadence":"1/day","times":["10:00"]}]}`)[0])
+	assert.Equal(t, "calendar.unknown_zone", got["findings"].([]any)[0].(map[string]any)["code"])
+}
+
 func TestReadTellsTheMethodsPairApart(t *testing.T) {
 	answers := ask(t, "read",
 		`{"text":"créer ses comptes sur les 3 réseaux sociaux les plus populaires auprès de mon audience en une semaine","lang":"fr","asOf":"2026-01-15"}`,
@@ -74,14 +103,19 @@ func TestScheduleIsExact(t *testing.T) {
 }
 
 func TestScheduleReportsEverythingWrongWithABrief(t *testing.T) {
-	answer := object(t, ask(t, "schedule", `{"lang":"fr","period":"2026-12-31/2026-01-01","zone":"Europe/Paris","colour":1,"channels":[
-		{"id":"blog","cadence":"3-2/week","times":["25:00"]},{"id":"blog","cadence":"1/day"}]}`)[0])
+	answer := object(t, ask(t, "schedule", `{"lang":"fr","period":"2026-12-31/2026-01-01","zone":"Europe/Pariss","weekStart":"mon-fri","colour":1,"channels":[
+		{"id":"blog","cadence":"3-2/week","times":["25:00"],"windows":[{"from":"18:00","to":"09:00"},{"from":"9h","to":"18:00"}]},
+		{"id":"blog","cadence":"1/day","minGap":"P1M"}],"closures":[{"name":"x"}]}`)[0])
+	assert.Equal(t, []any{}, answer["certificate"].(map[string]any)["channels"], "none is a list")
 	var paths []string
 	for _, f := range answer["findings"].([]any) {
 		paths = append(paths, f.(map[string]any)["path"].(string))
 		assert.Equal(t, "error", f.(map[string]any)["severity"])
 	}
-	assert.Equal(t, []string{"/channels/0/cadence", "/channels/0/times/0", "/channels/1/id", "/colour", "/period"}, paths)
+	assert.Equal(t, []string{
+		"/channels/0/cadence", "/channels/0/times/0", "/channels/0/windows/0", "/channels/0/windows/1/from",
+		"/channels/1/id", "/channels/1/minGap", "/closures/0", "/colour", "/period", "/weekStart", "/zone",
+	}, paths)
 }
 
 func TestCheckAndLint(t *testing.T) {

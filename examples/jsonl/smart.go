@@ -11,17 +11,17 @@ import (
 )
 
 type readIn struct {
-	Text string        `json:"text"`
+	Text *string       `json:"text" validate:"required"`
 	AsOf calendar.Date `json:"asOf"`
 }
 
 // read finds the objective in a sentence.
 func read(in readIn, tag language.Tag) (any, error) {
-	return smart.Reader{Language: tag, AsOf: in.AsOf}.Read(in.Text).In(tag), nil
+	return smart.Reader{Language: tag, AsOf: in.AsOf}.Read(*in.Text).In(tag), nil
 }
 
 type checkIn struct {
-	Objective json.RawMessage `json:"objective"`
+	Objective json.RawMessage `json:"objective" validate:"required"`
 	Evidence  json.RawMessage `json:"evidence"`
 	AsOf      calendar.Date   `json:"asOf"`
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"time"
 
 	"golang.org/x/text/language"
 
@@ -14,7 +13,7 @@ import (
 )
 
 type reviewIn struct {
-	Strategy json.RawMessage `json:"strategy"`
+	Strategy json.RawMessage `json:"strategy" validate:"required"`
 	AsOf     calendar.Date   `json:"asOf"`
 }
 
@@ -55,13 +54,13 @@ type reviewOut struct {
 // review schedules the calendar of a strategy and judges the whole. Paths lie in the
 // strategy. A document that cannot be read has findings, all of them, and nothing else.
 func review(in reviewIn, tag language.Tag) (any, error) {
-	basis := strategy.Basis{AsOf: in.AsOf, Zones: time.LoadLocation}
+	basis := strategy.Basis{AsOf: in.AsOf, Zones: zone}
 	s, problems := strategy.Read(in.Strategy, basis)
 	out := reviewOut{Steps: []stepOut{}, Objectives: []objectiveOut{}, Workloads: []strategy.Workload{}, Findings: rows(problems, tag)}
 	if problems.Err() != nil {
 		return out, nil
 	}
-	result := strategy.Brief(s).Schedule(time.LoadLocation)
+	result := strategy.Brief(s).Schedule(zone)
 	basis.Plan, basis.Scheduling = &result.Plan, result.Findings
 	d := strategy.Review(s, basis)
 	out.Findings, out.Workloads = rows(d.Findings, tag), d.Workloads

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"sync"
+
 	"golang.org/x/text/language"
 
+	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -18,14 +21,16 @@ var verbs = map[string]verb{
 	"read":     entry(read),
 	"resolve":  entry(resolve),
 	"review":   entry(review),
-	"schedule": entry(schedule),
+	"schedule": schedule, // its line is the brief itself
 }
 
-// entry makes a verb of a function of its own input.
+// entry makes a verb of a function of its own input, which is read as strictly as
+// documents are.
 func entry[In any](answer func(In, language.Tag) (any, error)) verb {
+	schema := sync.OnceValue(document.MustSchema[In])
 	return func(body []byte, tag language.Tag) (any, error) {
-		in, err := decode[In](body)
-		if err != nil {
+		in, problems := schema().Read(body)
+		if err := problems.Err(); err != nil {
 			return nil, err
 		}
 		return answer(in, tag)
