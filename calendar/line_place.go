@@ -74,41 +74,42 @@ func (l *line) put(slot *Slot, m moment) {
 	slot.Deadlines, slot.Reason = Deadlines{}, l.reason(m)
 }
 
-// take returns, for each moment, the slot that stands and takes it: of its quota period,
-// the one that is there already, else the others in their order. Slots without a moment
-// are left out of the plan, and reported.
+// take returns, for each moment, the slot that stands and takes it. The slots and the
+// moments of a quota period are matched in their order. Slots without a moment are left
+// out of the plan, and reported.
 func (l *line) take(chosen []moment) []*Slot {
 	taken := make([]*Slot, len(chosen))
-	for k, q := range l.quotas {
-		rest := l.stay(k, chosen, taken)
-		for i, m := range chosen {
-			if len(rest) > 0 && m.fixed < 0 && taken[i] == nil && l.period[m.day] == k {
-				taken[i], rest = rest[0].slot, rest[1:]
-			}
+	free := make([][]int, len(l.quotas))
+	for i, m := range chosen {
+		if k := l.period[m.day]; m.fixed < 0 {
+			free[k] = append(free[k], i)
 		}
-		for _, f := range rest {
-			l.drop(f, q.when(l.inOneYear(), l.weekStart))
+	}
+	for k, q := range l.quotas {
+		slots, from, to := l.movable[k], make([]int64, len(l.movable[k])), make([]int64, len(free[k]))
+		for n, f := range slots {
+			from[n] = f.instant.Unix()
+		}
+		for n, i := range free[k] {
+			to[n] = chosen[i].unix
+		}
+		if len(from) <= len(to) {
+			for n, at := range align(from, to) {
+				taken[free[k][at]] = slots[n].slot
+			}
+			continue
+		}
+		stays := make([]bool, len(slots))
+		for n, at := range align(to, from) {
+			taken[free[k][n]], stays[at] = slots[at].slot, true
+		}
+		for n, f := range slots {
+			if !stays[n] {
+				l.drop(f, q.when(l.inOneYear(), l.weekStart))
+			}
 		}
 	}
 	return taken
-}
-
-// stay lets the slots of a quota period that are at a chosen moment keep it, and returns
-// the others.
-func (l *line) stay(k int, chosen []moment, taken []*Slot) (rest []fixed) {
-	for _, f := range l.movable[k] {
-		found := false
-		for i, m := range chosen {
-			if m.fixed < 0 && taken[i] == nil && int(m.day) == f.day && int(m.clock) == f.clock {
-				taken[i], found = f.slot, true
-				break
-			}
-		}
-		if !found {
-			rest = append(rest, f)
-		}
-	}
-	return rest
 }
 
 // drop reports a slot that is left out of the plan.
