@@ -6,6 +6,10 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
+// Every value has a Label, a message of its own that goes into a sentence as a term. Date
+// and Clock have an Arg beside it, as sentences know how to write these two: use it for
+// them.
+
 // Arg returns d as an argument of a message: "15 January 2026", « 15 janvier 2026 ». An
 // absent date is an empty text.
 func (d Date) Arg(name string) finding.Arg {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // Resolution says which instant a civil time stands for when a zone's clocks change: a
@@ -21,7 +22,9 @@ const (
 	ResolveRFC5545 Resolution = iota + 1
 	// ResolveSkip gives no instant for a time in a gap, and the first of two instants.
 	ResolveSkip
-	// ResolveFirst asks for the first of two instants; gaps are as for ResolveRFC5545.
+	// ResolveFirst takes the first of two instants; gaps are as for ResolveRFC5545. It
+	// answers what ResolveRFC5545 does, for whoever chooses between the two instants and
+	// says so.
 	ResolveFirst
 	// ResolveSecond takes the second of two instants; gaps are as for ResolveRFC5545.
 	ResolveSecond
@@ -39,6 +42,11 @@ func (r Resolution) MarshalText() ([]byte, error) { return resolutions.Marshal(r
 func (r *Resolution) UnmarshalText(text []byte) (err error) {
 	*r, err = resolutions.Unmarshal(text)
 	return err
+}
+
+// Label returns the words a reader sees for r.
+func (r Resolution) Label() finding.Message {
+	return resolutions.Label(book(), "calendar.resolution", r)
 }
 
 // Outcome says how a civil time was met by its zone. The zero Outcome means that nothing
@@ -68,6 +76,9 @@ func (o *Outcome) UnmarshalText(text []byte) (err error) {
 	*o, err = outcomes.Unmarshal(text)
 	return err
 }
+
+// Label returns the words a reader sees for o.
+func (o Outcome) Label() finding.Message { return outcomes.Label(book(), "calendar.outcome", o) }
 
 // Instant is what a civil time became in a zone: an instant, or why there is none. The
 // zero Instant comes of an absent time or zone. Instants are comparable with ==.

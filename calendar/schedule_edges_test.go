@@ -106,6 +106,12 @@ func TestLabelsOfPlans(t *testing.T) {
 	for v := calendar.MeasureCivilDays; !strings.HasPrefix(v.String(), "%!"); v++ {
 		check(v.String(), v.Label())
 	}
+	for v := calendar.ResolveRFC5545; !strings.HasPrefix(v.String(), "%!"); v++ {
+		check(v.String(), v.Label())
+	}
+	for v := calendar.OutcomeExact; !strings.HasPrefix(v.String(), "%!"); v++ {
+		check(v.String(), v.Label())
+	}
 	assert.Equal(t, "échec d'envoi", calendar.SlotFailed.Label().Localize(language.French))
 	assert.Equal(t, "ne pas remplacer", calendar.PolicySkip.Label().Localize(language.French))
 }

@@ -16,6 +16,15 @@ func valuePhrases() []finding.Phrase {
 		{Code: "calendar.unit.quarter", English: "quarter", French: "trimestre"},
 		{Code: "calendar.unit.year", English: "year", French: "année"},
 
+		{Code: "calendar.resolution.rfc5545", English: "first time, or later when skipped", French: "première heure, ou plus tard si elle n'existe pas"},
+		{Code: "calendar.resolution.skip", English: "left out when skipped", French: "omise si elle n'existe pas"},
+		{Code: "calendar.resolution.first", English: "first of the two times", French: "première des deux heures"},
+		{Code: "calendar.resolution.second", English: "second of the two times", French: "seconde des deux heures"},
+
+		{Code: "calendar.outcome.exact", English: "shown once", French: "heure unique"},
+		{Code: "calendar.outcome.gap", English: "skipped by the clocks", French: "heure supprimée par le changement d'heure"},
+		{Code: "calendar.outcome.ambiguous", English: "shown twice by the clocks", French: "heure répétée par le changement d'heure"},
+
 		{Code: "calendar.cadence", English: "{count} {span}", French: "{count} {span}"},
 		{Code: "calendar.cadence.exactly", English: "{min}", French: "{min}"},
 		{Code: "calendar.cadence.range", English: "{min} to {max}", French: "{min} à {max}"},
