@@ -22,6 +22,13 @@ const (
 	MaxClosures = 1000
 	// MaxSlots is the largest number of slots that stand already.
 	MaxSlots = 20000
+	// MaxIDLength is the longest id of a channel, person or closure, or name of a zone, in
+	// characters.
+	MaxIDLength = 100
+	// MaxNameLength is the longest name of a channel, person or closure.
+	MaxNameLength = 200
+	// MaxLabels is the largest number of labels of one node.
+	MaxLabels = 100
 	// MaxCandidates is the largest number of times one channel may choose from, over the
 	// period of the brief.
 	MaxCandidates = 1 << 18

@@ -4,6 +4,15 @@ package calendar
 // choose from, when it does not say.
 const DefaultStep = 30
 
+// Bounds of a channel.
+const (
+	// MaxTimes is the largest number of preferred times, and of windows.
+	MaxTimes = 100
+	// MaxStep is the longest step, in minutes, and the largest number of posts a day that
+	// may be asked for: one a minute.
+	MaxStep = 1440
+)
+
 // Hours of a channel that says nothing about its own, on every day of the week. A finding
 // says so where they are used.
 const (

@@ -8,6 +8,14 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
+// Bounds of a closure.
+const (
+	// MaxClosureDates is the largest number of dates of one closure.
+	MaxClosureDates = 4000
+	// MaxReasonLength is the longest reason, in characters.
+	MaxReasonLength = 300
+)
+
 // Closure is a run of days, or a list of dates, on which nothing is published, nobody
 // works, or both: a holiday, a summer break, a suspension.
 type Closure struct {

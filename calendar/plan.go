@@ -6,13 +6,17 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
+// MaxPlanSlots is the largest number of slots of a plan: those of the candidates and those
+// that stood, rounded up.
+const MaxPlanSlots = 300000
+
 // Plan is what is placed: the slots of a period.
 type Plan struct {
 	Period Period `json:"period,omitzero" validate:"required"`
 	// Zone is the IANA name of the time zone of the clocks.
 	Zone string `json:"zone,omitzero" validate:"required,max=100"`
 	// Slots are ordered by instant, then as their channels are in the brief, then by id.
-	Slots []Slot `json:"slots" validate:"max=300000,dive"`
+	Slots []Slot `json:"slots" validate:"max=300000"`
 }
 
 // Of yields the slots of one channel, in order.

@@ -1,13 +1,10 @@
 package calendar_test
 
 import (
-	"fmt"
-	"math/rand/v2"
 	"slices"
 	"testing"
 	"time"
 
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -453,86 +450,4 @@ func checkCost(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calen
 	}
 	sum += (end - at) * (end - at)
 	require.InDelta(t, sum, cert.Cost, 1e-6*max(1, sum))
-}
-
-// randomBrief returns a sound brief.
-func randomBrief(r *rand.Rand) calendar.Brief {
-	pick := func(texts ...string) string { return texts[r.IntN(len(texts))] }
-	from := calendar.MustDate(pick("2026-01-01", "2026-03-16", "2026-10-12", "2025-12-15", "2011-12-12")).AddDays(r.IntN(20))
-	period, _ := calendar.NewPeriod(from, from.AddDays(r.IntN(70)))
-	b := calendar.Brief{
-		Period: period,
-		Zone:   pick("Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "UTC"),
-		People: []calendar.Person{{ID: "author"}, {ID: "approver", Workdays: calendar.MustWeekdays("mon-thu")}},
-	}
-	if r.IntN(4) == 0 {
-		b.WeekStart = calendar.MustWeekdays(pick("sun", "sat"))
-	}
-	for i := range 1 + r.IntN(3) {
-		c := calendar.Channel{
-			ID: fmt.Sprintf("c%d", i),
-			Cadence: calendar.MustCadence(pick("4/month", "2-3/week", "1+/day", "3/day", "1/2weeks", "10/week", "1/day",
-				"7/quarter", "0-2/week", "20/year", "5/week", "1/3days")),
-			Step: 5 * r.IntN(30),
-			Lead: calendar.Lead{Draft: r.IntN(4), Review: r.IntN(2), Approval: r.IntN(3)}, Author: "author", Approver: "approver",
-		}
-		if r.IntN(2) == 0 {
-			c.Aim = calendar.Aim(1 + r.IntN(2))
-		}
-		if r.IntN(2) == 0 {
-			c.MinGap = calendar.MustDuration(pick("PT2H", "PT24H", "PT71H", "P2D", "PT36H30M", "P9D"))
-		}
-		if r.IntN(3) == 0 {
-			c.PerDay = 1 + r.IntN(4)
-		}
-		for range r.IntN(3) {
-			c.Times = append(c.Times, calendar.MustClock(pick("10:00", "02:30", "17:45", "00:00", "09:00")))
-		}
-		for range r.IntN(3) {
-			w := calendar.Window{Days: calendar.MustWeekdays(pick("mon-fri", "tue", "sat,sun", "mon,wed", "mon-sun"))}
-			if r.IntN(3) > 0 {
-				w.From, w.To = calendar.MustClock(pick("00:30", "02:00")), calendar.MustClock(pick("03:00", "12:15", "18:00", "24:00"))
-			}
-			c.Windows = append(c.Windows, w)
-		}
-		b.Channels = append(b.Channels, c)
-	}
-	for range r.IntN(3) {
-		at := from.AddDays(r.IntN(80) - 5)
-		p, _ := calendar.NewPeriod(at, at.AddDays(r.IntN(12)))
-		b.Closures = append(b.Closures, calendar.Closure{
-			Name: "closed", Period: p, Scope: calendar.ClosureScope(r.IntN(4)), Policy: calendar.ClosurePolicy(r.IntN(3)),
-		})
-	}
-	for n := range r.IntN(5) {
-		b.Slots = append(b.Slots, calendar.Slot{
-			ID: fmt.Sprintf("c0-%d", n), Channel: "c0", Date: from.AddDays(r.IntN(90) - 10), Clock: calendar.MustClock(pick("10:00", "12:20")),
-			State: calendar.SlotState(1 + r.IntN(12)), Pinned: r.IntN(2) == 0,
-		})
-	}
-	return b
-}
-
-func TestRandomBriefsBreakNothing(t *testing.T) {
-	t.Parallel()
-	r := rand.New(rand.NewPCG(5, 6))
-	briefs := 2500
-	if testing.Short() {
-		briefs = 250
-	}
-	slots, short := 0, 0
-	for n := range briefs {
-		b := randomBrief(r)
-		got := calendar.Schedule(b, time.LoadLocation)
-		if !assert.NotEmpty(t, got.Plan.Zone) {
-			t.Fatalf("brief %d: %v", n, got.Findings)
-		}
-		checkPlan(t, b, got)
-		slots += len(got.Plan.Slots)
-		for _, c := range got.Certificate.Channels {
-			short += len(c.Shortfalls)
-		}
-	}
-	assert.Greater(t, slots, 10*briefs)
-	assert.Greater(t, short, briefs)
 }

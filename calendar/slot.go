@@ -8,6 +8,10 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
+// MaxSlotIDLength is the longest id of a slot, in characters: one of a channel, a period
+// and a number.
+const MaxSlotIDLength = 200
+
 // Slot is one place in a plan: when a post goes out on a channel, how far it has come and
 // when the work on it is due.
 type Slot struct {
