@@ -6,8 +6,7 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// MaxPlanSlots is the largest number of slots of a plan: those of the candidates and those
-// that stood, rounded up.
+// MaxPlanSlots is the largest number of slots of a plan that is read as part of a document.
 const MaxPlanSlots = 300000
 
 // Plan is what is placed: the slots of a period.
