@@ -20,7 +20,7 @@ type Slot struct {
 	// change when the slot moves.
 	ID      string `json:"id" validate:"required,max=200" id:"slot"`
 	Channel string `json:"channel" validate:"required,max=100" ref:"channel?"`
-	Account string `json:"account,omitzero" validate:"max=100"`
+	Account string `json:"account,omitzero" ref:"account?" validate:"max=100"`
 	// Date and Clock are when the post goes out, in the zone of the plan.
 	Date  Date  `json:"date,omitzero" validate:"required"`
 	Clock Clock `json:"clock,omitzero" validate:"required"`

@@ -11,11 +11,11 @@ type Unit int
 
 // The units of time, from the shortest to the longest.
 const (
-	Day Unit = iota + 1
-	Week
-	Month
-	Quarter
-	Year
+	Day     Unit = iota + 1 // Day is a civil day.
+	Week                    // Week starts on the day that its user says, Monday as a rule.
+	Month                   // Month is one of the calendar.
+	Quarter                 // Quarter is three months, from January, April, July or October.
+	Year                    // Year is one of the calendar.
 )
 
 var units = document.MustEnum[Unit]("unit", "day", "week", "month", "quarter", "year")

@@ -2,6 +2,8 @@ package strategy
 
 import (
 	"iter"
+	"slices"
+	"strings"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/smart"
@@ -10,9 +12,9 @@ import (
 )
 
 // values returns what is wrong with single values, whatever the rest says: amounts below
-// zero, networks that are closed or not known, a zone nobody knows. It is told with the
-// form.
-func (r *reviewer) values() finding.List {
+// zero, networks that are closed or not known, and what the calendar cannot make sense of.
+// It is told with the form.
+func (r *reviewer) values(form finding.List) finding.List {
 	var found finding.List
 	for at, a := range r.s.amounts() {
 		if a.Value.Minor() < 0 {
@@ -24,7 +26,23 @@ func (r *reviewer) values() finding.List {
 		found = append(found, problems...)
 	}
 	found = append(found, r.standings()...)
-	return append(found, r.zone()...)
+	return append(found, r.brief(form)...)
+}
+
+// brief returns what is wrong with the brief of the calendar, beside its form. Whoever
+// gives a plan has scheduled, and gives what was found then.
+func (r *reviewer) brief(form finding.List) finding.List {
+	if r.basis.Plan != nil {
+		return nil
+	}
+	derived := Brief(r.s)
+	found := derived.Place(calendar.Check(derived.Brief, r.basis.Zones))
+	return slices.DeleteFunc(found, func(f finding.Finding) bool {
+		told := strings.HasPrefix(string(f.Code), "document.") || f.Code == calendar.CodeNoZones
+		return told || slices.ContainsFunc(form, func(g finding.Finding) bool {
+			return f.Pointer.Within(g.Pointer) || g.Pointer.Within(f.Pointer)
+		})
+	})
 }
 
 // amounts yields every amount of money of s and its place.
@@ -104,16 +122,4 @@ func (r *reviewer) horizon() calendar.Period {
 		return rest
 	}
 	return p
-}
-
-func (r *reviewer) zone() finding.List {
-	zone := r.s.Calendar.Zone
-	if zone == "" || r.basis.Zones == nil {
-		return nil
-	}
-	if loc, err := r.basis.Zones(zone); err == nil && loc != nil {
-		return nil
-	}
-	return finding.List{calendar.Messages().Finding(calendar.CodeUnknownZone,
-		finding.Root.Field("calendar").Field("zone"), finding.Text("zone", zone))}
 }

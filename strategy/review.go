@@ -3,7 +3,6 @@ package strategy
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/kpi"
@@ -18,12 +17,13 @@ type Basis struct {
 	AsOf calendar.Date
 	// Zones finds time zones by name, as time.LoadLocation does. When it is nil, the zone
 	// of the calendar is not checked.
-	Zones func(name string) (*time.Location, error)
+	Zones calendar.Zones
 	// Plan is what was scheduled, when something was. It is read, never made: a review does
 	// not schedule.
 	Plan *calendar.Plan
 	// Scheduling is what was found while scheduling, under the strategy's own pointers: see
-	// [Derived.Schedule]. It takes part in the review like any other finding.
+	// [Derived.Schedule]. It takes part in the review like any other finding. Without a
+	// plan, a review checks the brief of the calendar itself.
 	Scheduling finding.List
 	// Networks are the facts to judge by. It defaults to [network.Builtin].
 	Networks *network.Catalogue
@@ -112,7 +112,8 @@ type ObjectiveReview struct {
 // its form is found as [Check] finds it.
 func Review(s Strategy, b Basis) Diagnosis {
 	r := newReviewer(s, b)
-	r.findings = append(schema().Check(s), r.values()...)
+	r.findings = schema().Check(s)
+	r.findings = append(r.findings, r.values(r.findings)...)
 	return r.review()
 }
 

@@ -48,18 +48,19 @@ var schema = sync.OnceValue(document.MustSchema[Strategy])
 // Read reads a strategy from JSON, strictly, and reports in one pass everything that is
 // wrong with its form and with its values: unknown and duplicate members, wrong types and
 // values, duplicate ids, references to nothing; amounts below zero; networks that have
-// closed; and, when the basis finds zones, a zone that it does not find. When the list
-// holds an error, the strategy is what could be read.
+// closed; what the calendar cannot make sense of, and, when the basis finds zones, a zone
+// that it does not find. When the list holds an error, the strategy is what could be read.
 func Read(data []byte, b Basis) (Strategy, finding.List) {
 	s, found := schema().Read(data)
-	found = append(found, newReviewer(s, b).values()...)
+	found = append(found, newReviewer(s, b).values(found)...)
 	found.Sort()
 	return s, found
 }
 
 // Check reports what is wrong with the form and the values of s, as [Read] does for JSON.
 func Check(s Strategy, b Basis) finding.List {
-	found := append(schema().Check(s), newReviewer(s, b).values()...)
+	found := schema().Check(s)
+	found = append(found, newReviewer(s, b).values(found)...)
 	found.Sort()
 	return found
 }
