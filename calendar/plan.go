@@ -2,21 +2,35 @@ package calendar
 
 import (
 	"iter"
+	"sync"
 
+	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // MaxPlanSlots is the largest number of slots of a plan that is read as part of a document.
 const MaxPlanSlots = 300000
 
-// Plan is what is placed: the slots of a period.
+// Plan is what is placed: the slots of a period. It is a document: [Schedule] makes it, a
+// program stores it, and [ReadPlan] reads it back.
 type Plan struct {
 	Period Period `json:"period,omitzero" validate:"required"`
 	// Zone is the IANA name of the time zone of the clocks.
 	Zone string `json:"zone,omitzero" validate:"required,max=100"`
 	// Slots are ordered by instant, then as their channels are in the brief, then by id.
-	Slots []Slot `json:"slots" validate:"max=300000"`
+	Slots []Slot `json:"slots,omitzero" validate:"max=300000"`
+	// Labels are the embedding tool's own; they are not read.
+	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
 }
+
+var planSchema = sync.OnceValue(document.MustSchema[Plan])
+
+// ReadPlan reads a plan from JSON, strictly, and reports in one pass what is wrong with
+// its form: unknown and duplicate members, wrong types and values, duplicate ids.
+func ReadPlan(data []byte) (Plan, finding.List) { return planSchema().Read(data) }
+
+// UnmarshalJSON reads what [ReadPlan] reads. The error is a [finding.List].
+func (p *Plan) UnmarshalJSON(data []byte) error { return planSchema().Unmarshal(data, p) }
 
 // Of yields the slots of one channel, in order.
 func (p Plan) Of(channel string) iter.Seq[Slot] {
