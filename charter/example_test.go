@@ -25,7 +25,7 @@ func ExampleLinter_Lint() {
 	for _, row := range linter.Lint(post).In(language.English) {
 		fmt.Println(row.Severity, row.Path, row.Sentence)
 		for _, fix := range row.Fixes {
-			fmt.Printf("\t%s, bytes %d to %d\n", fix.Sentence, fix.Start, fix.End)
+			fmt.Printf("\t%s, bytes %d to %d\n", fix.Sentence, *fix.Start, *fix.End)
 		}
 	}
 	// Output:

@@ -18,7 +18,7 @@ import (
 func Messages() *finding.Book { return messages() }
 
 var messages = sync.OnceValue(func() *finding.Book {
-	return finding.Join(book(), finding.Messages(), document.Messages(), calendar.Messages(), network.Messages(),
+	return finding.MustJoin(book(), finding.Messages(), document.Messages(), calendar.Messages(), network.Messages(),
 		smart.Messages(), kpi.Messages(), charter.Messages())
 })
 

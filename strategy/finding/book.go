@@ -32,7 +32,7 @@ type Phrase struct {
 }
 
 // Book is what a package, or several, can say. It is made once, immutable, and safe for
-// concurrent use.
+// concurrent use. A nil or zero Book knows no code: its messages print as their codes.
 type Book struct {
 	rules   []Rule   // sorted by code
 	phrases []Phrase // sorted by code
@@ -72,14 +72,16 @@ func MustBook(rules []Rule, phrases []Phrase) *Book {
 	return b
 }
 
-// Join returns a book that says what all the given books say. Books that share a code
-// are a mistake, for which it panics.
-func Join(books ...*Book) *Book {
+// MustJoin returns a book that says what all the given books say; a nil book says nothing.
+// Books that share a code are a mistake in a program's own tables, for which it panics.
+func MustJoin(books ...*Book) *Book {
 	var rules []Rule
 	var phrases []Phrase
 	for _, b := range books {
-		rules = append(rules, b.rules...)
-		phrases = append(phrases, b.phrases...)
+		if b != nil {
+			rules = append(rules, b.rules...)
+			phrases = append(phrases, b.phrases...)
+		}
 	}
 	return MustBook(rules, phrases)
 }
@@ -99,6 +101,9 @@ func (b *Book) mustAdd(code Code, english, french string) *entry {
 	names := en.names()
 	if !sameSet(names, fr.names()) {
 		panic(fmt.Sprintf("finding: %s: English uses %v, French %v", code, names, fr.names()))
+	}
+	if len(names) > maxNames {
+		panic(fmt.Sprintf("finding: %s: more than %d arguments", code, maxNames))
 	}
 	position := make(map[string]int, len(names))
 	for i, name := range names {
@@ -139,9 +144,17 @@ func (b *Book) Finding(code Code, at Pointer, args ...Arg) Finding {
 	return f
 }
 
+// entry returns the entry of a code, or nil.
+func (b *Book) entry(code Code) *entry {
+	if b == nil {
+		return nil
+	}
+	return b.entries[code]
+}
+
 // Rule returns the rule with the given code.
 func (b *Book) Rule(code Code) (Rule, bool) {
-	if e := b.entries[code]; e != nil && e.rule != nil {
+	if e := b.entry(code); e != nil && e.rule != nil {
 		r := *e.rule
 		r.Examples = slices.Clone(r.Examples)
 		return r, true
@@ -152,6 +165,9 @@ func (b *Book) Rule(code Code) (Rule, bool) {
 // Rules yields the rules of b by code.
 func (b *Book) Rules() iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
+		if b == nil {
+			return
+		}
 		for _, r := range b.rules {
 			r.Examples = slices.Clone(r.Examples)
 			if !yield(r) {
@@ -162,11 +178,16 @@ func (b *Book) Rules() iter.Seq[Rule] {
 }
 
 // Phrases yields the phrases of b by code.
-func (b *Book) Phrases() iter.Seq[Phrase] { return slices.Values(b.phrases) }
+func (b *Book) Phrases() iter.Seq[Phrase] {
+	if b == nil {
+		return slices.Values[[]Phrase](nil)
+	}
+	return slices.Values(b.phrases)
+}
 
 // Names returns the names of the arguments that the sentence of a code uses.
 func (b *Book) Names(code Code) []string {
-	if e := b.entries[code]; e != nil {
+	if e := b.entry(code); e != nil {
 		return slices.Clone(e.names)
 	}
 	return nil
@@ -175,13 +196,33 @@ func (b *Book) Names(code Code) []string {
 // Localize returns the sentence of m, which may have been decoded from JSON, in the
 // language of tag.
 func (b *Book) Localize(m Message, tag language.Tag) string {
-	e := b.entries[m.Code]
+	e := b.entry(m.Code)
 	if e == nil {
 		return string(m.Code)
 	}
-	w := newWriter(b, tag)
-	if len(e.names) == 0 {
-		return w.printer.Sprintf(string(m.Code))
+	return newWriter(b, tag).sentence(e, m)
+}
+
+// Bind returns a copy of l whose messages that have no book, as those decoded from JSON,
+// say themselves by b: those of the findings, of their fixes and of what is related. It
+// makes stored findings fit for [List.In] again.
+func (b *Book) Bind(l List) List {
+	out := l.clone()
+	for i := range out {
+		f := &out[i]
+		b.bind(&f.Message)
+		for j := range f.Fixes {
+			b.bind(&f.Fixes[j].Message)
+		}
+		for j := range f.Related {
+			b.bind(&f.Related[j].Message)
+		}
 	}
-	return w.printer.Sprintf(string(m.Code), w.values(e.names, m.Args)...)
+	return out
+}
+
+func (b *Book) bind(m *Message) {
+	if m.book == nil {
+		m.book = b
+	}
 }

@@ -10,25 +10,27 @@ var (
 )
 
 // date writes a civil date: 15 January 2026, « 1er janvier 2026 ».
-func (w writer) date(year, month, day int) string {
-	if month < 1 || month > 12 {
-		return ""
-	}
-	name, number := englishMonths[month-1], strconv.Itoa(day)
+func (w writer) date(buf []byte, year, month, day int) []byte {
+	buf = strconv.AppendInt(buf, int64(day), 10)
+	name := englishMonths[month-1]
 	if w.french {
 		name = frenchMonths[month-1]
 		if day == 1 {
-			number = "1er"
+			buf = append(buf, "er"...)
 		}
 	}
-	return number + " " + name + " " + strconv.Itoa(year)
+	buf = append(append(append(buf, ' '), name...), ' ')
+	return strconv.AppendInt(buf, int64(year), 10)
 }
 
 // clock writes a time of day: 09:30, « 9 h 30 ».
-func (w writer) clock(hour, minute int) string {
-	minutes := strconv.Itoa(100 + minute)[1:]
+func (w writer) clock(buf []byte, hour, minute int) []byte {
 	if w.french {
-		return strconv.Itoa(hour) + noBreak + "h" + noBreak + minutes
+		buf = append(strconv.AppendInt(buf, int64(hour), 10), noBreak+"h"+noBreak...)
+		return appendTwo(buf, minute)
 	}
-	return strconv.Itoa(100 + hour)[1:] + ":" + minutes
+	return appendTwo(append(appendTwo(buf, hour), ':'), minute)
 }
+
+// appendTwo appends a number of two digits.
+func appendTwo(buf []byte, n int) []byte { return append(buf, byte('0'+n/10), byte('0'+n%10)) }

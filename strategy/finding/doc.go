@@ -7,7 +7,7 @@
 // judgement as named [Arg]s, and a sentence in each language.
 //
 //	for _, row := range findings.In(language.French) {
-//		fmt.Println(row.Severity, row.Path, row.Sentence)
+//		fmt.Println(row.Severity.Label().Localize(language.French), row.Path, row.Sentence)
 //	}
 //
 // # Messages
@@ -22,8 +22,8 @@
 //
 // What a package can say is one [Book]: its rules (a finding each) and its phrases
 // (labels, verdicts, next moves). A book is immutable and safe for concurrent use; there
-// is no registry to register with. [Join] makes one book of several, so that messages
-// stored as JSON can be rendered again by [Book.Localize].
+// is no registry to register with. [MustJoin] makes one book of several, so that messages
+// stored as JSON can be rendered again: [Book.Localize] for one, [Book.Bind] for a list.
 //
 // # Templates
 //
@@ -43,5 +43,5 @@
 // # Re-grading
 //
 // A [Policy] changes the severity of a code or silences it, never without a written
-// justification, and returns what it silenced.
+// justification, and returns each decision beside the finding as it was.
 package finding

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"golang.org/x/text/language"
@@ -59,12 +60,39 @@ func ExampleList_Err() {
 
 func ExamplePolicy_Apply() {
 	list := finding.List{sample().Finding("test.missing", "/a"), sample().Finding("test.three", "/b")}
-	kept, silenced := finding.Policy{
+	policy := finding.Policy{
 		{Code: "test.missing", Severity: finding.Error, Justification: "the contract promises every post"},
-		{Code: "test.three", Justification: "agreed with the client on 12 May"},
-	}.Apply(list)
-	fmt.Println(kept[0].Severity, silenced[0].Code)
-	// Output: error test.three
+		{Code: "test.three", Silence: true, Justification: "agreed with the client on 12 May"},
+	}
+	fmt.Println(len(policy.Check(sample())))
+	kept, decided := policy.Apply(list)
+	for _, f := range kept {
+		fmt.Println(f.Severity, f.Code)
+	}
+	for _, d := range decided {
+		fmt.Println(d.Finding.Severity, d.Finding.Code, d.Override.Severity, d.Override.Silence, d.Override.Justification)
+	}
+	// Output:
+	// 0
+	// error test.missing
+	// warning test.missing error false the contract promises every post
+	// advice test.three %!Severity(0) true agreed with the client on 12 May
+}
+
+// Findings stored as JSON are shown again in any language; strategy.Messages is the book
+// of the whole module.
+func ExampleBook_Bind() {
+	stored, _ := json.Marshal(finding.List{sample().Finding("test.missing", "/channels/0",
+		finding.Integer("missing", 3), finding.Text("period", "S20"), finding.Text("reason", "congés"))})
+
+	var list finding.List
+	if err := json.Unmarshal(stored, &list); err != nil {
+		fmt.Println(err)
+	}
+	for _, row := range sample().Bind(list).In(language.French) {
+		fmt.Println(row.Path, strings.ReplaceAll(row.Sentence, "\u00a0", " "))
+	}
+	// Output: /channels/0 il manque 3 publications en S20 : congés
 }
 
 func ExampleBook_Localize() {

@@ -1,6 +1,9 @@
 package finding
 
-import "cmp"
+import (
+	"cmp"
+	"slices"
+)
 
 // Code names what a message says: the package, a dot, and words in snake case, such as
 // "smart.target_below_baseline". Codes are stable: they are never reworded or reused.
@@ -35,6 +38,20 @@ type Finding struct {
 	// Related are other places of the same cause: the first use of a duplicate id, the
 	// criteria that fall with the one reported.
 	Related []Related `json:"related,omitempty"`
+}
+
+// clone returns a copy of f that shares nothing mutable with it.
+func (f Finding) clone() Finding {
+	f.Args = slices.Clone(f.Args)
+	f.Fixes = slices.Clone(f.Fixes)
+	for i := range f.Fixes {
+		f.Fixes[i].Args = slices.Clone(f.Fixes[i].Args)
+	}
+	f.Related = slices.Clone(f.Related)
+	for i := range f.Related {
+		f.Related[i].Args = slices.Clone(f.Related[i].Args)
+	}
+	return f
 }
 
 // Fix is one way to mend what a finding reports: a verb phrase ("Remove the third

@@ -2,6 +2,7 @@ package finding_test
 
 import (
 	"encoding/json"
+	"errors"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -28,6 +29,12 @@ func TestSeverityText(t *testing.T) {
 	assert.EqualError(t, err, "finding: severity 0 out of range")
 	assert.Equal(t, "%!Severity(9)", finding.Severity(9).String())
 	var s finding.Severity
+	choices, ok := errors.AsType[interface {
+		error
+		Choices() []string
+	}](s.UnmarshalText(nil))
+	require.True(t, ok)
+	assert.Equal(t, []string{"advice", "warning", "error"}, choices.Choices())
 	assert.EqualError(t, s.UnmarshalText([]byte("Error")), `finding: severity "Error": want advice, warning or error`)
 	assert.Equal(t, "bloquant", finding.Error.Label().Localize(language.French))
 }
@@ -94,6 +101,59 @@ func TestListSortsAndFilters(t *testing.T) {
 	assert.Empty(t, finding.List(nil).In(language.French))
 }
 
+// Findings differ by their pointer, then their span, their code, and last their severity.
+func TestFindingCompare(t *testing.T) {
+	at := func(p finding.Pointer, start, end int, code finding.Code, s finding.Severity) finding.Finding {
+		return finding.Finding{Message: finding.Message{Code: code}, Pointer: p, Span: finding.Span{Start: start, End: end}, Severity: s}
+	}
+	want := finding.List{
+		at("/a", 0, 0, "z.z", finding.Advice), at("/a", 0, 2, "z.z", finding.Advice), at("/a", 1, 2, "a.a", finding.Error),
+		at("/a", 1, 2, "a.a", finding.Warning), at("/a", 1, 2, "a.b", finding.Error), at("/a", 1, 3, "a.a", finding.Error),
+		at("/b", 0, 0, "a.a", finding.Error),
+	}
+	got := slices.Clone(want)
+	r := rand.New(rand.NewPCG(7, 8))
+	for range 50 {
+		r.Shuffle(len(got), func(i, j int) { got[i], got[j] = got[j], got[i] })
+		got.Sort()
+		assert.Equal(t, want, got)
+	}
+}
+
+// What a list gives can be changed without changing the list.
+func TestListsShareNothing(t *testing.T) {
+	make := func() finding.List {
+		f := sample().Finding("test.blocking", "/a", finding.Text("value", "x"))
+		f.Fixes = []finding.Fix{{Message: sample().Message("test.echo", finding.Text("value", "x")), Text: "y"}}
+		f.Related = []finding.Related{{Message: sample().Message("test.echo", finding.Text("value", "x")), Pointer: "/b"}}
+		return finding.List{f}
+	}
+	for name, derive := range map[string]func(finding.List) finding.List{
+		"Under":   func(l finding.List) finding.List { return l.Under("/c") },
+		"AtLeast": func(l finding.List) finding.List { return l.AtLeast(finding.Advice) },
+		"Err":     func(l finding.List) finding.List { return l.Err().(finding.List) },
+		"Bind":    func(l finding.List) finding.List { return sample().Bind(l) },
+		"Apply":   func(l finding.List) finding.List { kept, _ := finding.Policy{}.Apply(l); return kept },
+		"Apply, decided": func(l finding.List) finding.List {
+			_, decided := finding.Policy{{Code: "test.blocking", Severity: finding.Advice, Justification: "why"}}.Apply(l)
+			return finding.List{decided[0].Finding}
+		},
+	} {
+		l := make()
+		got := derive(l)
+		got[0].Args[0] = finding.Text("value", "changed")
+		got[0].Fixes[0].Text, got[0].Fixes[0].Args[0] = "changed", finding.Text("value", "changed")
+		got[0].Related[0].Pointer, got[0].Related[0].Args[0] = "/changed", finding.Text("value", "changed")
+		assert.Equal(t, make(), l, name)
+	}
+	m := sample().Message("test.echo", finding.Text("value", "before"))
+	term := finding.Term("value", m)
+	m.Args[0] = finding.Text("value", "after")
+	inside, _ := term.Term()
+	inside.Args[0] = finding.Text("value", "after")
+	assert.Equal(t, "before", term.Localize(language.English))
+}
+
 func TestUnderLeavesTheListAlone(t *testing.T) {
 	l := finding.List{sample().Finding("test.three", "/b")}
 	l[0].Related = []finding.Related{{Pointer: "/c"}}
@@ -109,11 +169,12 @@ func TestRowsCarrySpansFixesAndRelated(t *testing.T) {
 	f.Span = finding.Span{Start: 2, End: 5}
 	f.Fixes = []finding.Fix{{Message: sample().Message("test.label"), Span: f.Span, Text: "y"}}
 	f.Related = []finding.Related{{Message: sample().Message("test.label"), Pointer: "/other"}}
+	f.Fixes = append(f.Fixes, finding.Fix{Message: sample().Message("test.label"), Text: "z"})
 	data, err := json.Marshal(finding.List{f}.In(language.English))
 	require.NoError(t, err)
 	assert.JSONEq(t, `[{"code":"test.blocking","severity":"error","path":"/text","start":2,"end":5,
 		"message":"“x” is refused (100% sure, {braces}})",
-		"fixes":[{"start":2,"end":5,"text":"y","message":"brand awareness"}],
+		"fixes":[{"start":2,"end":5,"text":"y","message":"brand awareness"},{"text":"z","message":"brand awareness"}],
 		"related":[{"path":"/other","message":"brand awareness"}]}]`, string(data))
 }
 
@@ -144,29 +205,22 @@ func TestArgumentsRefuseBadJSON(t *testing.T) {
 	for _, bad := range []string{
 		`{"name":"a","kind":"integer","value":"x"}`, `{"name":"a","kind":"date","value":"2026-02-30"}`,
 		`{"name":"a","kind":"clock","value":"25:00"}`, `{"name":"a","kind":"colour","value":1}`, `{"name":"a","kind":"date","value":3}`,
-		`{"kind":"list","value":[{"kind":"x"}]}`, `3`,
+		`{"kind":"list","value":[{"kind":"x"}]}`, `3`, `null`, `[]`, `"a"`,
+		`{"kind":"integer","value":null}`, `{"kind":"money","value":null,"currency":"EUR"}`, `{"kind":"text","value":null}`,
+		`{"kind":"term","value":null}`, `{"kind":"list","value":null}`, `{"kind":"decimal"}`, `{"kind":"text"}`, `{"value":1}`,
+		`{"kind":"integer","value":1.5}`, `{"kind":"integer","value":18446744073709551616}`, `{"kind":"decimal","value":"1"}`,
+		`{"kind":"decimal","value":1e999}`, `{"kind":"text","value":1}`, `{"kind":"text","value":{"code":"a.b"}}`, `{"kind":"term","value":[]}`,
+		`{"kind":"integer","value":1,"unit":"x"}`, `{"kind":"integer","value":1,"value":2}`, `{"Kind":"integer","value":1}`,
+		`{"kind":"integer","kind":"text","value":1}`, `{"kind":"term","value":{"code":"a.b","x":1}}`, `{"kind":"term","value":{"code":"a.b","code":"c.d"}}`,
+		`{"kind":"list","value":[{"kind":"integer","value":null}]}`, `{"kind":"list","value":[3]}`, `{"kind":"term","value":{"code":"a.b","args":3}}`,
+		`{"kind":"date","value":"0000-01-01"}`, `{"kind":"date","value":"26-01-01"}`, `{"kind":"clock","value":"24:01"}`, `{"kind":"clock","value":"9:30"}`,
+		`{"kind":"decimal","value":1,"places":"x"}`, `{"kind":"decimal","value":1,"places":1.5}`,
 	} {
 		var a finding.Arg
 		assert.Error(t, json.Unmarshal([]byte(bad), &a), bad)
 	}
 	_, err := json.Marshal(finding.Arg{})
 	assert.Error(t, err)
-}
-
-func TestPolicy(t *testing.T) {
-	l := finding.List{sample().Finding("test.missing", "/a"), sample().Finding("test.three", "/b")}
-	p := finding.Policy{
-		{Code: "test.missing"},
-		{Code: "test.three", Severity: finding.Severity(9), Justification: "why"},
-		{Code: "test.nowhere", Justification: "why"},
-	}
-	kept, silenced := p.Apply(l)
-	assert.Equal(t, l, kept, "neither an unjustified override nor an unknown severity has effect")
-	assert.Empty(t, silenced)
-	assert.Equal(t, []finding.Pointer{"/0/justification", "/1/severity", "/2/code"}, pointers(p.Check(sample())))
-	kept, silenced = finding.Policy(nil).Apply(l)
-	assert.Equal(t, l, kept)
-	assert.Empty(t, silenced)
 }
 
 func TestBookRefusesFaultyTables(t *testing.T) {
@@ -194,11 +248,11 @@ func TestBookRefusesFaultyTables(t *testing.T) {
 }
 
 func TestJoinedBookKnowsEveryCode(t *testing.T) {
-	joined := finding.Join(sample(), finding.Messages())
+	joined := finding.MustJoin(sample(), finding.Messages())
 	_, found := joined.Rule("finding.unjustified")
 	assert.True(t, found)
 	assert.Equal(t, "notoriété", joined.Localize(finding.Message{Code: "test.label"}, language.French))
-	assert.Panics(t, func() { finding.Join(sample(), sample()) })
+	assert.Panics(t, func() { finding.MustJoin(sample(), sample()) })
 	var last finding.Code
 	for r := range joined.Rules() {
 		assert.Less(t, last, r.Code)

@@ -16,12 +16,21 @@ type List []Finding
 // all four keep their order.
 func (l List) Sort() { slices.SortStableFunc(l, Finding.Compare) }
 
-// AtLeast returns the findings of l that weigh s or more, in their order.
+// clone returns a copy of l that shares nothing mutable with it.
+func (l List) clone() List {
+	out := slices.Clone(l)
+	for i := range out {
+		out[i] = out[i].clone()
+	}
+	return out
+}
+
+// AtLeast returns copies of the findings of l that weigh s or more, in their order.
 func (l List) AtLeast(s Severity) List {
 	var out List
 	for _, f := range l {
 		if f.Severity >= s {
-			out = append(out, f)
+			out = append(out, f.clone())
 		}
 	}
 	return out
@@ -73,10 +82,9 @@ func (l List) Under(base Pointer) List {
 // Map returns a sorted copy of l whose pointers, those of Related included, went through
 // place.
 func (l List) Map(place func(Pointer) Pointer) List {
-	out := slices.Clone(l)
+	out := l.clone()
 	for i := range out {
 		out[i].Pointer = place(out[i].Pointer)
-		out[i].Related = slices.Clone(out[i].Related)
 		for j := range out[i].Related {
 			out[i].Related[j].Pointer = place(out[i].Related[j].Pointer)
 		}
@@ -86,7 +94,8 @@ func (l List) Map(place func(Pointer) Pointer) List {
 }
 
 // In returns l as rows of plain values in the language of tag, ready to print or to
-// encode as JSON.
+// encode as JSON. Severities keep their name on the wire: [Severity.Label] is the word to
+// show. Findings decoded from JSON go through [Book.Bind] first, or show their codes.
 func (l List) In(tag language.Tag) []Row {
 	rows := make([]Row, 0, len(l))
 	for _, f := range l {
@@ -95,9 +104,11 @@ func (l List) In(tag language.Tag) []Row {
 			row.Start, row.End = &f.Span.Start, &f.Span.End
 		}
 		for _, fix := range f.Fixes {
-			row.Fixes = append(row.Fixes, FixRow{
-				Start: fix.Span.Start, End: fix.Span.End, Text: fix.Text, Sentence: fix.Localize(tag),
-			})
+			mended := FixRow{Text: fix.Text, Sentence: fix.Localize(tag)}
+			if !fix.Span.IsZero() {
+				mended.Start, mended.End = &fix.Span.Start, &fix.Span.End
+			}
+			row.Fixes = append(row.Fixes, mended)
 		}
 		for _, r := range f.Related {
 			row.Related = append(row.Related, RelatedRow{Path: r.Pointer, Sentence: r.Localize(tag)})
@@ -121,8 +132,8 @@ type Row struct {
 
 // FixRow is a [Fix] in one language.
 type FixRow struct {
-	Start    int    `json:"start"`
-	End      int    `json:"end"`
+	Start    *int   `json:"start,omitempty"` // Start is nil when the whole text is to be replaced.
+	End      *int   `json:"end,omitempty"`   // End is nil when the whole text is to be replaced.
 	Text     string `json:"text"`
 	Sentence string `json:"message"`
 }

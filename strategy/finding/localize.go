@@ -1,13 +1,10 @@
 package finding
 
 import (
-	"slices"
+	"strconv"
 	"strings"
 
-	"golang.org/x/text/currency"
-	"golang.org/x/text/feature/plural"
 	"golang.org/x/text/language"
-	"golang.org/x/text/message"
 )
 
 // frenchBase is what a tag is compared with before anything is built for it.
@@ -16,83 +13,135 @@ var frenchBase = language.MustParseBase("fr")
 // IsFrench reports whether tag is served in French: its base is fr. Every other tag is
 // served in English.
 func IsFrench(tag language.Tag) bool {
+	if tag == language.French || tag == language.English {
+		return tag == language.French
+	}
 	base, _ := tag.Base()
 	return base == frenchBase
 }
 
-// writer writes arguments in one language.
+// writer appends arguments in one language.
 type writer struct {
 	book    *Book
 	tag     language.Tag
 	french  bool
-	numbers numerals
-	printer *message.Printer
+	numbers *numerals
 }
 
 func newWriter(b *Book, tag language.Tag) writer {
-	w := writer{book: b, tag: language.English, french: IsFrench(tag), numbers: numeralsOf().english}
-	if w.french {
-		w.tag, w.numbers = language.French, numeralsOf().french
+	if IsFrench(tag) {
+		return writer{book: b, tag: language.French, french: true, numbers: &numeralsOf().french}
 	}
-	w.printer = message.NewPrinter(w.tag, message.Catalog(b.cat))
-	return w
+	return writer{book: b, tag: language.English, numbers: &numeralsOf().english}
 }
 
-// values returns the arguments in the order of names, followed by the same arguments as
-// plural forms.
-func (w writer) values(names []string, args []Arg) []any {
-	values := make([]any, 2*len(names))
-	for i, name := range names {
-		j := slices.IndexFunc(args, func(a Arg) bool { return a.name == name })
-		if j < 0 {
-			values[i], values[len(names)+i] = "{"+name+"}", form{}
-			continue
+// sentence is what the catalogue renders one message to.
+type sentence struct {
+	writer
+	names []string
+	args  []Arg
+	buf   []byte
+	form  form // the argument whose plural form is asked for
+}
+
+// roomy is how many bytes a sentence mostly has at most.
+const roomy = 256
+
+// sentence writes the sentence of an entry.
+func (w writer) sentence(e *entry, m Message) string {
+	s := sentence{writer: w, names: e.names, args: m.Args, buf: make([]byte, 0, roomy)}
+	// The book holds every entry in both languages.
+	_ = w.book.cat.Context(w.tag, &s).Execute(string(m.Code))
+	return string(s.buf)
+}
+
+// Render writes a piece of a template: its arguments are marked as [template.compile] does.
+func (s *sentence) Render(piece string) {
+	for {
+		i := strings.IndexByte(piece, argumentMark)
+		if i < 0 {
+			s.buf = append(s.buf, piece...)
+			return
 		}
-		values[i], values[len(names)+i] = w.text(args[j]), form{&args[j]}
+		s.buf = append(s.buf, piece[:i]...)
+		name := s.names[piece[i+1]]
+		if a := s.argument(name); a != nil {
+			s.buf = s.append(s.buf, a)
+		} else {
+			s.buf = append(append(append(s.buf, '{'), name...), '}')
+		}
+		piece = piece[i+2:]
 	}
-	return values
 }
 
-func (w writer) text(a Arg) string {
+// Arg returns argument i, from 1, as one that has a plural form.
+func (s *sentence) Arg(i int) any {
+	s.form = form{s.argument(s.names[i-1])}
+	return &s.form
+}
+
+func (s *sentence) argument(name string) *Arg {
+	for i := range s.args {
+		if s.args[i].name == name {
+			return &s.args[i]
+		}
+	}
+	return nil
+}
+
+func (w writer) append(buf []byte, a *Arg) []byte {
+	if a.absent {
+		return w.unknown(buf)
+	}
 	switch a.kind {
 	case KindInteger:
-		return w.numbers.integer(a.integer)
-	case KindDecimal:
-		return w.decimal(a.decimal, a.places)
-	case KindPercent:
-		if w.french {
-			return w.decimal(a.decimal, a.places) + noBreak + "%"
+		var room [32]byte
+		if a.unsigned {
+			return w.numbers.append(buf, strconv.AppendUint(room[:0], uint64(a.integer), 10))
 		}
-		return w.decimal(a.decimal, a.places) + "%"
+		return w.numbers.append(buf, strconv.AppendInt(room[:0], a.integer, 10))
+	case KindDecimal:
+		return w.decimal(buf, a.decimal, a.places)
+	case KindPercent:
+		buf = w.decimal(buf, a.decimal, a.places)
+		if w.french {
+			buf = append(buf, noBreak...)
+		}
+		return append(buf, '%')
 	case KindMoney:
-		return w.money(a.integer, a.text)
+		return w.money(buf, a)
 	case KindDate:
-		return w.date(int(a.integer/10000), int(a.integer/100%100), int(a.integer%100))
+		return w.date(buf, int(a.integer/10000), int(a.integer/100%100), int(a.integer%100))
 	case KindClock:
-		return w.clock(int(a.integer/60), int(a.integer%60))
+		return w.clock(buf, int(a.integer/60), int(a.integer%60))
 	case KindText:
-		return a.text
+		return append(buf, a.text...)
 	case KindTerm:
-		return w.term(a.messages[0])
+		return append(buf, w.term(a.messages[0])...)
 	case KindList:
-		return w.list(a.items)
+		return w.list(buf, a.items)
 	default:
-		return ""
+		return buf
 	}
 }
 
-func (w writer) decimal(x float64, places int) string {
-	if !isFinite(x) {
-		if w.french {
-			return "n." + noBreak + "d."
-		}
-		return "n/a"
+// unknown says that a value is not known.
+func (w writer) unknown(buf []byte) []byte {
+	if w.french {
+		return append(buf, "n."+noBreak+"d."...)
 	}
-	return w.numbers.decimal(x, places)
+	return append(buf, "n/a"...)
+}
+
+func (w writer) decimal(buf []byte, x float64, places int) []byte {
+	if !isFinite(x) {
+		return w.unknown(buf)
+	}
+	return w.numbers.decimal(buf, x, places)
 }
 
 // Localize writes a alone, in the language of tag, as a sentence would.
-func (a Arg) Localize(tag language.Tag) string { return newWriter(book(), tag).text(a) }
+func (a Arg) Localize(tag language.Tag) string { return string(newWriter(book(), tag).append(nil, &a)) }
 
 // term writes a message by its own book, or by the one of the sentence when it has none.
 func (w writer) term(m Message) string {
@@ -102,75 +151,50 @@ func (w writer) term(m Message) string {
 	return w.book.Localize(m, w.tag)
 }
 
-func (w writer) list(items []Arg) string {
+func (w writer) list(buf []byte, items []Arg) []byte {
 	last := " and "
 	if w.french {
 		last = " et "
 	}
-	var b strings.Builder
-	for i, item := range items {
+	for i := range items {
 		switch {
 		case i > 0 && i == len(items)-1:
-			b.WriteString(last)
+			buf = append(buf, last...)
 		case i > 0:
-			b.WriteString(", ")
+			buf = append(buf, ", "...)
 		}
-		b.WriteString(w.text(item))
+		buf = w.append(buf, &items[i])
 	}
-	return b.String()
+	return buf
 }
 
 // money writes an amount with the sign of its currency where the reader knows it, and
-// with the number of decimals ISO 4217 gives the currency.
-func (w writer) money(minor int64, code string) string {
-	places := 2
-	if unit, err := currency.ParseISO(code); err == nil {
-		places, _ = currency.Standard.Rounding(unit)
+// with the decimals of its currency unless they are zeros.
+func (w writer) money(buf []byte, a *Arg) []byte {
+	var room [32]byte
+	plain := appendAmount(room[:0], a.integer, a.text)
+	sign := currencySign(a.text)
+	if w.french || sign == "" {
+		buf = append(w.numbers.append(buf, plain), noBreak...)
+		if sign == "" {
+			sign = a.text
+		}
+		return append(buf, sign...)
 	}
-	scale := int64(1)
-	for range places {
-		scale *= 10
+	if plain[0] == '-' {
+		buf, plain = append(buf, w.numbers.minus...), plain[1:]
 	}
-	if minor%scale == 0 {
-		places = 0
-	}
-	number := w.numbers.decimal(float64(minor)/float64(scale), places)
-	sign, known := currencySigns[code]
-	switch {
-	case w.french && known:
-		return number + noBreak + sign
-	case known && strings.HasPrefix(number, "-"):
-		return "-" + sign + number[1:]
-	case known:
-		return sign + number
-	default:
-		return number + noBreak + code
-	}
+	return w.numbers.append(append(buf, sign...), plain)
 }
 
-var currencySigns = map[string]string{"EUR": "€", "USD": "$", "GBP": "£"}
-
-// form chooses the plural form of an argument; arguments without a number take the form
-// of many.
-type form struct{ arg *Arg }
-
-// PluralForm implements [plural.Interface].
-func (f form) PluralForm(tag language.Tag, _ int) (plural.Form, int) {
-	if f.arg == nil {
-		return plural.Other, -1
+func currencySign(code string) string {
+	switch code {
+	case "EUR":
+		return "€"
+	case "USD":
+		return "$"
+	case "GBP":
+		return "£"
 	}
-	whole, fraction, ok := f.arg.rank()
-	if !ok {
-		return plural.Other, -1
-	}
-	digits := strings.TrimRight(fraction, "0")
-	operand := func(s string) int {
-		n := 0
-		for _, c := range s[:min(len(s), 9)] {
-			n = n*10 + int(c-'0')
-		}
-		return n
-	}
-	n := int(min(whole, 10_000_000)) // plural rules look at the last digits and at zero to two only
-	return plural.Cardinal.MatchPlural(tag, n, len(fraction), len(digits), operand(fraction), operand(digits)), n
+	return ""
 }

@@ -1,6 +1,8 @@
 package finding
 
 import (
+	"bytes"
+	"math"
 	"strconv"
 	"strings"
 	"sync"
@@ -14,9 +16,8 @@ type numerals struct{ minus, group, point string }
 
 // numeralsOf learns the signs from the library by printing one number, once: printing
 // every number through it costs ten times what the digits do.
-var numeralsOf = sync.OnceValue(func() (n struct{ english, french numerals }) {
-	n.english, n.french = learnNumerals(language.English), learnNumerals(language.French)
-	return n
+var numeralsOf = sync.OnceValue(func() *struct{ english, french numerals } {
+	return &struct{ english, french numerals }{learnNumerals(language.English), learnNumerals(language.French)}
 })
 
 func learnNumerals(tag language.Tag) numerals {
@@ -27,38 +28,123 @@ func learnNumerals(tag language.Tag) numerals {
 	return numerals{minus: minus, group: group, point: strings.TrimSuffix(rest, "5")}
 }
 
-// write puts the signs into a number as [strconv] prints it: "-1234.5".
-func (n numerals) write(plain string) string {
-	digits, negative := strings.CutPrefix(plain, "-")
-	whole, fraction, decimal := strings.Cut(digits, ".")
-	if len(whole) <= 3 && !negative && !decimal {
-		return plain
+// append puts the signs into a number as [strconv] prints it: "-1234.5".
+func (n *numerals) append(buf, plain []byte) []byte {
+	if plain[0] == '-' {
+		buf, plain = append(buf, n.minus...), plain[1:]
 	}
-	out := make([]byte, 0, len(plain)+2*len(whole)/3+len(n.minus))
-	if negative {
-		out = append(out, n.minus...)
+	whole := bytes.IndexByte(plain, '.')
+	if whole < 0 {
+		whole = len(plain)
 	}
-	for i := range len(whole) {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			out = append(out, n.group...)
+	for i := range whole {
+		if i > 0 && (whole-i)%3 == 0 {
+			buf = append(buf, n.group...)
 		}
-		out = append(out, whole[i])
+		buf = append(buf, plain[i])
 	}
-	if decimal {
-		out = append(out, n.point...)
-		out = append(out, fraction...)
+	if whole < len(plain) {
+		buf = append(append(buf, n.point...), plain[whole+1:]...)
 	}
-	return string(out)
+	return buf
 }
 
-func (n numerals) integer(i int64) string { return n.write(strconv.FormatInt(i, 10)) }
+const (
+	powerOfTen   = 1e15    // from here on a number is written with a power of ten
+	leastDecimal = 0.5e-12 // below, twelve places show nothing of a number
+)
 
-// decimal writes x rounded to the given places; a negative number that rounds to zero is
-// zero.
-func (n numerals) decimal(x float64, places int) string {
-	plain := strconv.FormatFloat(x, 'f', places, 64)
-	if strings.Trim(plain, "-0.") == "" {
-		plain = strings.TrimPrefix(plain, "-")
+// decimal writes x, which is finite, as [Decimal] says. A negative number that rounds to
+// zero is zero.
+func (n *numerals) decimal(buf []byte, x float64, places int) []byte {
+	if size := math.Abs(x); size >= powerOfTen || places == maxPlaces && size > 0 && size < leastDecimal {
+		return n.scientific(buf, x)
 	}
-	return n.write(plain)
+	var room [64]byte
+	plain := appendFixed(room[:0], x, places)
+	if plain[0] == '-' && len(bytes.Trim(plain, "-0.")) == 0 {
+		plain = plain[1:]
+	}
+	return n.append(buf, plain)
+}
+
+// appendFixed appends what [strconv.AppendFloat] does for the format 'f'. It gets the
+// digits from the format 'e' where they are few, which is several times faster.
+func appendFixed(buf []byte, x float64, places int) []byte {
+	const few = 15
+	digits := 1 + places
+	if x != 0 {
+		digits += int(math.Floor(math.Log10(math.Abs(x))))
+	}
+	var room [32]byte
+	if digits < 1 || digits > few {
+		return strconv.AppendFloat(buf, x, 'f', places, 64)
+	}
+	short := strconv.AppendFloat(room[:0], x, 'e', digits-1, 64)
+	mark := bytes.LastIndexByte(short, 'e')
+	exponent := int(short[mark+2]-'0')*10 + int(short[mark+3]-'0')
+	if short[mark+1] == '-' {
+		exponent = -exponent
+	}
+	// A number rounded up to a power of ten has one digit more before the point.
+	if have := digits - 1 - places; exponent < have || exponent > have+1 || len(short) > mark+4 {
+		return strconv.AppendFloat(buf, x, 'f', places, 64)
+	}
+	short = short[:mark]
+	if short[0] == '-' {
+		buf, short = append(buf, '-'), short[1:]
+	}
+	if len(short) > 1 {
+		short = append(short[:1], short[2:]...)
+	}
+	for power := max(exponent, 0); power >= -places; power-- { // of the digit that comes next
+		if power == -1 {
+			buf = append(buf, '.')
+		}
+		if i := exponent - power; i >= 0 && i < len(short) {
+			buf = append(buf, short[i])
+		} else {
+			buf = append(buf, '0')
+		}
+	}
+	return buf
+}
+
+// scientific writes 1.79769 × 10³⁰⁸.
+func (n *numerals) scientific(buf []byte, x float64) []byte {
+	const digits = 5 // after the point
+	mantissa, exponent, _ := strings.Cut(strconv.FormatFloat(x, 'e', digits, 64), "e")
+	mantissa = strings.TrimRight(strings.TrimRight(mantissa, "0"), ".")
+	buf = append(n.append(buf, []byte(mantissa)), noBreak+"×"+noBreak+"10"...)
+	for _, digit := range strings.TrimPrefix(exponent, "+") {
+		buf = append(buf, superscripts[digit-'-']...)
+	}
+	return buf
+}
+
+// superscripts holds the raised forms of - and of the digits.
+var superscripts = [...]string{"⁻", "", "", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"}
+
+// appendAmount appends minor units as [strconv] would write the amount: "1200.50", or
+// "1200" when it is whole.
+func appendAmount(buf []byte, minor int64, code string) []byte {
+	places, ok := CurrencyPlaces(code)
+	if !ok {
+		places = 2
+	}
+	units := uint64(minor)
+	if minor < 0 {
+		buf, units = append(buf, '-'), -units
+	}
+	scale := [...]uint64{1, 10, 100, 1000, 10000}[places]
+	buf = strconv.AppendUint(buf, units/scale, 10)
+	fraction := units % scale
+	if fraction == 0 {
+		return buf
+	}
+	buf = append(buf, '.')
+	for scale /= 10; scale > 0; scale /= 10 {
+		buf = append(buf, byte('0'+fraction/scale%10))
+	}
+	return buf
 }

@@ -1,6 +1,9 @@
 package finding
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Severity says how much a finding weighs. The zero Severity is not a severity: it
 // neither prints nor marshals as one.
@@ -44,8 +47,18 @@ func (s *Severity) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("finding: severity %q: want advice, warning or error", clip(string(text), maxQuoted))
+	return unknownSeverity(clip(string(text), maxQuoted))
 }
+
+// unknownSeverity is the error for a text that names no severity.
+type unknownSeverity string
+
+func (e unknownSeverity) Error() string {
+	return fmt.Sprintf("finding: severity %q: want advice, warning or error", string(e))
+}
+
+// Choices returns the names there are, for whoever explains the error in another language.
+func (e unknownSeverity) Choices() []string { return slices.Clone(severityNames[Advice:]) }
 
 // Label returns the word a reader sees for s: "blocking" or « bloquant » for [Error]. It
 // is the zero message when s is not a severity.

@@ -22,6 +22,9 @@ type piece struct {
 // parseTemplate reads "{name}", "{name|one|other}" and "{{".
 func parseTemplate(s string) (template, error) {
 	var t template
+	if strings.IndexByte(s, argumentMark) >= 0 {
+		return nil, fmt.Errorf("%q holds a NUL", s)
+	}
 	for s != "" {
 		i := strings.IndexByte(s, '{')
 		if i < 0 {
@@ -79,8 +82,14 @@ func (t template) names() []string {
 	return names
 }
 
-// compile turns t into messages of an x/text catalogue. Argument i of position is
-// printed by %[i+1]v; its plural form is chosen by the argument len(position)+i+1.
+// argumentMark precedes, in a compiled template, the position of an argument.
+const argumentMark = 0
+
+// maxNames is how many arguments a template may have.
+const maxNames = 255
+
+// compile turns t into messages of an x/text catalogue. Argument i of position is marked
+// by [argumentMark] and the byte i; its plural form is chosen by the argument i+1.
 func (t template) compile(position map[string]int) []catalog.Message {
 	var body strings.Builder
 	var messages []catalog.Message
@@ -90,17 +99,12 @@ func (t template) compile(position map[string]int) []catalog.Message {
 			variable := fmt.Sprintf("form%d", i)
 			fmt.Fprintf(&body, "${%s}", variable)
 			messages = append(messages, catalog.Var(variable, plural.Selectf(
-				len(position)+position[p.name]+1, "",
-				plural.One, escapeFormat(p.one),
-				plural.Other, escapeFormat(p.other))))
+				position[p.name]+1, "", plural.One, p.one, plural.Other, p.other)))
 		case p.name != "":
-			fmt.Fprintf(&body, "%%[%d]v", position[p.name]+1)
+			body.Write([]byte{argumentMark, byte(position[p.name])})
 		default:
-			body.WriteString(escapeFormat(p.literal))
+			body.WriteString(p.literal)
 		}
 	}
 	return append(messages, catalog.String(body.String()))
 }
-
-// escapeFormat keeps a literal from being read as a verb of the printer.
-func escapeFormat(s string) string { return strings.ReplaceAll(s, "%", "%%") }
