@@ -3,8 +3,6 @@ package kpi
 import (
 	"math"
 
-	"golang.org/x/text/currency"
-
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -57,7 +55,7 @@ func (m Measure) figure(name string, x float64) finding.Arg {
 	case Percent:
 		return finding.Percent(name, x, places)
 	case Currency:
-		digits, known := minorPlaces(m.currency)
+		digits, known := finding.CurrencyPlaces(m.currency)
 		minor := math.Round(x * math.Pow10(digits))
 		if known && math.Abs(minor) <= maxWhole {
 			return finding.Money(name, int64(minor), m.currency)
@@ -119,18 +117,4 @@ func ratioPlaces(denominator, scale float64) int {
 		return 0
 	}
 	return min(3, int(math.Log10(denominator/scale)))
-}
-
-// minorPlaces returns how many decimals ISO 4217 gives a currency, and whether the code is
-// one of a currency.
-func minorPlaces(code string) (int, bool) {
-	if code == "EUR" || code == "USD" { // most amounts, without the look-up
-		return 2, true
-	}
-	unit, err := currency.ParseISO(code)
-	if err != nil {
-		return 0, false
-	}
-	places, _ := currency.Standard.Rounding(unit)
-	return places, true
 }

@@ -5,8 +5,6 @@ import (
 	"math"
 	"strings"
 
-	"golang.org/x/text/currency"
-
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -22,7 +20,7 @@ type Money struct {
 // NewMoney returns an amount of minor units of a currency: 120050 "EUR" is 1200.50 EUR.
 // The error is a [document.ValueError] when the code is not one of ISO 4217.
 func NewMoney(minor int64, currencyCode string) (Money, error) {
-	if _, ok := minorPlaces(currencyCode); !ok {
+	if _, ok := finding.CurrencyPlaces(currencyCode); !ok {
 		return Money{}, refuse("currency", currencyCode, FaultCurrency)
 	}
 	return Money{minor, [3]byte([]byte(currencyCode))}, nil
@@ -36,7 +34,7 @@ func ParseMoney(s string) (Money, error) {
 	if !ok {
 		return Money{}, refuse("money", s, FaultForm)
 	}
-	places, ok := minorPlaces(code)
+	places, ok := finding.CurrencyPlaces(code)
 	if !ok {
 		return Money{}, refuse("money", s, FaultCurrency)
 	}
@@ -98,7 +96,7 @@ func (m Money) String() string {
 	if m.IsZero() {
 		return ""
 	}
-	places, _ := minorPlaces(m.Currency())
+	places, _ := finding.CurrencyPlaces(m.Currency())
 	return decimal{m.minor, uint8(places)}.String() + " " + m.Currency()
 }
 
@@ -121,32 +119,3 @@ func (m Money) Example() string { return "6000.00 EUR" }
 
 // Arg returns m as the argument of a sentence: "€6,000", « 6 000 € ».
 func (m Money) Arg(name string) finding.Arg { return finding.Money(name, m.minor, m.Currency()) }
-
-// minorPlaces returns how many decimals ISO 4217 gives a currency, and whether the code is
-// one of a currency, in capitals.
-func minorPlaces(code string) (int, bool) {
-	if !isCurrencyForm(code) {
-		return 0, false
-	}
-	if code == "EUR" || code == "USD" || code == "GBP" { // most amounts, without the look-up
-		return 2, true
-	}
-	unit, err := currency.ParseISO(code)
-	if err != nil {
-		return 0, false
-	}
-	places, _ := currency.Standard.Rounding(unit)
-	return places, true
-}
-
-func isCurrencyForm(code string) bool {
-	if len(code) != 3 {
-		return false
-	}
-	for i := range len(code) {
-		if code[i] < 'A' || code[i] > 'Z' {
-			return false
-		}
-	}
-	return true
-}

@@ -51,7 +51,7 @@ func (u Unit) valid() bool {
 
 // IsCurrency reports whether u is the code of an ISO 4217 currency.
 func (u Unit) IsCurrency() bool {
-	_, ok := minorPlaces(string(u))
+	_, ok := finding.CurrencyPlaces(string(u))
 	return ok
 }
 
@@ -183,7 +183,7 @@ func (q Quantity) Arg(name string) finding.Arg {
 	case q.unit == Count:
 		return finding.Decimal(name, q.number.float(), places)
 	}
-	if digits, ok := minorPlaces(string(q.unit)); ok {
+	if digits, ok := finding.CurrencyPlaces(string(q.unit)); ok {
 		if minor, fits := q.number.scaled(digits); fits {
 			return finding.Money(name, minor, string(q.unit))
 		}
