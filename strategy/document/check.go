@@ -22,6 +22,8 @@ type checker struct {
 	named    []link
 	crumbs   []crumb // the paths of the links
 	laid     []int   // the crumbs of the last path
+
+	candidates []candidates // by kind, once they are asked for
 }
 
 // value checks v, which n plans, and what lies below.
@@ -44,7 +46,7 @@ func (c *checker) value(n *node, v reflect.Value) {
 		for i := range n.fields {
 			f := &n.fields[i]
 			if !f.node.quiet {
-				c.push(f.name)
+				c.pushField(f.name)
 				c.value(f.node, f.in(v))
 				c.pop()
 			}
@@ -110,14 +112,14 @@ func (c *checker) member(n *node, v reflect.Value) {
 	}
 	if x := v.Int(); x < 0 || x > int64(len(n.names)) {
 		if at := c.here(); !c.isSpoilt(at) {
-			c.add(unknownValue(at, strconv.FormatInt(x, 10), n.names))
+			c.add(c.unknownValue(n, strconv.FormatInt(x, 10), n.names))
 		}
 	}
 }
 
 // judge applies the rules of n to v, and reports whether there is anything below to check.
 func (c *checker) judge(n *node, v reflect.Value) bool {
-	if n.rules.none() {
+	if n.rules.none() || c.isOpen() {
 		return true
 	}
 	if absent(v) {
@@ -197,7 +199,7 @@ func (c *checker) compared(n *node, v reflect.Value, err error) {
 		} else if v.CanUint() {
 			text = strconv.FormatUint(v.Uint(), 10)
 		}
-		c.fail(unknownValue(c.here(), text, strings.Fields(param)), false)
+		c.fail(c.unknownValue(n, text, strings.Fields(param)), false)
 	case n.kind == stringNode:
 		c.counted(textCodes, tag, param, utf8.RuneCountInString(v.String()))
 	case n.kind == listNode || n.kind == mapNode:
@@ -254,11 +256,11 @@ func numberArg(name string, v reflect.Value) finding.Arg {
 	case v.CanInt():
 		return finding.Integer(name, int(v.Int()))
 	case v.CanFloat():
-		return finding.Decimal(name, v.Float(), places(strconv.FormatFloat(v.Float(), 'f', -1, 64)))
-	case v.Uint() > math.MaxInt:
-		return finding.Text(name, strconv.FormatUint(v.Uint(), 10))
+		written := strconv.FormatFloat(v.Float(), 'f', -1, v.Type().Bits())
+		x, _ := strconv.ParseFloat(written, 64) // a float32 is the number it is written as
+		return finding.Decimal(name, x, places(written))
 	}
-	return finding.Integer(name, int(v.Uint()))
+	return finding.Unsigned(name, v.Uint())
 }
 
 // paramArg is the number a tag gives.

@@ -34,10 +34,12 @@
 // fields tagged "-" are ignored. Null is taken for pointers only. Types that cannot be read
 // strictly make [MustSchema] panic.
 //
-// Values may help the sentences. When UnmarshalText fails with an [*EnumError] the names of
-// the set are listed; when it fails with a [*ValueError] its fault is the reason, in both
-// languages; otherwise the text of the error is quoted after its package prefix. A method
-// Example() string gives the example of what is expected.
+// Values may help the sentences. When UnmarshalText fails with an error that has a method
+// Choices() []string, as an [*EnumError] has, the names of the set are listed; when it fails
+// with a [*ValueError] its fault is the reason, in both languages; otherwise the text of the
+// error is quoted, after its package prefix, as the text it is. A method Example() string
+// gives the example of what is expected. A [time.Time] is an instant of RFC 3339, and said
+// to be.
 //
 // # Tags
 //
@@ -68,4 +70,8 @@
 // What follows from a problem is not reported beside it: a member that could not be read,
 // or whose name was misspelt, is not also missing; a reference is not dangling when the ids
 // of its kind could not all be read.
+//
+// Nor does a problem hide another: every fault of a text is reported, a member whose name is
+// nearly right is read as the one that was meant, and where a text stops being JSON what
+// comes before is judged.
 package document

@@ -153,6 +153,16 @@ func (e *EnumError) Error() string {
 	return fmt.Sprintf("document: %s %q: want %s", e.Noun, e.Text, alternatives(e.Names))
 }
 
+// Choices returns the names of the set, in order.
+func (e *EnumError) Choices() []string { return slices.Clone(e.Names) }
+
+// closedSet is the error of a text that names no value of a closed set: [EnumError], and
+// those of packages below this one.
+type closedSet interface {
+	error
+	Choices() []string
+}
+
 // alternatives writes "a, b or c".
 func alternatives(names []string) string {
 	last := len(names) - 1

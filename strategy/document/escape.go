@@ -9,7 +9,7 @@ import (
 )
 
 // escapedText reads the rest of a text that starts at start and holds, at i, an escape
-// sequence or a control character. Only the first fault of a text is reported.
+// sequence or a control character. Each fault is reported.
 func (r *reader) escapedText(start, i int) ([]byte, outcome) {
 	buf := append(r.scratch[:0], r.data[start:i]...)
 	out := done
@@ -18,21 +18,16 @@ func (r *reader) escapedText(start, i int) ([]byte, outcome) {
 		switch {
 		case c == '"':
 			r.scratch, r.pos = buf, i+1
-			if out == done && !utf8.Valid(buf) {
-				out = r.badText(start, CodeInvalidUTF8)
-			}
-			return buf, out
+			return buf, max(out, r.encoding(start, i))
 		case c == '\\':
 			var fault finding.Code
 			from := i
-			if buf, i, fault = unescape(buf, r.data, i); fault != "" && out == done {
+			if buf, i, fault = unescape(buf, r.data, i); fault != "" {
 				found := Quotable(string(r.data[from:min(i, len(r.data))]))
 				out = r.badText(from, fault, finding.Text("found", found))
 			}
 		case c < ' ':
-			if out == done {
-				out = r.badText(i, CodeControlCharacter, finding.Text("found", fmt.Sprintf(`\u%04x`, c)))
-			}
+			out = r.badText(i, CodeControlCharacter, finding.Text("found", fmt.Sprintf(`\u%04x`, c)))
 			i++
 		default:
 			buf = append(buf, c)
@@ -41,6 +36,20 @@ func (r *reader) escapedText(start, i int) ([]byte, outcome) {
 	}
 	r.pos = len(r.data)
 	return nil, r.unexpected("document.token.quote")
+}
+
+// encoding reports the first byte of a text that is not UTF-8.
+func (r *reader) encoding(start, end int) outcome {
+	if utf8.Valid(r.data[start:end]) {
+		return done
+	}
+	for {
+		c, size := utf8.DecodeRune(r.data[start:end])
+		if c == utf8.RuneError && size == 1 {
+			return r.badText(start, CodeInvalidUTF8)
+		}
+		start += size
+	}
 }
 
 // badText reports a fault of a text. The caller knows where the text ends.

@@ -64,7 +64,7 @@ func ExampleSchema_Read() {
 		fmt.Printf("%s: %s\n", row.Path, row.Sentence)
 	}
 	// Output:
-	// /approver: Nothing in the document has the id “léa” (person): did you mean “lea”?
+	// /approver: Nothing of the kind expected here has the id “léa”: did you mean “lea”?
 	// /hashtag: Unknown member “hashtag”: did you mean “hashtags”?
 	// /tone: “frendly” is not one of the values allowed: formal and friendly.
 }
@@ -76,7 +76,7 @@ func ExampleSchema_Check() {
 	}
 	// Output:
 	// /hashtags: Expected at most 5, found 12.
-	// /people/1/id: The id “lea” is already taken (person).
+	// /people/1/id: The id “lea” is already taken.
 	// /tone: Missing: expected one of formal and friendly.
 }
 

@@ -27,6 +27,8 @@ func FuzzSchema_Read(f *testing.F) {
 		var want sheet
 		err := json.Unmarshal(data, &want)
 		switch {
+		case bytes.Contains(data, []byte("-0")):
+			// encoding/json has no minus zero for unsigned numbers.
 		case len(list) == 0 && err != nil:
 			t.Fatalf("taken, though encoding/json says %v", err)
 		case len(list) == 0 && !reflect.DeepEqual(want, got):

@@ -2,6 +2,7 @@ package document
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
@@ -10,6 +11,7 @@ import (
 type link struct {
 	kind int // 1 + number of the kind
 	lax  bool
+	key  bool // it is the key of a map
 	id   string
 	at   int // the last crumb of its path
 }
@@ -28,7 +30,7 @@ func (c *checker) link(list []link, kind int, n *node, v reflect.Value) []link {
 	if id == "" {
 		return list
 	}
-	return append(list, link{kind: kind, lax: n.lax, id: id, at: c.drop()})
+	return append(list, link{kind: kind, lax: n.lax, key: n.isKey, id: id, at: c.drop()})
 }
 
 // drop leaves crumbs along the current path, where there are none yet, and returns the
@@ -111,7 +113,9 @@ func (c *checker) dangling(l link) {
 		return
 	}
 	f := book().Finding(CodeDanglingNear, at, append(args, finding.Text("near", Quotable(near.id)))...)
-	f.Fixes = []finding.Fix{replacement(l.id, near.id)}
+	if !l.key {
+		f.Fixes = []finding.Fix{replacement(l.id, near.id)}
+	}
 	f.Related = []finding.Related{{Message: book().Message("document.nearest_id"), Pointer: c.place(near)}}
 	c.fail(f, false)
 }
@@ -121,19 +125,29 @@ func (c *checker) nearestID(l link) (link, bool) {
 	if len(c.findings) >= MaxFindings {
 		return link{}, false // it would not be shown
 	}
-	var ids []string
-	for _, d := range c.declared {
-		if d.kind == l.kind && len(ids) < maxCandidates {
-			ids = append(ids, d.id)
+	if c.candidates == nil {
+		c.candidates = make([]candidates, len(c.kinds))
+		for _, d := range c.declared {
+			if of := &c.candidates[d.kind-1]; len(of.ids) < maxCandidates {
+				of.ids, of.links = append(of.ids, d.id), append(of.links, d)
+			}
 		}
 	}
-	id, ok := nearest(l.id, ids)
-	for _, d := range c.declared {
-		if ok && d.kind == l.kind && d.id == id {
-			return d, true
-		}
+	of := &c.candidates[l.kind-1]
+	near, _ := c.nearest(l.id, of.ids)
+	i := slices.Index(of.ids, near)
+	if near == "" || i < 0 {
+		return link{}, false
 	}
-	return link{}, false
+	return of.links[i], true
 }
 
+// candidates are the ids of one kind that a reference may have been meant for.
+type candidates struct {
+	ids   []string
+	links []link
+}
+
+// kindArg is the kind of an id, for programs: its name is the schema's, and no sentence
+// prints it.
 func (c *checker) kindArg(l link) finding.Arg { return finding.Text("kind", c.kinds[l.kind-1]) }

@@ -27,6 +27,7 @@ const (
 // The codes of what is wrong with members and values.
 const (
 	CodeUnknownMember   finding.Code = "document.unknown_member"   // CodeUnknownMember: no such member.
+	CodeLongName        finding.Code = "document.long_name"        // CodeLongName: longer than [MaxName].
 	CodeMisspeltMember  finding.Code = "document.misspelt_member"  // CodeMisspeltMember: none, but one like it.
 	CodeMemberCase      finding.Code = "document.member_case"      // CodeMemberCase: only the case differs.
 	CodeDuplicateMember finding.Code = "document.duplicate_member" // CodeDuplicateMember: given again.

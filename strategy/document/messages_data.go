@@ -98,6 +98,12 @@ var ruleTable = []finding.Rule{
 		French:  "Champ inconnu « {name} ».",
 	},
 	{
+		Code: CodeLongName, Severity: finding.Error,
+		Doc:     "The name of a member is longer than MaxName; its value is not read.",
+		English: "Line {line}, column {column}: the name of a member has more than {limit} bytes.",
+		French:  "Ligne {line}, colonne {column} : le nom d'un champ dépasse {limit} octets.",
+	},
+	{
 		Code: CodeMisspeltMember, Severity: finding.Error,
 		Doc:     "An object has an unknown member whose name is close to a known one.",
 		English: "Unknown member “{name}”: did you mean “{near}”?",
@@ -244,20 +250,20 @@ var ruleTable = []finding.Rule{
 	{
 		Code: CodeDuplicateID, Severity: finding.Error,
 		Doc:     "Two nodes of one kind have the same id.",
-		English: "The id “{id}” is already taken ({kind}).",
-		French:  "L'identifiant « {id} » est déjà pris ({kind}).",
+		English: "The id “{id}” is already taken.",
+		French:  "L'identifiant « {id} » est déjà pris.",
 	},
 	{
 		Code: CodeDangling, Severity: finding.Error,
 		Doc:     "A reference names an id that no node of its kind has.",
-		English: "Nothing in the document has the id “{id}” ({kind}).",
-		French:  "Rien dans le document ne porte l'identifiant « {id} » ({kind}).",
+		English: "Nothing of the kind expected here has the id “{id}”.",
+		French:  "Aucun élément du type attendu ici ne porte l'identifiant « {id} ».",
 	},
 	{
 		Code: CodeDanglingNear, Severity: finding.Error,
 		Doc:     "A reference names an id that no node of its kind has, but one has an id close to it.",
-		English: "Nothing in the document has the id “{id}” ({kind}): did you mean “{near}”?",
-		French:  "Rien dans le document ne porte l'identifiant « {id} » ({kind}) ; s'agit-il de « {near} » ?",
+		English: "Nothing of the kind expected here has the id “{id}”: did you mean “{near}”?",
+		French:  "Aucun élément du type attendu ici ne porte l'identifiant « {id} » ; s'agit-il de « {near} » ?",
 	},
 	{
 		Code: CodeMore, Severity: finding.Error,
@@ -290,6 +296,8 @@ var phraseTable = []finding.Phrase{
 	{Code: "document.token.quote", English: "a closing quote", French: "un guillemet fermant"},
 	{Code: "document.token.member_end", English: "a comma or a closing brace", French: "une virgule ou une accolade fermante"},
 	{Code: "document.token.element_end", English: "a comma or a closing bracket", French: "une virgule ou un crochet fermant"},
+	{Code: "document.fault.instant", English: "an instant is written as in RFC 3339, such as {example}", French: "un instant s'écrit selon la RFC 3339, comme {example}"},
+	{Code: "document.fault.other", English: "{text}", French: "message d'origine : « {text} »"},
 	{Code: "document.first_use", English: "first used here", French: "première occurrence ici"},
 	{Code: "document.nearest_id", English: "the nearest id is here", French: "l'identifiant le plus proche est ici"},
 	{Code: "document.fix.replace", English: "Write “{text}”", French: "Écrire « {text} »"},

@@ -7,58 +7,79 @@ import (
 
 // The bounds of the search for what was meant.
 const (
-	maxCandidates = 1000 // names compared
-	maxNearRunes  = 64   // characters of a name worth comparing
+	maxCandidates = 1000   // names looked at for one
+	maxCompared   = 20_000 // names compared letter by letter for one document
+	maxNearRunes  = 64     // characters of a name worth comparing
 )
 
 // nearest returns the candidate that text was probably meant for: the one that differs
 // only in case, else the one at the least edit distance, a third of its length at most.
-// The first of several wins.
-func nearest(text string, candidates []string) (string, bool) {
+// The first of several wins; alone says that there are no others. It is empty when there
+// is none, or when enough names were compared in this document.
+func (r *report) nearest(text string, candidates []string) (best string, alone bool) {
 	if text == "" || utf8.RuneCountInString(text) > maxNearRunes {
 		return "", false
 	}
 	if len(candidates) > maxCandidates {
 		candidates = candidates[:maxCandidates]
 	}
-	best, least := "", 0
 	for _, c := range candidates {
 		if strings.EqualFold(c, text) {
 			return c, true
 		}
-		d, ok := editDistance(text, c)
-		if ok && (best == "" || d < least) {
-			best, least = c, d
+	}
+	wanted, least := []rune(strings.ToLower(text)), maxNearRunes
+	for _, c := range candidates {
+		if length := utf8.RuneCountInString(c); !nearInLength(len(wanted), length, least) {
+			continue
+		}
+		if r.compared == maxCompared {
+			break
+		}
+		r.compared++
+		switch d := editDistance(wanted, []rune(strings.ToLower(c)), least); {
+		case d < least || d == least && best == "":
+			best, least, alone = c, d, true
+		case d == least:
+			alone = false
 		}
 	}
-	return best, best != ""
+	return best, alone
+}
+
+// nearInLength reports whether texts of these lengths may be near enough, and at most at a
+// distance.
+func nearInLength(x, y, most int) bool {
+	longer, shorter := max(x, y), min(x, y)
+	return longer <= maxNearRunes && longer-shorter <= min(longer/3, most)
 }
 
 // nearestMember returns the number of the member of n that name was probably meant for, or
-// -1.
-func nearestMember(n *node, name string) int {
+// -1, and whether no other is as near.
+func (r *report) nearestMember(n *node, name string) (i int, alone bool) {
 	names := make([]string, len(n.fields))
 	for i := range n.fields {
 		names[i] = n.fields[i].name
 	}
-	near, ok := nearest(name, names)
-	if !ok {
-		return -1
+	near, alone := r.nearest(name, names)
+	if near == "" {
+		return -1, false
 	}
-	return n.find([]byte(near), 0)
+	return n.find([]byte(near), 0), alone
 }
 
+// tooFar is a distance beyond all.
+const tooFar = maxNearRunes + 1
+
 // editDistance returns how many characters must be added, removed, changed or swapped with
-// their neighbour to turn a into b, case apart; ok is false beyond a third of the longer,
-// one edit being always allowed between texts of three characters or more. This is the
-// optimal string alignment distance (Damerau 1964, each place edited once).
-func editDistance(a, b string) (distance int, ok bool) {
-	x, y := []rune(strings.ToLower(a)), []rune(strings.ToLower(b))
-	longer, shorter := max(len(x), len(y)), min(len(x), len(y))
-	allowed := longer / 3
-	if longer > maxNearRunes || longer-shorter > allowed {
-		return 0, false
+// their neighbour to turn x into y, or tooFar beyond most or a third of the longer; one
+// edit is always allowed between texts of three characters or more. This is the optimal
+// string alignment distance (Damerau 1964, each place edited once).
+func editDistance(x, y []rune, most int) int {
+	if !nearInLength(len(x), len(y), most) {
+		return tooFar
 	}
+	most = min(most, max(len(x), len(y))/3)
 	var rows [3][maxNearRunes + 1]int
 	before, last, row := &rows[0], &rows[1], &rows[2]
 	for j := range len(y) + 1 {
@@ -66,6 +87,7 @@ func editDistance(a, b string) (distance int, ok bool) {
 	}
 	for i := range x {
 		row[0] = i + 1
+		nearest := row[0]
 		for j := range y {
 			cost := 1
 			if x[i] == y[j] {
@@ -75,8 +97,15 @@ func editDistance(a, b string) (distance int, ok bool) {
 			if i > 0 && j > 0 && x[i] == y[j-1] && x[i-1] == y[j] {
 				row[j+1] = min(row[j+1], before[j-1]+1)
 			}
+			nearest = min(nearest, row[j+1])
+		}
+		if nearest > most+1 { // a swap may still come back by one
+			return tooFar
 		}
 		before, last, row = last, row, before
 	}
-	return last[len(y)], last[len(y)] <= allowed
+	if last[len(y)] > most {
+		return tooFar
+	}
+	return last[len(y)]
 }

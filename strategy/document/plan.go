@@ -9,6 +9,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"time"
 )
 
 // nodeKind is how a Go type is read.
@@ -42,6 +43,7 @@ type node struct {
 
 	names   []string // the names of a closed set, for a textNode that is one
 	example string   // an example of a textNode that gives one
+	isKey   bool     // it is the key of a map
 
 	rules rules  // what is asked of the value
 	id    int    // 1 + number of the kind of id it declares, or 0
@@ -67,7 +69,11 @@ type compiler struct {
 var (
 	textUnmarshaler = reflect.TypeFor[encoding.TextUnmarshaler]()
 	jsonUnmarshaler = reflect.TypeFor[json.Unmarshaler]()
+	timeType        = reflect.TypeFor[time.Time]()
 )
+
+// instantExample is an instant as RFC 3339 writes it, the form of [time.Time].
+const instantExample = "2026-01-15T09:30:00Z"
 
 // finish settles the plan, checks that every kind of id named is declared, and returns
 // the kinds.
@@ -166,6 +172,7 @@ func (c *compiler) plain(n *node, at string) {
 		}
 	case reflect.Map:
 		n.kind, n.key, n.elem = mapNode, c.node(t.Key(), at+" key"), c.node(t.Elem(), at+"[]")
+		n.key.isKey = true
 		if n.key.kind != stringNode && n.key.kind != textNode {
 			panic(fmt.Sprintf("document: %s: keys of type %s are not texts", at, t.Key()))
 		}
@@ -253,9 +260,12 @@ func hasMembers(t reflect.Type) bool {
 // describeText finds out what a text value expects, by asking it to read nothing.
 func (n *node) describeText() {
 	v := reflect.New(n.typ)
-	var enum *EnumError
-	if err := v.Interface().(encoding.TextUnmarshaler).UnmarshalText(nil); errors.As(err, &enum) {
-		n.names = enum.Names
+	err := v.Interface().(encoding.TextUnmarshaler).UnmarshalText(nil)
+	if set, ok := errors.AsType[closedSet](err); ok {
+		n.names = set.Choices()
+	}
+	if n.typ == timeType {
+		n.example = instantExample
 	}
 	if e, ok := v.Interface().(interface{ Example() string }); ok {
 		n.example = e.Example()

@@ -120,14 +120,14 @@ func TestSchema_Read_problems(t *testing.T) {
 				"/posts/0/count Expected a number from 0 to 255, found -1.",
 				"/posts/0/effort Expected a whole number, without decimal point or exponent, found 1.5.",
 				"/posts/0/limit Expected a whole number, without decimal point or exponent, found 1e2.",
-				"/posts/0/ratio Expected a number from -1.8e+308 to 1.8e+308, found 1e999.",
+				"/posts/0/ratio Expected a number from -1.79769 × 10³⁰⁸ to 1.79769 × 10³⁰⁸, found 1e999.",
 				"/posts/0/small Expected a number from -128 to 127, found 200.",
 			},
 			french: []string{
 				"/posts/0/count Attendu : un nombre de 0 à 255 ; trouvé : -1.",
 				"/posts/0/effort Attendu : un nombre entier, sans point décimal ni exposant ; trouvé : 1.5.",
 				"/posts/0/limit Attendu : un nombre entier, sans point décimal ni exposant ; trouvé : 1e2.",
-				"/posts/0/ratio Attendu : un nombre de -1.8e+308 à 1.8e+308 ; trouvé : 1e999.",
+				"/posts/0/ratio Attendu : un nombre de -1,79769 × 10³⁰⁸ à 1,79769 × 10³⁰⁸ ; trouvé : 1e999.",
 				"/posts/0/small Attendu : un nombre de -128 à 127 ; trouvé : 200.",
 			},
 		},
@@ -140,9 +140,9 @@ func TestSchema_Read_problems(t *testing.T) {
 				"/posts/0/size “smal” is not one of the values allowed: small and large.",
 			},
 			french: []string{
-				`/posts/0/day « soon » est illisible : day "soon": want day and a number.`,
+				`/posts/0/day « soon » est illisible : message d'origine : « day "soon": want day and a number ».`,
 				"/posts/0/rate « much » est illisible : le taux n'est pas un nombre.",
-				`/posts/0/raw « "bad" » est illisible : opaque is bad.`,
+				`/posts/0/raw « "bad" » est illisible : message d'origine : « opaque is bad ».`,
 				"/posts/0/size « smal » n'est pas une valeur admise ; valeurs admises : small et large.",
 			},
 		},
@@ -177,18 +177,18 @@ func TestSchema_Read_problems(t *testing.T) {
 		{
 			name: "links", text: withPost(`"owner": "anne", "team": ["bob", "zoe"], "guest": "nobody"`),
 			english: []string{
-				"/posts/0/owner Nothing in the document has the id “anne” (person): did you mean “ann”?",
-				"/posts/0/team/1 Nothing in the document has the id “zoe” (person).",
+				"/posts/0/owner Nothing of the kind expected here has the id “anne”: did you mean “ann”?",
+				"/posts/0/team/1 Nothing of the kind expected here has the id “zoe”.",
 			},
 			french: []string{
-				"/posts/0/owner Rien dans le document ne porte l'identifiant « anne » (person) ; s'agit-il de « ann » ?",
-				"/posts/0/team/1 Rien dans le document ne porte l'identifiant « zoe » (person).",
+				"/posts/0/owner Aucun élément du type attendu ici ne porte l'identifiant « anne » ; s'agit-il de « ann » ?",
+				"/posts/0/team/1 Aucun élément du type attendu ici ne porte l'identifiant « zoe ».",
 			},
 		},
 		{
 			name: "ids in order of elements", text: `{"title": "t", "posts": [` + strings.TrimSuffix(strings.Repeat(`{"id": "p", "goal": "traffic", "day": "day 1"},`, 11), ",") + `]}`,
-			english: repeat("/posts/%d/id The id “p” is already taken (post).", 1, 11),
-			french:  repeat("/posts/%d/id L'identifiant « p » est déjà pris (post).", 1, 11),
+			english: repeat("/posts/%d/id The id “p” is already taken.", 1, 11),
+			french:  repeat("/posts/%d/id L'identifiant « p » est déjà pris.", 1, 11),
 		},
 		{
 			name: "lists between brackets", text: `[]`,
@@ -242,6 +242,30 @@ func TestSchema_Read_oneCauseOneFinding(t *testing.T) {
 			assert.Equal(t, tt.want, got, "%v", list)
 		})
 	}
+}
+
+// A node is not missing, nor are its elements equal, because of what could not be read in
+// it; how many elements it has does not depend on that.
+func TestSchema_Read_withinWhatFailed(t *testing.T) {
+	type part struct {
+		X string `json:"x"`
+	}
+	type sheet struct {
+		Part  part           `json:"part" validate:"required"`
+		Few   []part         `json:"few" validate:"min=2"`
+		Each  map[string]int `json:"each" validate:"unique"`
+		Other map[string]int `json:"other" validate:"unique"`
+	}
+	_, list := document.MustSchema[sheet]().Read([]byte(
+		`{"part": {"x": 5}, "few": [{"x": 5}], "each": {"a": "x", "b": "y"}, "other": {"a": 1, "b": 1}}`))
+	var got []string
+	for _, f := range list {
+		got = append(got, string(f.Pointer)+" "+string(f.Code))
+	}
+	assert.Equal(t, []string{
+		"/each/a document.wrong_type", "/each/b document.wrong_type", "/few document.too_few", "/few/0/x document.wrong_type",
+		"/other document.repeated", "/part/x document.wrong_type",
+	}, got)
 }
 
 // A document with findings holds what could be read, elements in their place.
@@ -332,7 +356,7 @@ func TestSchema_Unmarshal(t *testing.T) {
 	err := json.Unmarshal([]byte(`{"titre": 5, "x": 1}`), &r)
 	list, ok := errors.AsType[finding.List](err)
 	require.True(t, ok, "%v", err)
-	assert.Len(t, list, 2)
+	assert.Len(t, list, 3)
 	assert.Equal(t, "t", r.Title, "left as it was")
 
 	assert.Error(t, rootedSchema.Unmarshal([]byte(`{}`), nil))

@@ -24,6 +24,7 @@ const byteOrderMark = "\xEF\xBB\xBF"
 // document reads the whole text.
 func (r *reader) document(n *node, v reflect.Value) {
 	if len(r.data) > MaxBytes {
+		r.unread = true
 		r.breakOff(CodeTooBig, finding.Integer("found", len(r.data)), finding.Integer("limit", MaxBytes))
 		return
 	}
@@ -32,6 +33,7 @@ func (r *reader) document(n *node, v reflect.Value) {
 		r.pos = len(byteOrderMark)
 	}
 	if _, ok := r.peek(); !ok {
+		r.unread = true
 		r.breakOff(CodeEmpty)
 		return
 	}
@@ -45,6 +47,14 @@ func (r *reader) document(n *node, v reflect.Value) {
 
 // value reads the next value into v, as n plans it.
 func (r *reader) value(n *node, v reflect.Value) outcome {
+	out := r.read(n, v)
+	if out == broken && !r.isOpen() {
+		r.spoilHere(n)
+	}
+	return out
+}
+
+func (r *reader) read(n *node, v reflect.Value) outcome {
 	c, ok := r.peek()
 	if !ok {
 		return r.unexpected("document.token.value")
@@ -96,17 +106,21 @@ func (r *reader) object(n *node, v reflect.Value) outcome {
 	if !r.enter() {
 		return broken
 	}
-	var seen, meant fieldSet // members read, and members that unknown ones were meant for
+	var seen fieldSet
+	var misspelt []misspelt
 	hint := 0
 	for first := true; ; first = false {
 		if left, out := r.next('}', first); left {
-			r.spoilMeant(n, &seen, &meant)
+			if out == broken {
+				return r.cutObject(n, &seen)
+			}
+			r.readMeant(n, v, &seen, misspelt)
 			return out
 		}
 		start := r.pos
 		name, out := r.memberName()
 		if out == broken {
-			return broken
+			return r.cutObject(n, &seen)
 		}
 		i := -1
 		if out == done {
@@ -117,7 +131,7 @@ func (r *reader) object(n *node, v reflect.Value) outcome {
 			r.spoilHere(n)
 			out = r.skip()
 		case i < 0:
-			out = r.unknownMember(n, string(name), &seen, &meant)
+			misspelt, out = r.unknownMember(n, string(name), &seen, misspelt)
 		case seen.has(i):
 			out = r.duplicateMember(n.fields[i].name, start, n.fields[i].node)
 		default:
@@ -129,7 +143,7 @@ func (r *reader) object(n *node, v reflect.Value) outcome {
 			r.pop()
 		}
 		if out == broken {
-			return broken
+			return r.cutObject(n, &seen)
 		}
 	}
 }
@@ -143,17 +157,17 @@ func (r *reader) entries(n *node, v reflect.Value) outcome {
 	elem := reflect.New(n.elem.typ).Elem()
 	for first := true; ; first = false {
 		if left, out := r.next('}', first); left {
-			return out
+			return r.endOrOpen(out)
 		}
 		start := r.pos
 		name, out := r.memberName()
 		if out == broken {
-			return broken
+			return r.endOrOpen(broken)
 		}
 		if out == refused {
 			r.spoilHere(n)
 			if r.skip() == broken {
-				return broken
+				return r.endOrOpen(broken)
 			}
 			continue
 		}
@@ -175,7 +189,7 @@ func (r *reader) entries(n *node, v reflect.Value) outcome {
 		}
 		r.pop()
 		if out == broken {
-			return broken
+			return r.endOrOpen(broken)
 		}
 	}
 }
@@ -190,7 +204,7 @@ func (r *reader) elements(n *node, v reflect.Value) outcome {
 			if i == 0 {
 				v.Set(reflect.MakeSlice(n.typ, 0, 0))
 			}
-			return out
+			return r.endOrOpen(out)
 		}
 		if i >= v.Cap() {
 			v.Grow(1)
@@ -200,7 +214,7 @@ func (r *reader) elements(n *node, v reflect.Value) outcome {
 		out := r.value(n.elem, v.Index(i))
 		r.pop()
 		if out == broken {
-			return broken
+			return r.endOrOpen(broken)
 		}
 	}
 }
@@ -267,6 +281,9 @@ func (r *reader) scalarValue(n *node, v reflect.Value, word []byte) outcome {
 		}
 	case uintNode:
 		var x uint64
+		if string(word) == "-0" {
+			word = word[1:]
+		}
 		if x, err = strconv.ParseUint(string(word), 10, n.bits); err == nil {
 			v.SetUint(x)
 		}

@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"reflect"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,13 +22,13 @@ func (r *reader) sayAt(offset int, code finding.Code, args ...finding.Arg) {
 // positioned adds the line and the column of a byte of the text to the arguments.
 func (r *reader) positioned(offset int, args []finding.Arg) []finding.Arg {
 	line, column := r.position(offset)
-	return append(args, finding.Text("line", strconv.Itoa(line)), finding.Text("column", strconv.Itoa(column)))
+	return append(args, finding.Integer("line", line), finding.Integer("column", column))
 }
 
 // breakOff ends the reading with a finding, for which there is always room: it explains
 // all that is not read.
 func (r *reader) breakOff(code finding.Code, args ...finding.Arg) {
-	r.broken = true
+	r.unsure = ^uint64(0)
 	r.findings = append(r.findings, book().Finding(code, r.here(), args...))
 }
 
@@ -72,48 +70,6 @@ func (r *reader) refuse(n *node, f finding.Finding) outcome {
 	r.findings = append(r.findings, f)
 	r.spoil(f.Pointer, n)
 	return refused
-}
-
-// spoilMeant marks the members of n that are absent because their names were misspelt.
-func (r *reader) spoilMeant(n *node, seen, meant *fieldSet) {
-	for i := range n.fields {
-		if meant.has(i) && !seen.has(i) {
-			r.spoil(r.here().Field(n.fields[i].name), n.fields[i].node)
-		}
-	}
-}
-
-// unknownMember reports a member that n does not have, with the one that was meant, and
-// reads over its value.
-func (r *reader) unknownMember(n *node, name string, seen, meant *fieldSet) outcome {
-	r.push(name)
-	defer r.pop()
-	if r.full() {
-		return r.skip()
-	}
-	args := []finding.Arg{finding.Text("name", Quotable(name))}
-	i := nearestMember(n, name)
-	sameLetters := i >= 0 && strings.EqualFold(name, n.fields[i].name)
-	if i < 0 || seen.has(i) && !sameLetters {
-		r.say(CodeUnknownMember, args...)
-		return r.skip()
-	}
-	meant.add(i)
-	code := CodeMisspeltMember
-	if sameLetters {
-		code = CodeMemberCase
-	}
-	r.say(code, append(args, finding.Text("near", n.fields[i].name))...)
-	return r.skip()
-}
-
-// duplicateMember reports a member given again and reads over its value.
-func (r *reader) duplicateMember(name string, start int, n *node) outcome {
-	r.push(name)
-	defer r.pop()
-	r.sayAt(start, CodeDuplicateMember, finding.Text("name", Quotable(name)))
-	r.unsure |= n.ids
-	return r.skip()
 }
 
 // mismatch reports a value of the wrong JSON type.
@@ -196,10 +152,11 @@ func missing(n *node, at finding.Pointer) finding.Finding {
 	return book().Finding(CodeRequired, at, finding.Term("expected", expectation(n)))
 }
 
-// unknownValue says that a text is not one of a closed set, and offers the nearest.
-func unknownValue(at finding.Pointer, text string, names []string) finding.Finding {
-	f := book().Finding(CodeUnknownValue, at, finding.Text("found", Quotable(text)), namesArg(names))
-	if near, ok := nearest(text, names); ok {
+// unknownValue says that a text is not one of a closed set, and offers the nearest. The
+// text of a key is not at its pointer, and so cannot be mended there.
+func (r *report) unknownValue(n *node, text string, names []string) finding.Finding {
+	f := book().Finding(CodeUnknownValue, r.here(), finding.Text("found", Quotable(text)), namesArg(names))
+	if near, _ := r.nearest(text, names); near != "" && !n.isKey {
 		f.Fixes = []finding.Fix{replacement(text, near)}
 	}
 	return f
@@ -219,14 +176,18 @@ func (r *reader) valueRefused(n *node, err error, text string) outcome {
 	if r.full() {
 		return refused
 	}
-	if enum, ok := errors.AsType[*EnumError](err); ok {
-		return r.refuse(n, unknownValue(r.here(), text, enum.Names))
+	if set, ok := errors.AsType[closedSet](err); ok {
+		return r.refuse(n, r.unknownValue(n, text, set.Choices()))
 	}
-	reason := finding.Text("reason", withoutPackage(err.Error()))
+	var reason finding.Message
 	if refused, ok := errors.AsType[*ValueError](err); ok {
-		reason = finding.Term("reason", refused.Fault)
+		reason = refused.Fault
+	} else if n.typ == timeType {
+		reason = book().Message("document.fault.instant", finding.Text("example", instantExample))
+	} else {
+		reason = book().Message("document.fault.other", finding.Text("text", withoutPackage(err.Error())))
 	}
-	return r.refuse(n, book().Finding(CodeRefused, r.here(), finding.Text("found", Quotable(text)), reason))
+	return r.refuse(n, book().Finding(CodeRefused, r.here(), finding.Text("found", Quotable(text)), finding.Term("reason", reason)))
 }
 
 // withoutPackage cuts the package name that starts the text of an error.
@@ -248,23 +209,21 @@ func (r *reader) numberRefused(n *node, word []byte) outcome {
 		return r.refuse(n, book().Finding(CodeNotWhole, r.here(), found))
 	}
 	low, high := limits(n)
-	return r.refuse(n, book().Finding(CodeOutOfRange, r.here(), found,
-		finding.Text("min", low), finding.Text("max", high)))
+	return r.refuse(n, book().Finding(CodeOutOfRange, r.here(), found, low, high))
 }
 
 // limits returns the least and the greatest number that n holds.
-func limits(n *node) (low, high string) {
+func limits(n *node) (low, high finding.Arg) {
 	switch n.kind {
 	case intNode:
-		least := int64(math.MinInt64) >> (64 - n.bits)
-		return strconv.FormatInt(least, 10), strconv.FormatInt(-(least + 1), 10)
+		least := math.MinInt64 >> (64 - n.bits)
+		return finding.Integer("min", least), finding.Integer("max", -(least + 1))
 	case uintNode:
-		return "0", strconv.FormatUint(math.MaxUint64>>(64-n.bits), 10)
+		return finding.Integer("min", 0), finding.Unsigned("max", math.MaxUint64>>(64-n.bits))
 	}
 	greatest := math.MaxFloat64
-	if n.typ.Kind() == reflect.Float32 {
+	if n.bits == 32 {
 		greatest = math.MaxFloat32
 	}
-	high = strconv.FormatFloat(greatest, 'g', 3, 64)
-	return "-" + high, high
+	return finding.Decimal("min", -greatest, 0), finding.Decimal("max", greatest, 0)
 }

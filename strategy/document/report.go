@@ -2,6 +2,7 @@ package document
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -23,13 +24,20 @@ type report struct {
 	path     []step
 	findings finding.List
 	excess   int  // findings beyond MaxFindings
-	broken   bool // the text could not be read to its end
+	unread   bool // the text holds nothing that was read
+	last     mark // the last place whose line and column were asked for
+	compared int  // names compared by [report.nearest]
 
 	// spoilt are the places a finding of the reading already speaks of: what is wrong there
 	// because of it is not said again. above are the places that contain one.
 	spoilt, above map[finding.Pointer]bool
 	// unsure are the kinds of id that may be declared in what could not be read.
 	unsure uint64
+	// open are the nodes whose end was not read: what they hold is judged, they are not.
+	open map[finding.Pointer]bool
+	// written holds, by the pointers they should have, the names of members that were
+	// misspelt and read nevertheless.
+	written map[finding.Pointer]string
 }
 
 func (r *report) push(name string)      { r.path = append(r.path, step{name, noIndex}) }
@@ -45,13 +53,28 @@ func (s step) from(p finding.Pointer) finding.Pointer {
 	return p.Index(s.index)
 }
 
+// pushField pushes a member by the name it has in the text.
+func (r *report) pushField(name string) {
+	if len(r.written) > 0 {
+		if written, ok := r.written[r.here().Field(name)]; ok {
+			name = written
+		}
+	}
+	r.push(name)
+}
+
 // pointer writes a path as a pointer.
 func pointer(path []step) finding.Pointer {
-	p := finding.Root
+	size := 0
 	for _, s := range path {
-		p = s.from(p)
+		size += len(s.name) + len("/00")
 	}
-	return p
+	var b strings.Builder
+	b.Grow(size)
+	for _, s := range path {
+		b.WriteString(string(s.from(finding.Root)))
+	}
+	return finding.Pointer(b.String())
 }
 
 // full counts a finding that has no room left in the list, and reports whether it has
@@ -119,7 +142,18 @@ func cutLast(p finding.Pointer) (finding.Pointer, bool) {
 }
 
 // checkable reports whether the document was read well enough to be checked.
-func (r *report) checkable() bool { return !r.broken && r.excess == 0 }
+func (r *report) checkable() bool { return !r.unread && r.excess == 0 }
+
+// leaveOpen marks the current place as one whose end was not read.
+func (r *report) leaveOpen() {
+	if r.open == nil {
+		r.open = map[finding.Pointer]bool{}
+	}
+	r.open[r.here()] = true
+}
+
+// isOpen reports whether the end of the current place was not read.
+func (r *report) isOpen() bool { return len(r.open) > 0 && r.open[r.here()] }
 
 // list returns the findings in order, with the count of those left out.
 func (r *report) list() finding.List {
@@ -130,9 +164,31 @@ func (r *report) list() finding.List {
 	return r.findings
 }
 
-// position returns the line and the column of a byte of the text, in characters from 1.
+// mark is a byte of the text with its line and column, both from 0.
+type mark struct{ offset, line, column int }
+
+// position returns the line and the column of a byte of the text, in characters from 1. It
+// goes there from the last place it was asked for, so that all the positions of a text
+// take a time in proportion to it.
 func (r *report) position(offset int) (line, column int) {
-	before := r.data[:min(offset, len(r.data))]
-	line = 1 + bytes.Count(before, []byte{'\n'})
-	return line, 1 + utf8.RuneCount(before[1+bytes.LastIndexByte(before, '\n'):])
+	to := mark{offset: min(offset, len(r.data))}
+	if from := r.last; to.offset >= from.offset {
+		between := r.data[from.offset:to.offset]
+		to.line = from.line + bytes.Count(between, []byte{'\n'})
+		to.column = utf8.RuneCount(between[1+bytes.LastIndexByte(between, '\n'):])
+		if to.line == from.line {
+			to.column += from.column
+		}
+	} else {
+		between := r.data[to.offset:from.offset]
+		to.line = from.line - bytes.Count(between, []byte{'\n'})
+		if to.line == from.line {
+			to.column = from.column - utf8.RuneCount(between)
+		} else {
+			start := 1 + bytes.LastIndexByte(r.data[:to.offset], '\n')
+			to.column = utf8.RuneCount(r.data[start:to.offset])
+		}
+	}
+	r.last = to
+	return to.line + 1, to.column + 1
 }

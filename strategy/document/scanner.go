@@ -73,9 +73,14 @@ func (r *reader) memberName() (name []byte, out outcome) {
 	if c, ok := r.peek(); !ok || c != '"' {
 		return nil, r.unexpected("document.token.name")
 	}
+	start := r.pos
 	name, out = r.text()
 	if out == broken {
 		return nil, broken
+	}
+	if len(name) > MaxName {
+		r.sayAt(start, CodeLongName, finding.Integer("limit", MaxName))
+		out = refused
 	}
 	if c, ok := r.peek(); !ok || c != ':' {
 		return nil, r.unexpected("document.token.colon")
@@ -94,10 +99,10 @@ func (r *reader) text() ([]byte, outcome) {
 		switch c := r.data[i]; {
 		case c == '"':
 			r.pos = i + 1
-			if !ascii && !utf8.Valid(r.data[start:i]) {
-				return nil, r.badText(start, CodeInvalidUTF8)
+			if ascii {
+				return r.data[start:i], done
 			}
-			return r.data[start:i], done
+			return r.data[start:i], r.encoding(start, i)
 		case c == '\\' || c < ' ':
 			return r.escapedText(start, i)
 		case c >= utf8.RuneSelf:

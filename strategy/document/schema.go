@@ -15,6 +15,8 @@ const (
 	MaxBytes = 8 << 20
 	// MaxDepth is how many objects and lists may lie within one another.
 	MaxDepth = 100
+	// MaxName is how many bytes the name of a member may have, so that pointers stay short.
+	MaxName = 1 << 10
 	// MaxFindings is how many findings a list holds, besides the one that says why the rest
 	// of a text is not read. Further ones are counted, and one finding on the whole document,
 	// [CodeMore], says how many they are. The rules are not checked when the reading alone
@@ -54,8 +56,11 @@ func MustSchema[T any]() *Schema[T] {
 //
 // When the list is not empty the document holds what could be read: a value with a finding
 // of its own is left zero, an element of a list keeps its place, and of two members of the
-// same name the first counts. When the text stops being JSON, the document holds what came
-// before, and rules, ids and references are not checked, for the rest is not known.
+// same name the first counts. A member whose name is misspelt, or differs by its case, is
+// read as the one it was clearly meant for, unless that one is there too. When the text
+// stops being JSON, the document holds what came before and is checked as far as that
+// goes: what was left open is not judged as a whole, and no reference is dangling, for the
+// rest is not known.
 //
 // The text is not retained. Its size is bounded by [MaxBytes]; time and memory are in
 // proportion to it.

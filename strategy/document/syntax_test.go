@@ -2,6 +2,8 @@ package document_test
 
 import (
 	"encoding/json"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -124,10 +126,15 @@ func TestSchema_Read_malformed(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			_, list := sheetSchema.Read([]byte(tt.text))
-			require.Len(t, list, 1, "%v", list)
-			assert.Equal(t, tt.want, list[0].Code)
-			assert.Equal(t, tt.pointer, string(list[0].Pointer))
-			assert.NotContains(t, list[0].Localize(language.French), "{")
+			require.NotEmpty(t, list)
+			for _, f := range list {
+				assert.Equal(t, tt.want, f.Code)
+				assert.Equal(t, tt.pointer, string(f.Pointer))
+				assert.NotContains(t, f.Localize(language.French), "{")
+			}
+			if !strings.Contains(tt.name, "surrogates") {
+				assert.Len(t, list, 1, "%v", list)
+			}
 		})
 	}
 }
@@ -143,8 +150,12 @@ func TestSchema_Read_skipped(t *testing.T) {
 		{"escape", `{"z":{"a":["\x"]}}`, []finding.Code{document.CodeBadEscape, document.CodeUnknownMember}},
 		{"deep lists", `{"s":` + strings.Repeat("[", 100_000), []finding.Code{document.CodeTooDeep, document.CodeWrongType}},
 		{"deep objects", `{"z":` + strings.Repeat(`{"a":`, 100_000), []finding.Code{document.CodeTooDeep, document.CodeUnknownMember}},
-		{"deep enough", `{"z":` + strings.Repeat("[", document.MaxDepth-1) + strings.Repeat("]", document.MaxDepth-1) + `}`,
+		{"deep enough", `{"z":` + strings.Repeat("[", 99) + strings.Repeat("]", 99) + `}`,
 			[]finding.Code{document.CodeUnknownMember}},
+		{"one too deep", `{"z":` + strings.Repeat("[", 100) + strings.Repeat("]", 100) + `}`,
+			[]finding.Code{document.CodeTooDeep, document.CodeUnknownMember}},
+		{"long name", `{"` + strings.Repeat("z", 1025) + `":["\x"]}`, []finding.Code{document.CodeBadEscape, document.CodeLongName}},
+		{"long name, just not", `{"` + strings.Repeat("z", 1024) + `":1}`, []finding.Code{document.CodeUnknownMember}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -170,6 +181,61 @@ func TestSchema_Read_goesOn(t *testing.T) {
 		"/i document.bad_number", "/l document.trailing_comma", "/l/0 document.lone_surrogate",
 		"/l/1 document.bad_literal", "/s document.bad_escape",
 	}, got)
+}
+
+// Each fault of a text is reported, at its own place.
+func TestSchema_Read_everyFaultOfAText(t *testing.T) {
+	_, list := sheetSchema.Read([]byte("{\"s\": \"a\tb\\qc\\ud800\xff\"}"))
+	assert.Equal(t, []string{
+		`/s Line 1, column 9: the text holds a control character, to be written “\u0009”.`,
+		`/s Line 1, column 11: “\q” is not an escape sequence; a backslash is written “\\”.`,
+		`/s Line 1, column 14: “\ud800” is half of a pair and stands for no character.`,
+		"/s Line 1, column 20: the text is not valid UTF-8.",
+	}, bySentence(lines(list, language.English)))
+}
+
+// bySentence puts the lines in the order of their columns, which is that of their numbers.
+func bySentence(lines []string) []string {
+	slices.SortFunc(lines, func(a, b string) int {
+		var x, y int
+		_, _ = fmt.Sscanf(a[strings.Index(a, "column"):], "column %d", &x)
+		_, _ = fmt.Sscanf(b[strings.Index(b, "column"):], "column %d", &y)
+		return x - y
+	})
+	return lines
+}
+
+// What was read before a text stops being JSON is judged; what was not is not missing, and
+// what was left open is not judged as a whole.
+func TestSchema_Read_judgesWhatWasRead(t *testing.T) {
+	first := `{"title": "", "people": [{"id": ""}, {"id": "ann"}, {"id": "ann"}], "posts": [{"id": "p", "goal": "traffic", "owner": "nobody", "size": "x"}, {"id": "q", "effort": 999`
+	faults := []string{"/people/0/id", "/people/2/id", "/posts/0/day", "/posts/0/size", "/posts/1/effort", "/title"}
+	tests := []struct{ name, rest, at string }{
+		{"end of the text", `, "goal": `, "/posts/1/goal"},
+		{"in a name", `, "go`, "/posts/1"},
+		{"no comma", ` "goal": "traffic"}]}`, "/posts/1"},
+		{"crossed brackets", `]}`, "/posts/1"},
+		{"in a list", `, "team": ["ann", "ann" "bob"]}]}`, "/posts/1/team"},
+		{"in a map", `, "labels": {}}], "shares": {"a": 1, "b": 1, "c": 1, "d" }}`, "/shares"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, list := planSchema.Read([]byte(first + tt.rest))
+			want := append([]string{tt.at}, faults...)
+			if tt.name == "in a map" {
+				want = append(want, "/posts/1/day", "/posts/1/goal", "/posts/1/labels", "/shares/a", "/shares/b", "/shares/c")
+			}
+			var got []string
+			for _, f := range list {
+				got = append(got, string(f.Pointer))
+			}
+			assert.ElementsMatch(t, want, got, "%v", list)
+		})
+	}
+	_, list := planSchema.Read([]byte(`{"title": 1, "posts": [{"goal": {"x"`))
+	assert.Len(t, list, 3, "%v", list)
+	_, list = planSchema.Read([]byte(`{"title" `))
+	assert.Len(t, list, 1, "%v", list)
 }
 
 func TestSchema_Read_positions(t *testing.T) {
