@@ -145,7 +145,7 @@ func (f *Folded) fold(r rune, source string, offset int) {
 // foldHangul appends the jamo of the syllable of that index, by the arithmetic of the
 // Unicode Standard, section 3.12.
 func (f *Folded) foldHangul(index rune, offset int) {
-	const vowels, trails = 21, 28
+	const vowels, trails = 21, trailsOfHangul
 	f.emit(0x1100+index/(vowels*trails), offset)
 	f.emit(0x1161+index%(vowels*trails)/trails, offset)
 	if trail := index % trails; trail != 0 {

@@ -14,6 +14,7 @@ var asciiFold = func() (table [128]byte) {
 
 const (
 	firstHangul, lastHangul = 0xAC00, 0xD7A3
+	trailsOfHangul          = 28 // syllables of one leading jamo and one vowel
 	firstLatin, lastLatin   = 0xA0, 0x17F
 )
 

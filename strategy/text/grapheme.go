@@ -31,8 +31,20 @@ const (
 	jointConsonant
 	// jointLinker is an Indic virama; as a state, it comes after a consonant.
 	jointLinker
-	// jointOther follows rules that are left to the library: jamo, prepended marks.
-	jointOther
+	// jointPrepend joins whatever comes after it, but for a control.
+	jointPrepend
+	// jointLead is a leading jamo, which joins every jamo and syllable but a trailing one.
+	jointLead
+	// jointVowel is a vowel jamo, which joins vowels and trailing jamo.
+	jointVowel
+	// jointTrail is a trailing jamo, which joins its like.
+	jointTrail
+	// jointOpen is a syllable that ends with a vowel; as a state, it is jointVowel.
+	jointOpen
+	// jointClosed is a syllable that ends with a trailing jamo; as a state, it is jointTrail.
+	jointClosed
+
+	jointCount = iota
 )
 
 const (
@@ -46,22 +58,25 @@ const (
 	lastSkinTone  = 0x1F3FF
 )
 
-// countGraphemes counts the extended grapheme clusters of s. It leaves to the library the
-// clusters in which a jointOther appears: the library reads them from their start, and
-// where it ends one, nothing before matters any more.
+// countGraphemes counts the extended grapheme clusters of s in one pass, without looking
+// back.
 func countGraphemes(s string) int {
-	n, start, state := 0, 0, jointControl
+	n, state := 0, jointControl
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
-			n++
-			start, state = i, jointNone
-			if c < ' ' || c == 0x7F {
-				state = jointControl
-				if c == '\r' && i+1 < len(s) && s[i+1] == '\n' {
-					i++
-				}
-			}
 			i++
+			if c >= ' ' && c != 0x7F {
+				if state != jointPrepend {
+					n++
+				}
+				state = jointNone
+				continue
+			}
+			n++
+			state = jointControl
+			if c == '\r' && i < len(s) && s[i] == '\n' {
+				i++
+			}
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -69,18 +84,9 @@ func countGraphemes(s string) int {
 		if size == 1 {
 			class = jointControl
 		}
-		if class == jointOther {
-			if state == jointControl || clusterEnd(s, start) == i {
-				n++
-				start = i
-			}
-			i, state = clusterEnd(s, start), jointControl
-			continue
-		}
 		next := steps[state][class]
 		if !next.joins {
 			n++
-			start = i
 		}
 		state = next.state
 		i += size
@@ -96,7 +102,7 @@ type step struct {
 }
 
 // steps holds the step of each class of rune in each state.
-var steps = func() (table [jointOther + 1][jointOther + 1]step) {
+var steps = func() (table [jointCount][jointCount]step) {
 	for state := range table {
 		for class := range table[state] {
 			table[state][class] = join(joint(state), joint(class))
@@ -105,8 +111,12 @@ var steps = func() (table [jointOther + 1][jointOther + 1]step) {
 	return table
 }()
 
-// join returns the step of a rune of that class in that state.
+// join returns the step of a rune of that class in that state: rules GB3 to GB13 of Unicode
+// Standard Annex #29.
 func join(state, class joint) step {
+	if state == jointPrepend && class != jointControl {
+		return step{join(jointNone, class).state, true}
+	}
 	switch class {
 	case jointPictograph:
 		return step{class, state == jointJoiner}
@@ -117,6 +127,16 @@ func join(state, class joint) step {
 			return step{jointNone, true}
 		}
 		return step{class, false}
+	case jointLead:
+		return step{class, state == jointLead}
+	case jointVowel:
+		return step{class, state == jointLead || state == jointVowel}
+	case jointTrail:
+		return step{class, state == jointVowel || state == jointTrail}
+	case jointOpen:
+		return step{jointVowel, state == jointLead}
+	case jointClosed:
+		return step{jointTrail, state == jointLead}
 	case jointMark, jointPlainMark, jointSpacing, jointJoiner, jointLinker:
 		return joinMark(state, class)
 	}
@@ -148,8 +168,13 @@ func jointOf(r rune) joint {
 		return lowJoint[r]
 	case r >= firstEmojiJoint && r < lastEmojiJoint:
 		return emojiJoint[r-firstEmojiJoint]
-	case r < 0xA66F, r >= 0xAC00 && r <= lastHangul, r >= 0x20000 && r < 0xE0000:
+	case r < 0xA66F, r >= 0x20000 && r < 0xE0000:
 		return jointNone
+	case r >= firstHangul && r <= lastHangul:
+		if (r-firstHangul)%trailsOfHangul == 0 {
+			return jointOpen
+		}
+		return jointClosed
 	}
 	return rareJoint(r)
 }
