@@ -26,19 +26,21 @@
 // A [Folded] text differs from its source as follows, and NFC and NFD sources give the
 // same.
 //
-//   - Letters are in lower case, final sigma included, without their accents, strokes and
-//     points: é, ø, ł, ё and שָׁ give e, o, l, е and ש. Marks that make another letter
-//     stay: those of Indic scripts, the voicing of kana, the tones of Thai.
+//   - Letters are in lower case, final sigma included, without their accents and points,
+//     Latin ones without their strokes and bars: é, ø, ƶ, ё and שָׁ give e, o, z, е and ש.
+//     Marks that make another letter stay: those of Indic scripts, the voicing of kana, the
+//     tones of Thai.
 //   - Ligatures are undone: œ, æ, ß, þ and ﬁ give oe, ae, ss, th and fi. So are the other
-//     compatibility forms of letters and digits, such as 𝗦 and １; signs keep theirs, so
-//     that 10² is not 102. Hangul syllables are taken apart into jamo.
+//     compatibility forms of letters and digits, such as 𝗦 and １, and Latin letters
+//     in a circle or a square, ⓖ and 🄶; signs keep theirs, so that 10² is not 102. Hangul syllables are taken apart into jamo.
 //   - ’ ‘ ‛ ʼ ʻ ʹ ′ ´ and ＇ give an apostrophe.
 //   - Every horizontal space gives a space, tabs included, each its own. Line ends stay;
 //     U+0085, U+2028 and U+2029 give \n.
 //   - ‐ ‑ ‒ – − ﹣ and － give a hyphen. The em dash stays: it stands between clauses,
 //     never within a word or a number.
 //   - What cannot be seen is dropped: soft hyphens, zero-width spaces and joiners,
-//     variation selectors, bidirectional controls. It hides words from a search.
+//     variation selectors, bidirectional controls, the fillers of Hangul and the blank of
+//     Braille. It hides words from a search.
 //   - Each byte of ill-formed UTF-8 gives U+FFFD, which maps to that byte.
 //   - Everything else stays, quotation marks included.
 //
@@ -54,7 +56,7 @@
 //
 // [Tokens] follows what people write, whatever the network; a network may link less.
 //
-//   - A URL has a scheme, http or https, and any host; or no scheme, and either a host
+//   - A URL has a scheme, http or https, a user if need be, and any host; or no scheme, and either a host
 //     that starts with www., or one whose top-level domain is common. If the domain is
 //     also a word, as in youtu.be or bit.ly, a path must follow. A host without a scheme
 //     follows none of / @ # $ - _ and the full stop. Punctuation and emoji at the end are

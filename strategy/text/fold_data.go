@@ -60,22 +60,85 @@ func replacement(r rune) (string, bool) {
 		return " ", true
 	case invisible(r):
 		return "", true
+	case r >= 0x180 && r <= 0xA7A9:
+		return stroked(r)
+	case r >= 0x1F130 && r <= 0x1F189:
+		return enclosed(r)
 	}
 	return "", false
 }
 
-// invisible reports whether r has no shape of its own: joiners, bidirectional controls,
-// variation selectors, tags, soft hyphens. They come and go with the tool that wrote the
-// text, or hide a word from a search, so they are dropped.
+// stroked returns the letter that r is with a stroke or a bar through it, or in a circle.
+func stroked(r rune) (string, bool) {
+	switch r {
+	case 'Ⱥ', 'ⱥ':
+		return "a", true
+	case 'ƀ', 'Ƀ':
+		return "b", true
+	case 'Ȼ', 'ȼ', 'Ꞓ', 'ꞓ':
+		return "c", true
+	case 'Ɇ', 'ɇ':
+		return "e", true
+	case 'Ǥ', 'ǥ', 'Ꞡ', 'ꞡ':
+		return "g", true
+	case 'Ɨ', 'ɨ', 'ᵻ':
+		return "i", true
+	case 'Ɉ', 'ɉ':
+		return "j", true
+	case 'Ꝁ', 'ꝁ', 'Ꝃ', 'ꝃ', 'Ꝅ', 'ꝅ', 'Ꞣ', 'ꞣ':
+		return "k", true
+	case 'ƚ', 'Ƚ', 'Ⱡ', 'ⱡ', 'Ꝉ', 'ꝉ':
+		return "l", true
+	case 'Ꞥ', 'ꞥ':
+		return "n", true
+	case 'Ɵ', 'ɵ', 'Ꝋ', 'ꝋ':
+		return "o", true
+	case 'Ᵽ', 'ᵽ', 'Ꝑ', 'ꝑ':
+		return "p", true
+	case 'Ꝗ', 'ꝗ', 'Ꝙ', 'ꝙ':
+		return "q", true
+	case 'Ɍ', 'ɍ', 'Ꞧ', 'ꞧ':
+		return "r", true
+	case 'Ꞩ', 'ꞩ':
+		return "s", true
+	case 'Ⱦ', 'ⱦ':
+		return "t", true
+	case 'Ʉ', 'ʉ', 'ᵾ':
+		return "u", true
+	case 'Ɏ', 'ɏ':
+		return "y", true
+	case 'Ƶ', 'ƶ':
+		return "z", true
+	}
+	return enclosed(r)
+}
+
+// enclosed returns the Latin letter that r is within a circle or a square.
+func enclosed(r rune) (string, bool) {
+	const letters = "abcdefghijklmnopqrstuvwxyz"
+	for _, first := range [...]rune{0x24B6, 0x24D0, 0x1F130, 0x1F150, 0x1F170} {
+		if i := int(r - first); i >= 0 && i < len(letters) {
+			return letters[i : i+1], true
+		}
+	}
+	return "", false
+}
+
+// invisible reports whether r has no shape of its own: the property
+// Default_Ignorable_Code_Point as of Unicode 17 (joiners, bidirectional controls, variation
+// selectors, fillers, tags, soft hyphens), and the blank Braille pattern. They come and go
+// with the tool that wrote the text, or hide a word from a search, so they are dropped.
 func invisible(r rune) bool {
 	switch {
-	case r == 0xAD, r == 0x34F, r == 0x61C, r == 0xFEFF:
+	case r == 0xAD, r == 0x34F, r == 0x61C, r == 0xFEFF, r == 0x2800, r == 0x3164, r == 0xFFA0:
 		return true
-	case r >= 0x180B && r <= 0x180F:
+	case r == 0x115F, r == 0x1160, r == 0x17B4, r == 0x17B5, r >= 0x180B && r <= 0x180F:
 		return true
 	case r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x206F:
 		return true
-	case r >= 0xFE00 && r <= 0xFE0F, r >= 0xE0000 && r <= 0xE0FFF:
+	case r >= 0xFE00 && r <= 0xFE0F, r >= 0xFFF0 && r <= 0xFFF8:
+		return true
+	case r >= 0x1BCA0 && r <= 0x1BCA3, r >= 0x1D173 && r <= 0x1D17A, r >= 0xE0000 && r <= 0xE0FFF:
 		return true
 	}
 	return false

@@ -30,6 +30,9 @@ func TestFold(t *testing.T) {
 		{"invisible", "gra\u200btu\u00adit\ufeff \u202agratuit\u202c", "gratuit gratuit"},
 		{"fake letters", "𝗦𝗼𝗹𝗱𝗲𝘀 Ｓｏｌｄｅｓ １０", "soldes soldes 10"},
 		{"superscripts", "1ᵉʳ nº 5, 10² m³ ½", "1er no 5, 10² m³ ½"},
+		{"strokes and bars", "ƶ ɨ ƀ ⱥ ȼ ɏ Ƶ Ɨ Ƀ Ⱥ Ȼ Ɏ ɇ ɉ ɍ ʉ ⱦ ᵽ ǥ ƚ ɵ", "z i b a c y z i b a c y e j r u t p g l o"},
+		{"enclosed letters", "ⓖⓡⓐⓣⓤⓘⓣ ⒼⓇ 🄶🅁🄰 🅖🅡🅐 🅶🆁🅰🆉 🆎 🇫🇷", "gratuit gr gra gra graz 🆎 🇫🇷"},
+		{"fillers", "gra\u115ftu\u1160i\u3164t\uffa0 gra\u2800tuit", "gratuit gratuit"},
 		{"greek", "ΌΔΟΣ όδος", "οδοσ οδοσ"},
 		{"cyrillic", "Ёлка", "елка"},
 		{"emoji", "❤️ 👩‍👧 1️⃣", "❤ 👩👧 1⃣"},
@@ -137,6 +140,17 @@ func TestFoldEveryRune(t *testing.T) {
 		again.Reset(string(unicode.ToUpper(r)))
 		if unicode.ToLower(unicode.ToUpper(r)) == r {
 			require.Equal(t, folded, again.String(), "%U in upper case", r)
+		}
+	}
+}
+
+// What has no shape leaves nothing, whatever table of Unicode says so.
+func TestFoldDropsTheInvisible(t *testing.T) {
+	for r := range everyRune {
+		ignorable := unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) || unicode.Is(unicode.Variation_Selector, r)
+		if ignorable || r == 0xAD || r == 0x200B || r == 0x200D || r == 0x202E || r == 0x2060 || r == 0xFEFF || r == 0x2800 || r == 0x1D173 {
+			require.Empty(t, text.Fold(string(r)).String(), "%U", r)
+			require.Equal(t, "gratuit", text.Fold("gra"+string(r)+"tuit").String(), "%U", r)
 		}
 	}
 }

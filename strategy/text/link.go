@@ -24,13 +24,35 @@ func endsSpaced(s string) bool {
 	return isSpacedRune(r)
 }
 
+// userEnd returns the end, sign included, of the user and the password at start that come
+// before a host, or start where there are none (RFC 3986, section 3.2.1). Without a
+// password, the host must have a dot: « https://exemple.fr@lea » may lack a space.
+func userEnd(s string, start int) int {
+	const maxUser = 256
+	password := false
+	for i := start; i < len(s) && i-start <= maxUser; i++ {
+		switch c := s[i]; {
+		case c == '@' && i > start:
+			if _, ok := dottedHostEnd(s, i+1); ok || password {
+				return i + 1
+			}
+			return start
+		case c == ':':
+			password = true
+		case !isASCIILetter(c) && !isDigit(c) && strings.IndexByte("-._~%!$&'()*+,;=", c) < 0:
+			return start
+		}
+	}
+	return start
+}
+
 // schemeHostEnd returns the end of the host at start, after a scheme: any host with a
 // letter in it or with a dot.
 func schemeHostEnd(s string, start int) (int, bool) {
 	end := start
 	for end < len(s) {
 		r, size := utf8.DecodeRuneInString(s[end:])
-		if !isHost(r) && (r < utf8.RuneSelf || !unicode.Is(unicode.So, r)) {
+		if !isHost(r) && !isSymbol(r) || r < utf8.RuneSelf && isKeycap(s, end) {
 			break
 		}
 		end += size
@@ -38,14 +60,13 @@ func schemeHostEnd(s string, start int) (int, bool) {
 	end = start + len(strings.TrimRight(s[start:end], "."))
 	host := s[start:end]
 	last := host[strings.LastIndexByte(host, '.')+1:]
-	// A sentence may go on without a space after a top-level domain in ASCII.
-	if last != "" && last[0] < utf8.RuneSelf {
-		for i, r := range last {
-			if wordKindOf(r) == denseWord {
-				end -= len(last) - i
-				host, last = s[start:end], last[:i]
-				break
-			}
+	// A sentence may go on without a space after a top-level domain: none has a symbol, and
+	// one in ASCII has no letter of another script.
+	for i, r := range last {
+		if isSymbol(r) || last[0] < utf8.RuneSelf && wordKindOf(r) == denseWord {
+			host = strings.TrimRight(s[start:end-len(last)+i], ".")
+			end, last = start+len(host), host[strings.LastIndexByte(host, '.')+1:]
+			break
 		}
 	}
 	named := strings.IndexFunc(host, unicode.IsLetter) >= 0
@@ -107,6 +128,9 @@ func dottedHostEnd(s string, start int) (int, bool) {
 	}
 	return start + len(host), validHost(host)
 }
+
+// isSymbol reports whether r is a symbol that the name of a host may hold.
+func isSymbol(r rune) bool { return r >= utf8.RuneSelf && unicode.Is(unicode.So, r) }
 
 func isHost(r rune) bool {
 	return isWordRune(r) || r == '.' || r == '-' || r == '_'

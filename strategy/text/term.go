@@ -14,9 +14,10 @@ type Term struct {
 	toWord bool // an occurrence ends where a word ends
 }
 
-// NewTerm returns the term written s. Case, accents, apostrophes, hyphens and the number
-// of spaces do not matter; spaces around s are ignored. Of a text longer than [MaxBytes],
-// the beginning is the term.
+// NewTerm returns the term written s. Case, accents, the shape of apostrophes and hyphens
+// and the number of spaces do not matter; spaces around s are ignored. A hyphen is not a
+// space: e-mail is not found in « e mail », so that a charter may prefer one spelling to
+// the other. Of a text longer than [MaxBytes], the beginning is the term.
 func NewTerm(s string) Term {
 	folded := strings.Join(strings.FieldsFunc(Fold(s).String(), func(r rune) bool {
 		return r < utf8.RuneSelf && isSpace(byte(r))

@@ -117,7 +117,11 @@ func atomAt(s string, i int) (Token, int) {
 	switch {
 	case len(rest) > 2 && rest[:3] == "://":
 		if start, ok := schemeStart(s, i, end); ok {
-			if host, ok := schemeHostEnd(s, end+3); ok {
+			authority := end + 3
+			if host, ok := schemeHostEnd(s, userEnd(s, authority)); ok {
+				return link(s, start, host)
+			}
+			if host, ok := schemeHostEnd(s, authority); ok {
 				return link(s, start, host)
 			}
 		}

@@ -61,6 +61,13 @@ func TestTokensURL(t *testing.T) {
 		{"path, query, fragment", "http://ex.com:3000/a/b?c=d&e=%20f#/g", []string{"url:http://ex.com:3000/a/b?c=d&e=%20f#/g"}},
 		{"colon after the host", "http://ex.com: voilà", []string{"url:http://ex.com"}},
 		{"query after the host", "text http://foo.com?#foo text", []string{"url:http://foo.com?#foo"}},
+		{"emoji after the host", "https://a.fr😀 https://a.fr❤️ https://a.fr🇫🇷 https://a.fr👩‍👧suite https://a.fr1️⃣ https://a.😀 http://localhost👍🏽", []string{
+			"url:https://a.fr", "emoji:😀", "url:https://a.fr", "emoji:❤️", "url:https://a.fr", "emoji:🇫🇷", "url:https://a.fr", "emoji:👩‍👧",
+			"url:https://a.fr", "emoji:1️⃣", "url:https://a", "emoji:😀", "url:http://localhost", "emoji:👍🏽"}},
+		{"emoji in the host", "https://i❤.ws/a https://➡.ws", []string{"url:https://i❤.ws/a", "url:https://➡.ws"}},
+		{"user", "https://user:pw@a.fr/x https://user@a.fr. http://a:b@localhost:80/ https://user:pw@ https://a.fr@lea https://:@a.fr", []string{
+			"url:https://user:pw@a.fr/x", "url:https://user@a.fr", "url:http://a:b@localhost:80/", "url:https://user", "url:https://a.fr",
+			"url:https://:@a.fr"}},
 		{"scheme in capitals", "HTTPS://EX.FR", []string{"url:HTTPS://EX.FR"}},
 		{"any host after a scheme", "http://localhost:8080/#/123 http://127.0.0.1:8080 http://müller.berlin", []string{
 			"url:http://localhost:8080/#/123", "url:http://127.0.0.1:8080", "url:http://müller.berlin"}},

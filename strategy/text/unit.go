@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -105,5 +106,18 @@ func unmarshalEnum(kind string, names []string, text []byte) (int, error) {
 	if len(quoted) > maxQuoted {
 		quoted = quoted[:runeStart(quoted, maxQuoted)] + "…"
 	}
-	return 0, fmt.Errorf("text: %s %q: want one of %s", kind, quoted, strings.Join(names[1:], ", "))
+	return 0, &unknownName{kind, quoted, names[1:]}
 }
+
+// unknownName is the error for a text that names no value of a closed set.
+type unknownName struct {
+	kind, text string
+	names      []string
+}
+
+func (e *unknownName) Error() string {
+	return fmt.Sprintf("text: %s %q: want one of %s", e.kind, e.text, strings.Join(e.names, ", "))
+}
+
+// Choices returns the names there are, for whoever explains the error in another language.
+func (e *unknownName) Choices() []string { return slices.Clone(e.names) }

@@ -60,6 +60,8 @@ func TestFoldedFind(t *testing.T) {
 		{"phrase needs its space", "sansrisque", "sans risque", nil},
 		{"phrase in a longer one", "le moins chers", "le moins cher", nil},
 		{"compound", "un e‑mail, un email", "e-mail", []string{"e‑mail"}},
+		{"a hyphen is no space", "un rendez-vous, des rendez‑vous, le rendez vous", "rendez–vous", []string{"rendez-vous", "rendez‑vous"}},
+		{"a space is no hyphen", "un rendez-vous, le rendez  vous, rendezvous", "rendez vous", []string{"rendez  vous"}},
 		{"sign first", "-20 % -200 %", "-20", []string{"-20"}},
 		{"sign last", "C++ et C+++, c", "C++", []string{"C++", "C++"}},
 		{"signs only", "100 % sûr, 50\u202f%", " % ", []string{"%", "%"}},
