@@ -60,15 +60,15 @@ func replacement(r rune) (string, bool) {
 		return " ", true
 	case invisible(r):
 		return "", true
-	case r >= 0x180 && r <= 0xA7A9:
+	case r >= 0x180 && r < 0x2B0, r >= 0x1D7B && r <= 0x1D7E, r >= 0x2C60 && r < 0x2C80, r >= 0xA740 && r < 0xA7B0:
 		return stroked(r)
-	case r >= 0x1F130 && r <= 0x1F189:
+	case r >= 0x24B6 && r <= 0x24E9, r >= 0x1F130 && r <= 0x1F189:
 		return enclosed(r)
 	}
 	return "", false
 }
 
-// stroked returns the letter that r is with a stroke or a bar through it, or in a circle.
+// stroked returns the letter that r is with a stroke or a bar through it.
 func stroked(r rune) (string, bool) {
 	switch r {
 	case 'Ⱥ', 'ⱥ':
@@ -110,7 +110,7 @@ func stroked(r rune) (string, bool) {
 	case 'Ƶ', 'ƶ':
 		return "z", true
 	}
-	return enclosed(r)
+	return "", false
 }
 
 // enclosed returns the Latin letter that r is within a circle or a square.
