@@ -26,7 +26,7 @@ type Description struct {
 // Asset is a file of the kit. One whose rights have ended is not printed.
 type Asset struct {
 	ID    string    `json:"id" id:"asset" validate:"required,max=100"`
-	Kind  AssetKind `json:"kind" validate:"required"`
+	Kind  AssetKind `json:"kind,omitzero" validate:"required"`
 	Title string    `json:"title" validate:"required,max=300"`
 	// File is where it is: a name, a path, an address. It is printed, never opened.
 	File   string `json:"file" validate:"required,max=2000"`

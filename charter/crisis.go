@@ -23,7 +23,7 @@ type Contact struct {
 	// Minutes is how long one may wait for an answer before calling the next.
 	Minutes int `json:"minutes" validate:"gte=1,lte=10080"`
 	// Cover is when the contact answers.
-	Cover Cover `json:"cover" validate:"required"`
+	Cover Cover `json:"cover,omitzero" validate:"required"`
 	// Suspends says that the contact may suspend all publications.
 	Suspends bool `json:"suspends,omitzero"`
 }
@@ -42,7 +42,7 @@ type ReplyDelay struct {
 	Account string `json:"account,omitzero" ref:"account?" validate:"max=200"`
 	Minutes int    `json:"minutes" validate:"gte=1,lte=43200"`
 	// Cover says in which hours the minutes are counted.
-	Cover Cover `json:"cover" validate:"required"`
+	Cover Cover `json:"cover,omitzero" validate:"required"`
 }
 
 // Cover is when somebody answers. The zero Cover is absent.

@@ -40,7 +40,7 @@ type BannedTerm struct {
 type PreferredTerm struct {
 	Term string `json:"term" validate:"required,max=200"`
 	// Instead are the variants that Term replaces.
-	Instead []string `json:"instead" validate:"required,min=1,max=100,dive,required,max=200"`
+	Instead []string `json:"instead,omitzero" validate:"required,min=1,max=100,dive,required,max=200"`
 	Reason  string   `json:"reason,omitzero" validate:"max=1000"`
 }
 

@@ -41,7 +41,7 @@ type Post struct {
 
 // Media is an image, a video or another file of a post.
 type Media struct {
-	Kind MediaKind `json:"kind" validate:"required"`
+	Kind MediaKind `json:"kind,omitzero" validate:"required"`
 	// File is where it is: a name, a path, an address.
 	File string `json:"file,omitzero" validate:"max=2000"`
 	// Digest identifies the bytes of the file, such as "sha256:…". Give it, and an approval

@@ -88,7 +88,7 @@ type Access struct {
 	// Kinds are the kinds of account it holds for. Defaults to all of them.
 	Kinds []network.AccountKind `json:"kinds,omitzero" validate:"max=20,unique"`
 	// Availability is [No] only with a Source.
-	Availability Availability `json:"availability" validate:"required"`
+	Availability Availability `json:"availability,omitzero" validate:"required"`
 	// Field is the name of the field or of the formula in the API of that place.
 	Field string `json:"field,omitzero" validate:"max=300"`
 	Mark  Mark   `json:"mark,omitzero"`

@@ -20,14 +20,14 @@ type Indicator struct {
 	// built-in indicators have none: [Indicator.Label] names them in both languages.
 	Name string `json:"name,omitzero" validate:"max=200"`
 	// Kind decides how figures add up.
-	Kind Kind `json:"kind" validate:"required"`
-	Unit Unit `json:"unit" validate:"required"`
+	Kind Kind `json:"kind,omitzero" validate:"required"`
+	Unit Unit `json:"unit,omitzero" validate:"required"`
 	// Aggregation follows from Kind, but for a ratio with distinct people among its parts,
 	// which is known for the windows that its source gives and no others. A catalogue fills
 	// it in.
 	Aggregation Aggregation `json:"aggregation,omitzero"`
-	Direction   Direction   `json:"direction" validate:"required"`
-	Stage       Stage       `json:"stage" validate:"required"`
+	Direction   Direction   `json:"direction,omitzero" validate:"required"`
+	Stage       Stage       `json:"stage,omitzero" validate:"required"`
 	// Primary are the goals whose reaching it tells; Support those it explains, without
 	// proving anything by itself.
 	Primary []smart.Goal `json:"primary,omitzero" validate:"max=20,unique"`

@@ -26,7 +26,7 @@ type Evidence struct {
 
 // Point is the value of an indicator on a day.
 type Point struct {
-	Date  calendar.Date `json:"date" validate:"required"`
+	Date  calendar.Date `json:"date,omitzero" validate:"required"`
 	Value float64       `json:"value"`
 }
 

@@ -65,7 +65,7 @@ type Baseline struct {
 // Revision is one move of a target or a deadline. What it does not move is absent on both
 // sides.
 type Revision struct {
-	Date   calendar.Date `json:"date" validate:"required"`
+	Date   calendar.Date `json:"date,omitzero" validate:"required"`
 	From   Terms         `json:"from,omitzero"`
 	To     Terms         `json:"to,omitzero"`
 	By     string        `json:"by,omitzero" ref:"person?" validate:"max=100"`

@@ -13,7 +13,7 @@ type Account struct {
 	ID      string              `json:"id" validate:"required,max=100" id:"account"`
 	Labels  map[string]string   `json:"labels,omitzero" validate:"max=100"`
 	Network network.ID          `json:"network" validate:"required,max=100"`
-	Kind    network.AccountKind `json:"kind" validate:"required"`
+	Kind    network.AccountKind `json:"kind,omitzero" validate:"required"`
 	// Name is what a reader calls it: "LinkedIn page". It defaults to the handle.
 	Name   string `json:"name,omitzero" validate:"max=200"`
 	Handle string `json:"handle,omitzero" validate:"max=300"`

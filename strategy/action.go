@@ -15,7 +15,7 @@ type Action struct {
 	ID     string            `json:"id" validate:"required,max=100" id:"channel"`
 	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
 	Title  string            `json:"title" validate:"required,max=300"`
-	Kind   ActionKind        `json:"kind" validate:"required"`
+	Kind   ActionKind        `json:"kind,omitzero" validate:"required"`
 	// Objective is what the action is for: without one it is orphaned.
 	Objective string `json:"objective,omitzero" ref:"objective"`
 	Account   string `json:"account" validate:"required" ref:"account"`

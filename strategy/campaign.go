@@ -11,6 +11,6 @@ type Campaign struct {
 	// Labels are the embedding tool's own; they are not read.
 	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
 	Title  string            `json:"title" validate:"required,max=300"`
-	Period calendar.Period   `json:"period" validate:"required"`
+	Period calendar.Period   `json:"period,omitzero" validate:"required"`
 	Budget *smart.Amount     `json:"budget,omitzero"`
 }

@@ -9,7 +9,7 @@ type Event struct {
 	// Labels are the embedding tool's own; they are not read.
 	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
 	Title  string            `json:"title" validate:"required,max=300"`
-	Period calendar.Period   `json:"period" validate:"required"`
+	Period calendar.Period   `json:"period,omitzero" validate:"required"`
 	// Accounts are those it touched; none means all.
 	Accounts []string `json:"accounts,omitzero" validate:"max=200,unique" ref:"account"`
 	Source   string   `json:"source,omitzero" validate:"max=500"`

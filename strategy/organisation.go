@@ -13,16 +13,16 @@ type Organisation struct {
 	Brand string `json:"brand,omitzero" validate:"max=200"`
 	// Sector is the line of business, in the organisation's own words.
 	Sector string `json:"sector" validate:"required,max=200"`
-	Size   Size   `json:"size" validate:"required"`
+	Size   Size   `json:"size,omitzero" validate:"required"`
 	// Territories are ISO 3166-1 alpha-2 codes of where the audience lives: the law that
 	// applies is that of the audience, not of the registered office.
-	Territories []string `json:"territories" validate:"required,min=1,max=250,unique,dive,len=2"`
+	Territories []string `json:"territories,omitzero" validate:"required,min=1,max=250,unique,dive,len=2"`
 	// Languages are the BCP 47 tags the organisation speaks to its audience in.
 	Languages []string `json:"languages,omitzero" validate:"max=50,unique,dive,min=2,max=35"`
 	// Currency is the ISO 4217 code of its budgets.
 	Currency string `json:"currency" validate:"required,len=3"`
 	// Tax is the basis its budgets are stated on.
-	Tax smart.TaxBasis `json:"tax" validate:"required"`
+	Tax smart.TaxBasis `json:"tax,omitzero" validate:"required"`
 }
 
 // Size is the size class of an organisation, as Commission Recommendation 2003/361/EC of

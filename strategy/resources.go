@@ -21,7 +21,7 @@ type Person struct {
 	// Labels are the embedding tool's own; they are not read.
 	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
 	Name   string            `json:"name" validate:"required,max=200"`
-	Roles  []Role            `json:"roles" validate:"required,min=1,max=20,unique"`
+	Roles  []Role            `json:"roles,omitzero" validate:"required,min=1,max=20,unique"`
 	// Workdays are the days of the week the person works on. They default to Monday to
 	// Friday.
 	Workdays calendar.Weekdays `json:"workdays,omitzero"`
@@ -37,13 +37,13 @@ func (p Person) holds(r Role) bool { return slices.Contains(p.Roles, r) }
 
 // TaskTime is time set aside for a standing task.
 type TaskTime struct {
-	Task           Task `json:"task" validate:"required"`
+	Task           Task `json:"task,omitzero" validate:"required"`
 	MinutesPerWeek int  `json:"minutesPerWeek" validate:"min=0,max=10080"`
 }
 
 // Absence is a time when a person is away.
 type Absence struct {
-	Period calendar.Period `json:"period" validate:"required"`
+	Period calendar.Period `json:"period,omitzero" validate:"required"`
 	Reason string          `json:"reason,omitzero" validate:"max=300"`
 }
 
@@ -54,10 +54,10 @@ type BudgetLine struct {
 	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
 	// Title is what sentences call it. It defaults to the id.
 	Title    string         `json:"title,omitzero" validate:"max=200"`
-	Category BudgetCategory `json:"category" validate:"required"`
-	Amount   smart.Amount   `json:"amount" validate:"required"`
+	Category BudgetCategory `json:"category,omitzero" validate:"required"`
+	Amount   smart.Amount   `json:"amount,omitzero" validate:"required"`
 	// Provenance tells a signed budget from a hypothesis.
-	Provenance smart.Provenance `json:"provenance" validate:"required"`
+	Provenance smart.Provenance `json:"provenance,omitzero" validate:"required"`
 	Outsourced bool             `json:"outsourced,omitzero"`
 }
 

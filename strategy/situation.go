@@ -32,7 +32,7 @@ type Audit struct {
 	// Labels are the embedding tool's own; they are not read.
 	Labels  map[string]string `json:"labels,omitzero" validate:"max=100"`
 	Account string            `json:"account" validate:"required" ref:"account"`
-	Verdict AccountVerdict    `json:"verdict" validate:"required"`
+	Verdict AccountVerdict    `json:"verdict,omitzero" validate:"required"`
 	Note    string            `json:"note,omitzero" validate:"max=1000"`
 }
 

@@ -71,14 +71,14 @@ type Fact struct {
 	// To is the last day in force. Defaults to no end.
 	To calendar.Date `json:"to,omitzero"`
 	// Evidence is what the fact rests on.
-	Evidence Evidence `json:"evidence" validate:"required"`
+	Evidence Evidence `json:"evidence,omitzero" validate:"required"`
 	// Origin is who sets a limit or a cap.
 	Origin Origin `json:"origin,omitzero"`
 	// Source is where to look it up: an address, a file, a publication.
 	Source string `json:"source" validate:"required,max=400"`
 	// AsOf is when the source said so, or when it was read if it bears no date: a day, or
 	// the month or year if no more is known.
-	AsOf calendar.Period `json:"asOf" validate:"required"`
+	AsOf calendar.Period `json:"asOf,omitzero" validate:"required"`
 	// Note is what to know beside, in plain English.
 	Note string `json:"note,omitzero" validate:"max=400"`
 }

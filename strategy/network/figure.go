@@ -82,7 +82,7 @@ func (t Territory) Label() finding.Message {
 // Figure is how many people or accounts use a network, of one kind and in one territory:
 // either a number of them or, for a survey, a share.
 type Figure struct {
-	Kind      FigureKind `json:"kind" validate:"required"`
+	Kind      FigureKind `json:"kind,omitzero" validate:"required"`
 	Territory Territory  `json:"territory" validate:"required,max=20"`
 	// Users is how many people or accounts.
 	Users int `json:"users,omitzero" validate:"min=0"`
