@@ -11,7 +11,6 @@ import (
 type link struct {
 	kind int // 1 + number of the kind
 	lax  bool
-	key  bool // it is the key of a map
 	id   string
 	at   int // the last crumb of its path
 }
@@ -30,7 +29,7 @@ func (c *checker) link(list []link, kind int, n *node, v reflect.Value) []link {
 	if id == "" {
 		return list
 	}
-	return append(list, link{kind: kind, lax: n.lax, key: n.isKey, id: id, at: c.drop()})
+	return append(list, link{kind: kind, lax: n.lax, id: id, at: c.drop()})
 }
 
 // drop leaves crumbs along the current path, where there are none yet, and returns the
@@ -113,9 +112,7 @@ func (c *checker) dangling(l link) {
 		return
 	}
 	f := book().Finding(CodeDanglingNear, at, append(args, finding.Text("near", Quotable(near.id)))...)
-	if !l.key {
-		f.Fixes = []finding.Fix{replacement(l.id, near.id)}
-	}
+	f.Fixes = []finding.Fix{replacement(l.id, near.id)}
 	f.Related = []finding.Related{{Message: book().Message("document.nearest_id"), Pointer: c.place(near)}}
 	c.fail(f, false)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -58,6 +59,31 @@ func TestSchema_Read_misspelt(t *testing.T) {
 	v, _ := planSchema.Read([]byte(`{"titel": "t", "Posts": [{"ID": "p"}]}`))
 	assert.Equal(t, "t", v.Title)
 	assert.Equal(t, "p", v.Posts[0].ID)
+}
+
+// Lines and columns are right in whatever order the faults are come upon.
+func TestSchema_Read_positionsOutOfOrder(t *testing.T) {
+	text := "{\"Title\": \"é\\q\",\n\"Shares\": {\n\"é\": 01, \"aa\": +2,\n\"bb\": .5},\n\"CHECKS\": [é0, é1], \"byGoal\": {\"loyalty\": -9x,\n\"traffic\": 7.}, \"Posts\": 0x1} \n é9"
+	for _, text := range []string{text, strings.ReplaceAll(text, "\n", " ")} {
+		_, list := planSchema.Read([]byte(text))
+		seen := 0
+		for _, f := range list {
+			found, ok := f.Arg("found")
+			line, placed := f.Arg("line")
+			if !ok || !placed {
+				continue
+			}
+			seen++
+			before := text[:strings.Index(text, found.Text())]
+			wantLine := 1 + strings.Count(before, "\n")
+			wantColumn := 1 + utf8.RuneCountInString(before[1+strings.LastIndexByte(before, '\n'):])
+			column, _ := f.Arg("column")
+			gotLine, _ := line.Integer()
+			gotColumn, _ := column.Integer()
+			assert.Equal(t, [2]int{wantLine, wantColumn}, [2]int{int(gotLine), int(gotColumn)}, "%s", found.Text())
+		}
+		assert.Equal(t, 9, seen, "%v", list)
+	}
 }
 
 // A name as near to two members is read as neither.

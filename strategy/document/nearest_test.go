@@ -1,6 +1,9 @@
 package document_test
 
 import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -51,4 +54,94 @@ func TestSchema_Check_nearest(t *testing.T) {
 			assert.Equal(t, tt.want, near.Text())
 		})
 	}
+}
+
+// alignment is the optimal string alignment distance by its definition.
+func alignment(a, b string) int {
+	d := make([][]int, len(a)+1)
+	for i := range d {
+		d[i] = make([]int, len(b)+1)
+		for j := range d[i] {
+			switch {
+			case i == 0 || j == 0:
+				d[i][j] = i + j
+			case a[i-1] == b[j-1]:
+				d[i][j] = min(d[i-1][j]+1, d[i][j-1]+1, d[i-1][j-1])
+			default:
+				d[i][j] = 1 + min(d[i-1][j], d[i][j-1], d[i-1][j-1])
+			}
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				d[i][j] = min(d[i][j], d[i-2][j-2]+1)
+			}
+		}
+	}
+	return d[len(a)][len(b)]
+}
+
+// What is suggested is the first of the nearest, by the definition of the distance.
+func TestSchema_Check_nearestByDefinition(t *testing.T) {
+	type item struct {
+		ID string `json:"id" id:"item"`
+	}
+	type sheet struct {
+		Items []item `json:"items"`
+		Uses  string `json:"uses" ref:"item"`
+	}
+	schema := document.MustSchema[sheet]()
+	random := rand.New(rand.NewPCG(9, 10))
+	word := func() string {
+		letters := make([]byte, 1+random.IntN(9))
+		for i := range letters {
+			letters[i] = "abc"[random.IntN(3)]
+		}
+		return string(letters)
+	}
+	suggested := 0
+	for range 20_000 {
+		s, want, least := sheet{Uses: word()}, "", 99
+		for range 1 + random.IntN(4) {
+			id := word()
+			if d := alignment(s.Uses, id); id != s.Uses && d <= max(len(id), len(s.Uses))/3 && d < least {
+				want, least = id, d
+			}
+			if id != s.Uses && !slices.Contains(s.Items, item{id}) {
+				s.Items = append(s.Items, item{id})
+			}
+		}
+		list := schema.Check(s)
+		require.Len(t, list, 1)
+		near, _ := list[0].Arg("near")
+		require.Equal(t, want, near.Text(), "%q among %v", s.Uses, s.Items)
+		if want != "" {
+			suggested++
+		}
+	}
+	assert.Greater(t, suggested, 1000)
+}
+
+// A document in which nothing is named right gets suggestions up to a bound.
+func TestSchema_Check_nearestIsBounded(t *testing.T) {
+	type item struct {
+		ID string `json:"id" id:"item"`
+	}
+	type sheet struct {
+		Items []item   `json:"items"`
+		Uses  []string `json:"uses" ref:"item"`
+	}
+	var s sheet
+	for i := range 1000 {
+		s.Items = append(s.Items, item{fmt.Sprintf("item-%04d", i)})
+	}
+	for range 100 {
+		s.Uses = append(s.Uses, "itme-0500")
+	}
+	s.Uses = append(s.Uses, "ITEM-0500")
+	list := document.MustSchema[sheet]().Check(s)
+	require.Len(t, list, 101)
+	_, first := list[0].Arg("near")
+	_, last := list[99].Arg("near")
+	near, _ := list[100].Arg("near")
+	assert.True(t, first)
+	assert.False(t, last)
+	assert.Equal(t, "item-0500", near.Text(), "what differs by case is found nevertheless")
 }

@@ -86,9 +86,6 @@ func (r argReader) arg(first json.Token, nesting int) (Arg, error) {
 	if first != json.Delim('{') {
 		return Arg{}, errNotArgument
 	}
-	if nesting > MaxNesting+1 {
-		return Arg{}, fmt.Errorf("more than %d terms and lists within one another", MaxNesting)
-	}
 	var w wireArg
 	err := r.members(func(name string, value json.Token) (err error) {
 		switch name {
@@ -150,6 +147,9 @@ func (r argReader) members(read func(name string, value json.Token) error) error
 // value reads the value that starts with first: an object is a message, a list is one of
 // arguments.
 func (r argReader) value(first json.Token, nesting int) (any, error) {
+	if _, opens := first.(json.Delim); opens && nesting > MaxNesting {
+		return nil, fmt.Errorf("more than %d terms and lists within one another", MaxNesting)
+	}
 	switch first {
 	case json.Delim('{'):
 		return r.message(nesting)

@@ -60,6 +60,9 @@ func TestNestingIsBounded(t *testing.T) {
 	assert.ErrorContains(t, json.Unmarshal([]byte(deep(finding.MaxNesting+1)), &a), "16 terms and lists")
 	assert.ErrorContains(t, json.Unmarshal([]byte(deep(4000)), &a), "16 terms and lists")
 
+	empty := strings.Repeat(`{"kind":"list","value":[`, finding.MaxNesting) + `{"kind":"list","value":[]}` + strings.Repeat(`]}`, finding.MaxNesting)
+	assert.ErrorContains(t, json.Unmarshal([]byte(empty), &a), "16 terms and lists", "an empty list is one too")
+
 	built := finding.Integer("value", 1)
 	term := built
 	for range 100_000 {
