@@ -99,7 +99,7 @@ func editDistance(x, y []rune, most int) int {
 			}
 			nearest = min(nearest, row[j+1])
 		}
-		if nearest > most+1 { // a swap may still come back by one
+		if nearest > most { // in the middle of a swap too, its whole cost is in the row
 			return tooFar
 		}
 		before, last, row = last, row, before

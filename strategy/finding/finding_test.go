@@ -282,10 +282,3 @@ func codes(l finding.List) (out []finding.Code) {
 	}
 	return out
 }
-
-func pointers(l finding.List) (out []finding.Pointer) {
-	for _, f := range l {
-		out = append(out, f.Pointer)
-	}
-	return out
-}
