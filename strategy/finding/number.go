@@ -68,44 +68,42 @@ func (n *numerals) decimal(buf []byte, x float64, places int) []byte {
 	return n.append(buf, plain)
 }
 
-// appendFixed appends what [strconv.AppendFloat] does for the format 'f'. It gets the
-// digits from the format 'e' where they are few, which is several times faster.
+// appendFixed appends what [strconv.AppendFloat] does for the format 'f'. Small numbers that
+// are not near the middle between two roundings it takes for integers of the last place,
+// which is several times faster.
 func appendFixed(buf []byte, x float64, places int) []byte {
-	const few = 15
-	digits := 1 + places
-	if x != 0 {
-		digits += int(math.Floor(math.Log10(math.Abs(x))))
-	}
-	var room [32]byte
-	if digits < 1 || digits > few {
+	const (
+		small = 1e9  // a product below is wrong by 1e-7 at most
+		near  = 1e-6 // the middle
+	)
+	scale := pow10[places]
+	last := math.Abs(x) * float64(scale)
+	whole := math.Floor(last)
+	fraction := last - whole
+	if last >= small || math.Abs(fraction-0.5) < near {
 		return strconv.AppendFloat(buf, x, 'f', places, 64)
 	}
-	short := strconv.AppendFloat(room[:0], x, 'e', digits-1, 64)
-	mark := bytes.LastIndexByte(short, 'e')
-	exponent := int(short[mark+2]-'0')*10 + int(short[mark+3]-'0')
-	if short[mark+1] == '-' {
-		exponent = -exponent
+	n := uint64(whole)
+	if fraction > 0.5 {
+		n++
 	}
-	// A number rounded up to a power of ten has one digit more before the point.
-	if have := digits - 1 - places; exponent < have || exponent > have+1 || len(short) > mark+4 {
-		return strconv.AppendFloat(buf, x, 'f', places, 64)
+	if math.Signbit(x) {
+		buf = append(buf, '-')
 	}
-	short = short[:mark]
-	if short[0] == '-' {
-		buf, short = append(buf, '-'), short[1:]
+	buf = strconv.AppendUint(buf, n/scale, 10)
+	if places > 0 {
+		buf = appendFraction(append(buf, '.'), n%scale, scale)
 	}
-	if len(short) > 1 {
-		short = append(short[:1], short[2:]...)
-	}
-	for power := max(exponent, 0); power >= -places; power-- { // of the digit that comes next
-		if power == -1 {
-			buf = append(buf, '.')
-		}
-		if i := exponent - power; i >= 0 && i < len(short) {
-			buf = append(buf, short[i])
-		} else {
-			buf = append(buf, '0')
-		}
+	return buf
+}
+
+// pow10 is read-only.
+var pow10 = [maxPlaces + 1]uint64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12}
+
+// appendFraction appends the decimals of n parts of scale, a power of ten.
+func appendFraction(buf []byte, n, scale uint64) []byte {
+	for scale /= 10; scale > 0; scale /= 10 {
+		buf = append(buf, byte('0'+n/scale%10))
 	}
 	return buf
 }
@@ -136,15 +134,10 @@ func appendAmount(buf []byte, minor int64, code string) []byte {
 	if minor < 0 {
 		buf, units = append(buf, '-'), -units
 	}
-	scale := [...]uint64{1, 10, 100, 1000, 10000}[places]
+	scale := pow10[places]
 	buf = strconv.AppendUint(buf, units/scale, 10)
-	fraction := units % scale
-	if fraction == 0 {
-		return buf
-	}
-	buf = append(buf, '.')
-	for scale /= 10; scale > 0; scale /= 10 {
-		buf = append(buf, byte('0'+fraction/scale%10))
+	if fraction := units % scale; fraction > 0 {
+		buf = appendFraction(append(buf, '.'), fraction, scale)
 	}
 	return buf
 }
