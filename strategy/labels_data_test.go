@@ -340,6 +340,7 @@ var labels = map[finding.Code]map[string]string{
 		"measuring":   "mesure",
 		"monitoring":  "veille",
 		"publishing":  "publication",
+		"reviewing":   "relecture",
 		"writing":     "rédaction",
 	},
 }
