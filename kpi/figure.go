@@ -20,6 +20,8 @@ func (m Measure) Label() finding.Message {
 		return book().Message("kpi.measure.exact", m.figure("value", m.low))
 	case Bounds:
 		switch {
+		case m.oneStep():
+			return book().Message("kpi.measure.exact", m.figure("value", m.low))
 		case math.IsInf(m.high, 1):
 			return book().Message("kpi.measure.at_least", m.figure("low", m.low))
 		case math.IsInf(m.low, -1) || m.low == 0:
@@ -42,6 +44,16 @@ func (m Measure) Arg(name string) finding.Arg {
 	return finding.Term(name, m.Label())
 }
 
+// oneStep reports whether the bounds of m are those of one figure that its source cuts.
+func (m Measure) oneStep() bool {
+	size := wholeDigits(m.low)
+	if m.digits <= 0 || size <= m.digits || !m.unit.countable() || m.low < 0 {
+		return false
+	}
+	step := math.Pow10(size - m.digits)
+	return math.Floor(m.low/step) == math.Floor(m.high/step)
+}
+
 // figure is a number in the unit of m.
 func (m Measure) figure(name string, x float64) finding.Arg {
 	if m.digits > 0 && m.unit.countable() {
@@ -50,6 +62,16 @@ func (m Measure) figure(name string, x float64) finding.Arg {
 	places := m.places
 	if whole(x) && m.unit != Percent {
 		places = 0
+	}
+	for x != 0 && places < maxPlaces && math.Round(x*pow10[places]) == 0 {
+		places++ // what is not zero does not print as zero
+	}
+	if least := m.least(); x != 0 && math.Round(x/least) == 0 {
+		code := finding.Code("kpi.figure.less_than")
+		if x < 0 {
+			code, least = "kpi.figure.more_than", -least
+		}
+		return finding.Term(name, book().Message(code, m.figure("n", least)))
 	}
 	switch m.unit {
 	case Percent:
@@ -66,6 +88,14 @@ func (m Measure) figure(name string, x float64) finding.Arg {
 	return number(name, x, places)
 }
 
+// least is the smallest figure that can be printed in the unit of m.
+func (m Measure) least() float64 {
+	if digits, known := minorPlaces(m.currency); m.unit == Currency && known {
+		return 1 / math.Pow10(digits)
+	}
+	return 1 / pow10[maxPlaces]
+}
+
 // number is a bare number.
 func number(name string, x float64, places int) finding.Arg {
 	if places == 0 && math.Abs(x) <= maxWhole {
@@ -77,10 +107,7 @@ func number(name string, x float64, places int) finding.Arg {
 // rounded is a number that its source shows with so many significant digits only: "about
 // 1.1 million", « environ 12 400 ».
 func rounded(name string, x float64, digits int) finding.Arg {
-	size := 0
-	if x != 0 {
-		size = int(math.Floor(math.Log10(math.Abs(x)))) + 1
-	}
+	size := wholeDigits(x)
 	switch {
 	case size <= digits:
 		return number(name, x, 0)
@@ -93,6 +120,15 @@ func rounded(name string, x float64, digits int) finding.Arg {
 	}
 	step := math.Pow10(size - digits)
 	return finding.Term(name, book().Message("kpi.figure.about", number("n", math.Round(x/step)*step, 0)))
+}
+
+// wholeDigits returns how many digits x has before its decimal point.
+func wholeDigits(x float64) int {
+	n := 0
+	for x = math.Abs(x); x >= 1 && n < 400; n++ {
+		x = math.Trunc(x / 10)
+	}
+	return n
 }
 
 // whole reports whether x is a whole number, but for the last bits of its fraction.

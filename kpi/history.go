@@ -10,7 +10,8 @@ import (
 // History returns the past of an objective's indicator up to a day, as [smart.Evidence]
 // wants it, in order:
 //
-//   - for a count to deliver, or a ceiling on a count, the running total since the last gap;
+//   - for a count to deliver, the running total since the last gap; for a bound on a count
+//     in all, the running total from the start of the objective on;
 //   - for a target by the month or the like, the figure of each such length of time;
 //   - for the rest, the figure of each window, on its last day.
 //
@@ -29,8 +30,10 @@ func (c Catalogue) History(o smart.Objective, s Series, asOf calendar.Date) []sm
 	switch {
 	case q.x.Kind != Stock && !o.Per.IsZero():
 		out = c.periodic(o.Per, s, asOf)
-	case q.x.Kind == Flow && (o.Type == smart.Deliver || o.Type == smart.AtMost):
-		out = q.runningTotal(asOf)
+	case q.x.Kind == Flow && o.Type == smart.Deliver:
+		out = q.runningTotal(calendar.Date{}, asOf)
+	case accumulates(o, q.x) && !moves(o):
+		out = q.runningTotal(o.Start, asOf)
 	default:
 		out = q.readings(asOf)
 	}
@@ -53,16 +56,16 @@ func (q *query) readings(asOf calendar.Date) []smart.Point {
 	return out
 }
 
-// runningTotal adds up a flow from the day after its last gap. Windows that count the same
+// runningTotal adds up a flow from a day on, or from the day after its last gap. Windows that count the same
 // days twice have no running total.
-func (q *query) runningTotal(asOf calendar.Date) []smart.Point {
+func (q *query) runningTotal(start, asOf calendar.Date) []smart.Point {
 	var out []smart.Point
 	var total float64
 	var next calendar.Date
 	var last *Sample
 	for _, x := range q.s.samples() {
 		days := x.days()
-		if days.to.IsZero() || days.to.After(asOf) || last != nil && last.Post == x.Post && last.days() == days && sameFigures(last, x) {
+		if days.to.IsZero() || days.from.Before(start) || days.to.After(asOf) || last != nil && last.Post == x.Post && last.days() == days && sameFigures(last, x) {
 			continue
 		}
 		last = x
@@ -92,44 +95,26 @@ func (q *query) accountsFor(from, to calendar.Date) bool {
 // periodic gives the exact figures of consecutive stretches of a length of time, the last
 // of which ends with the last reading.
 func (c Catalogue) periodic(per calendar.Duration, s Series, asOf calendar.Date) []smart.Point {
-	sorted := make([]Sample, 0, min(len(s.Samples), MaxSamples))
-	longest := 0
-	for _, x := range s.samples() {
-		if days := x.days(); !days.to.IsZero() && !days.to.After(asOf) {
-			sorted = append(sorted, *x)
-			longest = max(longest, days.to.DaysSince(days.from))
-		}
-	}
+	w := c.newWindows(&s, asOf)
 	var to calendar.Date
-	for i := range sorted {
-		if sorted[i].known() {
-			to = later(to, sorted[i].days().to)
+	for i := range w.sorted {
+		if w.sorted[i].known() {
+			to = later(to, w.sorted[i].days().to)
 		}
 	}
 	var out []smart.Point
 	for range smart.MaxHistory {
-		if len(sorted) == 0 || to.Before(sorted[0].days().from) {
+		if len(w.sorted) == 0 || to.Before(w.sorted[0].days().from) {
 			break
 		}
 		from := to.AddDays(1).Add(per.Negate())
 		if from.IsZero() || from.After(to) {
 			break
 		}
-		begin := from.AddDays(-longest)
-		i, _ := slices.BinarySearchFunc(sorted, begin, func(x Sample, d calendar.Date) int { return x.days().from.Compare(d) })
-		part := s
-		part.Samples = sorted[i:]
-		if value, exact := c.Over(part, stretch(from, to)).Value(); exact {
+		if value, exact := w.over(from, to).Value(); exact {
 			out = append(out, smart.Point{Date: to, Value: value})
 		}
 		to = from.AddDays(-1)
-		end, _ := slices.BinarySearchFunc(sorted, to, func(x Sample, d calendar.Date) int {
-			if x.days().from.After(d) {
-				return 1
-			}
-			return -1
-		})
-		sorted = sorted[:end]
 	}
 	return out
 }

@@ -65,7 +65,7 @@ func TestClosedSets(t *testing.T) {
 		"kind": values[kpi.Kind](8), "aggregation": values[kpi.Aggregation](6), "stage": values[kpi.Stage](6),
 		"direction": values[kpi.Direction](4), "media": values[kpi.MediaSource](4), "unit": values[kpi.Unit](11),
 		"availability": values[kpi.Availability](3), "mark": values[kpi.Mark](3),
-		"measure state": values[kpi.MeasureState](3), "standing": values[kpi.Standing](8),
+		"measure state": values[kpi.MeasureState](3), "standing": values[kpi.Standing](11),
 	}
 	for name, set := range sets {
 		t.Run(name, func(t *testing.T) {
@@ -117,7 +117,7 @@ func TestGlossary(t *testing.T) {
 		kpi.Window: "valeur de la période, telle que relevée",
 		kpi.Up:     "à augmenter", kpi.Down: "à réduire", kpi.Band: "à tenir entre deux bornes",
 		kpi.Organic: "organique", kpi.Paid: "sponsorisé", kpi.Earned: "relayé par des tiers", kpi.Total: "total",
-		kpi.StandingAchieved: "atteint", kpi.StandingUnknown: "trop tôt pour le dire",
+		kpi.StandingAchieved: "atteint", kpi.StandingUnknown: "non disponible (n. d.)", kpi.StandingTooEarly: "trop tôt pour le dire", kpi.StandingToMeasure: "à mesurer", kpi.StandingOver: "dépassé",
 	}
 	for v, want := range french {
 		assert.Equal(t, want, strings.ReplaceAll(v.Label().Localize(language.French), "’", "'"))

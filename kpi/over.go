@@ -14,14 +14,16 @@ func (q *query) total() Measure {
 		return q.unknown(w.fault)
 	case w.known == 0 && w.cuts == 0 && w.missing > 0:
 		return q.unknown(say("kpi.unknown.no_reading"))
-	case w.missing == 0 && w.cuts == 0:
+	case w.missing == 0 && w.cuts == 0 && w.least == 0 && w.most == 0:
 		return q.exact(w.sum, w.places)
+	case w.missing == 0 && w.cuts == 0:
+		return q.between(w.sum+w.least, w.sum+w.most, w.places, say("kpi.bounds.digits", finding.Integer("digits", q.s.Digits)))
 	case q.x.Signed:
 		return q.unknown(w.incomplete("kpi.unknown"))
 	case w.missing > 0:
 		return q.between(w.sum, math.Inf(1), w.places, w.incomplete("kpi.bounds"))
 	}
-	return q.between(w.sum, w.sum+w.cutSum, w.places, w.incomplete("kpi.bounds"))
+	return q.between(w.sum, w.sum+w.most+w.cutSum, w.places, w.incomplete("kpi.bounds"))
 }
 
 // last is the last reading of a stock within the period.
@@ -50,13 +52,13 @@ func (q *query) last() Measure {
 	if fault := q.judge(*at.Value, at); !fault.IsZero() {
 		return q.unknown(fault)
 	}
-	m := q.exact(*at.Value, decimals(*at.Value, 0))
+	m := q.shown(*at.Value, decimals(*at.Value, 0))
 	m.on = at.days().to
 	days := q.want.to.DaysSince(m.on)
 	if m.on.Before(q.want.from) {
 		return q.unknown(say("kpi.unknown.stale", m.Arg("value"), m.on.Arg("date")))
 	}
-	if days > 0 {
+	if days > 0 && m.state == Exact {
 		m.why = say("kpi.note.read_on", m.on.Arg("date"), finding.Integer("days", days))
 	}
 	return m
@@ -79,10 +81,11 @@ func (q *query) people() Measure {
 		if fault := q.judge(*x.Value, x); !fault.IsZero() {
 			return q.unknown(fault)
 		}
+		least, most := q.span(*x.Value)
 		if days.within(q.want) {
-			low = max(low, *x.Value)
+			low = max(low, least)
 		} else if x.Post == "" && q.want.within(days) {
-			high = min(high, *x.Value)
+			high = min(high, most)
 		}
 	}
 	within, ok := q.cover(func(days span) bool { return days.within(q.want) })
@@ -120,7 +123,8 @@ func (q *query) cover(wanted func(span) bool) (sum float64, complete bool) {
 		if !w.done && days.from.After(w.next) {
 			w.lack(w.next, days.from.AddDays(-1))
 		}
-		sum += *x.Value
+		_, most := q.span(*x.Value)
+		sum += most
 		w.advance(days.to)
 	}
 	if !w.done {

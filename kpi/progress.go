@@ -23,20 +23,22 @@ type Progress struct {
 	Baseline Measure        `json:"baseline,omitzero"`
 	Target   smart.Quantity `json:"target,omitzero"`
 	// Current is the measure that was compared: of a count to deliver, since the start; of a
-	// level, its last reading; of a rate, a mean or people, the last whole window, or the
-	// time since the start for a bound to keep.
+	// level, its last reading, or what it gained since Baseline when that is to be delivered;
+	// of a rate, a mean or people, the last whole window, or the time since the start for a
+	// bound to keep. Of a bound that was not kept it is the reading or the window that broke
+	// it first.
 	Current Measure `json:"current,omitzero"`
 	// Expected is where a straight line would be on the last day of Current.
 	Expected Measure `json:"expected,omitzero"`
 	// Share is the part of the way from Baseline to Target that is done, in percent. It is
-	// negative when things got worse.
+	// negative when things got worse, and absent when a target to stay at is exceeded.
 	Share Measure `json:"share,omitzero"`
 	// Elapsed is the part of the time that has passed on AsOf, in percent.
 	Elapsed Measure `json:"elapsed,omitzero"`
 	// Remaining is what is left to do.
 	Remaining Measure `json:"remaining,omitzero"`
-	// Pace is what was done a week so far; Needed what is to be done a week until the
-	// deadline.
+	// Pace is what was done a week so far, and Needed what is to be done a week until the
+	// deadline, both towards the target: a fall counts for an objective that wants one.
 	Pace   Measure `json:"pace,omitzero"`
 	Needed Measure `json:"needed,omitzero"`
 	// Why says it in a sentence, with the figures.
@@ -57,7 +59,12 @@ func (c Catalogue) ProgressOf(o smart.Objective, s Series, asOf calendar.Date) P
 		p.out.Why = why
 		return p.out
 	}
-	p.judge()
+	p.elapse()
+	if p.keeps() && (p.x.Kind == Stock || !o.Per.IsZero()) {
+		p.keepAll()
+	} else {
+		p.compare()
+	}
 	return p.out
 }
 
@@ -72,6 +79,7 @@ type pursuit struct {
 	target    float64
 	from      float64       // the value the line starts from
 	based     bool          // from is known
+	level     float64       // of a level whose gain counts, the one it is counted from
 	origin    calendar.Date // the day the line starts
 	since     calendar.Date // no reading before it counts
 	limit     calendar.Date // no reading after it counts
@@ -95,61 +103,129 @@ func (p *pursuit) prepare() finding.Message {
 		return say("kpi.progress.no_type")
 	case p.out.Target.IsZero():
 		return say("kpi.progress.no_target")
+	case !p.keeps() && against(o, p.x):
+		return say("kpi.progress.against", finding.Term("indicator", p.x.Label()), finding.Term("direction", p.x.DirectionFor(o.Goal).Label()))
+	case p.gains() && !o.Per.IsZero():
+		return say("kpi.progress.gain_per")
 	}
 	factor, fits := p.x.Unit.factor(p.out.Target.Unit(), p.s.Currency)
 	if !fits {
-		return say("kpi.progress.unit", p.out.Target.Arg("target"), finding.Term("unit", p.x.Unit.Label()))
+		return say("kpi.progress.unit", p.out.Target.Arg("target"), p.unit())
 	}
 	p.target = p.out.Target.Float64() * factor
-	return p.place()
-}
-
-// place finds the point and the day that progress starts from.
-func (p *pursuit) place() finding.Message {
-	o := p.o
-	p.origin, p.since = o.Start, o.Start
-	if b := o.Baseline; b != nil && b.Provenance != smart.Unknown && b.Provenance != smart.NotApplicable {
-		if factor, fits := p.x.Unit.factor(b.Value.Unit(), p.s.Currency); fits && !b.Value.IsZero() {
-			p.from, p.based = b.Value.Float64()*factor, true
-			q, _ := p.catalogue.query(p.s, stretch(b.Date, b.Date))
-			p.out.Baseline = q.exact(p.from, decimals(p.from, 0))
-			p.out.Baseline.on, p.out.Baseline.provenance = b.Date, b.Provenance
-		}
-		if p.x.Kind != Flow || o.Start.IsZero() {
-			p.origin = later(o.Start, b.Date)
-			p.since = p.origin
-			if p.moves() {
-				p.since = b.Date // the reading of the starting point is the current one at first
-			}
-		}
-	}
-	counts := o.Type == smart.Deliver || o.Type == smart.AtMost || o.Type == smart.AtLeast || p.based && p.from == 0
-	p.running = p.x.Kind == Flow && o.Per.IsZero() && counts
-	if p.running {
-		p.from, p.based = 0, true
-	}
 	p.limit = p.asOf
 	if p.past() {
 		p.limit = o.Deadline
 	}
+	if why := p.base(); !why.IsZero() {
+		return why
+	}
+	return p.place()
+}
+
+// unit names the unit of the series: its currency, when it is of money.
+func (p *pursuit) unit() finding.Arg {
+	if p.x.Unit == Currency && p.s.Currency != "" {
+		return finding.Text("unit", p.s.Currency)
+	}
+	return finding.Term("unit", p.x.Unit.Label())
+}
+
+// base finds the value that progress starts from.
+func (p *pursuit) base() finding.Message {
+	b := baselineOf(p.o)
+	p.running = accumulates(p.o, p.x)
+	if b != nil && !b.Value.IsZero() {
+		factor, fits := p.x.Unit.factor(b.Value.Unit(), p.s.Currency)
+		if !fits && (p.moves() || p.gains()) {
+			return say("kpi.progress.baseline_unit", b.Value.Arg("baseline"), p.unit())
+		}
+		if fits {
+			p.from, p.based = b.Value.Float64()*factor, true
+			q, _ := p.catalogue.query(p.s, stretch(b.Date, b.Date))
+			q.blank.digits = 0
+			p.out.Baseline = q.exact(p.from, decimals(p.from, 0))
+			p.out.Baseline.on, p.out.Baseline.provenance = b.Date, b.Provenance
+		}
+	}
+	switch {
+	case !p.based && (p.gains() || p.moves() && p.o.NeedsBaseline() && !p.running):
+		return say("kpi.progress.no_baseline")
+	case p.gains():
+		p.level, p.from = p.from, 0
+	case p.running:
+		p.from, p.based = 0, true
+	}
+	return finding.Message{}
+}
+
+// place finds the day that progress starts from.
+func (p *pursuit) place() finding.Message {
+	o := p.o
+	p.origin, p.since = o.Start, o.Start
+	if b := baselineOf(o); b != nil && (p.x.Kind != Flow || o.Start.IsZero()) {
+		p.origin = later(o.Start, b.Date)
+		p.since = p.origin
+		if p.moves() || p.gains() {
+			p.since = b.Date // the reading of the starting point is the current one at first
+		}
+	}
 	switch {
 	case !p.origin.IsZero() && p.asOf.Before(p.origin):
+		p.out.Standing = StandingTooEarly
 		return say("kpi.progress.not_started", p.origin.Arg("date"))
 	case p.running && p.origin.IsZero():
 		return say("kpi.progress.no_start")
-	case p.moves() && !p.based && o.NeedsBaseline():
-		return say("kpi.progress.no_baseline")
 	case p.moves() && p.x.Kind == Flow && !p.running && o.Per.IsZero():
 		return say("kpi.progress.no_length")
 	}
 	return finding.Message{}
 }
 
+// baselineOf returns the baseline of an objective, or nil when it is not known.
+func baselineOf(o smart.Objective) *smart.Baseline {
+	if o.Baseline == nil || o.Baseline.Provenance == smart.Unknown || o.Baseline.Provenance == smart.NotApplicable {
+		return nil
+	}
+	return o.Baseline
+}
+
+// accumulates reports whether an objective is about the total of a count since its start,
+// rather than about the figure of a window.
+func accumulates(o smart.Objective, x *Indicator) bool {
+	if x.Kind != Flow || !o.Per.IsZero() {
+		return false
+	}
+	switch o.Type {
+	case smart.Deliver, smart.AtMost, smart.AtLeast:
+		return true
+	}
+	b := baselineOf(o)
+	return b != nil && !b.Value.IsZero() && b.Value.Sign() == 0
+}
+
+// against reports whether an objective wants an indicator to go the way it should not, for
+// the goal of the objective.
+func against(o smart.Objective, x *Indicator) bool {
+	switch x.DirectionFor(o.Goal) {
+	case Up:
+		return o.Type == smart.DecreaseTo || o.Type == smart.AtMost
+	case Down:
+		return o.Type == smart.IncreaseTo || o.Type == smart.AtLeast || o.Type == smart.Deliver
+	}
+	return false
+}
+
 // past reports whether the deadline, which belongs to the time there is, is over.
 func (p *pursuit) past() bool { return !p.o.Deadline.IsZero() && p.asOf.After(p.o.Deadline) }
 
 // moves reports whether the target is a level to move to.
-func (p *pursuit) moves() bool { return p.o.Type == smart.IncreaseTo || p.o.Type == smart.DecreaseTo }
+func (p *pursuit) moves() bool { return moves(p.o) }
+
+func moves(o smart.Objective) bool { return o.Type == smart.IncreaseTo || o.Type == smart.DecreaseTo }
+
+// gains reports whether the target is what a level is to gain.
+func (p *pursuit) gains() bool { return p.o.Type == smart.Deliver && p.x.Kind == Stock }
 
 // upward reports whether more is better.
 func (p *pursuit) upward() bool { return p.o.Type != smart.DecreaseTo && p.o.Type != smart.AtMost }
@@ -160,60 +236,9 @@ func (p *pursuit) keeps() bool {
 	case smart.AtMost:
 		return true
 	case smart.AtLeast:
-		return !p.running
+		return !accumulates(p.o, p.x)
 	case smart.Deliver:
-		return !p.running && p.x.Kind != Unique && p.x.Kind != Stock
+		return p.x.Kind != Stock && (!p.o.Per.IsZero() || p.x.Kind != Flow && p.x.Kind != Unique)
 	}
 	return false
-}
-
-// measure returns the measure to compare: what is known up to a day.
-func (p *pursuit) measure(limit calendar.Date) Measure {
-	window := p.lastWindow(limit)
-	switch {
-	case window.to.IsZero() || !p.since.IsZero() && window.to.Before(p.since):
-		q, _ := p.catalogue.query(p.s, stretch(earlier(p.since, limit), limit))
-		return q.unknown(say("kpi.unknown.no_reading"))
-	case !p.o.Per.IsZero() && p.x.Kind != Stock:
-		from := window.to.AddDays(1).Add(p.o.Per.Negate())
-		return p.catalogue.Over(*p.s, stretch(from, window.to))
-	case p.x.Kind != Stock && !p.moves() && !p.origin.IsZero(), p.running:
-		return p.catalogue.Over(*p.s, stretch(p.origin, window.to))
-	}
-	return p.catalogue.Over(*p.s, stretch(window.from, window.to))
-}
-
-// lastWindow returns the days of the last reading that ends by a day; of several that end
-// together the shortest, as a month says more of today than a year.
-func (p *pursuit) lastWindow(limit calendar.Date) span {
-	var last span
-	for i := range p.s.Samples[:min(len(p.s.Samples), MaxSamples)] {
-		x := &p.s.Samples[i]
-		days := x.days()
-		if !x.known() || days.to.IsZero() || days.to.After(limit) {
-			continue
-		}
-		if days.to.After(last.to) || days.to == last.to && days.from.After(last.from) {
-			last = days
-		}
-	}
-	return last
-}
-
-// comparison is how a measure stands to a value: 1 at or beyond it on the good side, -1
-// short of it, 0 when its bounds leave that open.
-func (p *pursuit) comparison(m Measure, value float64) int {
-	low, high, known := m.Bounds()
-	if !p.upward() {
-		low, high, value = -high, -low, -value
-	}
-	switch {
-	case !known:
-		return 0
-	case low >= value:
-		return 1
-	case high < value:
-		return -1
-	}
-	return 0
 }

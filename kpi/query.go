@@ -150,6 +150,28 @@ func (q *query) between(low, high float64, places int, why finding.Message) Meas
 	return m
 }
 
+// shown is one figure as its source shows it: exact, or with the bounds of what the source
+// cut off.
+func (q *query) shown(x float64, places int) Measure {
+	low, high := q.span(x)
+	if low == high {
+		return q.exact(x, places)
+	}
+	return q.between(low, high, places, say("kpi.bounds.digits", finding.Integer("digits", q.s.Digits)))
+}
+
+// span is what a count can be of which the source shows the first digits only.
+func (q *query) span(x float64) (low, high float64) {
+	rest := 0.0
+	if size := wholeDigits(x); q.s.Digits > 0 && size > q.s.Digits && q.x.Unit.countable() {
+		rest = math.Pow10(size-q.s.Digits) - 1
+	}
+	if x < 0 {
+		return x - rest, x
+	}
+	return x, x + rest
+}
+
 // figure returns what one sample says, and the decimals it is said with. The message is
 // why it says nothing that can be relied on.
 func (q *query) figure(x *Sample) (value float64, places int, fault finding.Message) {
@@ -235,7 +257,7 @@ func (q *query) given() (result, bool) {
 	if !fault.IsZero() {
 		return result{Measure: q.unknown(fault)}, true
 	}
-	r := result{Measure: q.exact(value, places), values: found.Values}
+	r := result{Measure: q.shown(value, places), values: found.Values}
 	if q.divides() && found.Numerator != nil && found.Denominator != nil {
 		r.numerator, r.denominator, r.parts = q.scale**found.Numerator, *found.Denominator, true
 	} else if q.x.Kind == Mean && found.Weight != nil && *found.Weight > 0 {

@@ -28,8 +28,9 @@ type Series struct {
 	Media   MediaSource `json:"media,omitzero"`
 	// Currency is the ISO 4217 code of money, such as "EUR".
 	Currency string `json:"currency,omitzero" validate:"omitempty,len=3"`
-	// Digits is how many significant digits the source shows when it rounds: 3 for the
-	// subscribers of YouTube. Zero means all of them.
+	// Digits is how many significant digits of a count the source shows when it cuts off the
+	// others: 3 for the subscribers of YouTube, where 1,100,000 is anything below 1,110,000.
+	// Zero means all of them.
 	Digits int `json:"digits,omitzero" validate:"gte=0,lte=15"`
 	// Provenance says what the figures are worth. With [smart.Unknown] and
 	// [smart.NotApplicable] nothing is known from them.

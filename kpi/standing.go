@@ -22,17 +22,25 @@ const (
 	StandingNotYet
 	// StandingHeld is a bound that is kept so far.
 	StandingHeld
-	// StandingNotHeld is a bound that is not kept at present.
+	// StandingNotHeld is a bound that is not kept at present, or was not at some time since
+	// the start.
 	StandingNotHeld
-	// StandingMissed is a target that was not reached on its deadline, or a ceiling that is
-	// passed for good.
+	// StandingMissed is a target that was not reached on its deadline, a bound that was not
+	// kept until then, or a ceiling that is passed for good.
 	StandingMissed
-	// StandingUnknown is too early to tell, or cannot be told, for a reason that is given.
+	// StandingUnknown cannot be told, for a reason that is given.
 	StandingUnknown
+	// StandingTooEarly is too early to tell.
+	StandingTooEarly
+	// StandingToMeasure is past its deadline, and the figures of the end are missing.
+	StandingToMeasure
+	// StandingOver is beyond a target that is to be reached and not exceeded, such as the
+	// posts of a plan.
+	StandingOver
 )
 
 var standings = document.MustEnum[Standing]("standing",
-	"achieved", "ahead", "behind", "notYet", "held", "notHeld", "missed", "unknown")
+	"achieved", "ahead", "behind", "notYet", "held", "notHeld", "missed", "unknown", "tooEarly", "toMeasure", "over")
 
 // String returns the name of s in documents, such as "ahead".
 func (s Standing) String() string { return standings.Name(s) }

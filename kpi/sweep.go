@@ -14,6 +14,8 @@ type sweep struct {
 
 	known   int     // samples with a figure, wholly within the period
 	sum     float64 // of their values
+	least   float64 // what their source may have cut off, at least, and below zero
+	most    float64 // at most
 	bare    int     // those of a ratio that came without its parts
 	over    float64 // of numerators, scaled
 	under   float64 // of denominators
@@ -163,6 +165,10 @@ func (w *sweep) add(x *Sample) {
 			}
 		}
 		w.sum += v
+		if w.q.s.Digits > 0 {
+			low, high := w.q.span(v)
+			w.least, w.most = w.least+low-v, w.most+high-v
+		}
 		w.places = decimals(v, w.places)
 		return
 	}
@@ -226,7 +232,8 @@ func (w *sweep) cutOff(x *Sample, days span) {
 	w.cuts++
 	if w.q.x.Kind == Flow {
 		value, places, fault := w.q.figure(x)
-		w.cutSum += value
+		_, most := w.q.span(value)
+		w.cutSum += most
 		w.places, w.fault = max(w.places, places), fault
 	}
 }

@@ -1,35 +1,57 @@
 package kpi
 
 import (
-	"math"
-
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// judge compares what was measured with the target.
-func (p *pursuit) judge() {
-	p.out.Current = p.measure(p.limit)
-	p.elapse()
-	if p.out.Current.state == Unknown {
-		p.out.Why = p.out.Current.why
+// compare compares what was measured with the target.
+func (p *pursuit) compare() {
+	r := p.measure(p.limit)
+	p.out.Current = r.Measure
+	if r.state == Unknown {
+		p.unmeasured(r.why)
 		return
 	}
-	c := p.comparison(p.out.Current, p.target)
+	if why := p.thin(r); !why.IsZero() {
+		p.unmeasured(why)
+		return
+	}
+	c := p.comparison(r.Measure, p.target)
 	if p.keeps() {
-		p.keep(c)
+		p.keepTotal(c)
 		return
 	}
 	p.distance()
 	switch {
+	case p.x.DirectionFor(p.o.Goal) == Band && p.beyond(r.Measure):
+		p.out.Share = Measure{}
+		p.conclude(StandingOver, "kpi.progress.over")
 	case c > 0:
 		p.conclude(StandingAchieved, "kpi.progress.achieved")
 	case p.past():
 		p.overdue(c)
 	case c == 0:
-		p.conclude(StandingUnknown, "kpi.progress.open")
+		p.open()
 	default:
 		p.line()
+	}
+}
+
+// unmeasured says why there is nothing to compare: too early while there is time, and to be
+// measured once there is none.
+func (p *pursuit) unmeasured(why finding.Message) {
+	p.out.Why = why
+	switch why.Code {
+	case "kpi.progress.first_window", "kpi.unknown.few_trials", "kpi.unknown.few_events":
+		p.out.Standing = StandingTooEarly
+		if p.past() {
+			p.out.Standing = StandingUnknown
+		}
+	case "kpi.unknown.no_reading":
+		if p.past() && !p.o.Deadline.Before(p.origin) {
+			p.out.Standing = StandingToMeasure
+		}
 	}
 }
 
@@ -44,8 +66,18 @@ func (p *pursuit) day() calendar.Date {
 // conclude sets the standing and says why, with the figures that every sentence may use.
 func (p *pursuit) conclude(s Standing, code finding.Code, more ...finding.Arg) {
 	p.out.Standing = s
-	args := append([]finding.Arg{p.day().Arg("date"), p.out.Current.Arg("current"), p.out.Target.Arg("target")}, more...)
+	args := append([]finding.Arg{p.day().Arg("date"), p.out.Current.Arg("current"), p.amount(p.target).Arg("target")}, more...)
 	p.out.Why = say(code, args...)
+}
+
+// open concludes that the bounds of the current measure leave the target open, and says
+// what they are owed to.
+func (p *pursuit) open() {
+	if why := p.out.Current.why; !why.IsZero() {
+		p.conclude(StandingUnknown, "kpi.progress.open_because", finding.Term("why", why))
+		return
+	}
+	p.conclude(StandingUnknown, "kpi.progress.open")
 }
 
 // elapse measures the time that has passed.
@@ -58,31 +90,16 @@ func (p *pursuit) elapse() {
 	p.out.Elapsed.high = p.out.Elapsed.low
 }
 
-// keep judges a bound to keep.
-func (p *pursuit) keep(c int) {
-	final := p.past() && !p.day().Before(p.o.Deadline)
-	switch {
-	case c == 0:
-		p.conclude(StandingUnknown, "kpi.progress.open")
-	case c > 0 && final:
-		p.conclude(StandingAchieved, "kpi.progress.kept")
-	case c > 0 && p.past():
-		p.conclude(StandingUnknown, "kpi.progress.final", p.o.Deadline.Arg("deadline"))
-	case c > 0:
-		p.conclude(StandingHeld, "kpi.progress.held")
-	case final || p.running && !p.x.Signed:
-		p.conclude(StandingMissed, "kpi.progress.broken")
-	default:
-		p.conclude(StandingNotHeld, "kpi.progress.not_held")
-	}
-}
-
 // overdue judges a target that was not seen reached by its deadline. Without a reading of
 // that day, one after it that is still short settles it.
 func (p *pursuit) overdue(c int) {
 	settled := !p.day().Before(p.o.Deadline)
+	if settled && c == 0 {
+		p.open()
+		return
+	}
 	if !settled {
-		after := p.measure(p.asOf)
+		after := p.measure(p.asOf).Measure
 		last := after.on
 		if last.IsZero() {
 			last = after.period.To()
@@ -94,7 +111,7 @@ func (p *pursuit) overdue(c int) {
 		p.conclude(StandingMissed, "kpi.progress.missed", p.o.Deadline.Arg("deadline"))
 		return
 	}
-	p.conclude(StandingUnknown, "kpi.progress.final", p.o.Deadline.Arg("deadline"))
+	p.conclude(StandingToMeasure, "kpi.progress.final", p.o.Deadline.Arg("deadline"))
 }
 
 // distance measures how far the way is done and what is left of it.
@@ -103,7 +120,7 @@ func (p *pursuit) distance() {
 	if p.based && p.target != p.from {
 		whole := p.target - p.from
 		m := p.difference((low-p.from)/whole*100, (high-p.from)/whole*100)
-		m.unit, m.places = Percent, 0
+		m.unit, m.places, m.digits = Percent, 0, 0
 		p.out.Share = m
 	}
 	left := func(x float64) float64 {
@@ -133,19 +150,15 @@ func (p *pursuit) line() {
 		if p.day().After(start) {
 			start = p.origin
 		}
-		p.conclude(StandingUnknown, "kpi.progress.nothing_since", start.Arg("start"))
+		p.conclude(StandingTooEarly, "kpi.progress.nothing_since", start.Arg("start"))
 		return
 	}
-	low, high, _ := p.out.Current.Bounds()
 	expected := p.from + (p.target-p.from)*elapsed/total
 	p.out.Expected = p.difference(expected, expected)
 	p.out.Expected.unit = p.x.Unit
-	p.out.Pace = p.difference((low-p.from)/elapsed*7, (high-p.from)/elapsed*7).finer()
-	rest := (total - elapsed) / 7
-	least, most, _ := p.out.Remaining.Bounds()
-	p.out.Needed = p.difference(least/rest, most/rest).finer()
+	p.rhythm(elapsed, total)
 	if elapsed < minElapsed && 2*elapsed < total {
-		p.conclude(StandingUnknown, "kpi.progress.too_early", finding.Integer("days", int(elapsed)))
+		p.conclude(StandingTooEarly, "kpi.progress.too_early", finding.Integer("days", int(elapsed)))
 		return
 	}
 	more := []finding.Arg{p.out.Expected.Arg("expected"), p.out.Remaining.Arg("remaining"), p.out.Needed.Arg("needed"), p.o.Deadline.Arg("deadline")}
@@ -159,28 +172,15 @@ func (p *pursuit) line() {
 	}
 }
 
-// difference is a measure between two figures, in either order, like the current one.
-// Differences of percentages are points. It is absent when it is open on both sides.
-func (p *pursuit) difference(a, b float64) Measure {
-	low, high := min(a, b), max(a, b)
-	if math.IsNaN(low) || math.IsNaN(high) || math.IsInf(low, 0) && math.IsInf(high, 0) {
-		return Measure{}
+// rhythm measures what was done a week and what is to be done a week, towards the target.
+func (p *pursuit) rhythm(elapsed, total float64) {
+	low, high, _ := p.out.Current.Bounds()
+	towards := 7 / elapsed
+	if !p.upward() {
+		towards = -towards
 	}
-	m := p.out.Current
-	m.state, m.low, m.high, m.why, m.on = Bounds, low, high, finding.Message{}, calendar.Date{}
-	if low == high {
-		m.state = Exact
-	}
-	if m.unit == Percent {
-		m.unit = Points
-	}
-	return m
-}
-
-// finer gives a small figure a decimal, as those by the week have.
-func (m Measure) finer() Measure {
-	if m.state != 0 && math.Abs(m.low) < 10 {
-		m.places = max(m.places, 1)
-	}
-	return m
+	p.out.Pace = p.difference((low-p.from)*towards, (high-p.from)*towards).finer()
+	rest := (total - elapsed) / 7
+	least, most, _ := p.out.Remaining.Bounds()
+	p.out.Needed = p.difference(least/rest, most/rest).finer()
 }
