@@ -35,7 +35,7 @@ func (c Catalogue) Across(period calendar.Period, series ...Series) Measure {
 	}
 	q, refusal := c.query(&series[0], period)
 	if refusal.IsZero() {
-		refusal = unlike(series)
+		refusal = q.unlike(series)
 	}
 	if !refusal.IsZero() {
 		return q.unknown(refusal)
@@ -52,7 +52,7 @@ func (c Catalogue) Across(period calendar.Period, series ...Series) Measure {
 }
 
 // unlike says why figures of the series cannot be put together, or nothing.
-func unlike(series []Series) finding.Message {
+func (q *query) unlike(series []Series) finding.Message {
 	first := series[0]
 	for i, s := range series[1:] {
 		switch {
@@ -60,7 +60,7 @@ func unlike(series []Series) finding.Message {
 			return say("kpi.unknown.indicators_differ")
 		case s.Definition != first.Definition:
 			return say("kpi.unknown.definitions_differ")
-		case s.Currency != first.Currency:
+		case q.x.Unit == Currency && s.Currency != first.Currency:
 			return say("kpi.unknown.currencies_differ")
 		case s.Media != first.Media:
 			return say("kpi.unknown.media_differ")

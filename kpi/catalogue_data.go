@@ -51,7 +51,7 @@ var rows = []row{
 	{"adherence to the plan", "respect du planning", Indicator{
 		ID: "plan_compliance", Kind: Rate, Unit: Percent, Direction: Up, Stage: Activities,
 		Primary: goalsOf(smart.Production),
-		Formula: Formula{Numerator: ids("posts_on_time"), Denominator: ids("posts_planned")}, Source: srcUsage,
+		Part:    true, Formula: Formula{Numerator: ids("posts_on_time"), Denominator: ids("posts_planned")}, Source: srcUsage,
 	}},
 	{"ad spend", "dépenses publicitaires", Indicator{
 		ID: "spend", Kind: Flow, Unit: Currency, Direction: Band, Stage: Inputs,
@@ -70,7 +70,7 @@ var rows = []row{
 	{"share of active ambassadors", "part des ambassadeurs actifs", Indicator{
 		ID: "ambassador_activation", Kind: Rate, Unit: Percent, Direction: Up, Stage: Activities,
 		Support: goalsOf(smart.Awareness),
-		Formula: Formula{Numerator: ids("active_ambassadors"), Denominator: ids("ambassadors")}, Source: srcUsage,
+		Part:    true, Formula: Formula{Numerator: ids("active_ambassadors"), Denominator: ids("ambassadors")}, Source: srcUsage,
 	}},
 	{"comments left with others", "commentaires laissés chez les autres", Indicator{
 		ID: "outbound_comments", Kind: Flow, Unit: Count, Direction: Up, Stage: Activities,
@@ -157,7 +157,7 @@ var rows = []row{
 	{"share of voice", "part de voix", Indicator{
 		ID: "share_of_voice", Kind: Rate, Unit: Percent, Direction: Up, Stage: OutTakes,
 		Primary: goalsOf(smart.Awareness),
-		Formula: Formula{Numerator: ids("brand_mentions"), Denominator: ids("brand_mentions", "competitor_mentions")}, Guards: ids("net_sentiment"), Minimum: Minimum{Trials: 100}, Source: srcUsage,
+		Part:    true, Formula: Formula{Numerator: ids("brand_mentions"), Denominator: ids("brand_mentions", "competitor_mentions")}, Guards: ids("net_sentiment"), Minimum: Minimum{Trials: 100}, Source: srcUsage,
 	}},
 	{"qualified video views", "vues vidéo qualifiées", Indicator{
 		ID: "qualified_video_views", Kind: Flow, Unit: Count, Direction: Up, Stage: OutTakes,
@@ -295,7 +295,7 @@ var rows = []row{
 	{"site engagement rate", "taux d'engagement du site", Indicator{
 		ID: "site_engagement_rate", Kind: Rate, Unit: Percent, Direction: Up, Stage: OutTakes,
 		Support: goalsOf(smart.Traffic, smart.Prospecting),
-		Formula: Formula{Numerator: ids("engaged_sessions"), Denominator: ids("sessions_social")}, Minimum: Minimum{Events: 10, Trials: 100}, Source: srcGA4,
+		Part:    true, Formula: Formula{Numerator: ids("engaged_sessions"), Denominator: ids("sessions_social")}, Minimum: Minimum{Events: 10, Trials: 100}, Source: srcGA4,
 	}},
 	{"active users", "utilisateurs actifs", Indicator{
 		ID: "active_users", Kind: Unique, Unit: People, Direction: Up, Stage: OutTakes,
@@ -309,7 +309,7 @@ var rows = []row{
 	{"share of returning visitors", "part de visiteurs qui reviennent", Indicator{
 		ID: "returning_visitor_rate", Kind: Rate, Unit: Percent, Direction: Up, Stage: OutTakes,
 		Primary: goalsOf(smart.Loyalty),
-		Formula: Formula{Numerator: ids("active_users"), Less: ids("new_users"), Denominator: ids("active_users")}, Minimum: Minimum{Trials: 100}, Source: srcGA4,
+		Part:    true, Formula: Formula{Numerator: ids("active_users"), Less: ids("new_users"), Denominator: ids("active_users")}, Minimum: Minimum{Trials: 100}, Source: srcGA4,
 	}},
 	{"conversations started", "conversations engagées", Indicator{
 		ID: "messages_started", Kind: Flow, Unit: Count, Direction: DependsOnGoal, Stage: OutTakes,
@@ -371,7 +371,7 @@ var rows = []row{
 	{"share of complaints", "part de réclamations", Indicator{
 		ID: "complaint_share", Kind: Rate, Unit: Percent, Direction: Down, Stage: OutTakes,
 		Support: goalsOf(smart.Service),
-		Formula: Formula{Numerator: ids("complaints"), Denominator: ids("messages_to_answer")}, Minimum: Minimum{Trials: 30}, Source: srcUsage,
+		Part:    true, Formula: Formula{Numerator: ids("complaints"), Denominator: ids("messages_to_answer")}, Minimum: Minimum{Trials: 30}, Source: srcUsage,
 	}},
 
 	// Effects on audiences.
@@ -531,6 +531,6 @@ var rows = []row{
 	{"repeat purchase rate", "taux de réachat", Indicator{
 		ID: "repeat_purchase_rate", Kind: Rate, Unit: Percent, Direction: Up, Stage: Impact,
 		Primary: goalsOf(smart.Loyalty),
-		Formula: Formula{Numerator: ids("repeat_customers"), Denominator: ids("customers")}, Minimum: Minimum{Trials: 100}, Source: srcUsage,
+		Part:    true, Formula: Formula{Numerator: ids("repeat_customers"), Denominator: ids("customers")}, Minimum: Minimum{Trials: 100}, Source: srcUsage,
 	}},
 }

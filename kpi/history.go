@@ -68,6 +68,9 @@ func (q *query) runningTotal(start, asOf calendar.Date) []smart.Point {
 		if days.to.IsZero() || days.from.Before(start) || days.to.After(asOf) || last != nil && last.Post == x.Post && last.days() == days && sameFigures(last, x) {
 			continue
 		}
+		if !x.known() && !next.IsZero() && days.to.Before(next) {
+			continue // another reading has these days
+		}
 		last = x
 		value, _, fault := q.figure(x)
 		switch {

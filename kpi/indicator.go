@@ -1,6 +1,7 @@
 package kpi
 
 import (
+	"math"
 	"slices"
 
 	"github.com/septet-go/socialstrategy/smart"
@@ -41,6 +42,9 @@ type Indicator struct {
 	Vanity bool `json:"vanity,omitzero"`
 	// Signed says that single figures may be negative, as when likes are withdrawn.
 	Signed bool `json:"signed,omitzero"`
+	// Part says that what is above the line of a percentage is a part of what is below it: it
+	// is then no more than 100%.
+	Part bool `json:"part,omitzero"`
 	// Distinct says that it counts each contact once: figures of several sources add up only
 	// once the contacts found in both are taken out, and otherwise bound the total.
 	Distinct bool `json:"distinct,omitzero"`
@@ -128,6 +132,26 @@ func (x Indicator) DirectionFor(goal smart.Goal) Direction {
 // serves reports whether x is primary or support for a goal.
 func (x Indicator) serves(goal smart.Goal) bool {
 	return slices.Contains(x.Primary, goal) || slices.Contains(x.Support, goal)
+}
+
+// reach returns the lowest and the highest that a figure of x can be, infinite where it is
+// open.
+func (x *Indicator) reach() (low, high float64) {
+	low, high = 0, math.Inf(1)
+	if x.Signed {
+		low = math.Inf(-1)
+	}
+	switch {
+	case x.Unit == Stars:
+		return 0, 5
+	case x.Kind == Score && x.Unit == Points:
+		return -100, 100
+	case x.Unit == Percent && (x.Part || x.Kind == Score):
+		return max(low, 0), 100
+	case x.Kind == Score:
+		low = math.Inf(-1)
+	}
+	return low, high
 }
 
 // scale is what the ratio of the parts of x is multiplied by.

@@ -170,7 +170,7 @@ func (m *Measure) UnmarshalJSON(data []byte) error {
 	default:
 		return &MeasureError{State: in.State}
 	}
-	if out.low > out.high {
+	if out.low > out.high || in.State == Bounds && out.low == out.high {
 		return &MeasureError{State: in.State}
 	}
 	*m = out
@@ -182,7 +182,7 @@ type MeasureError struct {
 	State MeasureState
 }
 
-// Error returns a text such as `kpi: measure "exact": its figures are missing or crossed`.
+// Error returns a text such as `kpi: measure "exact": its figures are missing or do not fit it`.
 func (e *MeasureError) Error() string {
-	return `kpi: measure "` + e.State.String() + `": its figures are missing or crossed`
+	return `kpi: measure "` + e.State.String() + `": its figures are missing or do not fit it`
 }

@@ -128,10 +128,10 @@ func TestMeasureAsJSON(t *testing.T) {
 	assert.Equal(t, open.Label().Localize(language.French), again.Label().Localize(language.French))
 	assert.Equal(t, open.Why().Localize(language.French), kpi.Messages().Localize(again.Why(), language.French))
 
-	for _, bad := range []string{`{}`, `{"state":"exact"}`, `{"state":"bounds"}`, `{"state":"bounds","low":3,"high":2}`, `{"state":"sure"}`, `[]`} {
+	for _, bad := range []string{`{}`, `{"state":"exact"}`, `{"state":"bounds"}`, `{"state":"bounds","low":3,"high":2}`, `{"state":"bounds","low":3,"high":3}`, `{"state":"sure"}`, `[]`} {
 		assert.Error(t, json.Unmarshal([]byte(bad), new(kpi.Measure)), bad)
 	}
 	var wrong *kpi.MeasureError
 	assert.ErrorAs(t, json.Unmarshal([]byte(`{"state":"exact"}`), new(kpi.Measure)), &wrong)
-	assert.Equal(t, `kpi: measure "exact": its figures are missing or crossed`, wrong.Error())
+	assert.Equal(t, `kpi: measure "exact": its figures are missing or do not fit it`, wrong.Error())
 }

@@ -104,16 +104,16 @@ var ruleTable = []finding.Rule{
 		French:  "{count} {count|relevé n'a|relevés n'ont} pas les valeurs d'un indicateur de nature « {kind} ».",
 	},
 	{
-		Code: CodeBadFigure, Severity: finding.Error, Examples: []string{`"value": -3 for views`},
-		Doc:     "A figure is negative although its indicator cannot be, or is not a number.",
-		English: "{count} {count|reading is|readings are} negative or not a number, which this indicator cannot be.",
-		French:  "{count} {count|relevé est négatif ou n'est pas un nombre|relevés sont négatifs ou ne sont pas des nombres}, ce que cet indicateur ne peut pas être.",
+		Code: CodeBadFigure, Severity: finding.Error, Examples: []string{`"value": -3 for views`, `"value": 9 for a rating out of 5`},
+		Doc:     "A figure is negative or out of range although its indicator cannot be, or is not a number.",
+		English: "{count} {count|reading is|readings are} impossible for this indicator: negative, out of its range, or not a number.",
+		French:  "{count} {count|relevé est impossible|relevés sont impossibles} pour cet indicateur : valeur négative, hors limites ou qui n'est pas un nombre.",
 	},
 	{
 		Code: CodeContradictory, Severity: finding.Error, Examples: []string{"two figures for the same day"},
-		Doc:     "Two samples of the same days and the same post differ.",
-		English: "{count} {count|reading contradicts|readings contradict} another of the same days.",
-		French:  "{count} {count|relevé en contredit|relevés en contredisent} un autre des mêmes jours.",
+		Doc:     "Two samples of the same days and the same post differ, a window has fewer people than a part of it, or a figure is not that of its parts.",
+		English: "{count} {count|reading contradicts|readings contradict} another, or {count|itself|themselves}.",
+		French:  "{count} {count|relevé en contredit un autre ou se contredit lui-même|relevés en contredisent d'autres ou se contredisent eux-mêmes}.",
 	},
 	{
 		Code: CodeOverlap, Severity: finding.Warning, Examples: []string{"weeks and months in one series"},

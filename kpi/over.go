@@ -18,7 +18,7 @@ func (q *query) total() Measure {
 		return q.exact(w.sum, w.places)
 	case w.missing == 0 && w.cuts == 0:
 		return q.between(w.sum+w.least, w.sum+w.most, w.places, say("kpi.bounds.digits", finding.Integer("digits", q.s.Digits)))
-	case q.x.Signed:
+	case q.x.Signed, w.missing > 0 && w.sum == 0: // "at least 0" says nothing
 		return q.unknown(w.incomplete("kpi.unknown"))
 	case w.missing > 0:
 		return q.between(w.sum, math.Inf(1), w.places, w.incomplete("kpi.bounds"))
@@ -68,19 +68,14 @@ func (q *query) last() Measure {
 // it, no more than those of windows that cover it, added up, nor than those of one window
 // that holds it.
 func (q *query) people() Measure {
-	low, high := 0.0, math.Inf(1)
+	low, high, seen := 0.0, math.Inf(1), false
 	for i := range q.s.Samples {
 		x := &q.s.Samples[i]
 		days := x.days()
-		if days.from.IsZero() {
-			return q.unknown(say("kpi.unknown.undated"))
-		}
 		if x.Value == nil || !days.meets(q.want) {
 			continue
 		}
-		if fault := q.judge(*x.Value, x); !fault.IsZero() {
-			return q.unknown(fault)
-		}
+		seen = true
 		least, most := q.span(*x.Value)
 		if days.within(q.want) {
 			low = max(low, least)
@@ -88,26 +83,30 @@ func (q *query) people() Measure {
 			high = min(high, most)
 		}
 	}
-	within, ok := q.cover(func(days span) bool { return days.within(q.want) })
-	if ok {
-		high = min(high, within)
+	if sum, w := q.cover(func(days span) bool { return days.within(q.want) }); w.missing == 0 {
+		high = min(high, sum)
 	}
-	if around, ok := q.cover(func(days span) bool { return days.meets(q.want) }); ok {
-		high = min(high, around)
+	sum, w := q.cover(func(days span) bool { return days.meets(q.want) })
+	if w.missing == 0 {
+		high = min(high, sum)
 	}
 	switch {
-	case low == 0 && math.IsInf(high, 1):
+	case !seen:
 		return q.unknown(say("kpi.unknown.no_reading"))
+	case low == 0 && math.IsInf(high, 1):
+		return q.unknown(w.incomplete("kpi.unknown"))
+	case math.IsInf(high, 1):
+		return q.between(low, high, 0, w.incomplete("kpi.bounds"))
 	case low > high:
 		return q.unknown(say("kpi.unknown.contradictory", q.want.from.Arg("date")))
 	}
 	return q.between(low, high, 0, say("kpi.bounds.people"))
 }
 
-// cover adds up the windows that are wanted and lie in no other of them, and reports
-// whether they leave no day of the period out. The figures of posts add up as they are.
-func (q *query) cover(wanted func(span) bool) (sum float64, complete bool) {
-	w := &sweep{q: q, next: q.want.from}
+// cover adds up the windows that are wanted and lie in no other of them, and tells the days
+// that they leave out. The figures of posts add up as they are.
+func (q *query) cover(wanted func(span) bool) (sum float64, w *sweep) {
+	w = &sweep{q: q, next: q.want.from}
 	var widest span
 	for _, x := range q.s.samples() {
 		days := x.days()
@@ -130,7 +129,7 @@ func (q *query) cover(wanted func(span) bool) (sum float64, complete bool) {
 	if !w.done {
 		w.lack(w.next, q.want.to)
 	}
-	return sum, w.missing == 0
+	return sum, w
 }
 
 // ratio is the total of numerators over that of denominators.

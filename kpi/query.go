@@ -64,8 +64,13 @@ func (c Catalogue) answer(s *Series, period calendar.Period) result {
 	if !refusal.IsZero() {
 		return result{Measure: q.unknown(refusal)}
 	}
-	if q.x.Kind == Stock {
+	switch q.x.Kind {
+	case Stock:
 		return result{Measure: q.last()}
+	case Unique:
+		if fault := q.clash(); !fault.IsZero() {
+			return result{Measure: q.unknown(fault)}
+		}
 	}
 	if r, found := q.given(); found {
 		return r
@@ -181,7 +186,7 @@ func (q *query) figure(x *Sample) (value float64, places int, fault finding.Mess
 			return 0, 0, fault
 		}
 		value = median(slices.Clone(x.Values))
-		return value, decimals(value, 0), fault
+		return value, decimals(value, 0), q.agree(value, x)
 	case q.divides() && x.Numerator != nil && x.Denominator != nil:
 		if fault = q.judgeParts(*x.Numerator, *x.Denominator, x); !fault.IsZero() {
 			return 0, 0, fault
@@ -192,8 +197,23 @@ func (q *query) figure(x *Sample) (value float64, places int, fault finding.Mess
 		return q.scale * *x.Numerator / *x.Denominator, ratioPlaces(*x.Denominator, q.scale), fault
 	case x.Value == nil:
 		return 0, 0, say("kpi.unknown.no_reading")
+	case q.x.Kind == Mean && x.Weight != nil && *x.Weight == 0: // the mean of nothing
+		return 0, 0, say("kpi.unknown.denominator")
 	}
 	return *x.Value, decimals(*x.Value, 0), q.judge(*x.Value, x)
+}
+
+// agree says that the figure of a sample is not the one of what it is made of, but for its
+// rounding.
+func (q *query) agree(value float64, x *Sample) finding.Message {
+	if x.Value == nil {
+		return finding.Message{}
+	}
+	half := 0.5 / pow10[decimals(*x.Value, 0)]
+	if math.Abs(value-*x.Value) <= half*(1+noise)+noise*math.Abs(value) {
+		return finding.Message{}
+	}
+	return say("kpi.unknown.parts_differ", x.days().from.Arg("date"))
 }
 
 // divides reports whether the indicator may be given as a numerator and a denominator.
@@ -208,7 +228,18 @@ func (q *query) judge(v float64, x *Sample) finding.Message {
 	case v < 0 && !q.signed():
 		return say("kpi.unknown.negative", x.days().from.Arg("date"))
 	}
-	return finding.Message{}
+	return q.within(v, x)
+}
+
+// within says that a figure is out of what the indicator can be, if it is.
+func (q *query) within(v float64, x *Sample) finding.Message {
+	low, high := q.x.reach()
+	if v >= low-noise && v <= high+noise {
+		return finding.Message{}
+	}
+	m := q.blank
+	m.digits, m.places = 0, decimals(v, 0)
+	return say("kpi.unknown.range", x.days().from.Arg("date"), m.figure("value", v), m.figure("low", low), m.figure("high", high))
 }
 
 // judgeAll judges the single values of a sample.
@@ -222,20 +253,30 @@ func (q *query) judgeAll(x *Sample) finding.Message {
 }
 
 func (q *query) judgeParts(numerator, denominator float64, x *Sample) finding.Message {
-	if fault := q.judge(numerator, x); !fault.IsZero() {
-		return fault
-	}
 	switch {
+	case math.IsNaN(numerator) || math.IsInf(numerator, 0):
+		return say("kpi.unknown.not_finite", x.days().from.Arg("date"))
+	case numerator < 0 && !q.signed():
+		return say("kpi.unknown.negative", x.days().from.Arg("date"))
 	case math.IsNaN(denominator) || math.IsInf(denominator, 0):
 		return say("kpi.unknown.not_finite", x.days().from.Arg("date"))
 	case denominator < 0:
 		return say("kpi.unknown.negative", x.days().from.Arg("date"))
+	case denominator == 0:
+		return finding.Message{}
 	}
-	return finding.Message{}
+	ratio := q.scale * numerator / denominator
+	if math.IsInf(ratio, 0) { // left to the total
+		return finding.Message{}
+	}
+	if fault := q.within(ratio, x); !fault.IsZero() {
+		return fault
+	}
+	return q.agree(ratio, x)
 }
 
 // signed reports whether single figures may be negative.
-func (q *query) signed() bool { return q.x.Signed || q.x.Kind == Score || q.x.Kind == Mean }
+func (q *query) signed() bool { return q.x.Signed || q.x.Kind == Score }
 
 // given returns the figure that the source gives for the very period asked.
 func (q *query) given() (result, bool) {

@@ -81,8 +81,10 @@ func (q *query) flaw(x *Sample) finding.Code {
 		return CodeUndated
 	case q.misfit(x):
 		return CodeSampleShape
-	case fault.Code == "kpi.unknown.negative" || fault.Code == "kpi.unknown.not_finite":
+	case fault.Code == "kpi.unknown.negative" || fault.Code == "kpi.unknown.not_finite" || fault.Code == "kpi.unknown.range":
 		return CodeBadFigure
+	case fault.Code == "kpi.unknown.parts_differ":
+		return CodeContradictory
 	case !x.Date.IsZero() && (x.Date.Before(days.from) || x.Date.After(days.to)):
 		return CodeTwiceDated
 	}
@@ -105,19 +107,32 @@ func (q *query) misfit(x *Sample) bool {
 // that overlap.
 func (q *query) collisions(r *samplesReport) {
 	var last *Sample
+	var people windowsOf
 	until := map[string]calendar.Date{}
 	for i, x := range q.s.samples() {
 		days := x.days()
-		switch {
-		case last != nil && last.Post == x.Post && last.days() == days:
-			if x.known() && !sameFigures(last, x) {
+		if !x.known() {
+			continue
+		}
+		if last != nil && last.Post == x.Post && last.days() == days {
+			if !sameFigures(last, x) {
 				r.add(CodeContradictory, i)
 			}
 			continue
-		case q.x.Kind != Stock && q.x.Kind != Unique && !until[x.Post].IsZero() && !days.from.After(until[x.Post]):
-			r.add(CodeOverlap, i)
 		}
 		last = x
-		until[x.Post] = later(until[x.Post], days.to)
+		switch {
+		case q.x.Kind == Stock:
+		case q.x.Kind != Unique:
+			if !until[x.Post].IsZero() && !days.from.After(until[x.Post]) {
+				r.add(CodeOverlap, i)
+			}
+			until[x.Post] = later(until[x.Post], days.to)
+		case x.Value != nil && x.Post == "":
+			people.add(i, days, *x.Value)
+		}
+	}
+	for i := range people.nested(q.span) {
+		r.add(CodeContradictory, i)
 	}
 }

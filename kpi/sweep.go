@@ -34,6 +34,9 @@ type sweep struct {
 
 	next  calendar.Date // the first day not accounted for
 	done  bool          // all days are
+	blank []span        // days of samples without a figure, in order
+	mute  int           // days of posts without a figure
+	muted calendar.Date // the first of them
 	last  *Sample       // the sample before, to find duplicates
 	until calendar.Date // the last day of windows without a post
 	posts map[string]calendar.Date
@@ -57,6 +60,12 @@ func (q *query) run(pooled bool) *sweep {
 	if !w.done {
 		w.lack(w.next, q.want.to)
 	}
+	if w.mute > 0 && w.until.IsZero() { // a total of the account would hold them
+		if w.missing == 0 {
+			w.gap = w.muted
+		}
+		w.missing += w.mute
+	}
 	return w
 }
 
@@ -65,15 +74,17 @@ func (w *sweep) take(x *Sample, days span) {
 	if w.repeated(x, days) {
 		return
 	}
+	if !x.known() {
+		w.unread(x, days)
+		return
+	}
 	if w.overlaps(x, days); !w.fault.IsZero() {
 		return
 	}
 	if !w.done && days.from.After(w.next) {
 		w.lack(w.next, days.from.AddDays(-1))
 	}
-	if !x.known() {
-		w.unread(days)
-	} else if days.within(w.q.want) {
+	if days.within(w.q.want) {
 		w.add(x)
 	} else {
 		w.cutOff(x, days)
@@ -114,10 +125,22 @@ func (w *sweep) overlaps(x *Sample, days span) {
 	}
 }
 
-// unread counts the days of a sample without a figure, which no [Series.Covers] makes good.
-func (w *sweep) unread(days span) {
-	from, to := later(days.from, w.q.want.from), earlier(days.to, w.q.want.to)
-	w.count(from, to)
+// unread keeps the days of a sample without a figure: they are missing unless another
+// sample has them, and no [Series.Covers] makes them good.
+func (w *sweep) unread(x *Sample, days span) {
+	days = span{later(days.from, w.q.want.from), earlier(days.to, w.q.want.to)}
+	if x.Post != "" {
+		if w.mute == 0 {
+			w.muted = days.from
+		}
+		w.mute += days.to.DaysSince(days.from) + 1
+		return
+	}
+	if n := len(w.blank); n > 0 && !days.from.After(w.blank[n-1].to) {
+		w.blank[n-1].to = later(w.blank[n-1].to, days.to)
+		return
+	}
+	w.blank = append(w.blank, days)
 }
 
 // lack counts the days of a gap that the series does not account for.
@@ -130,8 +153,17 @@ func (w *sweep) lack(from, to calendar.Date) {
 	if covers.From().After(from) {
 		w.count(from, covers.From().AddDays(-1))
 	}
-	if covers.To().Before(to) {
-		w.count(covers.To().AddDays(1), to)
+	from, to, end := later(from, covers.From()), earlier(to, covers.To()), to
+	for _, b := range w.blank {
+		if b.meets(span{from, to}) {
+			w.count(later(b.from, from), earlier(b.to, to))
+		}
+	}
+	for len(w.blank) > 1 && w.blank[0].to.Before(from) {
+		w.blank = w.blank[1:]
+	}
+	if to.Before(end) {
+		w.count(to.AddDays(1), end)
 	}
 }
 
@@ -207,7 +239,13 @@ func (w *sweep) addParts(x *Sample) bool {
 		}
 		return true
 	case w.q.x.Kind == Mean && x.Value != nil && x.Weight != nil:
-		if w.fault = w.q.judgeParts(*x.Value, *x.Weight, x); !w.fault.IsZero() {
+		if w.fault = w.q.judge(*x.Value, x); w.fault.IsZero() && !(*x.Weight >= 0 && *x.Weight <= math.MaxFloat64) {
+			w.fault = say("kpi.unknown.not_finite", x.days().from.Arg("date"))
+		}
+		if !w.fault.IsZero() {
+			return true
+		}
+		if *x.Weight == 0 { // the mean of nothing
 			return true
 		}
 		w.over += *x.Value * *x.Weight

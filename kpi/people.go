@@ -1,0 +1,104 @@
+package kpi
+
+import (
+	"iter"
+	"math"
+	"slices"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// windowsOf are windows and the distinct people of each, in the order of [span.compare].
+type windowsOf struct {
+	places  []int // in the series
+	windows []span
+	values  []float64
+	uneven  bool // they are not all of one length
+}
+
+func (w *windowsOf) add(place int, days span, value float64) {
+	w.uneven = w.uneven || len(w.windows) > 0 && days.to.DaysSince(days.from) != w.windows[0].to.DaysSince(w.windows[0].from)
+	w.places, w.windows, w.values = append(w.places, place), append(w.windows, days), append(w.values, value)
+}
+
+// nested yields the places of windows that hold more people than one they lie in, for
+// figures that can be between two.
+func (w *windowsOf) nested(shown func(float64) (low, high float64)) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		if !w.uneven {
+			return
+		}
+		ends := make([]calendar.Date, len(w.windows))
+		for i, days := range w.windows {
+			ends[i] = days.to
+		}
+		slices.SortFunc(ends, calendar.Date.Compare)
+		ends = slices.Compact(ends)
+		least := make([]float64, len(ends)+1) // a Fenwick tree: the fewest people of windows that end on a day or later
+		for i := range least {
+			least[i] = math.Inf(1)
+		}
+		for i, days := range w.windows {
+			low, high := shown(w.values[i])
+			place, _ := slices.BinarySearchFunc(ends, days.to, calendar.Date.Compare)
+			around := math.Inf(1)
+			for at := len(ends) - place; at > 0; at -= at & -at {
+				around = min(around, least[at])
+			}
+			if low > around && !yield(w.places[i]) {
+				return
+			}
+			for at := len(ends) - place; at < len(least); at += at & -at {
+				least[at] = min(least[at], high)
+			}
+		}
+	}
+}
+
+// clash says why the figures of distinct people that meet the period cannot all be true: one
+// that cannot be by itself, two of the same days, a window with fewer people than one within
+// it, or more than all the windows that make it up.
+func (q *query) clash() finding.Message {
+	var w windowsOf
+	var last *Sample
+	for i, x := range q.s.samples() {
+		days := x.days()
+		switch {
+		case days.from.IsZero():
+			return say("kpi.unknown.undated")
+		case x.Value == nil || !days.meets(q.want):
+			continue
+		}
+		if fault := q.judge(*x.Value, x); !fault.IsZero() {
+			return fault
+		}
+		if last != nil && last.Post == x.Post && last.days() == days {
+			if !same(last.Value, x.Value) {
+				return say("kpi.unknown.contradictory", days.from.Arg("date"))
+			}
+			continue
+		}
+		last = x
+		if x.Post == "" {
+			w.add(i, days, *x.Value)
+		}
+	}
+	for i := range w.nested(q.span) {
+		return say("kpi.unknown.contradictory", q.s.Samples[i].days().from.Arg("date"))
+	}
+	return q.overstated(&w)
+}
+
+// overstated says that the figure of the very period is more than what its parts come to.
+func (q *query) overstated(w *windowsOf) finding.Message {
+	i, found := slices.BinarySearchFunc(w.windows, q.want, span.compare)
+	if !found || !w.uneven {
+		return finding.Message{}
+	}
+	sum, parts := q.cover(func(days span) bool { return days.within(q.want) && days != q.want })
+	if low, _ := q.span(w.values[i]); parts.missing == 0 && sum < low {
+		return say("kpi.unknown.contradictory", q.want.from.Arg("date"))
+	}
+	return finding.Message{}
+}
