@@ -8,19 +8,18 @@ const (
 	srcOwn             = "the company's own records"
 	srcFacebook        = "developers.facebook.com/documentation/pages-api/platforminsights/page/deprecated-metrics, updated 2026-03-02"
 	srcFacebookBlog    = "developers.facebook.com/blog/post/2025/08/15/page-insights-api-updates"
-	srcInstagram       = "developers.facebook.com/documentation/instagram-platform, user insights 2026-06-16, media insights 2026-06-18"
+	srcInstagram       = "developers.facebook.com/documentation/instagram-platform, 2026-06-18"
 	srcThreads         = "developers.facebook.com/documentation/threads/insights.md"
 	srcLinkedIn        = "learn.microsoft.com/linkedin/marketing/community-management, li-lms-2025-11"
 	srcLinkedInAds     = "learn.microsoft.com/linkedin/marketing/integrations/ads-reporting/ads-reporting-schema, li-lms-2026-03"
 	srcMember          = "memberCreatorPostAnalytics, li-lms-2026-06, as described in github.com/gitroomhq/postiz-app/issues/1680"
 	srcMemberFollowers = "github.com/om0852/Linkdin-API-, README, August 2025"
-	srcMemberClicks    = "zernio API reference, GetLinkedInPostAnalytics: clicks are for organization accounts only"
+	srcMemberClicks    = "zernio API, GetLinkedInPostAnalytics"
 	srcX               = "docs.x.com/x-api/fundamentals/metrics"
 	srcYouTube         = "developers.google.com/youtube/analytics/v1/dimsmets/mets"
 	srcFivetran        = "fivetran.com/docs/connectors/applications, connector schemas of tiktok-organic and pinterest-organic"
 	srcPostiz          = "github.com/gitroomhq/postiz-app, client code, 2026-08-21"
 	srcMeta            = "developers.facebook.com/docs/marketing-api/insights and facebook-python-business-sdk, adsinsights.py"
-	srcMemory          = "from memory, November 2026"
 )
 
 // accessRow is one place where one indicator may be had.
@@ -87,7 +86,7 @@ var accessRows = []accessRow{
 	// Instagram.
 	{"views", Access{Network: network.Instagram, Availability: Yes, Field: "views", Mark: Documented, Source: srcInstagram}},
 	{"reach", Access{Network: network.Instagram, Availability: Yes, Field: "reach", Mark: Documented, Note: "estimated", Source: srcInstagram}},
-	{"followers", Access{Network: network.Instagram, Availability: Yes, Field: "followers_count, follower_count", Mark: Recalled, Note: "follower_count is hidden under 100 followers", Source: srcInstagram}},
+	{"followers", Access{Network: network.Instagram, Availability: Yes, Field: "follower_count", Mark: Documented, Note: "hidden under 100 followers", Source: srcInstagram}},
 	{"net_new_followers", Access{Network: network.Instagram, Availability: Yes, Field: "follows_and_unfollows", Mark: Observed, Source: srcInstagram}},
 	{"profile_visits", Access{Network: network.Instagram, Availability: Yes, Field: "profile_views", Mark: Observed, Source: srcInstagram}},
 	{"engagements", Access{Network: network.Instagram, Availability: Yes, Field: "total_interactions", Mark: Documented, Note: "organic only", Source: srcInstagram}},
@@ -95,6 +94,7 @@ var accessRows = []accessRow{
 	{"likes", Access{Network: network.Instagram, Availability: Yes, Field: "likes", Mark: Observed, Source: srcPostiz}},
 	{"comments", Access{Network: network.Instagram, Availability: Yes, Field: "comments", Mark: Observed, Source: srcPostiz}},
 	{"shares", Access{Network: network.Instagram, Availability: Yes, Field: "shares", Mark: Observed, Source: srcPostiz}},
+	{"post_reach_total", Access{Network: network.Instagram, Availability: Yes, Field: "reach", Mark: Documented, Note: "of posts, added up: exposures", Source: srcInstagram}},
 	{"saves", Access{Network: network.Instagram, Availability: Yes, Field: "saved", Mark: Observed, Source: srcPostiz}},
 	{"link_clicks", Access{Network: network.Instagram, Availability: Yes, Field: "profile_links_taps", Mark: Observed, Note: "links of the profile only", Source: srcInstagram}},
 	{"impressions", Access{Network: network.Instagram, Availability: No, Note: "gone for all versions on 2025-04-21", Source: srcInstagram}},
@@ -106,11 +106,13 @@ var accessRows = []accessRow{
 	{"comments", Access{Network: network.Threads, Availability: Yes, Field: "replies", Mark: Documented, Source: srcThreads}},
 	{"reposts", Access{Network: network.Threads, Availability: Yes, Field: "reposts", Mark: Documented, Source: srcThreads}},
 	{"shares", Access{Network: network.Threads, Availability: Yes, Field: "quotes", Mark: Documented, Note: "quotes", Source: srcThreads}},
+	{"engagements", Access{Network: network.Threads, Availability: Yes, Field: "likes + replies + reposts + quotes", Mark: Documented, Source: srcThreads}},
 	{"link_clicks", Access{Network: network.Threads, Availability: Yes, Field: "clicks", Mark: Documented, Source: srcThreads}},
 
 	// LinkedIn: pages, then profiles of members, whose figures of posts came in July 2025.
 	{"impressions", Access{Network: network.LinkedIn, Kinds: kindsOf(network.Page, network.Showcase), Availability: Yes, Field: "totalShareStatistics.impressionCount", Mark: Observed, Note: "organic only", Source: srcPostiz}},
 	{"reach", Access{Network: network.LinkedIn, Kinds: kindsOf(network.Page, network.Showcase), Availability: Yes, Field: "totalShareStatistics.uniqueImpressionsCount", Mark: Observed, Note: "for the lifetime of posts; absent from time buckets", Source: srcPostiz}},
+	{"post_reach_total", Access{Network: network.LinkedIn, Kinds: kindsOf(network.Page, network.Showcase), Availability: Yes, Field: "totalShareStatistics.uniqueImpressionsCount", Mark: Observed, Note: "of posts, added up: exposures", Source: srcPostiz}},
 	{"followers", Access{Network: network.LinkedIn, Kinds: kindsOf(network.Page, network.Showcase), Availability: Yes, Field: "networkSizes", Mark: Documented, Source: srcLinkedIn}},
 	{"net_new_followers", Access{Network: network.LinkedIn, Kinds: kindsOf(network.Page, network.Showcase), Availability: Yes, Field: "followerGains.organicFollowerGain + paidFollowerGain", Mark: Observed, Source: srcLinkedIn}},
 	{"profile_visits", Access{Network: network.LinkedIn, Kinds: kindsOf(network.Page, network.Showcase), Availability: Yes, Field: "allPageViews.pageViews", Mark: Observed, Source: srcPostiz}},
@@ -152,10 +154,12 @@ var accessRows = []accessRow{
 	{"likes", Access{Network: network.YouTube, Availability: Yes, Field: "likes", Mark: Documented, Source: srcYouTube}},
 	{"comments", Access{Network: network.YouTube, Availability: Yes, Field: "comments", Mark: Documented, Source: srcYouTube}},
 	{"shares", Access{Network: network.YouTube, Availability: Yes, Field: "shares", Mark: Documented, Source: srcYouTube}},
+	{"engagements", Access{Network: network.YouTube, Availability: Yes, Field: "likes + comments + shares", Mark: Documented, Source: srcYouTube}},
 
 	// TikTok.
 	{"views", Access{Network: network.TikTok, Availability: Yes, Field: "video_views", Mark: Observed, Note: "Business API", Source: srcFivetran}},
 	{"reach", Access{Network: network.TikTok, Availability: Yes, Field: "reach", Mark: Observed, Note: "Business API only", Source: srcFivetran}},
+	{"post_reach_total", Access{Network: network.TikTok, Availability: Yes, Field: "reach", Mark: Observed, Note: "of posts, added up: exposures; Business API only", Source: srcFivetran}},
 	{"followers", Access{Network: network.TikTok, Availability: Yes, Field: "followers_count", Mark: Observed, Note: "Business API", Source: srcFivetran}},
 	{"followers_gained", Access{Network: network.TikTok, Availability: Yes, Field: "daily_new_followers", Mark: Observed, Source: srcFivetran}},
 	{"followers_lost", Access{Network: network.TikTok, Availability: Yes, Field: "daily_lost_followers", Mark: Observed, Source: srcFivetran}},
@@ -176,24 +180,8 @@ var accessRows = []accessRow{
 	{"saves", Access{Network: network.Pinterest, Availability: Yes, Field: "SAVE", Mark: Observed, Source: srcFivetran}},
 	{"link_clicks", Access{Network: network.Pinterest, Availability: Yes, Field: "OUTBOUND_CLICK", Mark: Observed, Source: srcFivetran}},
 
-	// Bluesky and Mastodon.
-	{"followers", Access{Network: network.Bluesky, Availability: Yes, Field: "followersCount", Mark: Recalled, Source: srcMemory}},
-	{"likes", Access{Network: network.Bluesky, Availability: Yes, Field: "likeCount", Mark: Recalled, Source: srcMemory}},
-	{"reposts", Access{Network: network.Bluesky, Availability: Yes, Field: "repostCount", Mark: Recalled, Source: srcMemory}},
-	{"comments", Access{Network: network.Bluesky, Availability: Yes, Field: "replyCount", Mark: Recalled, Source: srcMemory}},
-	{"followers", Access{Network: network.Mastodon, Availability: Yes, Field: "followers_count", Mark: Recalled, Source: srcMemory}},
-	{"likes", Access{Network: network.Mastodon, Availability: Yes, Field: "favourites_count", Mark: Recalled, Source: srcMemory}},
-	{"reposts", Access{Network: network.Mastodon, Availability: Yes, Field: "reblogs_count", Mark: Recalled, Source: srcMemory}},
-	{"comments", Access{Network: network.Mastodon, Availability: Yes, Field: "replies_count", Mark: Recalled, Source: srcMemory}},
-
 	// Google Business Profile.
 	{"local_actions", Access{Network: network.GoogleBusinessProfile, Availability: Yes, Field: "CALL_CLICKS + BUSINESS_DIRECTION_REQUESTS + WEBSITE_CLICKS", Mark: Observed, Note: "for each place of business, not for each post", Source: srcPostiz}},
-
-	// One's own media, through their own analytics.
-	{"article_views", Access{Network: network.Blog, Availability: Yes, Field: "views of pages", Mark: Recalled, Source: srcMemory}},
-	{"newsletter_subscribers", Access{Network: network.Newsletter, Availability: Yes, Field: "own mailing tool", Mark: Recalled, Source: srcMemory}},
-	{"newsletter_delivered", Access{Network: network.Newsletter, Availability: Yes, Field: "own mailing tool", Mark: Recalled, Source: srcMemory}},
-	{"newsletter_clicks", Access{Network: network.Newsletter, Availability: Yes, Field: "own mailing tool", Mark: Recalled, Source: srcMemory}},
 
 	// Analytics and advertising.
 	{"sessions_social", Access{Network: GoogleAnalytics, Availability: Yes, Field: "sessions", Mark: Documented, Note: "by source, from tagged links", Source: srcGA4}},
@@ -208,8 +196,9 @@ var accessRows = []accessRow{
 	{"impressions", Access{Network: MetaAds, Availability: Yes, Field: "impressions", Mark: Observed, Source: srcMeta}},
 	{"frequency", Access{Network: MetaAds, Availability: Yes, Field: "frequency", Mark: Observed, Source: srcMeta}},
 	{"qualified_video_views", Access{Network: MetaAds, Availability: Yes, Field: "video_thruplay_watched_actions", Mark: Observed, Note: "15 seconds or to the end", Source: srcMeta}},
-	{"link_clicks", Access{Network: MetaAds, Availability: Yes, Field: "inline_link_clicks", Mark: Recalled, Source: srcMeta}},
-	{"ctr", Access{Network: MetaAds, Availability: Yes, Field: "inline_link_click_ctr", Mark: Recalled, Source: srcMeta}},
+	{"ctr", Access{Network: MetaAds, Availability: NotKnown, Note: "whether clicks on links are given has not been read at the source", Source: srcMeta}},
+	{"new_customers", Access{Network: GoogleAnalytics, Availability: Yes, Field: "purchases", Mark: Observed, Note: "of the sessions attributed", Source: srcGA4}},
+	{"impressions", Access{Network: LinkedInAds, Availability: Yes, Field: "impressions", Mark: Observed, Source: srcLinkedInAds}},
 	{"spend", Access{Network: LinkedInAds, Availability: Yes, Field: "costInLocalCurrency", Mark: Observed, Source: srcLinkedInAds}},
 	{"reach", Access{Network: LinkedInAds, Availability: Yes, Field: "approximateMemberReach", Mark: Documented, Note: "92 days at most", Source: srcLinkedInAds}},
 	{"avg_view_duration", Access{Network: LinkedInAds, Availability: Yes, Field: "averageDwellTime", Mark: Documented, Source: srcLinkedInAds}},

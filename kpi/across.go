@@ -75,7 +75,7 @@ func (q *query) unlike(series []Series) finding.Message {
 
 func (q *query) together(results []result, series []Series) Measure {
 	if i := slices.IndexFunc(results, func(r result) bool { return r.state == Unknown }); i >= 0 && !q.partial(results) {
-		return q.unknown(say("kpi.unknown.series", finding.Text("series", series[i].ID), finding.Term("why", results[i].why)))
+		return q.unknown(say("kpi.unknown.series", named("series", series[i].ID, i), finding.Term("why", results[i].why)))
 	}
 	switch {
 	case q.x.Kind == Unique:

@@ -51,11 +51,9 @@ const (
 	Documented Mark = iota + 1
 	// Observed is seen in public client code or in a third party's reference.
 	Observed
-	// Recalled is from memory: check it before relying on it.
-	Recalled
 )
 
-var marks = document.MustEnum[Mark]("evidence mark", "documented", "observed", "recalled")
+var marks = document.MustEnum[Mark]("evidence mark", "documented", "observed")
 
 // String returns the name of m in documents, such as "observed".
 func (m Mark) String() string { return marks.Name(m) }
@@ -101,20 +99,25 @@ type Access struct {
 // AccessOn returns what is known of x on a network for a kind of account, and whether
 // anything is. What is said of that kind comes before what is said of all.
 func (x Indicator) AccessOn(on network.ID, kind network.AccountKind) (Access, bool) {
+	if a := x.on(on, kind); a != nil {
+		return a.clone(), true
+	}
+	return Access{}, false
+}
+
+// on is AccessOn without the copy, or nil.
+func (x *Indicator) on(place network.ID, kind network.AccountKind) *Access {
 	var general *Access
 	for i := range x.Access {
 		switch a := &x.Access[i]; {
-		case a.Network != on:
+		case a.Network != place:
 		case slices.Contains(a.Kinds, kind):
-			return a.clone(), true
+			return a
 		case len(a.Kinds) == 0 && general == nil:
 			general = a
 		}
 	}
-	if general == nil {
-		return Access{}, false
-	}
-	return general.clone(), true
+	return general
 }
 
 func (a Access) clone() Access {

@@ -1,6 +1,7 @@
 package kpi_test
 
 import (
+	"strconv"
 	"testing"
 
 	"golang.org/x/text/language"
@@ -8,6 +9,7 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 // million are as many daily samples, and the period they make.
@@ -111,6 +113,27 @@ func BenchmarkCheck(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		kpi.Builtin().Check(m)
+	}
+}
+
+// BenchmarkCheckMany grows in line with the number of objectives and series.
+func BenchmarkCheckMany(b *testing.B) {
+	for _, n := range []int{50, 500} {
+		var m kpi.Mapping
+		for i := range n {
+			account := "account-" + strconv.Itoa(i)
+			m.Accounts = append(m.Accounts, kpi.Account{ID: account, Network: network.Facebook, Kind: network.Page})
+			m.Objectives = append(m.Objectives, smart.Objective{ID: "O" + strconv.Itoa(i), Goal: smart.Loyalty, Indicator: "likes", Support: []string{"er_reach"}, Account: account})
+			s := series("likes", weekly("2026-01-05", make([]float64, 40)...)...)
+			s.ID, s.Account = "s"+strconv.Itoa(i), account
+			m.Series = append(m.Series, s)
+		}
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				kpi.Builtin().Check(m)
+			}
+		})
 	}
 }
 

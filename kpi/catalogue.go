@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"github.com/septet-go/socialstrategy/smart"
-	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 // CatalogueVersion is the edition of the built-in catalogue: the month in which its
@@ -113,15 +112,30 @@ func (c Catalogue) All() iter.Seq[Indicator] {
 // itself names for the goal come first on each side, the others in the order of the
 // catalogue. Both are empty for a goal that is absent or [smart.Other].
 func (c Catalogue) For(goal smart.Goal) (primary, support []Indicator) {
-	for x := range c.All() {
-		switch {
+	copies := func(list []*Indicator) (out []Indicator) {
+		for _, x := range list {
+			out = append(out, x.clone())
+		}
+		return out
+	}
+	first, second := c.serving(goal)
+	return copies(first), copies(second)
+}
+
+// serving is For without the copies: the indicators are not to be modified.
+func (c Catalogue) serving(goal smart.Goal) (primary, support []*Indicator) {
+	if c.table == nil {
+		return nil, nil
+	}
+	for i := range c.table.list {
+		switch x := &c.table.list[i]; {
 		case slices.Contains(x.Primary, goal):
 			primary = append(primary, x)
 		case slices.Contains(x.Support, goal):
 			support = append(support, x)
 		}
 	}
-	named := func(x, y Indicator) int {
+	named := func(x, y *Indicator) int {
 		return rank(slices.Contains(x.Method, goal)) - rank(slices.Contains(y.Method, goal))
 	}
 	slices.SortStableFunc(primary, named)
@@ -134,39 +148,4 @@ func rank(first bool) int {
 		return 0
 	}
 	return 1
-}
-
-// Availability says whether the indicator with the given id can be had on a network for a
-// kind of account: by what is known of it there, else of all networks, else of what it is
-// made of. It is [NotKnown] for an id that c does not know.
-func (c Catalogue) Availability(id ID, on network.ID, kind network.AccountKind) Availability {
-	a, _ := c.access(id, on, kind)
-	return a
-}
-
-// access is Availability with the reason for a No.
-func (c Catalogue) access(id ID, on network.ID, kind network.AccountKind) (Availability, Access) {
-	x := c.find(id)
-	if x == nil {
-		return NotKnown, Access{}
-	}
-	if a, found := x.AccessOn(on, kind); found {
-		return a.Availability, a
-	}
-	if a, found := x.AccessOn(network.All, kind); found {
-		return a.Availability, a
-	}
-	if x.Formula.IsZero() {
-		return NotKnown, Access{}
-	}
-	result, because := Yes, Access{}
-	x.Formula.parts(func(_ string, _ int, part ID) {
-		switch a, why := c.access(part, on, kind); {
-		case a == No && result != No:
-			result, because = No, why
-		case a == NotKnown && result == Yes:
-			result = NotKnown
-		}
-	})
-	return result, because
 }

@@ -160,7 +160,7 @@ var rows = []row{
 		Part:    true, Formula: Formula{Numerator: ids("brand_mentions"), Denominator: ids("brand_mentions", "competitor_mentions")}, Guards: ids("net_sentiment"), Minimum: Minimum{Trials: 100}, Source: srcUsage,
 	}},
 	{"qualified video views", "vues vidéo qualifiées", Indicator{
-		ID: "qualified_video_views", Kind: Flow, Unit: Count, Direction: Up, Stage: OutTakes,
+		ID: "qualified_video_views", Defined: true, Kind: Flow, Unit: Count, Direction: Up, Stage: OutTakes,
 		Support: goalsOf(smart.Awareness),
 		Source:  srcUsage,
 	}},
@@ -205,7 +205,7 @@ var rows = []row{
 		Support: goalsOf(smart.Awareness, smart.Loyalty), Method: goalsOf(smart.Loyalty),
 		Signed: true, Source: srcMethod,
 	}},
-	{"saves and bookmarks", "enregistrements, signets et épingles enregistrées", Indicator{
+	{"saves (Instagram, Pinterest), bookmarks (X)", "enregistrements (Instagram), signets (X), épingles enregistrées (Pinterest)", Indicator{
 		ID: "saves", Kind: Flow, Unit: Count, Direction: Up, Stage: OutTakes,
 		Support: goalsOf(smart.Prospecting),
 		Signed:  true, Source: srcUsage,

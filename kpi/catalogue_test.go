@@ -2,6 +2,7 @@ package kpi_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -158,7 +159,17 @@ func TestAvailabilityHasThreeValues(t *testing.T) {
 		{"for pages", "profile_visits", network.LinkedIn, network.Page, kpi.Yes},
 		{"clicks of a profile", "link_clicks", network.LinkedIn, network.Profile, kpi.No},
 		{"made of what is given", "er_reach", network.Facebook, network.Page, kpi.Yes},
-		{"made of what is not", "ctr", network.Facebook, network.Page, kpi.No},
+		{"made of what is not", "virality_rate", network.Facebook, network.Page, kpi.No},
+		{"made of what is not, beside what is", "er_impressions", network.Facebook, network.Page, kpi.No},
+		{"made of what is not, but for advertising", "cpm", network.Facebook, network.Page, kpi.Yes},
+		{"given by advertising itself", "frequency", network.Instagram, network.Page, kpi.Yes},
+		{"clicks of advertising", "ctr", network.Facebook, network.Page, kpi.NotKnown},
+		{"cost of advertising", "cpm", network.LinkedIn, network.Page, kpi.Yes},
+		{"interactions added up", "er_views", network.YouTube, network.Channel, kpi.Yes},
+		{"interactions added up by Threads", "engagements", network.Threads, network.Page, kpi.Yes},
+		{"reach of each post", "er_reach", network.Instagram, network.Page, kpi.Yes},
+		{"reach of each post of a page", "er_reach", network.LinkedIn, network.Page, kpi.Yes},
+		{"what was never read", "likes", network.Mastodon, network.Page, kpi.NotKnown},
 		{"own records", "leads", network.Snapchat, network.Page, kpi.Yes},
 		{"nothing is known", "reach", network.Snapchat, network.Page, kpi.NotKnown},
 		{"unknown indicator", "nonsense", network.X, network.Page, kpi.NotKnown},
@@ -204,6 +215,11 @@ func TestWithChecksWhatItIsGiven(t *testing.T) {
 		{"negative scale", []kpi.Indicator{rate(kpi.Formula{Numerator: []kpi.ID{"likes"}, Denominator: []kpi.ID{"views"}, Scale: -1})}, "document.too_small /0/formula/scale"},
 		{"a rate that is summed", []kpi.Indicator{with(func(x *kpi.Indicator) { x.Kind, x.Unit, x.Aggregation = kpi.Rate, kpi.Percent, kpi.Sum })}, "kpi.aggregation_mismatch /0/aggregation"},
 		{"no without a source", []kpi.Indicator{with(func(x *kpi.Indicator) { x.Access = []kpi.Access{{Network: network.X, Availability: kpi.No}} })}, "kpi.no_without_source /0/access/0/source"},
+		{"a running total in percent", []kpi.Indicator{with(func(x *kpi.Indicator) { x.Unit = kpi.Percent })}, "kpi.kind_unit /0/unit"},
+		{"people in money", []kpi.Indicator{with(func(x *kpi.Indicator) { x.Kind, x.Unit = kpi.Unique, kpi.Currency })}, "kpi.kind_unit /0/unit"},
+		{"a delay in stars", []kpi.Indicator{with(func(x *kpi.Indicator) { x.Kind, x.Unit = kpi.Duration, kpi.Stars })}, "kpi.kind_unit /0/unit"},
+		{"a part that becomes a rate", []kpi.Indicator{sound, with(func(x *kpi.Indicator) { x.ID, x.Kind, x.Unit = "likes", kpi.Rate, kpi.Percent })}, "kpi.formula_broken /1"},
+		{"a part that leads back", []kpi.Indicator{with(func(x *kpi.Indicator) { x.ID, x.Formula = "likes", kpi.Formula{Numerator: []kpi.ID{"engagements"}} })}, "kpi.formula_cycle /0/formula"},
 		{"too many", make([]kpi.Indicator, kpi.MaxIndicators), "kpi.too_many_indicators "},
 	}
 	for _, test := range tests {
@@ -222,6 +238,21 @@ func TestWithChecksWhatItIsGiven(t *testing.T) {
 			assert.Equal(t, kpi.Builtin().Len(), got.Len(), "all or none")
 		})
 	}
+}
+
+// TestAvailabilityOfLongFormulas: each indicator is made of the one before, twice.
+func TestAvailabilityOfLongFormulas(t *testing.T) {
+	list := make([]kpi.Indicator, 200)
+	for i := range list {
+		before := func(n int) kpi.ID { return kpi.ID("chain_" + strconv.Itoa(max(0, i-n))) }
+		list[i] = kpi.Indicator{ID: before(0), Kind: kpi.Flow, Unit: kpi.Count, Direction: kpi.Up, Stage: kpi.Outputs}
+		if i > 1 {
+			list[i].Formula = kpi.Formula{Numerator: []kpi.ID{before(1), before(2)}}
+		}
+	}
+	c, findings := kpi.Builtin().With(list...)
+	require.Empty(t, findings)
+	assert.Equal(t, kpi.NotKnown, c.Availability("chain_199", network.Facebook, network.Page))
 }
 
 func TestWithReplaces(t *testing.T) {

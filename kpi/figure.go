@@ -90,7 +90,7 @@ func (m Measure) figure(name string, x float64) finding.Arg {
 
 // least is the smallest figure that can be printed in the unit of m.
 func (m Measure) least() float64 {
-	if digits, known := minorPlaces(m.currency); m.unit == Currency && known {
+	if digits, known := finding.CurrencyPlaces(m.currency); m.unit == Currency && known {
 		return 1 / math.Pow10(digits)
 	}
 	return 1 / pow10[maxPlaces]

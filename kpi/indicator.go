@@ -45,6 +45,9 @@ type Indicator struct {
 	// Part says that what is above the line of a percentage is a part of what is below it: it
 	// is then no more than 100%.
 	Part bool `json:"part,omitzero"`
+	// Defined says that it means nothing without a definition, such as the seconds after which
+	// a view counts: a series of it must have [Series.Definition].
+	Defined bool `json:"defined,omitzero"`
 	// Distinct says that it counts each contact once: figures of several sources add up only
 	// once the contacts found in both are taken out, and otherwise bound the total.
 	Distinct bool `json:"distinct,omitzero"`

@@ -50,10 +50,14 @@ var labelTable = []finding.Phrase{
 		French: "Gardez-le en appui et ajoutez un indicateur {stage}"},
 	{Code: "kpi.advice.goal", English: "say first what the objective is for", French: "préciser d'abord le type d'objectif"},
 
+	{Code: "kpi.numbered", English: "no. {n}", French: "n° {n}"},
+	{Code: "kpi.place", English: "{network}", French: "{network}"},
+	{Code: "kpi.place.kind", English: "{network}, {kind}", French: "{network}, {kind}"},
+
 	{Code: "kpi.direction.up", English: "to be raised", French: "à augmenter"},
 	{Code: "kpi.direction.down", English: "to be lowered", French: "à réduire"},
 	{Code: "kpi.direction.band", English: "to be kept between two bounds", French: "à tenir entre deux bornes"},
-	{Code: "kpi.direction.depends_on_goal", English: "depends on the goal", French: "selon l'objectif"},
+	{Code: "kpi.direction.depends_on_goal", English: "depends on the goal", French: "selon le type d'objectif"},
 
 	{Code: "kpi.media.organic", English: "organic", French: "organique"},
 	{Code: "kpi.media.paid", English: "paid", French: "sponsorisé"},
@@ -78,5 +82,4 @@ var labelTable = []finding.Phrase{
 
 	{Code: "kpi.mark.documented", English: "read in the vendor's documentation", French: "lu dans la documentation de l'éditeur"},
 	{Code: "kpi.mark.observed", English: "seen in public code or in a third party's reference", French: "vu dans du code public ou dans la documentation d'un tiers"},
-	{Code: "kpi.mark.recalled", English: "from memory, to be verified", French: "de mémoire, à vérifier"},
 }

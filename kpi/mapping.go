@@ -31,17 +31,22 @@ type Account struct {
 // says one thing of one cause. Pointers are relative to the mapping: "/objectives/0/indicator",
 // "/series/1/samples/7"; the tags of documents are not checked again.
 //
-// Of an objective, that it has no primary indicator; that one of its indicators is unknown,
-// or not given for its account; that the primary one looks at an earlier stage than the goal,
-// or else is a vanity indicator without any other. Of a series, that no objective, guard-rail
-// or formula needs it; that its figures cannot be used.
+// Of an objective, that it has no primary indicator, or no series of it although there are
+// series; that one of its indicators is unknown, or not given for its account, or for any
+// account when it names none; that the primary one is wanted to go the other way, goes
+// without the guard-rail that it takes, or looks at an earlier stage than the goal, or else
+// is a vanity indicator without any other; that it is about means. Of a series, that no
+// objective, guard-rail or formula needs it; that its figures cannot be used.
+//
+// Time is linear in the samples, n log n where they are not sorted, and linear in the
+// objectives and series.
 func (c Catalogue) Check(m Mapping) finding.List {
-	k := &checker{c: c, m: m}
-	for i, o := range m.Objectives {
-		k.objective(o, finding.Root.Field("objectives").Index(i))
+	k := newChecker(c, m)
+	for i := range m.Objectives {
+		k.objective(&m.Objectives[i], i)
 	}
 	for i := range m.Series {
-		k.series(&m.Series[i], finding.Root.Field("series").Index(i))
+		k.series(&m.Series[i], i)
 	}
 	k.found.Sort()
 	return k.found
@@ -49,48 +54,155 @@ func (c Catalogue) Check(m Mapping) finding.List {
 
 // checker gathers what one check finds.
 type checker struct {
-	c     Catalogue
-	m     Mapping
-	found finding.List
+	c        Catalogue
+	m        Mapping
+	accounts map[string]Account
+	measured places // where there are readings
+	kept     places // where there are series
+	needed   places // where objectives need it
+	primary  map[smart.Goal][]*Indicator
+	found    finding.List
+}
+
+// places are the accounts of each indicator, "" for one that is not said.
+type places map[ID]map[string]bool
+
+// add adds an account of an indicator, and reports whether it is new.
+func (p places) add(id ID, account string) bool {
+	on := p[id]
+	if on == nil {
+		on = map[string]bool{}
+		p[id] = on
+	}
+	known := on[account]
+	on[account] = true
+	return !known
+}
+
+// match reports whether an indicator is there on an account; one that is not said is any.
+func (p places) match(id ID, account string) bool {
+	on := p[id]
+	return on[""] || on[account] || account == "" && len(on) > 0
+}
+
+func newChecker(c Catalogue, m Mapping) *checker {
+	k := &checker{c: c, m: m, accounts: make(map[string]Account, len(m.Accounts)),
+		measured: places{}, kept: places{}, needed: places{}, primary: map[smart.Goal][]*Indicator{}}
+	for _, a := range m.Accounts {
+		if _, twice := k.accounts[a.ID]; !twice && a.ID != "" {
+			k.accounts[a.ID] = a
+		}
+	}
+	for i := range m.Series {
+		s := &m.Series[i]
+		k.kept.add(s.Indicator, s.Account)
+		if len(s.Samples) > 0 {
+			k.measured.add(s.Indicator, s.Account)
+		}
+	}
+	for i := range m.Objectives {
+		o := &m.Objectives[i]
+		k.need(ID(o.Indicator), o.Account)
+		for _, id := range o.Support {
+			k.need(ID(id), o.Account)
+		}
+	}
+	return k
+}
+
+// need notes an indicator that an objective needs on an account, with what watches over it
+// and what it is made of.
+func (k *checker) need(id ID, account string) {
+	x := k.c.find(id)
+	if x == nil {
+		return
+	}
+	k.compose(id, account)
+	for _, guard := range x.Guards {
+		k.needed.add(guard, account)
+	}
+}
+
+// compose notes an indicator and all that it is made of.
+func (k *checker) compose(id ID, account string) {
+	if x := k.c.find(id); k.needed.add(id, account) && x != nil {
+		x.Formula.parts(func(_ string, _ int, part ID) { k.compose(part, account) })
+	}
 }
 
 func (k *checker) find(code finding.Code, at finding.Pointer, args ...finding.Arg) {
 	k.found = append(k.found, book().Finding(code, at, args...))
 }
 
-func (k *checker) objective(o smart.Objective, at finding.Pointer) {
-	for i, id := range o.Support {
-		if k.known(ID(id), at.Field("support").Index(i)) {
-			k.obtainable(ID(id), o.Account, at.Field("support").Index(i))
+func (k *checker) objective(o *smart.Objective, i int) {
+	root := finding.Root.Field("objectives").Index(i)
+	name := named("objective", o.ID, i)
+	for j, id := range o.Support {
+		if at := root.Field("support").Index(j); k.known(ID(id), at) {
+			k.obtainable(ID(id), o.Account, at)
 		}
 	}
-	at = at.Field("indicator")
+	if o.Goal == smart.Production {
+		k.find(CodeMeans, root.Field("goal"), name)
+	}
+	at := root.Field("indicator")
 	if o.Indicator == "" {
-		k.find(CodeObjectiveWithoutIndicator, at, finding.Text("objective", o.ID), k.proposal(o, 0))
+		k.find(CodeObjectiveWithoutIndicator, at, name, k.proposal(o, 0))
 		return
 	}
 	if !k.known(ID(o.Indicator), at) {
 		return
 	}
-	k.obtainable(ID(o.Indicator), o.Account, at)
 	x := k.c.find(ID(o.Indicator))
+	k.obtainable(x.ID, o.Account, at)
+	if len(k.m.Series) > 0 && !k.kept.match(x.ID, o.Account) {
+		k.find(CodeObjectiveUnmeasured, at, name, finding.Term("indicator", x.Label()))
+	}
+	if against(*o, x) {
+		k.find(CodeDirection, root.Field("type"), name, finding.Term("indicator", x.Label()), finding.Term("direction", x.DirectionFor(o.Goal).Label()))
+	}
+	k.guarded(o, x, name, at)
 	switch least := leastStage(o.Goal); {
 	case slices.Contains(x.Primary, o.Goal):
 	case x.Stage < least:
-		k.mismatch(o, x, least, at)
+		k.mismatch(o, x, least, name, at)
 	case x.Vanity && !slices.ContainsFunc(o.Support, k.solid):
-		k.find(CodeVanityOnly, at, finding.Text("objective", o.ID), finding.Term("indicator", x.Label()), k.proposal(o, least))
+		k.find(CodeVanityOnly, at, name, finding.Term("indicator", x.Label()), k.proposal(o, least))
 	}
 }
 
+// named is the id of a document within a sentence, or its place in its list when it has none.
+func named(arg, id string, i int) finding.Arg {
+	if id != "" {
+		return finding.Text(arg, id)
+	}
+	return finding.Term(arg, say("kpi.numbered", finding.Integer("n", i+1)))
+}
+
+// guarded reports an indicator that tells nothing by itself and goes without a guard-rail.
+func (k *checker) guarded(o *smart.Objective, x *Indicator, name finding.Arg, at finding.Pointer) {
+	watched := func(id string) bool { return slices.Contains(x.Guards, ID(id)) }
+	if x.Direction != DependsOnGoal || len(x.Guards) == 0 || slices.ContainsFunc(o.Support, watched) {
+		return
+	}
+	guards := make([]finding.Arg, len(x.Guards))
+	for i, id := range x.Guards {
+		guards[i] = finding.Text("", string(id))
+		if guard := k.c.find(id); guard != nil {
+			guards[i] = finding.Term("", guard.Label())
+		}
+	}
+	k.find(CodeGuardMissing, at, name, finding.Term("indicator", x.Label()), finding.ListOf("guards", guards...))
+}
+
 // mismatch reports an indicator that looks at an earlier stage than the goal.
-func (k *checker) mismatch(o smart.Objective, x *Indicator, least Stage, at finding.Pointer) {
+func (k *checker) mismatch(o *smart.Objective, x *Indicator, least Stage, name finding.Arg, at finding.Pointer) {
 	code := finding.Code("kpi.advice.support")
 	if slices.Contains(x.Method, o.Goal) {
 		code = "kpi.advice.method"
 	}
 	advice := say(code, finding.Term("stage", stages.Label(book(), "kpi.stage_of", least)))
-	k.find(CodeStageMismatch, at, finding.Text("objective", o.ID), finding.Term("indicator", x.Label()),
+	k.find(CodeStageMismatch, at, name, finding.Term("indicator", x.Label()),
 		finding.Term("goal", o.Goal.Label()), finding.Term("stage", x.Stage.one()), finding.Term("wanted", least.one()),
 		finding.Term("advice", advice), k.proposal(o, least))
 }
@@ -103,17 +215,23 @@ func (k *checker) solid(id string) bool {
 
 // proposal names primary indicators of a goal, of a stage or later: first those that can be
 // had on the account of the objective.
-func (k *checker) proposal(o smart.Objective, least Stage) finding.Arg {
-	primary, _ := k.c.For(o.Goal)
-	primary = slices.DeleteFunc(primary, func(x Indicator) bool {
-		return x.Stage < least || string(x.ID) == o.Indicator || k.availability(x.ID, o.Account) == No
-	})
-	if len(primary) == 0 {
-		return finding.Term("proposal", say("kpi.advice.goal"))
+func (k *checker) proposal(o *smart.Objective, least Stage) finding.Arg {
+	primary, known := k.primary[o.Goal]
+	if !known {
+		primary, _ = k.c.serving(o.Goal)
+		k.primary[o.Goal] = primary
 	}
 	var names []finding.Arg
-	for _, x := range primary[:min(len(primary), maxProposals)] {
-		names = append(names, finding.Term("", x.Label()))
+	for _, x := range primary {
+		if x.Stage < least || string(x.ID) == o.Indicator || k.availability(x.ID, o.Account) == No {
+			continue
+		}
+		if names = append(names, finding.Term("", x.Label())); len(names) == maxProposals {
+			break
+		}
+	}
+	if len(names) == 0 {
+		return finding.Term("proposal", say("kpi.advice.goal"))
 	}
 	return finding.ListOf("proposal", names...)
 }
@@ -126,63 +244,70 @@ func (k *checker) known(id ID, at finding.Pointer) bool {
 	return false
 }
 
-func (k *checker) account(id string) (Account, bool) {
-	i := slices.IndexFunc(k.m.Accounts, func(a Account) bool { return id != "" && a.ID == id })
-	if i < 0 {
-		return Account{}, false
-	}
-	return k.m.Accounts[i], true
-}
-
 func (k *checker) availability(id ID, account string) Availability {
-	a, found := k.account(account)
+	a, found := k.accounts[account]
 	if !found {
 		return NotKnown
 	}
 	return k.c.Availability(id, a.Network, a.Kind)
 }
 
-// obtainable reports an indicator that its source does not give for an account, unless
-// there is a series of it all the same.
+// obtainable reports an indicator that its source does not give for an account, or for any
+// when none is named, unless there is a series of it all the same.
 func (k *checker) obtainable(id ID, account string, at finding.Pointer) {
-	a, found := k.account(account)
-	measured := func(s Series) bool { return s.Indicator == id && s.Account == account && len(s.Samples) > 0 }
-	if !found || slices.ContainsFunc(k.m.Series, measured) {
+	if k.measured[id][account] {
 		return
 	}
-	availability, why := k.c.access(id, a.Network, a.Kind)
-	if availability != No {
+	if account == "" {
+		k.anywhere(id, at)
 		return
 	}
+	a, found := k.accounts[account]
+	if !found {
+		return
+	}
+	if availability, why := k.c.access(id, a.Network, a.Kind); availability == No {
+		k.find(CodeUnobtainable, at, finding.Term("indicator", k.c.find(id).Label()),
+			finding.Term("place", a.place()), finding.Text("source", why.Source))
+	}
+}
+
+// anywhere reports an indicator that is given for none of the accounts.
+func (k *checker) anywhere(id ID, at finding.Pointer) {
+	var places []finding.Arg
+	seen := map[Account]bool{}
+	for _, a := range k.m.Accounts {
+		a.ID = ""
+		if seen[a] {
+			continue
+		}
+		seen[a] = true
+		if availability, _ := k.c.access(id, a.Network, a.Kind); availability != No {
+			return
+		}
+		places = append(places, finding.Term("", a.place()))
+	}
+	if len(places) > 0 {
+		k.find(CodeUnobtainableAnywhere, at, finding.Term("indicator", k.c.find(id).Label()), finding.ListOf("places", places...))
+	}
+}
+
+// place says what an account is: "Facebook (page)".
+func (a Account) place() finding.Message {
 	name := finding.Text("network", string(a.Network))
 	if n, known := network.Builtin().Network(a.Network); known {
 		name = finding.Term("network", n.Name)
 	}
-	k.find(CodeUnobtainable, at, finding.Term("indicator", k.c.find(id).Label()), name,
-		finding.Term("kind", a.Kind.Label()), finding.Text("source", why.Source))
+	if kind := a.Kind.Label(); !kind.IsZero() {
+		return say("kpi.place.kind", name, finding.Term("kind", kind))
+	}
+	return say("kpi.place", name)
 }
 
 // orphan reports a series that neither an objective nor what watches over it needs.
-func (k *checker) orphan(s *Series, at finding.Pointer) {
-	if len(k.m.Objectives) == 0 {
+func (k *checker) orphan(s *Series, i int) {
+	if len(k.m.Objectives) == 0 || k.needed.match(s.Indicator, s.Account) {
 		return
 	}
-	for _, o := range k.m.Objectives {
-		if o.Account != "" && s.Account != "" && o.Account != s.Account {
-			continue
-		}
-		for _, id := range append([]string{o.Indicator}, o.Support...) {
-			if k.needs(ID(id), s.Indicator) {
-				return
-			}
-		}
-	}
-	k.find(CodeOrphanSeries, at, finding.Text("series", s.ID), finding.Term("indicator", k.c.find(s.Indicator).Label()))
-}
-
-// needs reports whether an indicator is another, is watched by it, or is made of it.
-func (k *checker) needs(id, other ID) bool {
-	x := k.c.find(id)
-	return x != nil && (id == other || slices.Contains(x.Guards, other) ||
-		k.c.table.reaches(x.Formula, other, map[ID]bool{}))
+	k.find(CodeOrphanSeries, finding.Root.Field("series").Index(i), named("series", s.ID, i), finding.Term("indicator", k.c.find(s.Indicator).Label()))
 }

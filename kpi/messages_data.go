@@ -34,8 +34,38 @@ var ruleTable = []finding.Rule{
 	{
 		Code: CodeUnobtainable, Severity: finding.Warning, Examples: []string{"impressions of a Facebook page"},
 		Doc:     "The source says that an indicator is not given for the account it is to be measured on.",
-		English: "The indicator “{indicator}” is not given for this account ({network}, {kind}). Source: {source}.",
-		French:  "L'indicateur « {indicator} » n'est pas disponible pour ce compte ({network}, {kind}). Source : {source}.",
+		English: "The indicator “{indicator}” is not given for this account ({place}). Source: {source}.",
+		French:  "L'indicateur « {indicator} » n'est pas disponible pour ce compte ({place}). Source : {source}.",
+	},
+	{
+		Code: CodeUnobtainableAnywhere, Severity: finding.Warning, Examples: []string{"impressions, with a Facebook page and an Instagram account"},
+		Doc:     "An objective names no account, and its indicator is given for none of them.",
+		English: "The indicator “{indicator}” is given for none of the accounts chosen: {places}.",
+		French:  "L'indicateur « {indicator} » n'est disponible pour aucun des comptes retenus : {places}.",
+	},
+	{
+		Code: CodeObjectiveUnmeasured, Severity: finding.Warning, Examples: []string{"an objective of leads, with series of likes only"},
+		Doc:     "There are series, and none of the primary indicator of an objective.",
+		English: "The primary indicator of objective {objective} ({indicator}) has no history: nothing tells where it stands.",
+		French:  "L'indicateur principal de l'objectif {objective} ({indicator}) n'a pas d'historique : rien ne dit où il en est.",
+	},
+	{
+		Code: CodeDirection, Severity: finding.Warning, Examples: []string{"a cost per lead to raise to 50 EUR"},
+		Doc:     "An objective wants its indicator to go the way that is not wanted of it.",
+		English: "Objective {objective} goes the wrong way: its indicator ({indicator}) is {direction}.",
+		French:  "L'objectif {objective} va à contresens : son indicateur ({indicator}) est {direction}.",
+	},
+	{
+		Code: CodeGuardMissing, Severity: finding.Warning, Examples: []string{"mentions of the brand without their tone"},
+		Doc:     "An indicator that rises in good and in bad times is not watched by a guard-rail.",
+		English: "The indicator of objective {objective} ({indicator}) also rises when things go badly. Watch beside it: {guards}.",
+		French:  "L'indicateur de l'objectif {objective} ({indicator}) monte aussi quand tout va mal. À suivre à côté : {guards}.",
+	},
+	{
+		Code: CodeMeans, Severity: finding.Advice, Examples: []string{"publish 48 posts"},
+		Doc:     "An objective is about what is done, and not about what follows from it.",
+		English: "Objective {objective} is about means: it tells what is done, and nothing of what it brings.",
+		French:  "L'objectif {objective} est un objectif de moyens : il dit ce qui est fait, et rien de ce que cela rapporte.",
 	},
 	{
 		Code: CodeOrphanSeries, Severity: finding.Advice, Examples: []string{"a series that no objective refers to"},
@@ -72,6 +102,18 @@ var ruleTable = []finding.Rule{
 		Doc:     "An indicator is said not to be available, and nothing says who says so.",
 		English: "An indicator is not available only if a source says so: give it, or write “notKnown”.",
 		French:  "Un indicateur n'est indisponible que si une source le dit : citez-la, ou écrivez « notKnown ».",
+	},
+	{
+		Code: CodeKindUnit, Severity: finding.Error, Examples: []string{"a running total in percent", "distinct people in euros"},
+		Doc:     "The unit of an indicator is not one that its kind can have.",
+		English: "An indicator of kind “{kind}” cannot be in this unit: “{unit}”.",
+		French:  "Un indicateur de nature « {kind} » ne peut pas être dans cette unité : « {unit} ».",
+	},
+	{
+		Code: CodeFormulaBroken, Severity: finding.Error, Examples: []string{"likes replaced by a rate, which engagements add up"},
+		Doc:     "An indicator takes the place of another, and no longer fits a formula that is made of it.",
+		English: "The formula of “{other}” is made of “{id}”, and no longer holds with this one in its place.",
+		French:  "La formule de « {other} » comprend « {id} », et ne tient plus avec celui-ci à sa place.",
 	},
 	{
 		Code: CodeTooManyIndicators, Severity: finding.Error, Examples: []string{"a catalogue of 3,000 indicators"},
@@ -126,6 +168,12 @@ var ruleTable = []finding.Rule{
 		Doc:     "A series of money does not say of which currency, or names none of ISO 4217.",
 		English: "The currency of this history is missing or unknown: write its ISO 4217 code, such as EUR.",
 		French:  "La devise de cet historique manque ou est inconnue : écrivez son code ISO 4217, par exemple EUR.",
+	},
+	{
+		Code: CodeDefinition, Severity: finding.Warning, Examples: []string{"qualified video views without the seconds after which they count"},
+		Doc:     "A series of an indicator that has several definitions does not say which is its own.",
+		English: "The indicator “{indicator}” has several definitions: write that of this history, such as the seconds after which a view counts.",
+		French:  "L'indicateur « {indicator} » a plusieurs définitions : écrivez celle de cet historique, par exemple le nombre de secondes à partir duquel une vue compte.",
 	},
 	{
 		Code: CodeMediaSource, Severity: finding.Advice, Examples: []string{"reach without a media source"},

@@ -64,7 +64,7 @@ func TestClosedSets(t *testing.T) {
 	sets := map[string][]text{
 		"kind": values[kpi.Kind](8), "aggregation": values[kpi.Aggregation](6), "stage": values[kpi.Stage](6),
 		"direction": values[kpi.Direction](4), "media": values[kpi.MediaSource](4), "unit": values[kpi.Unit](11),
-		"availability": values[kpi.Availability](3), "mark": values[kpi.Mark](3),
+		"availability": values[kpi.Availability](3), "mark": values[kpi.Mark](2),
 		"measure state": values[kpi.MeasureState](3), "standing": values[kpi.Standing](11),
 	}
 	for name, set := range sets {

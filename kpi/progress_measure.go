@@ -103,7 +103,7 @@ func (p *pursuit) order(a, b float64) int {
 		return sign(a, b)
 	}
 	if p.x.Kind == Flow && p.x.Unit == Currency {
-		if digits, known := minorPlaces(p.s.Currency); known {
+		if digits, known := finding.CurrencyPlaces(p.s.Currency); known {
 			unit := math.Pow10(digits)
 			return sign(math.Round(a*unit), math.Round(b*unit))
 		}

@@ -21,17 +21,21 @@ func ReadSeries(data []byte) (Series, finding.List) { return seriesSchema().Read
 func (s *Series) UnmarshalJSON(data []byte) error { return seriesSchema().Unmarshal(data, s) }
 
 // series reports what is wrong with one series.
-func (k *checker) series(s *Series, at finding.Pointer) {
+func (k *checker) series(s *Series, place int) {
+	at := finding.Root.Field("series").Index(place)
 	if !k.known(s.Indicator, at.Field("indicator")) {
 		return
 	}
 	x := k.c.find(s.Indicator)
-	k.orphan(s, at)
+	k.orphan(s, place)
 	if x.Unit == Currency && !smart.Unit(s.Currency).IsCurrency() {
 		k.find(CodeCurrency, at.Field("currency"))
 	}
 	if s.Media == 0 && x.Kind != Stock && (x.Stage == Outputs || x.Stage == OutTakes) && k.social(s) {
 		k.find(CodeMediaSource, at.Field("media"))
+	}
+	if x.Defined && s.Definition == "" {
+		k.find(CodeDefinition, at.Field("definition"), finding.Term("indicator", x.Label()))
 	}
 	if len(s.Samples) > MaxSamples {
 		k.find(CodeTooManySamples, at.Field("samples"), finding.Integer("count", len(s.Samples)), finding.Integer("max", MaxSamples))
@@ -54,7 +58,7 @@ func (k *checker) series(s *Series, at finding.Pointer) {
 
 // social reports whether a series is read on a network, where posts can be paid for.
 func (k *checker) social(s *Series) bool {
-	a, found := k.account(s.Account)
+	a, found := k.accounts[s.Account]
 	if !found {
 		return s.Account != ""
 	}

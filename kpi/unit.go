@@ -58,6 +58,29 @@ func (u Unit) Label() finding.Message { return units.Label(book(), "kpi.unit", u
 // countable reports whether u counts whole things.
 func (u Unit) countable() bool { return u == Count || u == People || u == Exposures }
 
+// fits reports whether figures of a kind can be in unit u.
+func (k Kind) fits(u Unit) bool {
+	switch k {
+	case Flow:
+		return u.countable() || u == Currency || u == Minutes || u == Seconds
+	case Stock:
+		return u.countable() || u == Currency
+	case Unique:
+		return u == People || u == Count
+	case Rate:
+		return u == Percent || u == PerPost || u == Times
+	case Mean:
+		return u != People && u != Exposures && u != Points
+	case Duration:
+		return u == Minutes || u == Seconds
+	case Score:
+		return u == Percent || u == Points
+	case MoneyRatio:
+		return u == Currency || u == Times || u == Percent
+	}
+	return true // said of the kind itself
+}
+
 // family groups the units that may be added to one another: counts with counts, money
 // with money, time with time of the same unit.
 func (u Unit) family() Unit {

@@ -25,32 +25,39 @@ func (r *reviewer) reviewDue() calendar.Date {
 // checkMeasurement judges step 7: when figures are reviewed, and whether indicators, series
 // and objectives fit.
 func (r *reviewer) checkMeasurement() {
-	found := r.indicators.Check(r.mapping()).Map(measured)
+	found := slices.DeleteFunc(r.indicators.Check(r.mapping()).Map(measured), func(f finding.Finding) bool {
+		return f.Code == kpi.CodeMeans // the assessment of the objective says it
+	})
 	if due := r.reviewDue(); !due.IsZero() && due.Before(r.basis.AsOf) && !r.periodOver() {
 		r.find(CodeReviewOverdue, "/measurement/every", due.Arg("due"),
 			finding.Integer("days", r.basis.AsOf.DaysSince(due)))
 	}
 	r.checkSeries()
-	for i, o := range r.s.Objectives {
-		if o.Indicator != "" && r.directory.measured(o) == nil {
-			f := book().Finding(CodeObjectiveUnmeasured, finding.Root.Field("objectives").Index(i).Field("indicator"),
-				finding.Text("objective", o.ID), r.indicatorName("indicator", o.Indicator))
-			found = relate(found, f)
-		}
-	}
-	r.findings = append(r.findings, r.adopt(found)...)
+	r.findings = append(r.findings, r.adopt(relate(found))...)
 }
 
-// relate adds a finding, or tells it beside one that is of the same place: a wrong
-// indicator has no series either.
-func relate(l finding.List, f finding.Finding) finding.List {
-	for i := range l {
-		if l[i].Pointer == f.Pointer {
-			l[i].Related = append(slices.Clone(l[i].Related), finding.Related{Message: f.Message, Pointer: f.Pointer})
-			return l
+// relate tells an objective without figures beside what else is wrong with its indicator:
+// a wrong one has no series either.
+func relate(l finding.List) finding.List {
+	unmeasured := func(f finding.Finding) bool { return f.Code == kpi.CodeObjectiveUnmeasured }
+	var out finding.List
+	for _, f := range l {
+		if !unmeasured(f) {
+			out = append(out, f)
 		}
 	}
-	return append(l, f)
+	for _, f := range l {
+		if !unmeasured(f) {
+			continue
+		}
+		i := slices.IndexFunc(out, func(g finding.Finding) bool { return g.Pointer == f.Pointer && g.Severity >= finding.Warning })
+		if i < 0 {
+			out = append(out, f)
+			continue
+		}
+		out[i].Related = append(slices.Clone(out[i].Related), finding.Related{Message: f.Message, Pointer: f.Pointer})
+	}
+	return out
 }
 
 // adopt tells series that serve no objective beside the objective of their account that
@@ -112,13 +119,4 @@ func measured(p finding.Pointer) finding.Pointer {
 		return "/measurement" + p
 	}
 	return p
-}
-
-// indicatorName is the name of an indicator in the language of the sentence, or its id
-// when the catalogue does not hold it.
-func (r *reviewer) indicatorName(arg, id string) finding.Arg {
-	if indicator, found := r.indicators.Indicator(kpi.ID(id)); found {
-		return finding.Term(arg, indicator.Label())
-	}
-	return finding.Text(arg, id)
 }

@@ -19,9 +19,6 @@ const (
 	CodeShareButtonConsent finding.Code = "strategy.share_button_consent"
 	// CodeObjectiveWithoutAction: no action serves an objective.
 	CodeObjectiveWithoutAction finding.Code = "strategy.objective_without_action"
-	// CodeObjectiveUnmeasured: no series holds the figures of an objective's primary
-	// indicator.
-	CodeObjectiveUnmeasured finding.Code = "strategy.objective_unmeasured"
 	// CodeActionWithoutObjective: an action serves no objective.
 	CodeActionWithoutObjective finding.Code = "strategy.action_without_objective"
 	// CodeAccountWithoutAction: an account that is kept has no action.

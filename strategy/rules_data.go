@@ -51,12 +51,6 @@ var rules = []finding.Rule{
 		French:  "Aucune action ne sert l'objectif {objective} : il ne sera pas atteint tout seul.",
 	},
 	{
-		Code: CodeObjectiveUnmeasured, Severity: finding.Warning,
-		Doc:     "No series holds the figures of an objective's primary indicator.",
-		English: "No series holds the indicator of objective {objective} ({indicator}): its value today is not known.",
-		French:  "Aucun historique ne contient l'indicateur de l'objectif {objective} ({indicator}) : sa valeur du jour n'est pas connue.",
-	},
-	{
 		Code: CodeActionWithoutObjective, Severity: finding.Warning,
 		Doc:     "An action serves no objective.",
 		English: "Action “{action}” serves no objective: link it to one, or drop it.",
