@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -206,6 +207,16 @@ func TestCheckSaysWhatIsMissing(t *testing.T) {
 func TestCheckFindsPeopleThatCannotBe(t *testing.T) {
 	s := series("reach", reading("2026-01-06", 60), reading("2026-01-05/2026-01-06", 50), reading("2026-01-05", 10))
 	assert.Equal(t, []string{"kpi.contradictory /series/0/samples/0"}, brief(kpi.Builtin().Check(kpi.Mapping{Series: []kpi.Series{s}})))
+}
+
+// The goals of purposes, which network spells for itself, are those of objectives.
+func TestPurposesKnowTheGoals(t *testing.T) {
+	for goal := range smart.Goals() {
+		day := calendar.MustPeriod("2026-01-01/2026-01-01")
+		_, findings := network.Builtin().With(network.Fact{Network: network.X, Field: network.FieldPurposes, Evidence: network.Editorial, Source: "here", AsOf: day,
+			Value: network.Value{Purposes: []network.Purpose{{Goal: goal.String()}}}})
+		assert.Empty(t, findings, "%s", goal)
+	}
 }
 
 func TestReadSeries(t *testing.T) {

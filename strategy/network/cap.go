@@ -30,7 +30,7 @@ func NewCap(posts, hours int) (Cap, error) {
 	return Cap{posts: posts, hours: hours}, nil
 }
 
-// MustCap is [ParseCap] for a text known to be good; it panics if it is not.
+// MustCap is [ParseCap] for a text known to be right; it panics on others.
 func MustCap(s string) Cap {
 	c, err := ParseCap(s)
 	if err != nil {

@@ -46,11 +46,31 @@ type record struct {
 	Fact
 	since calendar.Date
 	layer int
+	given Fact // a status held by default, as it was before what else is known changed it
+}
+
+// byDefault reports whether r gives way to every other fact.
+func (r *record) byDefault() bool { return !r.given.AsOf.IsZero() }
+
+func newRecord(f Fact, layer int) record {
+	r := record{Fact: f, since: f.since(), layer: layer}
+	if f.Field == FieldStatus && f.Evidence == ByDefault {
+		r.given = f
+	}
+	return r
 }
 
 func (r record) compare(s record) int {
+	if c := strings.Compare(string(r.Field), string(s.Field)); c != 0 {
+		return c
+	}
+	if r.byDefault() != s.byDefault() {
+		if r.byDefault() {
+			return -1
+		}
+		return 1
+	}
 	return cmp.Or(
-		strings.Compare(string(r.Field), string(s.Field)),
 		r.since.Compare(s.since),
 		cmp.Compare(r.layer, s.layer),
 		compareAsOf(r.Fact, s.Fact),
@@ -66,14 +86,45 @@ var builtin = sync.OnceValue(func() Catalogue {
 	for _, facts := range [][]Fact{statusFacts(), profileFacts(), limitFacts(), figureFacts(), metricFacts(), workFacts()} {
 		for _, f := range facts {
 			e := c.entries[f.Network]
-			e.facts = append(e.facts, record{Fact: f, since: f.since()})
+			e.facts = append(e.facts, newRecord(f, 0))
 		}
 	}
 	for _, e := range c.entries {
-		slices.SortStableFunc(e.facts, record.compare)
+		e.settle()
 	}
 	return c
 })
+
+// settle sorts the facts of e, and fits a status held by default to what else is known: it
+// begins with the launch, and where a closing is known it rests on that.
+func (e *entry) settle() {
+	slices.SortStableFunc(e.facts, record.compare)
+	launch := e.holding(FieldLaunch, calendar.Date{})
+	closing := e.closing()
+	for i := e.first(FieldStatus); i < len(e.facts) && e.facts[i].Field == FieldStatus; i++ {
+		r := &e.facts[i]
+		if !r.byDefault() {
+			break
+		}
+		r.Fact, r.since = r.given, r.given.since()
+		if closing != nil {
+			r.Evidence, r.Source, r.AsOf, r.Note = closing.Evidence, closing.Source, closing.AsOf, "in service outside of its closing, which this source tells of"
+		}
+		if launch != nil && r.since.IsZero() {
+			r.From, r.since = launch.Value.When.To(), launch.Value.When.To()
+		}
+	}
+}
+
+// closing returns the first fact of a closing, or nil.
+func (e *entry) closing() *record {
+	for i := e.first(FieldStatus); i < len(e.facts) && e.facts[i].Field == FieldStatus; i++ {
+		if e.facts[i].is(Closed) {
+			return &e.facts[i]
+		}
+	}
+	return nil
+}
 
 // Builtin returns the catalogue of this module, of [CatalogueVersion]. It is made once.
 func Builtin() Catalogue { return builtin() }
@@ -230,11 +281,11 @@ func (c Catalogue) With(facts ...Fact) (Catalogue, finding.List) {
 			continue
 		}
 		e := out.own(f.Network, owned)
-		e.facts = append(e.facts, record{Fact: f.clone(), since: f.since(), layer: out.layer})
+		e.facts = append(e.facts, newRecord(f.clone(), out.layer))
 		sound = append(sound, i)
 	}
 	for id := range owned {
-		slices.SortStableFunc(out.entries[id].facts, record.compare) // of equals the one given last holds
+		out.entries[id].settle() // of equals the one given last holds
 	}
 	for _, i := range sound {
 		if later := out.overtaking(facts[i]); !later.IsZero() {
@@ -283,7 +334,7 @@ func (c Catalogue) overtaking(f Fact) calendar.Date {
 	e, since := c.entries[f.Network], f.since()
 	for i := e.first(f.Field); i < len(e.facts) && e.facts[i].Field == f.Field; i++ {
 		r := &e.facts[i]
-		if r.layer < c.layer && r.since.After(since) && (f.To.IsZero() || !r.since.After(f.To)) {
+		if r.layer < c.layer && !r.byDefault() && r.since.After(since) && (f.To.IsZero() || !r.since.After(f.To)) {
 			return r.since
 		}
 	}

@@ -188,6 +188,12 @@ func TestCatalogue_With_bad(t *testing.T) {
 		{"no value", change(func(f *network.Fact) { f.Value = network.Value{} }), network.CodeFactValue, "/0/value"},
 		{"two values", change(func(f *network.Fact) { f.Value.Text = "280" }), network.CodeFactValue, "/0/value"},
 		{"another kind of value", change(func(f *network.Fact) { f.Value = network.Value{Text: "280"} }), network.CodeFactKind, "/0/value/text"},
+		{"a territory by its name", func() network.Fact {
+			figure := network.Figure{Kind: network.Members, Territory: "france", Users: 5}
+			return sound(network.X, figure.Field(), network.Value{Figure: figure})
+		}(), network.CodeFactTerritory, "/0/value/figure/territory"},
+		{"ages upside down", sound(network.X, network.FieldAudience, network.Value{Audience: network.Audience{MinAge: 60, MaxAge: 20}}), network.CodeFactAges, "/0/value/audience"},
+		{"a purpose of fame", sound(network.X, network.FieldPurposes, network.Value{Purposes: []network.Purpose{{Goal: "fame"}}}), network.CodeFactGoal, "/0/value/purposes/0/goal"},
 		{"a second limit in the unit of the first", change(func(f *network.Fact) { f.Value.Also = network.MustLimit("5 x") }), network.CodeFactAlso, "/0/value/also"},
 		{"ends before it begins", change(func(f *network.Fact) { f.From, f.To = today, today.AddDays(-1) }), network.CodeFactPeriod, "/0/to"},
 		{"figure under another field", sound(network.X, "users.adReach.world", network.Value{Figure: figure}), network.CodeFactField, "/0/field"},

@@ -108,3 +108,73 @@ func TestCatalogue_Check_announced(t *testing.T) {
 	require.Equal(t, []finding.Code{network.CodeClosedUndated}, codes(list))
 	assert.Equal(t, "Le réseau social Threads est fermé. Choisissez un réseau social ouvert.", french(list[0].Message))
 }
+
+// A closing that ends is seen by a plan over it, wherever in the plan it lies.
+func TestCatalogue_Check_forAWhile(t *testing.T) {
+	closed := sound(network.TikTok, network.FieldStatus, network.Value{Status: network.Closed})
+	closed.From, closed.To = calendar.MustDate("2026-03-01"), calendar.MustDate("2026-08-31")
+	c, list := network.Builtin().With(closed)
+	require.Empty(t, list)
+	for during, want := range map[string][]finding.Code{
+		"2026-01-01/2026-12-31": {network.CodeClosedForAWhile},
+		"2026-03-01/2026-03-31": {network.CodeClosedForAWhile},
+		"2026-08-31/2026-12-31": {network.CodeClosedForAWhile},
+		"2026-01-01/2026-02-28": nil,
+		"2026-09-01/2026-12-31": nil,
+	} {
+		assert.Equal(t, want, codes(c.Check(network.TikTok, "", calendar.MustPeriod(during))), during)
+	}
+	list = c.Check(network.TikTok, "", calendar.MustPeriod("2026-01-01/2026-12-31"))
+	assert.Equal(t, "The network TikTok is closed from 1 March 2026 to 31 August 2026: publish nothing there in that time. Choose a network that is open.", list[0].Localize(language.English))
+	assert.Equal(t, "Le réseau social TikTok est fermé du 1er mars 2026 au 31 août 2026 : n'y publiez rien dans ce temps. Choisissez un réseau social ouvert.", french(list[0].Message))
+
+	// Open again outside of it, and by that closing rather than for want of one.
+	f, found := c.Fact(network.TikTok, network.FieldStatus, calendar.MustDate("2026-01-01"))
+	require.True(t, found)
+	assert.Equal(t, network.Open, f.Value.Status)
+	assert.Equal(t, closed.Source, f.Source)
+	assert.Equal(t, network.Open, c.Status(network.TikTok, calendar.MustDate("2026-09-01")))
+}
+
+func TestCatalogue_Check_beforeTheLaunch(t *testing.T) {
+	c := network.Builtin()
+	for id, days := range map[network.ID][2]string{
+		network.Threads: {"2015-06-01", "2023-08-01"}, network.Snapchat: {"2010-06-01", "2012-01-01"}, network.WhatsAppChannels: {"2022-06-01", "2023-10-01"},
+	} {
+		assert.Zero(t, c.Status(id, calendar.MustDate(days[0])), "%s", id)
+		assert.Equal(t, network.Open, c.Status(id, calendar.MustDate(days[1])), "%s", id)
+		assert.Equal(t, []finding.Code{network.CodeNotLaunched}, codes(c.Check(id, "", calendar.MustPeriod(days[0]+"/"+days[0]))), "%s", id)
+		assert.Empty(t, c.Check(id, "", calendar.MustPeriod(days[1]+"/"+days[1])), "%s", id)
+	}
+	list := c.Check(network.WhatsAppChannels, "", calendar.MustPeriod("2015-01-01/2015-12-31"))
+	assert.Equal(t, "The service “WhatsApp Channels” was not open yet at that time. Choose a network that is open.", list[0].Localize(language.English))
+	assert.Equal(t, "Le service « chaîne WhatsApp » n'était pas encore ouvert à cette période. Choisissez un réseau social ouvert.", french(list[0].Message))
+}
+
+// What is known to have closed was open because it closed, not for want of a closing.
+func TestBuiltin_openUntilItClosed(t *testing.T) {
+	f, found := network.Builtin().Fact(network.GooglePlus, network.FieldStatus, calendar.MustDate("2015-06-01"))
+	require.True(t, found)
+	assert.Equal(t, network.Open, f.Value.Status)
+	assert.Equal(t, network.Secondary, f.Evidence)
+	assert.Contains(t, f.Source, "mercurynews.com")
+	assert.Contains(t, f.Note, "outside of its closing")
+}
+
+// Media of one's own and services are named by a noun that the sentence agrees with.
+func TestCatalogue_Check_nouns(t *testing.T) {
+	for id, want := range map[network.ID]string{
+		network.Blog:                  "Le support « blog » est fermé depuis le 1er mars 2026. Choisissez un réseau social ouvert.",
+		network.Newsletter:            "Le support « newsletter » est fermé depuis le 1er mars 2026. Choisissez un réseau social ouvert.",
+		network.GoogleBusinessProfile: "Le service « fiche établissement Google » est fermé depuis le 1er mars 2026. Choisissez un réseau social ouvert.",
+		network.LinkedIn:              "Le réseau social LinkedIn est fermé depuis le 1er mars 2026. Choisissez un réseau social ouvert.",
+	} {
+		closed := sound(id, network.FieldStatus, network.Value{Status: network.Closed})
+		closed.From = calendar.MustDate("2026-03-01")
+		c, list := network.Builtin().With(closed)
+		require.Empty(t, list)
+		list = c.Check(id, "", calendar.MustPeriod("2026-06-01/2026-12-31"))
+		require.Len(t, list, 1)
+		assert.Equal(t, want, french(list[0].Message))
+	}
+}

@@ -68,6 +68,12 @@ const (
 	France        Territory = "FR"
 )
 
+// valid reports whether t is one of the constants or written as a country is.
+func (t Territory) valid() bool {
+	capitals := len(t) == 2 && t[0] >= 'A' && t[0] <= 'Z' && t[1] >= 'A' && t[1] <= 'Z'
+	return t == World || t == "" || capitals
+}
+
 // Label returns what a reader sees for t: "European Union", « Union européenne ». It is the
 // code itself for a country without a constant here.
 func (t Territory) Label() finding.Message {
@@ -112,11 +118,13 @@ func (e *IncomparableError) Error() string {
 
 // CompareFigures returns a negative number when a is the smaller, a positive one when it
 // is the greater, and an [*IncomparableError] when the two are of different kinds or
-// territories, when one has no kind, or when either is only a bound. Figures of the method
+// territories, when one has no kind, when one is a number of users and the other a share, or
+// when either is only a bound. Figures of the method
 // do not say what they count, and compare with each other only. Mind the dates as well:
 // figures do not hold them, their facts do.
 func CompareFigures(a, b Figure) (int, error) {
-	if !figureKinds.Has(a.Kind) || a.Kind != b.Kind || a.Territory != b.Territory || a.AtMost || b.AtMost {
+	if !figureKinds.Has(a.Kind) || a.Kind != b.Kind || a.Territory != b.Territory || a.AtMost || b.AtMost ||
+		(a.Percent != 0) != (b.Percent != 0) {
 		return 0, &IncomparableError{A: a, B: b}
 	}
 	return cmp.Or(cmp.Compare(a.Users, b.Users), cmp.Compare(a.Percent, b.Percent)), nil

@@ -59,7 +59,7 @@ func NewLimit(most int, unit Unit) (Limit, error) {
 	return Limit{most: most, unit: unit}, nil
 }
 
-// MustLimit is [ParseLimit] for a text known to be good; it panics if it is not.
+// MustLimit is [ParseLimit] for a text known to be right; it panics on others.
 func MustLimit(s string) Limit {
 	l, err := ParseLimit(s)
 	if err != nil {

@@ -7,7 +7,8 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 )
 
-// Status returns the status of a network on a date; 0 when c does not know the network.
+// Status returns the status of a network on a date; 0 when c does not know the network, or
+// knows that it was launched later.
 // The fact behind it is that of [FieldStatus]. An absent date asks for the last status known.
 func (c Catalogue) Status(id ID, on calendar.Date) Status {
 	if r := c.entry(id).holding(FieldStatus, on); r != nil {

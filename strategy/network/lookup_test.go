@@ -111,7 +111,13 @@ func TestCatalogue_Purposes(t *testing.T) {
 	}
 	assert.Equal(t, []string{"awareness", "prospecting", "talent"}, goals(network.LinkedIn, network.MethodOf2018))
 	assert.Subset(t, goals(network.X, network.MethodOf2018), []string{"prospecting", "traffic"})
-	assert.Subset(t, goals(network.Facebook, network.MethodOf2018), []string{"loyalty", "service"})
+	assert.Equal(t, []string{"awareness", "acquisition", "service"}, goals(network.Facebook, network.MethodOf2018))
+	assert.Equal(t, []string{"loyalty"}, goals(network.Facebook, network.Editorial))
+	assert.Equal(t, []string{"awareness"}, goals(network.Blog, network.MethodOf2018), "views of an article, in the seventh step")
+	f, _ := network.Builtin().Fact(network.Blog, network.FieldPurposes, today)
+	assert.Contains(t, f.Source, "the method in seven steps, article in French, about 2018, steps 3 and 7")
+	f, _ = network.Builtin().Fact(network.TikTok, network.FieldPurposes, today)
+	assert.NotContains(t, f.Source, "method")
 	assert.Equal(t, []string{"loyalty"}, goals(network.WhatsAppChannels, network.Editorial))
 	assert.Nil(t, network.Builtin().Purposes(network.GooglePlus), "closed: for nothing any more")
 
@@ -183,6 +189,8 @@ func TestCompareFigures(t *testing.T) {
 		require.ErrorAs(t, err, &refused, name)
 		assert.Equal(t, b, refused.B)
 	}
+	_, err = network.CompareFigures(network.Figure{Kind: network.SurveyShare, Territory: network.France, Users: 5}, network.Figure{Kind: network.SurveyShare, Territory: network.France, Percent: 50})
+	assert.Error(t, err, "a number and a share")
 	_, err = network.CompareFigures(network.Figure{}, network.Figure{})
 	assert.Error(t, err, "nothing is not as many as nothing")
 }

@@ -13,7 +13,7 @@ func phrases() []finding.Phrase {
 		{Code: "network.name.x", English: "X (Twitter)", French: "X (Twitter)"},
 		{Code: "network.the.x", English: "X (Twitter)", French: "X (Twitter)"},
 		{Code: "network.on.x", English: "on X (Twitter)", French: "sur X (Twitter)"},
-		{Code: "network.summary.x", English: "News as it happens: leads, traffic to the site and direct exchanges.", French: "Le fil d'actualité en temps réel : prospects, trafic vers le site et échanges directs."},
+		{Code: "network.summary.x", English: "News as it happens: leads, traffic to the site and direct exchanges.", French: "Le fil d'actualité en temps réel : leads, trafic vers le site et échanges directs."},
 
 		{Code: "network.name.facebook", English: "Facebook", French: "Facebook"},
 		{Code: "network.the.facebook", English: "Facebook", French: "Facebook"},
@@ -83,7 +83,7 @@ func phrases() []finding.Phrase {
 		{Code: "network.name.blog", English: "blog", French: "blog"},
 		{Code: "network.the.blog", English: "the blog", French: "le blog"},
 		{Code: "network.on.blog", English: "on the blog", French: "sur le blog"},
-		{Code: "network.summary.blog", English: "One's own articles: search, expertise and prospects.", French: "Vos propres articles : référencement, expertise et prospects."},
+		{Code: "network.summary.blog", English: "One's own articles: search, expertise and leads.", French: "Vos propres articles : référencement, expertise et leads."},
 
 		{Code: "network.name.newsletter", English: "newsletter", French: "newsletter"},
 		{Code: "network.the.newsletter", English: "the newsletter", French: "la newsletter"},
@@ -92,6 +92,9 @@ func phrases() []finding.Phrase {
 
 		{Code: "network.name", English: "{name}", French: "{name}"},
 		{Code: "network.on", English: "on {name}", French: "sur {name}"},
+		{Code: "network.called.network", English: "network {name}", French: "réseau social {name}"},
+		{Code: "network.called.medium", English: "medium “{name}”", French: "support « {name} »"},
+		{Code: "network.called.service", English: "service “{name}”", French: "service « {name} »"},
 		{Code: "network.hint.write", English: "Write “{id}” for {name}.", French: "Écrivez « {id} » pour {name}."},
 		{Code: "network.hint.add", English: "Check how it is written, or give facts about it.", French: "Vérifiez comment il s'écrit, ou donnez ce que vous en savez."},
 		{Code: "network.instead.use", English: "Use {name} instead.", French: "Utilisez plutôt {name}."},

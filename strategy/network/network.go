@@ -24,6 +24,19 @@ type Network struct {
 	Owned bool
 }
 
+// called is the name with the noun that tells what it is, without an article: "network
+// LinkedIn", « support « blog » ». In French all these nouns are masculine.
+func (n Network) called() finding.Message {
+	noun := finding.Code("network")
+	switch {
+	case n.Owned:
+		noun = "medium"
+	case n.ID == GoogleBusinessProfile || n.ID == WhatsAppChannels:
+		noun = "service"
+	}
+	return book().Message("network.called."+noun, finding.Term("name", n.Name))
+}
+
 // identity is what the built-in catalogue says of a network that has no date.
 type identity struct {
 	id      ID

@@ -19,6 +19,9 @@ func profileFacts() []Fact {
 		f := Fact{Network: p.network, Evidence: Editorial, Source: srcEditorial, AsOf: readIn2026()}
 		purposes, audience, formats := f, f, f
 		purposes.Field, audience.Field, formats.Field = FieldPurposes, FieldAudience, FieldFormats
+		if len(p.method) > 0 {
+			purposes.Source = srcMethodAndEditorial
+		}
 		for _, goal := range p.method {
 			purposes.Value.Purposes = append(purposes.Value.Purposes, Purpose{Goal: goal, Evidence: MethodOf2018})
 		}

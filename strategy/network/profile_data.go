@@ -20,7 +20,7 @@ func profiles() []profile {
 			},
 		},
 		{
-			network: Facebook, method: []string{"awareness", "acquisition", "loyalty", "service"},
+			network: Facebook, method: []string{"awareness", "acquisition", "service"}, goals: []string{"loyalty"},
 			audience: Audience{Consumers: true, MinAge: 25, MaxAge: 65}, public: "broad",
 			formats: []Format{
 				FormatText, FormatImage, FormatShortVideo, FormatLongVideo, FormatStory, FormatLive, FormatLink,
@@ -86,7 +86,7 @@ func profiles() []profile {
 			formats: []Format{FormatText, FormatImage, FormatEvent},
 		},
 		{
-			network: Blog, goals: []string{"awareness", "traffic", "prospecting"},
+			network: Blog, method: []string{"awareness"}, goals: []string{"traffic", "prospecting"},
 			audience: Audience{Business: true, Consumers: true}, public: "people who search",
 			formats: []Format{FormatLongVideo, FormatArticle, FormatWhitePaper, FormatCaseStudy, FormatInfographic},
 		},

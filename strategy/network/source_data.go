@@ -37,7 +37,8 @@ const (
 	srcMediaLeader         = "https://fr.themedialeader.com/?p=70825"
 	srcMediametrie2017     = "https://www.licence-mci.fr/actualites/reseaux-sociaux-les-usages-et-pratiques-en-france/ (Mediametrie 2017)"
 	srcMercuryNews         = "https://www.mercurynews.com/2019/01/31/still-using-google-you-wont-be-after-april-2/"
-	srcMethod              = "the method, article in French, about 2018, step 3"
+	srcMethod              = "the method in seven steps, article in French, about 2018, steps 3 and 7"
+	srcMethodAndEditorial  = srcMethod + "; " + srcEditorial
 	srcMixpost             = "github:inovector/mixpost@df57648b config/mixpost.php"
 	srcNPA                 = "https://insight.npaconseil.com/contenus-audiences/reseaux-sociaux-x-en-chute-libre-la-france-tire-la-croissance-de-tiktok"
 	srcOptimixed           = "https://www.optimixed.com/threads-reaches-400-million-users-closing-in-on-xs-usage"

@@ -1,7 +1,8 @@
 package network
 
 // statusFacts say which networks are open. No announcement of a closing is what open rests
-// on; a month is taken to its last day.
+// on, unless one is known: then it rests on that (see [entry.settle]). A month is taken to
+// its last day.
 func statusFacts() []Fact {
 	return []Fact{
 		{Network: LinkedIn, Field: FieldStatus, Value: Value{Status: Open}, Evidence: ByDefault, Source: srcDefault, AsOf: readIn2026()},
