@@ -162,3 +162,49 @@ func TestBuiltin_noWeakSource(t *testing.T) {
 		}
 	}
 }
+
+// factsOfTheBase are rows of the base that are no figures of users of their kind, and where
+// they are here.
+var factsOfTheBase = map[string]struct {
+	id    network.ID
+	field network.Field
+}{
+	"whatsapp_channels/updates_tab_daily_world": {network.WhatsAppChannels, "users.dailyActive.world"},
+	"all/share_of_french_users_who_publish":     {network.All, "users_who_publish.FR"},
+	"blog/article_length_average":               {network.Blog, "article_length.average"},
+}
+
+// Rows that are graded well enough are here with their number.
+func TestBuiltin_factsOfTheBase(t *testing.T) {
+	found := 0
+	for _, r := range factBase(t) {
+		name := string(r.Subject) + "/" + r.Field
+		if name == "all/community_managers_use_france" {
+			for _, pair := range strings.Split(r.Value.(string), ", ") {
+				who, share, _ := strings.Cut(pair, " ")
+				id, known := network.Builtin().Named(who)
+				require.True(t, known, who)
+				f, there := network.Builtin().Fact(id, "community_managers.FR", today)
+				require.True(t, there, who)
+				assert.Equal(t, share, strconv.FormatFloat(f.Value.Number, 'f', -1, 64), who)
+			}
+			found++
+		}
+		at, listed := factsOfTheBase[name]
+		if !listed {
+			continue
+		}
+		found++
+		f, there := network.Builtin().Fact(at.id, at.field, today)
+		require.True(t, there, name)
+		assert.Equal(t, network.Secondary, f.Evidence, name)
+		number := f.Value.Number
+		if users := f.Value.Figure.Users; users != 0 {
+			number = float64(users) / 1e6
+		}
+		assert.Equal(t, r.Value, number, name)
+		assert.True(t, strings.HasPrefix(f.AsOf.From().String(), r.AsOf), name)
+		assert.True(t, strings.HasPrefix(r.Source, f.Source[:len(f.Source)-1]), name)
+	}
+	assert.Equal(t, len(factsOfTheBase)+1, found)
+}

@@ -83,30 +83,37 @@ func figureFacts() []Fact {
 		{
 			Network: YouTube, Field: "users.panel.FR", Value: Value{Figure: Figure{Kind: PanelVisitors, Territory: France, Users: 45_100_000}},
 			Evidence: Secondary, Source: srcReview2018, AsOf: month("2018-12"),
+			Note: "monthly visits; another reading of the same ranking counts 35 million on Facebook",
 		},
 		{
 			Network: Facebook, Field: "users.panel.FR", Value: Value{Figure: Figure{Kind: PanelVisitors, Territory: France, Users: 44_900_000}},
 			Evidence: Secondary, Source: srcReview2018, AsOf: month("2018-12"),
+			Note: "monthly visits; another reading of the same ranking counts 35 million on Facebook",
 		},
 		{
 			Network: Instagram, Field: "users.panel.FR", Value: Value{Figure: Figure{Kind: PanelVisitors, Territory: France, Users: 25_000_000}},
 			Evidence: Secondary, Source: srcReview2018, AsOf: month("2018-12"),
+			Note: "monthly visits; another reading of the same ranking counts 35 million on Facebook",
 		},
 		{
 			Network: X, Field: "users.panel.FR", Value: Value{Figure: Figure{Kind: PanelVisitors, Territory: France, Users: 15_700_000}},
 			Evidence: Secondary, Source: srcReview2018, AsOf: month("2018-12"),
+			Note: "monthly visits; another reading of the same ranking counts 35 million on Facebook",
 		},
 		{
 			Network: Snapchat, Field: "users.panel.FR", Value: Value{Figure: Figure{Kind: PanelVisitors, Territory: France, Users: 15_200_000}},
 			Evidence: Secondary, Source: srcReview2018, AsOf: month("2018-12"),
+			Note: "monthly visits; another reading of the same ranking counts 35 million on Facebook",
 		},
 		{
 			Network: LinkedIn, Field: "users.panel.FR", Value: Value{Figure: Figure{Kind: PanelVisitors, Territory: France, Users: 13_500_000}},
 			Evidence: Secondary, Source: srcReview2018, AsOf: month("2018-12"),
+			Note: "monthly visits; another reading of the same ranking counts 35 million on Facebook",
 		},
 		{
 			Network: Pinterest, Field: "users.panel.FR", Value: Value{Figure: Figure{Kind: PanelVisitors, Territory: France, Users: 12_400_000}},
 			Evidence: Secondary, Source: srcReview2018, AsOf: month("2018-12"),
+			Note: "monthly visits; another reading of the same ranking counts 35 million on Facebook",
 		},
 		{
 			Network: Facebook, Field: "users.panel.FR", Value: Value{Figure: Figure{Kind: PanelVisitors, Territory: France, Users: 31_000_000}},
@@ -135,6 +142,7 @@ func figureFacts() []Fact {
 		{
 			Network: LinkedIn, Field: "users.members.FR", Value: Value{Figure: Figure{Kind: Members, Territory: France, Users: 14_000_000}},
 			Evidence: Secondary, Source: srcEconomieMatin, AsOf: day("2017-04-26"),
+			Note: "registered members, not active users",
 		},
 		{
 			Network: LinkedIn, Field: "users.members.FR", Value: Value{Figure: Figure{Kind: Members, Territory: France, Users: 20_000_000}},
@@ -179,11 +187,12 @@ func figureFacts() []Fact {
 		{
 			Network: Facebook, Field: "users.survey.FR", Value: Value{Figure: Figure{Kind: SurveyShare, Territory: France, Percent: 70.4}},
 			Evidence: Secondary, Source: srcDigitalFrance2025, AsOf: month("2025-02"),
+			Note: "used in the last month; the summary of 2026 calls Instagram the most used, and the two cannot be reconciled",
 		},
 		{
 			Network: LinkedIn, Field: "users.members.world", Value: Value{Figure: Figure{Kind: Members, Territory: World, Users: 1_300_000_000}},
 			Evidence: Secondary, Source: srcComdigitale, AsOf: month("2026-01"),
-			Note: "members, of whom the active ones are not published",
+			Note: "members; 450 to 470 million active a month is only an estimate, from their share in the European Union",
 		},
 		{
 			Network: LinkedIn, Field: "users.monthlyActive.FR", Value: Value{Figure: Figure{Kind: MonthlyActive, Territory: France, Users: 11_400_000}},
@@ -193,7 +202,7 @@ func figureFacts() []Fact {
 		{
 			Network: X, Field: "users.monthlyActive.EU", Value: Value{Figure: Figure{Kind: MonthlyActive, Territory: EuropeanUnion, Users: 64_800_000}},
 			Evidence: Secondary, Source: srcXEurope, AsOf: day("2026-03-03"),
-			Note: "declared under the Digital Services Act: second half of 2025",
+			Note: "declared under the Digital Services Act: second half of 2025; 76 million in the first",
 		},
 		{
 			Network: X, Field: "users.monthlyActive.world", Value: Value{Figure: Figure{Kind: MonthlyActive, Territory: World, Users: 600_000_000}},
@@ -208,7 +217,7 @@ func figureFacts() []Fact {
 		{
 			Network: Facebook, Field: "users.monthlyActive.FR", Value: Value{Figure: Figure{Kind: MonthlyActive, Territory: France, Users: 43_700_000, AtMost: true}},
 			Evidence: Secondary, Source: srcNPA, AsOf: month("2025-06"),
-			Note: "fewer than Instagram in the first half of 2025; the figure itself was not found",
+			Note: "declared under the Digital Services Act: fewer than Instagram, which passed it in France in the first half of 2025; the figure itself was not found",
 		},
 		{
 			Network: Instagram, Field: "users.monthlyActive.world", Value: Value{Figure: Figure{Kind: MonthlyActive, Territory: World, Users: 3_000_000_000}},
@@ -221,7 +230,7 @@ func figureFacts() []Fact {
 		{
 			Network: Instagram, Field: "users.monthlyActive.FR", Value: Value{Figure: Figure{Kind: MonthlyActive, Territory: France, Users: 43_700_000}},
 			Evidence: Secondary, Source: srcTransparency2025, AsOf: month("2025-06"),
-			Note: "declared under the Digital Services Act: first half of 2025",
+			Note: "declared under the Digital Services Act: first half of 2025, accounts logged in that saw something",
 		},
 		{
 			Network: YouTube, Field: "users.panel.FR", Value: Value{Figure: Figure{Kind: PanelVisitors, Territory: France, Users: 42_600_000}},
@@ -236,7 +245,7 @@ func figureFacts() []Fact {
 		{
 			Network: TikTok, Field: "users.monthlyActive.FR", Value: Value{Figure: Figure{Kind: MonthlyActive, Territory: France, Users: 27_800_000}},
 			Evidence: Secondary, Source: srcEcommerceNation, AsOf: month("2025-09"),
-			Note: "announced by TikTok",
+			Note: "announced by TikTok, with more than 200 million in Europe",
 		},
 		{
 			Network: TikTok, Field: "users.monthlyActive.EU", Value: Value{Figure: Figure{Kind: MonthlyActive, Territory: EuropeanUnion, Users: 169_700_000}},
@@ -245,14 +254,17 @@ func figureFacts() []Fact {
 		{
 			Network: Threads, Field: "users.monthlyActive.world", Value: Value{Figure: Figure{Kind: MonthlyActive, Territory: World, Users: 400_000_000}},
 			Evidence: Secondary, Source: srcPhoneArena, AsOf: day("2025-08-12"),
+			Note: "no newer figure was found",
 		},
 		{
 			Network: Bluesky, Field: "users.members.world", Value: Value{Figure: Figure{Kind: Members, Territory: World, Users: 38_000_000}},
 			Evidence: Secondary, Source: srcOptimixed, AsOf: month("2025-08"),
+			Note: "registered, not active",
 		},
 		{
 			Network: Pinterest, Field: "users.monthlyActive.world", Value: Value{Figure: Figure{Kind: MonthlyActive, Territory: World, Users: 631_000_000}},
 			Evidence: Primary, Source: srcPinterestQ1, AsOf: day("2026-05-04"),
+			Note: "first quarter of 2026, 11% more in a year",
 		},
 		{
 			Network: Snapchat, Field: "users.monthlyActive.world", Value: Value{Figure: Figure{Kind: MonthlyActive, Territory: World, Users: 943_000_000}},
@@ -270,11 +282,16 @@ func figureFacts() []Fact {
 		{
 			Network: Snapchat, Field: "users.dailyActive.FR", Value: Value{Figure: Figure{Kind: DailyActive, Territory: France, Users: 21_000_000}},
 			Evidence: Secondary, Source: srcLePolitique, AsOf: day("2024-12-11"),
-			Note: "claimed by the company",
+			Note: "claimed by the company; two thirds are older than generation Z",
 		},
 		{
 			Network: WhatsAppChannels, Field: "users.monthlyActive.world", Value: Value{Figure: Figure{Kind: MonthlyActive, Territory: World, Users: 500_000_000}},
 			Evidence: Secondary, Source: srcBusinessToday, AsOf: day("2023-11-15"),
+		},
+		{
+			Network: WhatsAppChannels, Field: "users.dailyActive.world", Value: Value{Figure: Figure{Kind: DailyActive, Territory: World, Users: 1_500_000_000}},
+			Evidence: Secondary, Source: srcWorldOpinion, AsOf: day("2025-06-16"),
+			Note: "of the tab that holds statuses and channels",
 		},
 
 		{
@@ -286,6 +303,56 @@ func figureFacts() []Fact {
 			Network: All, Field: "users.identities.FR", Value: Value{Figure: Figure{Kind: Identities, Territory: France, Users: 51_500_000}},
 			Evidence: Secondary, Source: srcWebidea, AsOf: month("2026-01"),
 			Note: "77% of the population",
+		},
+		{
+			Network: All, Field: "users_who_publish.FR", Value: Value{Number: 11.7},
+			Evidence: Secondary, Source: srcWeAreSocial2026, AsOf: month("2026-01"),
+			Note: "percent of French users, who name active use among their reasons to be there",
+		},
+		{
+			Network: Instagram, Field: "community_managers.FR", Value: Value{Number: 74},
+			Evidence: Secondary, Source: srcInfluencia, AsOf: year("2024"),
+			Note: "percent of 1,010 community managers who use it",
+		},
+		{
+			Network: LinkedIn, Field: "community_managers.FR", Value: Value{Number: 68},
+			Evidence: Secondary, Source: srcInfluencia, AsOf: year("2024"),
+			Note: "percent of 1,010 community managers who use it",
+		},
+		{
+			Network: Facebook, Field: "community_managers.FR", Value: Value{Number: 57},
+			Evidence: Secondary, Source: srcInfluencia, AsOf: year("2024"),
+			Note: "percent of 1,010 community managers who use it",
+		},
+		{
+			Network: TikTok, Field: "community_managers.FR", Value: Value{Number: 26},
+			Evidence: Secondary, Source: srcInfluencia, AsOf: year("2024"),
+			Note: "percent of 1,010 community managers who use it",
+		},
+		{
+			Network: YouTube, Field: "community_managers.FR", Value: Value{Number: 24.5},
+			Evidence: Secondary, Source: srcInfluencia, AsOf: year("2024"),
+			Note: "percent of 1,010 community managers who use it",
+		},
+		{
+			Network: X, Field: "community_managers.FR", Value: Value{Number: 15},
+			Evidence: Secondary, Source: srcInfluencia, AsOf: year("2024"),
+			Note: "percent of 1,010 community managers who use it",
+		},
+		{
+			Network: Pinterest, Field: "community_managers.FR", Value: Value{Number: 10},
+			Evidence: Secondary, Source: srcInfluencia, AsOf: year("2024"),
+			Note: "percent of 1,010 community managers who use it",
+		},
+		{
+			Network: Threads, Field: "community_managers.FR", Value: Value{Number: 5},
+			Evidence: Secondary, Source: srcInfluencia, AsOf: year("2024"),
+			Note: "percent of 1,010 community managers who use it",
+		},
+		{
+			Network: Snapchat, Field: "community_managers.FR", Value: Value{Number: 4},
+			Evidence: Secondary, Source: srcInfluencia, AsOf: year("2024"),
+			Note: "percent of 1,010 community managers who use it",
 		},
 	}
 }

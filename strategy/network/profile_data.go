@@ -23,8 +23,8 @@ func profiles() []profile {
 			network: Facebook, method: []string{"awareness", "acquisition", "service"}, goals: []string{"loyalty"},
 			audience: Audience{Consumers: true, MinAge: 25, MaxAge: 65}, public: "broad",
 			formats: []Format{
-				FormatText, FormatImage, FormatShortVideo, FormatLongVideo, FormatStory, FormatLive, FormatLink,
-				FormatEvent,
+				FormatText, FormatImage, FormatCarousel, FormatShortVideo, FormatLongVideo, FormatStory, FormatLive,
+				FormatLink, FormatEvent,
 			},
 		},
 		{

@@ -170,5 +170,25 @@ func workFacts() []Fact {
 			Evidence: Secondary, Source: srcWeAreSocial2026, AsOf: month("2026-01"),
 			Note: "a day, for each user",
 		},
+		{
+			Network: Blog, Field: "article_length.average", Value: Value{Number: 808},
+			Evidence: Secondary, Source: srcMarketingProfs, AsOf: year("2014"),
+			Note: "words",
+		},
+		{
+			Network: Blog, Field: "article_length.average", Value: Value{Number: 1054},
+			Evidence: Secondary, Source: srcMarketingProfs, AsOf: year("2016"),
+			Note: "words",
+		},
+		{
+			Network: Blog, Field: "article_length.average", Value: Value{Number: 1142},
+			Evidence: Secondary, Source: srcMarketingProfs, AsOf: year("2017"),
+			Note: "words",
+		},
+		{
+			Network: Blog, Field: "article_length.average", Value: Value{Number: 1333},
+			Evidence: Secondary, Source: srcOrbit, AsOf: year("2025"),
+			Note: "words",
+		},
 	}
 }
