@@ -3,8 +3,69 @@ package kpi
 import (
 	"math"
 
+	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
+
+// Over returns what is known of s over a period, both days included, by the rule of its
+// kind. It is the only way to a total.
+//
+//   - A figure that the source itself gives for that very period comes first.
+//   - A flow is the sum of the windows within the period. A window that the period cuts
+//     may or may not have happened within it, and a gap may hold anything: either makes
+//     bounds, or nothing at all where single figures may be negative.
+//   - A stock is its last reading within the period, whose day is [Measure.On].
+//   - Distinct people are known for windows as given and for no others; the bounds are the
+//     largest window within, and the sum of windows that cover the period.
+//   - A rate, a score, a unit cost is the total of the numerators over that of the
+//     denominators; a share of a stock is taken at the start of the period; a mean is
+//     weighted. A gap or a cut window leaves it unknown. Where only the ratios were kept,
+//     it lies between the lowest and the highest of them.
+//   - A duration is the median of the single values, or between the lowest and the highest
+//     of medians.
+//
+// A missing figure is never a zero. Readings that contradict or overlap one another, that
+// the indicator cannot have, and sums that overflow leave it unknown. A count of which the
+// source shows the first digits only has bounds ([Series.Digits]). Indicators are those
+// of [Builtin]; for others see [Catalogue.Over]. Time is linear in the number of samples
+// when they are sorted by days, with a map of the posts where there are any; no more than
+// [MaxSamples] are looked at.
+func (s Series) Over(period calendar.Period) Measure { return Builtin().Over(s, period) }
+
+// Over is [Series.Over] with the indicators of c.
+func (c Catalogue) Over(s Series, period calendar.Period) Measure {
+	return c.answer(&s, period).Measure
+}
+
+// answer is Over with what the measure is made of.
+func (c Catalogue) answer(s *Series, period calendar.Period) result {
+	q, refusal := c.query(s, period)
+	if !refusal.IsZero() {
+		return result{Measure: q.unknown(refusal)}
+	}
+	switch q.x.Kind {
+	case Stock:
+		return result{Measure: q.last()}
+	case Unique:
+		if fault := q.clash(); !fault.IsZero() {
+			return result{Measure: q.unknown(fault)}
+		}
+	}
+	if r, found := q.given(); found {
+		return r
+	}
+	switch {
+	case q.x.Kind == Unique:
+		return result{Measure: q.people()}
+	case q.x.Aggregation == Window:
+		return result{Measure: q.unknown(say("kpi.unknown.window"))}
+	case q.x.Kind == Flow:
+		return result{Measure: q.total()}
+	case q.x.Kind == Duration:
+		return q.middle()
+	}
+	return q.ratio()
+}
 
 // total is the sum of a flow.
 func (q *query) total() Measure {
@@ -64,84 +125,11 @@ func (q *query) last() Measure {
 	return m
 }
 
-// people bounds the distinct people of a period: no fewer than those of any window within
-// it, no more than those of windows that cover it, added up, nor than those of one window
-// that holds it.
-func (q *query) people() Measure {
-	low, high, seen := 0.0, math.Inf(1), false
-	for i := range q.s.Samples {
-		x := &q.s.Samples[i]
-		days := x.days()
-		if x.Value == nil || !days.meets(q.want) {
-			continue
-		}
-		seen = true
-		least, most := q.span(*x.Value)
-		if days.within(q.want) {
-			low = max(low, least)
-		} else if x.Post == "" && q.want.within(days) {
-			high = min(high, most)
-		}
-	}
-	if sum, w := q.cover(func(days span) bool { return days.within(q.want) }); w.missing == 0 {
-		high = min(high, sum)
-	}
-	sum, w := q.cover(func(days span) bool { return days.meets(q.want) })
-	if w.missing == 0 {
-		high = min(high, sum)
-	}
-	switch {
-	case !seen:
-		return q.unknown(say("kpi.unknown.no_reading"))
-	case low == 0 && math.IsInf(high, 1):
-		return q.unknown(w.incomplete("kpi.unknown"))
-	case math.IsInf(high, 1):
-		return q.between(low, high, 0, w.incomplete("kpi.bounds"))
-	case low > high:
-		return q.unknown(say("kpi.unknown.contradictory", q.want.from.Arg("date")))
-	}
-	return q.between(low, high, 0, say("kpi.bounds.people"))
-}
-
-// cover adds up the windows that are wanted and lie in no other of them, and tells the days
-// that they leave out. The figures of posts add up as they are.
-func (q *query) cover(wanted func(span) bool) (sum float64, w *sweep) {
-	w = &sweep{q: q, next: q.want.from}
-	var widest span
-	for _, x := range q.s.samples() {
-		days := x.days()
-		if x.Value == nil || !wanted(days) {
-			continue
-		}
-		if x.Post == "" {
-			if !widest.from.IsZero() && days.within(widest) {
-				continue
-			}
-			widest = days
-		}
-		if !w.done && days.from.After(w.next) {
-			w.lack(w.next, days.from.AddDays(-1))
-		}
-		_, most := q.span(*x.Value)
-		sum += most
-		w.advance(days.to)
-	}
-	if !w.done {
-		w.lack(w.next, q.want.to)
-	}
-	return sum, w
-}
-
 // ratio is the total of numerators over that of denominators.
 func (q *query) ratio() result {
 	w := q.run(false)
-	switch {
-	case !w.fault.IsZero():
-		return result{Measure: q.unknown(w.fault)}
-	case w.known == 0:
-		return result{Measure: q.unknown(say("kpi.unknown.no_reading"))}
-	case w.missing > 0 || w.cuts > 0:
-		return result{Measure: q.unknown(w.incomplete("kpi.unknown"))}
+	if why := w.hindrance(); !why.IsZero() {
+		return result{Measure: q.unknown(why)}
 	}
 	under := w.under
 	if q.opening && w.first.Denominator != nil {
@@ -168,14 +156,10 @@ func (q *query) ratio() result {
 // middle is the median of a duration.
 func (q *query) middle() result {
 	w := q.run(true)
-	switch {
-	case !w.fault.IsZero():
-		return result{Measure: q.unknown(w.fault)}
-	case w.known == 0:
-		return result{Measure: q.unknown(say("kpi.unknown.no_reading"))}
-	case w.missing > 0 || w.cuts > 0:
-		return result{Measure: q.unknown(w.incomplete("kpi.unknown"))}
-	case w.pooled:
+	if why := w.hindrance(); !why.IsZero() {
+		return result{Measure: q.unknown(why)}
+	}
+	if w.pooled {
 		middle := median(w.pool)
 		return result{Measure: q.exact(middle, decimals(middle, 0)), values: w.pool}
 	}

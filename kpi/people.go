@@ -102,3 +102,71 @@ func (q *query) overstated(w *windowsOf) finding.Message {
 	}
 	return finding.Message{}
 }
+
+// people bounds the distinct people of a period: no fewer than those of any window within
+// it, no more than those of windows that cover it, added up, nor than those of one window
+// that holds it.
+func (q *query) people() Measure {
+	low, high, seen := 0.0, math.Inf(1), false
+	for i := range q.s.Samples {
+		x := &q.s.Samples[i]
+		days := x.days()
+		if x.Value == nil || !days.meets(q.want) {
+			continue
+		}
+		seen = true
+		least, most := q.span(*x.Value)
+		if days.within(q.want) {
+			low = max(low, least)
+		} else if x.Post == "" && q.want.within(days) {
+			high = min(high, most)
+		}
+	}
+	if sum, w := q.cover(func(days span) bool { return days.within(q.want) }); w.missing == 0 {
+		high = min(high, sum)
+	}
+	sum, w := q.cover(func(days span) bool { return days.meets(q.want) })
+	if w.missing == 0 {
+		high = min(high, sum)
+	}
+	switch {
+	case !seen:
+		return q.unknown(say("kpi.unknown.no_reading"))
+	case low == 0 && math.IsInf(high, 1):
+		return q.unknown(w.incomplete("kpi.unknown"))
+	case math.IsInf(high, 1):
+		return q.between(low, high, 0, w.incomplete("kpi.bounds"))
+	case low > high:
+		return q.unknown(say("kpi.unknown.contradictory", q.want.from.Arg("date")))
+	}
+	return q.between(low, high, 0, say("kpi.bounds.people"))
+}
+
+// cover adds up the windows that are wanted and lie in no other of them, and tells the days
+// that they leave out. The figures of posts add up as they are.
+func (q *query) cover(wanted func(span) bool) (sum float64, w *sweep) {
+	w = &sweep{q: q, next: q.want.from}
+	var widest span
+	for _, x := range q.s.samples() {
+		days := x.days()
+		if x.Value == nil || !wanted(days) {
+			continue
+		}
+		if x.Post == "" {
+			if !widest.from.IsZero() && days.within(widest) {
+				continue
+			}
+			widest = days
+		}
+		if !w.done && days.from.After(w.next) {
+			w.lack(w.next, days.from.AddDays(-1))
+		}
+		_, most := q.span(*x.Value)
+		sum += most
+		w.advance(days.to)
+	}
+	if !w.done {
+		w.lack(w.next, q.want.to)
+	}
+	return sum, w
+}

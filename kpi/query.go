@@ -12,35 +12,6 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// Over returns what is known of s over a period, both days included, by the rule of its
-// kind. It is the only way to a total.
-//
-//   - A figure that the source itself gives for that very period comes first.
-//   - A flow is the sum of the windows within the period. A window that the period cuts
-//     may or may not have happened within it, and a gap may hold anything: either makes
-//     bounds, or nothing at all where single figures may be negative.
-//   - A stock is its last reading within the period, whose day is [Measure.On].
-//   - Distinct people are known for windows as given and for no others; the bounds are the
-//     largest window within, and the sum of windows that cover the period.
-//   - A rate, a score, a unit cost is the total of the numerators over that of the
-//     denominators; a share of a stock is taken at the start of the period; a mean is
-//     weighted. A gap or a cut window leaves it unknown. Where only the ratios were kept,
-//     it lies between the lowest and the highest of them.
-//   - A duration is the median of the single values, or between the lowest and the highest
-//     of medians.
-//
-// A missing figure is never a zero. Readings that contradict or overlap one another, that
-// are negative or not finite, and sums that overflow leave it unknown. Indicators are those
-// of [Builtin]; for others see [Catalogue.Over]. Time is linear in the number of samples
-// when they are sorted by days, with a map of the posts where there are any; no more than
-// [MaxSamples] are looked at.
-func (s Series) Over(period calendar.Period) Measure { return Builtin().Over(s, period) }
-
-// Over is [Series.Over] with the indicators of c.
-func (c Catalogue) Over(s Series, period calendar.Period) Measure {
-	return c.answer(&s, period).Measure
-}
-
 // result is a measure and, for a ratio that is exact, what it is made of.
 type result struct {
 	Measure
@@ -57,35 +28,6 @@ type query struct {
 	opening bool // the denominator is that of the start of the period
 	scale   float64
 	blank   Measure
-}
-
-func (c Catalogue) answer(s *Series, period calendar.Period) result {
-	q, refusal := c.query(s, period)
-	if !refusal.IsZero() {
-		return result{Measure: q.unknown(refusal)}
-	}
-	switch q.x.Kind {
-	case Stock:
-		return result{Measure: q.last()}
-	case Unique:
-		if fault := q.clash(); !fault.IsZero() {
-			return result{Measure: q.unknown(fault)}
-		}
-	}
-	if r, found := q.given(); found {
-		return r
-	}
-	switch {
-	case q.x.Kind == Unique:
-		return result{Measure: q.people()}
-	case q.x.Aggregation == Window:
-		return result{Measure: q.unknown(say("kpi.unknown.window"))}
-	case q.x.Kind == Flow:
-		return result{Measure: q.total()}
-	case q.x.Kind == Duration:
-		return q.middle()
-	}
-	return q.ratio()
 }
 
 // query prepares the question, or says why it cannot be answered.

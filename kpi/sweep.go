@@ -287,6 +287,18 @@ func (w *sweep) incomplete(kind finding.Code) finding.Message {
 	return finding.Message{}
 }
 
+// hindrance says why the samples of a period do not make the figure of a kind that has no
+// part of it, or nothing when they do.
+func (w *sweep) hindrance() finding.Message {
+	switch {
+	case !w.fault.IsZero():
+		return w.fault
+	case w.known == 0:
+		return say("kpi.unknown.no_reading")
+	}
+	return w.incomplete("kpi.unknown")
+}
+
 // stretch is the period from one day to another, both included, or none when it would end
 // before it starts.
 func stretch(from, to calendar.Date) calendar.Period {
