@@ -363,7 +363,7 @@ var rows = []row{
 	{"response rate", "taux de réponse", Indicator{
 		ID: "response_rate", Kind: Rate, Unit: Percent, Direction: Up, Stage: Activities,
 		Primary: goalsOf(smart.Service),
-		Formula: Formula{Numerator: ids("answered_messages"), Denominator: ids("messages_to_answer")}, Source: srcUsage,
+		Formula: Formula{Numerator: ids("answered_messages"), Denominator: ids("messages_to_answer")}, Minimum: Minimum{Trials: 30}, Source: srcUsage,
 	}},
 	{"complaints", "réclamations", Indicator{
 		ID: "complaints", Kind: Flow, Unit: Count, Direction: Down, Stage: OutTakes,

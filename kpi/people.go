@@ -18,7 +18,7 @@ type windowsOf struct {
 }
 
 func (w *windowsOf) add(place int, days span, value float64) {
-	w.uneven = w.uneven || len(w.windows) > 0 && days.to.DaysSince(days.from) != w.windows[0].to.DaysSince(w.windows[0].from)
+	w.uneven = w.uneven || len(w.windows) > 0 && days.length() != w.windows[0].length()
 	w.places, w.windows, w.values = append(w.places, place), append(w.windows, days), append(w.values, value)
 }
 
@@ -60,9 +60,9 @@ func (w *windowsOf) nested(shown func(float64) (low, high float64)) iter.Seq[int
 // that cannot be by itself, two of the same days, a window with fewer people than one within
 // it, or more than all the windows that make it up.
 func (q *query) clash() finding.Message {
-	var w windowsOf
-	var last *Sample
-	for i, x := range q.s.samples() {
+	var first, last *Sample
+	uneven := false
+	for _, x := range q.s.samples() {
 		days := x.days()
 		switch {
 		case days.from.IsZero():
@@ -73,14 +73,20 @@ func (q *query) clash() finding.Message {
 		if fault := q.judge(*x.Value, x); !fault.IsZero() {
 			return fault
 		}
-		if last != nil && last.Post == x.Post && last.days() == days {
-			if !same(last.Value, x.Value) {
-				return say("kpi.unknown.contradictory", days.from.Arg("date"))
-			}
-			continue
+		if last != nil && last.Post == x.Post && last.days() == days && !same(last.Value, x.Value) {
+			return say("kpi.unknown.contradictory", days.from.Arg("date"))
 		}
-		last = x
-		if x.Post == "" {
+		if last = x; first == nil {
+			first = x
+		}
+		uneven = uneven || days.length() != first.days().length()
+	}
+	if !uneven { // none lies within another
+		return finding.Message{}
+	}
+	var w windowsOf
+	for i, x := range q.s.samples() {
+		if days := x.days(); x.Value != nil && x.Post == "" && days.meets(q.want) {
 			w.add(i, days, *x.Value)
 		}
 	}

@@ -117,6 +117,8 @@ func TestStandings(t *testing.T) {
 
 		{"one lucky day", objective(smart.IncreaseTo, "ctr", "5%"), series("ctr", ratio("2026-03-01", 1, 1)), "2026-03-02", kpi.StandingTooEarly,
 			"Données insuffisantes : 1 pour l'instant au dénominateur, et il en faut 100 pour que cet indicateur dise quelque chose."},
+		{"one message, answered", objective(smart.IncreaseTo, "response_rate", "90%"), series("response_rate", ratio("2026-03-01", 1, 1)), "2026-03-02", kpi.StandingTooEarly,
+			"Données insuffisantes : 1 pour l'instant au dénominateur, et il en faut 30 pour que cet indicateur dise quelque chose."},
 		{"two clicks in the end", objective(smart.IncreaseTo, "ctr", "5%"), series("ctr", ratio("2026-01-01/2026-03-31", 2, 1000)), "2026-04-01", kpi.StandingUnknown,
 			"Données insuffisantes : 2 pour l'instant au numérateur, et il en faut 10 pour que cet indicateur dise quelque chose."},
 		{"a month of three leads", objective(smart.AtMost, "cpl", "50 EUR", per("P1M")), series("cpl", ratio("2026-01-01/2026-01-31", 60, 3)), "2026-02-01", kpi.StandingTooEarly,

@@ -81,6 +81,9 @@ type span struct{ from, to calendar.Date }
 
 func spanOf(p calendar.Period) span { return span{p.From(), p.To()} }
 
+// length is how many days follow the first.
+func (s span) length() int { return s.to.DaysSince(s.from) }
+
 func (s span) within(t span) bool { return !s.from.Before(t.from) && !s.to.After(t.to) }
 
 func (s span) meets(t span) bool { return !s.from.After(t.to) && !s.to.Before(t.from) }
