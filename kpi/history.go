@@ -46,11 +46,11 @@ func (q *query) readings(asOf calendar.Date) []smart.Point {
 	var out []smart.Point
 	for _, x := range q.s.samples() {
 		days := x.days()
-		if days.to.IsZero() || days.to.After(asOf) || x.Post != "" {
+		if days.To().IsZero() || days.To().After(asOf) || x.Post != "" {
 			continue
 		}
 		if value, _, fault := q.figure(x); fault.IsZero() {
-			out = append(out, smart.Point{Date: days.to, Value: value})
+			out = append(out, smart.Point{Date: days.To(), Value: value})
 		}
 	}
 	return out
@@ -65,10 +65,10 @@ func (q *query) runningTotal(start, asOf calendar.Date) []smart.Point {
 	var last *Sample
 	for _, x := range q.s.samples() {
 		days := x.days()
-		if days.to.IsZero() || days.from.Before(start) || days.to.After(asOf) || last != nil && last.Post == x.Post && last.days() == days && sameFigures(last, x) {
+		if days.To().IsZero() || days.From().Before(start) || days.To().After(asOf) || last != nil && last.Post == x.Post && last.days() == days && sameFigures(last, x) {
 			continue
 		}
-		if !x.known() && !next.IsZero() && days.to.Before(next) {
+		if !x.known() && !next.IsZero() && days.To().Before(next) {
 			continue // another reading has these days
 		}
 		last = x
@@ -77,14 +77,14 @@ func (q *query) runningTotal(start, asOf calendar.Date) []smart.Point {
 		case !fault.IsZero():
 			out, total, next = nil, 0, calendar.Date{}
 			continue
-		case x.Post == "" && days.from.Before(next):
+		case x.Post == "" && days.From().Before(next):
 			return nil
-		case days.from.After(next) && !q.accountsFor(next, days.from.AddDays(-1)):
+		case days.From().After(next) && !q.accountsFor(next, days.From().AddDays(-1)):
 			out, total = nil, 0
 		}
 		total += value
-		next = later(next, days.to.AddDays(1))
-		out = append(out, smart.Point{Date: days.to, Value: total})
+		next = later(next, days.To().AddDays(1))
+		out = append(out, smart.Point{Date: days.To(), Value: total})
 	}
 	return out
 }
@@ -102,12 +102,12 @@ func (c Catalogue) periodic(per calendar.Duration, s Series, asOf calendar.Date)
 	var to calendar.Date
 	for i := range w.sorted {
 		if w.sorted[i].known() {
-			to = later(to, w.sorted[i].days().to)
+			to = later(to, w.sorted[i].days().To())
 		}
 	}
 	var out []smart.Point
 	for range smart.MaxHistory {
-		if len(w.sorted) == 0 || to.Before(w.sorted[0].days().from) {
+		if len(w.sorted) == 0 || to.Before(w.sorted[0].days().From()) {
 			break
 		}
 		from := to.AddDays(1).Add(per.Negate())

@@ -93,14 +93,14 @@ func (q *query) last() Measure {
 	contradicted := false
 	for i := range q.s.Samples {
 		x := &q.s.Samples[i]
-		day := x.days().to
+		day := x.days().To()
 		switch {
 		case day.IsZero():
 			return q.unknown(say("kpi.unknown.undated"))
-		case x.Value == nil || day.After(q.want.to):
-		case at == nil || day.After(at.days().to):
+		case x.Value == nil || day.After(q.want.To()):
+		case at == nil || day.After(at.days().To()):
 			at, contradicted = x, false
-		case day == at.days().to:
+		case day == at.days().To():
 			contradicted = contradicted || !same(x.Value, at.Value)
 		}
 	}
@@ -108,15 +108,15 @@ func (q *query) last() Measure {
 	case at == nil:
 		return q.unknown(say("kpi.unknown.no_reading"))
 	case contradicted:
-		return q.unknown(say("kpi.unknown.contradictory", at.days().to.Arg("date")))
+		return q.unknown(say("kpi.unknown.contradictory", at.days().To().Arg("date")))
 	}
 	if fault := q.judge(*at.Value, at); !fault.IsZero() {
 		return q.unknown(fault)
 	}
 	m := q.shown(*at.Value, decimals(*at.Value, 0))
-	m.on = at.days().to
-	days := q.want.to.DaysSince(m.on)
-	if m.on.Before(q.want.from) {
+	m.on = at.days().To()
+	days := q.want.To().DaysSince(m.on)
+	if m.on.Before(q.want.From()) {
 		return q.unknown(say("kpi.unknown.stale", m.Arg("value"), m.on.Arg("date")))
 	}
 	if days > 0 && m.state == Exact {

@@ -9,16 +9,16 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// windowsOf are windows and the distinct people of each, in the order of [span.compare].
+// windowsOf are windows and the distinct people of each, in the order of [longestFirst].
 type windowsOf struct {
 	places  []int // in the series
-	windows []span
+	windows []calendar.Period
 	values  []float64
 	uneven  bool // they are not all of one length
 }
 
-func (w *windowsOf) add(place int, days span, value float64) {
-	w.uneven = w.uneven || len(w.windows) > 0 && days.length() != w.windows[0].length()
+func (w *windowsOf) add(place int, days calendar.Period, value float64) {
+	w.uneven = w.uneven || len(w.windows) > 0 && days.Days() != w.windows[0].Days()
 	w.places, w.windows, w.values = append(w.places, place), append(w.windows, days), append(w.values, value)
 }
 
@@ -31,7 +31,7 @@ func (w *windowsOf) nested(shown func(float64) (low, high float64)) iter.Seq[int
 		}
 		ends := make([]calendar.Date, len(w.windows))
 		for i, days := range w.windows {
-			ends[i] = days.to
+			ends[i] = days.To()
 		}
 		slices.SortFunc(ends, calendar.Date.Compare)
 		ends = slices.Compact(ends)
@@ -41,7 +41,7 @@ func (w *windowsOf) nested(shown func(float64) (low, high float64)) iter.Seq[int
 		}
 		for i, days := range w.windows {
 			low, high := shown(w.values[i])
-			place, _ := slices.BinarySearchFunc(ends, days.to, calendar.Date.Compare)
+			place, _ := slices.BinarySearchFunc(ends, days.To(), calendar.Date.Compare)
 			around := math.Inf(1)
 			for at := len(ends) - place; at > 0; at -= at & -at {
 				around = min(around, least[at])
@@ -65,46 +65,46 @@ func (q *query) clash() finding.Message {
 	for _, x := range q.s.samples() {
 		days := x.days()
 		switch {
-		case days.from.IsZero():
+		case days.From().IsZero():
 			return say("kpi.unknown.undated")
-		case x.Value == nil || !days.meets(q.want):
+		case x.Value == nil || !days.Overlaps(q.want):
 			continue
 		}
 		if fault := q.judge(*x.Value, x); !fault.IsZero() {
 			return fault
 		}
 		if last != nil && last.Post == x.Post && last.days() == days && !same(last.Value, x.Value) {
-			return say("kpi.unknown.contradictory", days.from.Arg("date"))
+			return say("kpi.unknown.contradictory", days.From().Arg("date"))
 		}
 		if last = x; first == nil {
 			first = x
 		}
-		uneven = uneven || days.length() != first.days().length()
+		uneven = uneven || days.Days() != first.days().Days()
 	}
 	if !uneven { // none lies within another
 		return finding.Message{}
 	}
 	var w windowsOf
 	for i, x := range q.s.samples() {
-		if days := x.days(); x.Value != nil && x.Post == "" && days.meets(q.want) {
+		if days := x.days(); x.Value != nil && x.Post == "" && days.Overlaps(q.want) {
 			w.add(i, days, *x.Value)
 		}
 	}
-	for i := range w.nested(q.span) {
-		return say("kpi.unknown.contradictory", q.s.Samples[i].days().from.Arg("date"))
+	for i := range w.nested(q.bounds) {
+		return say("kpi.unknown.contradictory", q.s.Samples[i].days().From().Arg("date"))
 	}
 	return q.overstated(&w)
 }
 
 // overstated says that the figure of the very period is more than what its parts come to.
 func (q *query) overstated(w *windowsOf) finding.Message {
-	i, found := slices.BinarySearchFunc(w.windows, q.want, span.compare)
+	i, found := slices.BinarySearchFunc(w.windows, q.want, longestFirst)
 	if !found || !w.uneven {
 		return finding.Message{}
 	}
-	sum, parts := q.cover(func(days span) bool { return days.within(q.want) && days != q.want })
-	if low, _ := q.span(w.values[i]); parts.missing == 0 && sum < low {
-		return say("kpi.unknown.contradictory", q.want.from.Arg("date"))
+	sum, parts := q.cover(func(days calendar.Period) bool { return within(days, q.want) && days != q.want })
+	if low, _ := q.bounds(w.values[i]); parts.missing == 0 && sum < low {
+		return say("kpi.unknown.contradictory", q.want.From().Arg("date"))
 	}
 	return finding.Message{}
 }
@@ -117,21 +117,21 @@ func (q *query) people() Measure {
 	for i := range q.s.Samples {
 		x := &q.s.Samples[i]
 		days := x.days()
-		if x.Value == nil || !days.meets(q.want) {
+		if x.Value == nil || !days.Overlaps(q.want) {
 			continue
 		}
 		seen = true
-		least, most := q.span(*x.Value)
-		if days.within(q.want) {
+		least, most := q.bounds(*x.Value)
+		if within(days, q.want) {
 			low = max(low, least)
-		} else if x.Post == "" && q.want.within(days) {
+		} else if x.Post == "" && within(q.want, days) {
 			high = min(high, most)
 		}
 	}
-	if sum, w := q.cover(func(days span) bool { return days.within(q.want) }); w.missing == 0 {
+	if sum, w := q.cover(func(days calendar.Period) bool { return within(days, q.want) }); w.missing == 0 {
 		high = min(high, sum)
 	}
-	sum, w := q.cover(func(days span) bool { return days.meets(q.want) })
+	sum, w := q.cover(func(days calendar.Period) bool { return days.Overlaps(q.want) })
 	if w.missing == 0 {
 		high = min(high, sum)
 	}
@@ -143,36 +143,36 @@ func (q *query) people() Measure {
 	case math.IsInf(high, 1):
 		return q.between(low, high, 0, w.incomplete("kpi.bounds"))
 	case low > high:
-		return q.unknown(say("kpi.unknown.contradictory", q.want.from.Arg("date")))
+		return q.unknown(say("kpi.unknown.contradictory", q.want.From().Arg("date")))
 	}
 	return q.between(low, high, 0, say("kpi.bounds.people"))
 }
 
 // cover adds up the windows that are wanted and lie in no other of them, and tells the days
 // that they leave out. The figures of posts add up as they are.
-func (q *query) cover(wanted func(span) bool) (sum float64, w *sweep) {
-	w = &sweep{q: q, next: q.want.from}
-	var widest span
+func (q *query) cover(wanted func(calendar.Period) bool) (sum float64, w *sweep) {
+	w = &sweep{q: q, next: q.want.From()}
+	var widest calendar.Period
 	for _, x := range q.s.samples() {
 		days := x.days()
 		if x.Value == nil || !wanted(days) {
 			continue
 		}
 		if x.Post == "" {
-			if !widest.from.IsZero() && days.within(widest) {
+			if !widest.From().IsZero() && within(days, widest) {
 				continue
 			}
 			widest = days
 		}
-		if !w.done && days.from.After(w.next) {
-			w.lack(w.next, days.from.AddDays(-1))
+		if !w.done && days.From().After(w.next) {
+			w.lack(w.next, days.From().AddDays(-1))
 		}
-		_, most := q.span(*x.Value)
+		_, most := q.bounds(*x.Value)
 		sum += most
-		w.advance(days.to)
+		w.advance(days.To())
 	}
 	if !w.done {
-		w.lack(w.next, q.want.to)
+		w.lack(w.next, q.want.To())
 	}
 	return sum, w
 }

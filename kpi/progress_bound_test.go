@@ -87,6 +87,8 @@ func TestStandings(t *testing.T) {
 			"L'objectif ne dit pas à partir de quand compter."},
 		{"a length of time that goes backwards", objective(smart.AtMost, "spend", "1000 EUR", per("-P1M")), series("spend", months(5000, 100)...), "2026-03-01", kpi.StandingUnknown,
 			"L'objectif ne dit pas sur quelle durée se compte sa valeur visée."},
+		{"a length of time that goes backwards, to reach", objective(smart.IncreaseTo, "leads", "20", per("-P1M"), from("10", "2026-01-01")), series("leads", months(5, 7)...), "2026-03-01", kpi.StandingUnknown,
+			"L'objectif ne dit pas sur quelle durée se compte sa valeur visée."},
 		{"more days than are judged", objective(smart.AtMost, "spend", "1000 EUR", per("P1D"), starting("1926-01-01")), series("spend", reading("1926-01-01/2026-01-31", 100)), "2026-02-01", kpi.StandingUnknown,
 			"Il y a plus de 10 000 périodes à évaluer depuis le début."},
 

@@ -125,7 +125,7 @@ func (p *pursuit) levels(k *record) finding.Message {
 	}
 	var days []*Sample
 	for _, x := range p.s.samples() {
-		switch day := x.days().to; {
+		switch day := x.days().To(); {
 		case day.IsZero():
 			k.last = q.unknown(say("kpi.unknown.undated"))
 			return k.last.why
@@ -133,11 +133,11 @@ func (p *pursuit) levels(k *record) finding.Message {
 			days = append(days, x)
 		}
 	}
-	slices.SortStableFunc(days, func(x, y *Sample) int { return x.days().to.Compare(y.days().to) })
+	slices.SortStableFunc(days, func(x, y *Sample) int { return x.days().To().Compare(y.days().To()) })
 	for len(days) > 0 {
-		day := days[0].days().to
+		day := days[0].days().To()
 		n := 1
-		for n < len(days) && days[n].days().to == day {
+		for n < len(days) && days[n].days().To() == day {
 			n++
 		}
 		k.take(p, q.levelOn(days[:n]), finding.Message{})
@@ -164,7 +164,7 @@ func (p *pursuit) windows(k *record) finding.Message {
 		return stop(refusal)
 	case !p.limit.Add(p.o.Per).After(p.limit) && !p.limit.IsZero():
 		return stop(say("kpi.progress.no_length"))
-	case last.to.IsZero() || last.to.Before(p.origin):
+	case last.To().IsZero() || last.To().Before(p.origin):
 		return stop(say("kpi.unknown.no_reading"))
 	}
 	w := p.catalogue.newWindows(p.s, p.limit)
@@ -176,9 +176,9 @@ func (p *pursuit) windows(k *record) finding.Message {
 			return stop(say("kpi.unknown.too_many_windows", finding.Integer("max", MaxWindows)))
 		case to.After(p.limit) && n == 0:
 			return stop(say("kpi.progress.first_window", to.Arg("date")))
-		case to.After(last.to) && n == 0:
+		case to.After(last.To()) && n == 0:
 			return stop(say("kpi.unknown.no_reading"))
-		case to.After(last.to):
+		case to.After(last.To()):
 			k.final = to.After(p.o.Deadline)
 			return finding.Message{}
 		}
@@ -199,9 +199,9 @@ type windows struct {
 func (c Catalogue) newWindows(s *Series, limit calendar.Date) *windows {
 	w := &windows{c: c, s: *s, sorted: make([]Sample, 0, min(len(s.Samples), MaxSamples))}
 	for _, x := range s.samples() {
-		if days := x.days(); !days.to.IsZero() && !days.to.After(limit) {
+		if days := x.days(); !days.To().IsZero() && !days.To().After(limit) {
 			w.sorted = append(w.sorted, *x)
-			w.longest = max(w.longest, days.to.DaysSince(days.from))
+			w.longest = max(w.longest, days.To().DaysSince(days.From()))
 		}
 	}
 	return w
@@ -210,7 +210,7 @@ func (c Catalogue) newWindows(s *Series, limit calendar.Date) *windows {
 // over answers for the days from one to another.
 func (w *windows) over(from, to calendar.Date) result {
 	place := func(d calendar.Date) int {
-		i, _ := slices.BinarySearchFunc(w.sorted, d, func(x Sample, d calendar.Date) int { return x.days().from.Compare(d) })
+		i, _ := slices.BinarySearchFunc(w.sorted, d, func(x Sample, d calendar.Date) int { return x.days().From().Compare(d) })
 		return i
 	}
 	part := w.s
@@ -222,23 +222,23 @@ func (w *windows) over(from, to calendar.Date) result {
 // anchor returns the first day of the first length of time since the start: the start
 // itself, unless the source gives such lengths of its own. Without a start they are counted
 // back from the last reading.
-func (w *windows) anchor(origin calendar.Date, last span, per calendar.Duration) calendar.Date {
+func (w *windows) anchor(origin calendar.Date, last calendar.Period, per calendar.Duration) calendar.Date {
 	if len(w.sorted) == 0 {
 		return origin
 	}
 	out := origin
 	for i := range w.sorted {
-		if days := w.sorted[i].days(); !days.from.Before(origin) && days.from.Add(per) == days.to.AddDays(1) {
-			out = days.from
+		if days := w.sorted[i].days(); !days.From().Before(origin) && days.From().Add(per) == days.To().AddDays(1) {
+			out = days.From()
 			break
 		}
 	}
 	if out.IsZero() {
-		out = last.to.AddDays(1).Add(per.Negate())
+		out = last.To().AddDays(1).Add(per.Negate())
 	}
 	for range MaxWindows {
 		before := out.Add(per.Negate())
-		if before.IsZero() || before.Before(origin) || before.Before(w.sorted[0].days().from) && origin.IsZero() || before.Add(per) != out {
+		if before.IsZero() || before.Before(origin) || before.Before(w.sorted[0].days().From()) && origin.IsZero() || before.Add(per) != out {
 			break
 		}
 		out = before
@@ -258,7 +258,7 @@ func times(d calendar.Duration, n int) calendar.Duration {
 // levelOn is a level on a day, of which there may be several readings.
 func (q *query) levelOn(readings []*Sample) Measure {
 	first := readings[0]
-	day := first.days().to
+	day := first.days().To()
 	for _, x := range readings {
 		if !same(x.Value, first.Value) {
 			return q.unknown(say("kpi.unknown.contradictory", day.Arg("date")))

@@ -14,19 +14,24 @@ const noise = 1e-9
 func (p *pursuit) measure(limit calendar.Date) result {
 	window := p.lastWindow(limit)
 	switch {
-	case window.to.IsZero() || !p.since.IsZero() && window.to.Before(p.since):
+	case window.To().IsZero() || !p.since.IsZero() && window.To().Before(p.since):
 		q, _ := p.catalogue.query(p.s, stretch(earlier(p.since, limit), limit))
 		return result{Measure: q.unknown(say("kpi.unknown.no_reading"))}
 	case !p.o.Per.IsZero() && p.x.Kind != Stock:
-		window.from = window.to.AddDays(1).Add(p.o.Per.Negate())
-		if window.from.Before(p.origin) {
-			q, _ := p.catalogue.query(p.s, stretch(p.origin, window.to))
-			return result{Measure: q.unknown(say("kpi.progress.first_window", p.origin.Add(p.o.Per).AddDays(-1).Arg("date")))}
+		last := window.To()
+		window = stretch(last.AddDays(1).Add(p.o.Per.Negate()), last)
+		if !window.IsZero() && !window.From().Before(p.origin) {
+			break
 		}
+		q, _ := p.catalogue.query(p.s, stretch(p.origin, last))
+		if window.IsZero() {
+			return result{Measure: q.unknown(say("kpi.progress.no_length"))}
+		}
+		return result{Measure: q.unknown(say("kpi.progress.first_window", p.origin.Add(p.o.Per).AddDays(-1).Arg("date")))}
 	case p.x.Kind != Stock && !p.moves() && !p.origin.IsZero(), p.running:
-		window.from = p.origin
+		window = stretch(p.origin, window.To())
 	}
-	r := p.catalogue.answer(p.s, stretch(window.from, window.to))
+	r := p.catalogue.answer(p.s, window)
 	if p.gains() && r.state != Unknown {
 		r.low, r.high, r.digits = r.low-p.level, r.high-p.level, 0
 		r.places = decimals(r.low, 0)
@@ -36,15 +41,15 @@ func (p *pursuit) measure(limit calendar.Date) result {
 
 // lastWindow returns the days of the last reading that ends by a day; of several that end
 // together the shortest, as a month says more of today than a year.
-func (p *pursuit) lastWindow(limit calendar.Date) span {
-	var last span
+func (p *pursuit) lastWindow(limit calendar.Date) calendar.Period {
+	var last calendar.Period
 	for i := range p.s.Samples[:min(len(p.s.Samples), MaxSamples)] {
 		x := &p.s.Samples[i]
 		days := x.days()
-		if !x.known() || days.to.IsZero() || days.to.After(limit) {
+		if !x.known() || days.To().IsZero() || days.To().After(limit) {
 			continue
 		}
-		if days.to.After(last.to) || days.to == last.to && days.from.After(last.from) {
+		if days.To().After(last.To()) || days.To() == last.To() && days.From().After(last.From()) {
 			last = days
 		}
 	}

@@ -24,7 +24,7 @@ type result struct {
 type query struct {
 	x       *Indicator
 	s       *Series
-	want    span
+	want    calendar.Period
 	opening bool // the denominator is that of the start of the period
 	scale   float64
 	blank   Measure
@@ -32,7 +32,7 @@ type query struct {
 
 // query prepares the question, or says why it cannot be answered.
 func (c Catalogue) query(s *Series, period calendar.Period) (*query, finding.Message) {
-	q := &query{x: c.find(s.Indicator), s: s, want: spanOf(period)}
+	q := &query{x: c.find(s.Indicator), s: s, want: period}
 	q.blank = Measure{period: period, digits: s.Digits, provenance: s.Provenance}
 	if q.x == nil {
 		return q, say("kpi.unknown.indicator", finding.Text("id", string(s.Indicator)))
@@ -100,15 +100,15 @@ func (q *query) between(low, high float64, places int, why finding.Message) Meas
 // shown is one figure as its source shows it: exact, or with the bounds of what the source
 // cut off.
 func (q *query) shown(x float64, places int) Measure {
-	low, high := q.span(x)
+	low, high := q.bounds(x)
 	if low == high {
 		return q.exact(x, places)
 	}
 	return q.between(low, high, places, say("kpi.bounds.digits", finding.Integer("digits", q.s.Digits)))
 }
 
-// span is what a count can be of which the source shows the first digits only.
-func (q *query) span(x float64) (low, high float64) {
+// bounds is what a count can be of which the source shows the first digits only.
+func (q *query) bounds(x float64) (low, high float64) {
 	rest := 0.0
 	if size := wholeDigits(x); q.s.Digits > 0 && size > q.s.Digits && q.x.Unit.countable() {
 		rest = math.Pow10(size-q.s.Digits) - 1
@@ -155,7 +155,7 @@ func (q *query) agree(value float64, x *Sample) finding.Message {
 	if math.Abs(value-*x.Value) <= half*(1+noise)+noise*math.Abs(value) {
 		return finding.Message{}
 	}
-	return say("kpi.unknown.parts_differ", x.days().from.Arg("date"))
+	return say("kpi.unknown.parts_differ", x.days().From().Arg("date"))
 }
 
 // divides reports whether the indicator may be given as a numerator and a denominator.
@@ -166,9 +166,9 @@ func (q *query) judge(v float64, x *Sample) finding.Message {
 	switch {
 	case v >= 0 && v <= math.MaxFloat64:
 	case math.IsNaN(v) || math.IsInf(v, 0):
-		return say("kpi.unknown.not_finite", x.days().from.Arg("date"))
+		return say("kpi.unknown.not_finite", x.days().From().Arg("date"))
 	case v < 0 && !q.signed():
-		return say("kpi.unknown.negative", x.days().from.Arg("date"))
+		return say("kpi.unknown.negative", x.days().From().Arg("date"))
 	}
 	return q.within(v, x)
 }
@@ -181,7 +181,7 @@ func (q *query) within(v float64, x *Sample) finding.Message {
 	}
 	m := q.blank
 	m.digits, m.places = 0, decimals(v, 0)
-	return say("kpi.unknown.range", x.days().from.Arg("date"), m.figure("value", v), m.figure("low", low), m.figure("high", high))
+	return say("kpi.unknown.range", x.days().From().Arg("date"), m.figure("value", v), m.figure("low", low), m.figure("high", high))
 }
 
 // judgeAll judges the single values of a sample.
@@ -197,13 +197,13 @@ func (q *query) judgeAll(x *Sample) finding.Message {
 func (q *query) judgeParts(numerator, denominator float64, x *Sample) finding.Message {
 	switch {
 	case math.IsNaN(numerator) || math.IsInf(numerator, 0):
-		return say("kpi.unknown.not_finite", x.days().from.Arg("date"))
+		return say("kpi.unknown.not_finite", x.days().From().Arg("date"))
 	case numerator < 0 && !q.signed():
-		return say("kpi.unknown.negative", x.days().from.Arg("date"))
+		return say("kpi.unknown.negative", x.days().From().Arg("date"))
 	case math.IsNaN(denominator) || math.IsInf(denominator, 0):
-		return say("kpi.unknown.not_finite", x.days().from.Arg("date"))
+		return say("kpi.unknown.not_finite", x.days().From().Arg("date"))
 	case denominator < 0:
-		return say("kpi.unknown.negative", x.days().from.Arg("date"))
+		return say("kpi.unknown.negative", x.days().From().Arg("date"))
 	case denominator == 0:
 		return finding.Message{}
 	}
@@ -229,7 +229,7 @@ func (q *query) given() (result, bool) {
 			continue
 		}
 		if found != nil && !sameFigures(found, x) {
-			return result{Measure: q.unknown(say("kpi.unknown.contradictory", q.want.from.Arg("date")))}, true
+			return result{Measure: q.unknown(say("kpi.unknown.contradictory", q.want.From().Arg("date")))}, true
 		}
 		found = x
 	}
@@ -267,7 +267,7 @@ func (s *Series) order() []int32 {
 	origin, _ := calendar.NewDate(calendar.MinYear, 1, 1)
 	for i := range keys {
 		days := s.Samples[i].days()
-		keys[i] = key{uint64(days.from.DaysSince(origin))<<32 + uint64(1<<31-days.to.DaysSince(origin)), int32(i)}
+		keys[i] = key{uint64(days.From().DaysSince(origin))<<32 + uint64(1<<31-days.To().DaysSince(origin)), int32(i)}
 	}
 	slices.SortFunc(keys, func(a, b key) int {
 		if a.days != b.days {
@@ -283,7 +283,7 @@ func (s *Series) order() []int32 {
 }
 
 func compareSamples(x, y *Sample) int {
-	if c := x.days().compare(y.days()); c != 0 {
+	if c := longestFirst(x.days(), y.days()); c != 0 {
 		return c
 	}
 	if c := strings.Compare(x.Post, y.Post); c != 0 {

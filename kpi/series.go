@@ -69,32 +69,11 @@ type Sample struct {
 }
 
 // days returns the days a sample is of. They are absent when it has none.
-func (x *Sample) days() span {
+func (x *Sample) days() calendar.Period {
 	if !x.Window.IsZero() {
-		return span{x.Window.From(), x.Window.To()}
+		return x.Window
 	}
-	return span{x.Date, x.Date}
-}
-
-// span is a run of days, both included, or none.
-type span struct{ from, to calendar.Date }
-
-func spanOf(p calendar.Period) span { return span{p.From(), p.To()} }
-
-// length is how many days follow the first.
-func (s span) length() int { return s.to.DaysSince(s.from) }
-
-func (s span) within(t span) bool { return !s.from.Before(t.from) && !s.to.After(t.to) }
-
-func (s span) meets(t span) bool { return !s.from.After(t.to) && !s.to.Before(t.from) }
-
-// compare orders spans by their first day, and the longer first: what lies in another comes
-// after it.
-func (s span) compare(t span) int {
-	if c := s.from.Compare(t.from); c != 0 {
-		return c
-	}
-	return t.to.Compare(s.to)
+	return stretch(x.Date, x.Date)
 }
 
 // known reports whether the sample holds a figure of any sort.

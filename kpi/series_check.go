@@ -81,7 +81,7 @@ func (r *samplesReport) add(code finding.Code, i int) {
 func (q *query) flaw(x *Sample) finding.Code {
 	_, _, fault := q.figure(x)
 	switch days := x.days(); {
-	case days.from.IsZero():
+	case days.From().IsZero():
 		return CodeUndated
 	case q.misfit(x):
 		return CodeSampleShape
@@ -89,7 +89,7 @@ func (q *query) flaw(x *Sample) finding.Code {
 		return CodeBadFigure
 	case fault.Code == "kpi.unknown.parts_differ":
 		return CodeContradictory
-	case !x.Date.IsZero() && (x.Date.Before(days.from) || x.Date.After(days.to)):
+	case !x.Date.IsZero() && (x.Date.Before(days.From()) || x.Date.After(days.To())):
 		return CodeTwiceDated
 	}
 	return ""
@@ -128,15 +128,15 @@ func (q *query) collisions(r *samplesReport) {
 		switch {
 		case q.x.Kind == Stock:
 		case q.x.Kind != Unique:
-			if !until[x.Post].IsZero() && !days.from.After(until[x.Post]) {
+			if !until[x.Post].IsZero() && !days.From().After(until[x.Post]) {
 				r.add(CodeOverlap, i)
 			}
-			until[x.Post] = later(until[x.Post], days.to)
+			until[x.Post] = later(until[x.Post], days.To())
 		case x.Value != nil && x.Post == "":
 			people.add(i, days, *x.Value)
 		}
 	}
-	for i := range people.nested(q.span) {
+	for i := range people.nested(q.bounds) {
 		r.add(CodeContradictory, i)
 	}
 }

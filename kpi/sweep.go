@@ -28,29 +28,29 @@ type sweep struct {
 
 	cuts    int // windows that the period cuts
 	cutSum  float64
-	cut     span // the first
-	missing int  // days without a reading
+	cut     calendar.Period // the first
+	missing int             // days without a reading
 	gap     calendar.Date
 
-	next  calendar.Date // the first day not accounted for
-	done  bool          // all days are
-	blank []span        // days of samples without a figure, in order
-	mute  int           // days of posts without a figure
-	muted calendar.Date // the first of them
-	last  *Sample       // the sample before, to find duplicates
-	until calendar.Date // the last day of windows without a post
+	next  calendar.Date     // the first day not accounted for
+	done  bool              // all days are
+	blank []calendar.Period // days of samples without a figure, in order
+	mute  int               // days of posts without a figure
+	muted calendar.Date     // the first of them
+	last  *Sample           // the sample before, to find duplicates
+	until calendar.Date     // the last day of windows without a post
 	posts map[string]calendar.Date
 }
 
 // run passes over the samples that meet the period. Pooled, it gathers single durations.
 func (q *query) run(pooled bool) *sweep {
-	w := &sweep{q: q, next: q.want.from, lowest: math.Inf(1), highest: math.Inf(-1), pooled: pooled}
+	w := &sweep{q: q, next: q.want.From(), lowest: math.Inf(1), highest: math.Inf(-1), pooled: pooled}
 	for _, x := range q.s.samples() {
 		days := x.days()
-		if days.from.IsZero() {
+		if days.From().IsZero() {
 			w.fault = say("kpi.unknown.undated")
 		}
-		if w.fault.IsZero() && days.meets(q.want) {
+		if w.fault.IsZero() && days.Overlaps(q.want) {
 			w.take(x, days)
 		}
 		if !w.fault.IsZero() {
@@ -58,7 +58,7 @@ func (q *query) run(pooled bool) *sweep {
 		}
 	}
 	if !w.done {
-		w.lack(w.next, q.want.to)
+		w.lack(w.next, q.want.To())
 	}
 	if w.mute > 0 && w.until.IsZero() { // a total of the account would hold them
 		if w.missing == 0 {
@@ -70,7 +70,7 @@ func (q *query) run(pooled bool) *sweep {
 }
 
 // take takes one sample into account.
-func (w *sweep) take(x *Sample, days span) {
+func (w *sweep) take(x *Sample, days calendar.Period) {
 	if w.repeated(x, days) {
 		return
 	}
@@ -81,63 +81,63 @@ func (w *sweep) take(x *Sample, days span) {
 	if w.overlaps(x, days); !w.fault.IsZero() {
 		return
 	}
-	if !w.done && days.from.After(w.next) {
-		w.lack(w.next, days.from.AddDays(-1))
+	if !w.done && days.From().After(w.next) {
+		w.lack(w.next, days.From().AddDays(-1))
 	}
-	if days.within(w.q.want) {
+	if within(days, w.q.want) {
 		w.add(x)
 	} else {
 		w.cutOff(x, days)
 	}
-	w.advance(days.to)
+	w.advance(days.To())
 }
 
 // repeated skips a sample that says what the one before says, and refuses one that says
 // otherwise.
-func (w *sweep) repeated(x *Sample, days span) bool {
+func (w *sweep) repeated(x *Sample, days calendar.Period) bool {
 	last := w.last
 	w.last = x
 	if last == nil || last.Post != x.Post || last.days() != days {
 		return false
 	}
 	if x.known() && !sameFigures(last, x) {
-		w.fault = say("kpi.unknown.contradictory", days.from.Arg("date"))
+		w.fault = say("kpi.unknown.contradictory", days.From().Arg("date"))
 	}
 	return true
 }
 
 // overlaps refuses windows that count the same days twice, for one post or for none.
-func (w *sweep) overlaps(x *Sample, days span) {
+func (w *sweep) overlaps(x *Sample, days calendar.Period) {
 	until := w.until
 	if x.Post != "" {
 		if w.posts == nil {
 			w.posts = make(map[string]calendar.Date, len(w.q.s.Samples))
 		}
 		until = w.posts[x.Post]
-		w.posts[x.Post] = days.to
+		w.posts[x.Post] = days.To()
 	} else {
-		w.until = days.to
+		w.until = days.To()
 	}
 	if len(w.posts) > 0 && !w.until.IsZero() {
 		w.fault = say("kpi.unknown.mixed_posts")
-	} else if !until.IsZero() && !days.from.After(until) {
-		w.fault = say("kpi.unknown.overlap", days.from.Arg("date"))
+	} else if !until.IsZero() && !days.From().After(until) {
+		w.fault = say("kpi.unknown.overlap", days.From().Arg("date"))
 	}
 }
 
 // unread keeps the days of a sample without a figure: they are missing unless another
 // sample has them, and no [Series.Covers] makes them good.
-func (w *sweep) unread(x *Sample, days span) {
-	days = span{later(days.from, w.q.want.from), earlier(days.to, w.q.want.to)}
+func (w *sweep) unread(x *Sample, days calendar.Period) {
+	days = stretch(later(days.From(), w.q.want.From()), earlier(days.To(), w.q.want.To()))
 	if x.Post != "" {
 		if w.mute == 0 {
-			w.muted = days.from
+			w.muted = days.From()
 		}
-		w.mute += days.to.DaysSince(days.from) + 1
+		w.mute += days.To().DaysSince(days.From()) + 1
 		return
 	}
-	if n := len(w.blank); n > 0 && !days.from.After(w.blank[n-1].to) {
-		w.blank[n-1].to = later(w.blank[n-1].to, days.to)
+	if n := len(w.blank); n > 0 && !days.From().After(w.blank[n-1].To()) {
+		w.blank[n-1] = stretch(w.blank[n-1].From(), later(w.blank[n-1].To(), days.To()))
 		return
 	}
 	w.blank = append(w.blank, days)
@@ -155,11 +155,11 @@ func (w *sweep) lack(from, to calendar.Date) {
 	}
 	from, to, end := later(from, covers.From()), earlier(to, covers.To()), to
 	for _, b := range w.blank {
-		if b.meets(span{from, to}) {
-			w.count(later(b.from, from), earlier(b.to, to))
+		if b.Overlaps(stretch(from, to)) {
+			w.count(later(b.From(), from), earlier(b.To(), to))
 		}
 	}
-	for len(w.blank) > 1 && w.blank[0].to.Before(from) {
+	for len(w.blank) > 1 && w.blank[0].To().Before(from) {
 		w.blank = w.blank[1:]
 	}
 	if to.Before(end) {
@@ -176,7 +176,7 @@ func (w *sweep) count(from, to calendar.Date) {
 
 func (w *sweep) advance(to calendar.Date) {
 	switch {
-	case !to.Before(w.q.want.to):
+	case !to.Before(w.q.want.To()):
 		w.done = true
 	case !to.Before(w.next):
 		w.next = to.AddDays(1)
@@ -198,7 +198,7 @@ func (w *sweep) add(x *Sample) {
 		}
 		w.sum += v
 		if w.q.s.Digits > 0 {
-			low, high := w.q.span(v)
+			low, high := w.q.bounds(v)
 			w.least, w.most = w.least+low-v, w.most+high-v
 		}
 		w.places = decimals(v, w.places)
@@ -240,7 +240,7 @@ func (w *sweep) addParts(x *Sample) bool {
 		return true
 	case w.q.x.Kind == Mean && x.Value != nil && x.Weight != nil:
 		if w.fault = w.q.judge(*x.Value, x); w.fault.IsZero() && !(*x.Weight >= 0 && *x.Weight <= math.MaxFloat64) {
-			w.fault = say("kpi.unknown.not_finite", x.days().from.Arg("date"))
+			w.fault = say("kpi.unknown.not_finite", x.days().From().Arg("date"))
 		}
 		if !w.fault.IsZero() {
 			return true
@@ -263,14 +263,14 @@ func (w *sweep) see(value float64) {
 }
 
 // cutOff keeps what is known of a window that reaches out of the period.
-func (w *sweep) cutOff(x *Sample, days span) {
+func (w *sweep) cutOff(x *Sample, days calendar.Period) {
 	if w.cuts == 0 {
 		w.cut = days
 	}
 	w.cuts++
 	if w.q.x.Kind == Flow {
 		value, places, fault := w.q.figure(x)
-		_, most := w.q.span(value)
+		_, most := w.q.bounds(value)
 		w.cutSum += most
 		w.places, w.fault = max(w.places, places), fault
 	}
@@ -282,7 +282,7 @@ func (w *sweep) incomplete(kind finding.Code) finding.Message {
 	case w.missing > 0:
 		return say(kind+".missing", finding.Integer("days", w.missing), w.gap.Arg("date"))
 	case w.cuts > 0:
-		return say(kind+".cut", w.cut.from.Arg("from"), w.cut.to.Arg("to"))
+		return say(kind+".cut", w.cut.From().Arg("from"), w.cut.To().Arg("to"))
 	}
 	return finding.Message{}
 }
@@ -297,28 +297,4 @@ func (w *sweep) hindrance() finding.Message {
 		return say("kpi.unknown.no_reading")
 	}
 	return w.incomplete("kpi.unknown")
-}
-
-// stretch is the period from one day to another, both included, or none when it would end
-// before it starts.
-func stretch(from, to calendar.Date) calendar.Period {
-	p, err := calendar.NewPeriod(from, to)
-	if err != nil {
-		return calendar.Period{}
-	}
-	return p
-}
-
-func earlier(a, b calendar.Date) calendar.Date {
-	if b.Before(a) {
-		return b
-	}
-	return a
-}
-
-func later(a, b calendar.Date) calendar.Date {
-	if b.After(a) {
-		return b
-	}
-	return a
 }
