@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -171,6 +172,10 @@ func (p *pursuit) windows(k *record) finding.Message {
 	anchor := w.anchor(p.origin, last, p.o.Per)
 	for n := range MaxWindows + 1 {
 		from, to := anchor.Add(times(p.o.Per, n)), anchor.Add(times(p.o.Per, n+1)).AddDays(-1)
+		if p.passed(w, from, to, last.To()) {
+			k.take(p, w.over(from, last.To()).Measure, finding.Message{})
+			return finding.Message{}
+		}
 		switch {
 		case from.IsZero() || to.IsZero() || to.Before(from) || n == MaxWindows:
 			return stop(say("kpi.unknown.too_many_windows", finding.Integer("max", MaxWindows)))
@@ -186,6 +191,14 @@ func (p *pursuit) windows(k *record) finding.Message {
 		k.take(p, r.Measure, p.thin(r))
 	}
 	return finding.Message{}
+}
+
+// passed reports whether a ceiling on a count is passed before its length of time is over.
+func (p *pursuit) passed(w *windows, from, to, last calendar.Date) bool {
+	if p.o.Type != smart.AtMost || p.x.Kind != Flow || p.x.Signed || !to.After(last) || from.After(last) || from.IsZero() {
+		return false
+	}
+	return p.comparison(w.over(from, last).Measure, p.target) < 0
 }
 
 // windows cuts a series into lengths of time without going through it each time.
