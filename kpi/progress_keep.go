@@ -119,7 +119,7 @@ func (p *pursuit) undecided(k *record) {
 // levels takes the readings of a level one by one. Without a start nothing says which are
 // meant.
 func (p *pursuit) levels(k *record) finding.Message {
-	q, refusal := p.catalogue.query(p.s, stretch(earlier(p.since, p.limit), p.limit))
+	q, refusal := p.catalogue.query(p.s, stretch(p.limit, p.limit))
 	if !refusal.IsZero() {
 		k.last = q.unknown(refusal)
 		return refusal

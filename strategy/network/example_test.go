@@ -127,3 +127,16 @@ func ExampleCatalogue_Network() {
 	// fiche établissement Google
 	// Publier sur la fiche établissement Google
 }
+
+// The names that the interface of a network gives to what it measures: those of a page are
+// not those of a profile.
+func ExampleCatalogue_Metrics() {
+	day := calendar.MustDate("2026-11-24")
+	names, known := network.Builtin().Metrics(network.LinkedIn, network.Page, day)
+	fmt.Println(names[0], known)
+	_, known = network.Builtin().Metrics(network.LinkedIn, network.Profile, day)
+	fmt.Println(known)
+	// Output:
+	// impressionCount true
+	// false
+}
