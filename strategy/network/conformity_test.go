@@ -207,4 +207,7 @@ func TestBuiltin_factsOfTheBase(t *testing.T) {
 		assert.True(t, strings.HasPrefix(r.Source, f.Source[:len(f.Source)-1]), name)
 	}
 	assert.Equal(t, len(factsOfTheBase)+1, found)
+	f, _ := network.Builtin().Fact(network.Mastodon, network.FieldFormats, today)
+	assert.Equal(t, "also audio", f.Note)
+	assert.Contains(t, network.Builtin().Formats(network.Facebook, today), network.FormatCarousel, "several images in one post")
 }

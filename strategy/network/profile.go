@@ -10,6 +10,7 @@ type profile struct {
 	audience      Audience
 	public        string // public tells more of the audience
 	formats       []Format
+	also          string // also is what else can be published, and is no format of this package
 }
 
 // profileFacts are the facts of the profiles, and the formats that others report.
@@ -29,7 +30,7 @@ func profileFacts() []Fact {
 			purposes.Value.Purposes = append(purposes.Value.Purposes, Purpose{Goal: goal, Evidence: Editorial})
 		}
 		audience.Value.Audience, audience.Note = p.audience, p.public
-		formats.Value.Formats = p.formats
+		formats.Value.Formats, formats.Note = p.formats, p.also
 		facts = append(facts, purposes, audience, formats)
 	}
 	return facts

@@ -55,7 +55,7 @@ func profiles() []profile {
 		{
 			network: Mastodon, goals: []string{"awareness", "loyalty"},
 			audience: Audience{Business: true, Niche: true}, public: "open source, public sector, research",
-			formats: []Format{FormatText, FormatImage, FormatShortVideo, FormatPoll},
+			formats: []Format{FormatText, FormatImage, FormatShortVideo, FormatPoll}, also: "also audio",
 		},
 		{
 			network: Pinterest, goals: []string{"awareness", "traffic", "acquisition"},
