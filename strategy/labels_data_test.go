@@ -97,7 +97,7 @@ var labels = map[finding.Code]map[string]string{
 	},
 	"kpi.direction": {
 		"band":            "à tenir entre deux bornes",
-		"depends_on_goal": "selon l'objectif",
+		"depends_on_goal": "selon le type d'objectif",
 		"down":            "à réduire",
 		"up":              "à augmenter",
 	},
@@ -114,7 +114,6 @@ var labels = map[finding.Code]map[string]string{
 	"kpi.mark": {
 		"documented": "lu dans la documentation de l'éditeur",
 		"observed":   "vu dans du code public ou dans la documentation d'un tiers",
-		"recalled":   "de mémoire, à vérifier",
 	},
 	"kpi.measure_state": {
 		"bounds":  "fourchette",
@@ -152,14 +151,17 @@ var labels = map[finding.Code]map[string]string{
 		"outputs":    "une diffusion",
 	},
 	"kpi.standing": {
-		"achieved": "atteint",
-		"ahead":    "au rythme d'une progression régulière",
-		"behind":   "en retard sur une progression régulière",
-		"held":     "tenu à ce jour",
-		"missed":   "non atteint",
-		"not_held": "non tenu à ce jour",
-		"not_yet":  "pas encore atteint",
-		"unknown":  "trop tôt pour le dire",
+		"achieved":   "atteint",
+		"ahead":      "au rythme d'une progression régulière",
+		"behind":     "en retard sur une progression régulière",
+		"held":       "tenu à ce jour",
+		"missed":     "non atteint",
+		"not_held":   "non tenu à ce jour",
+		"not_yet":    "pas encore atteint",
+		"unknown":    "non disponible (n. d.)",
+		"over":       "dépassé",
+		"to_measure": "à mesurer",
+		"too_early":  "trop tôt pour le dire",
 	},
 	"kpi.unit": {
 		"count":     "nombre",

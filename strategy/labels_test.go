@@ -45,7 +45,7 @@ var glossaryRows = map[string]string{
 // does not have, which are empty.
 var glossaryNames = map[string]string{
 	"finding.severity.suggestion": "advice", "finding.severity.info": "",
-	"kpi.standing.on_track": "", "kpi.standing.at_risk": "", "kpi.standing.off_track": "",
+	"kpi.standing.on_track": "", "kpi.standing.at_risk": "", "kpi.standing.off_track": "", "kpi.standing.unknown": "too_early",
 }
 
 // mentions are the abbreviations that the glossary gives beside a label.

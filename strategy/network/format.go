@@ -12,25 +12,25 @@ type Format int
 
 // The formats.
 const (
-	FormatText Format = iota + 1
-	FormatImage
-	FormatCarousel // FormatCarousel is several images, or pages, to leaf through.
-	FormatDocument
-	FormatShortVideo // FormatShortVideo is vertical, of a few minutes at most: a reel, a short.
-	FormatLongVideo
-	FormatStory // FormatStory is gone after a day.
-	FormatLive
-	FormatPoll
-	FormatLink
-	FormatThread // FormatThread is several posts in a row that read as one.
-	FormatArticle
-	FormatNewsletter // FormatNewsletter is one issue of a newsletter.
-	FormatWhitePaper
-	FormatCaseStudy
-	FormatInfographic
-	FormatPodcast
-	FormatWebinar
-	FormatEvent
+	FormatText        Format = iota + 1 // FormatText is words alone.
+	FormatImage                         // FormatImage is one picture.
+	FormatCarousel                      // FormatCarousel is several images, or pages, to leaf through.
+	FormatDocument                      // FormatDocument is a file to leaf through, such as a PDF.
+	FormatShortVideo                    // FormatShortVideo is vertical, of a few minutes at most: a reel, a short.
+	FormatLongVideo                     // FormatLongVideo is a video of more than a few minutes.
+	FormatStory                         // FormatStory is gone after a day.
+	FormatLive                          // FormatLive is seen as it happens.
+	FormatPoll                          // FormatPoll is a question with answers to choose from.
+	FormatLink                          // FormatLink is an address with a word beside it.
+	FormatThread                        // FormatThread is several posts in a row that read as one.
+	FormatArticle                       // FormatArticle is a text of some length, on a site or a network.
+	FormatNewsletter                    // FormatNewsletter is one issue of a newsletter.
+	FormatWhitePaper                    // FormatWhitePaper is a guide to download.
+	FormatCaseStudy                     // FormatCaseStudy is the story of a customer.
+	FormatInfographic                   // FormatInfographic is figures as one picture.
+	FormatPodcast                       // FormatPodcast is an episode to listen to.
+	FormatWebinar                       // FormatWebinar is a session to attend on line.
+	FormatEvent                         // FormatEvent is a meeting to attend.
 )
 
 var formats = document.MustEnum[Format]("format",
