@@ -143,9 +143,20 @@ func (c *checker) judge(n *node, v reflect.Value) bool {
 		}
 		if err := judge().Var(target.Interface(), n.rules.compare); err != nil {
 			c.compared(n, target.Elem(), err)
+			return true
 		}
 	}
+	if n.rules.code != 0 {
+		c.coded(n.rules.code, reflect.Indirect(v).String())
+	}
 	return true
+}
+
+// coded reports a text that is not a code of its set.
+func (c *checker) coded(set codeSet, text string) {
+	if !set.has(text) && !c.dropped() {
+		c.fail(set.unknown(c.here(), text), false)
+	}
 }
 
 // finite reports whether v is not a floating-point number that is NaN or infinite.

@@ -54,11 +54,17 @@
 //	                    elements of a list or map
 //	oneof=a b c         a closed list of words
 //	unique              no two elements of a list are equal
+//	territory           a code of ISO 3166-1 alpha-2 in force: FR
+//	language            a tag of BCP 47: fr, fr-CA
+//	currency            a code of ISO 4217: EUR
 //	dive                what follows is asked of each element
 //	keys … endkeys      after dive: what is between them is asked of each key
 //
 // Values bear none but required. A nil pointer satisfies everything but required. The
 // elements of lists and maps are always checked by their own tags, dive or not.
+//
+// Codes are texts, and what is asked of them is asked of an empty text too: a member that
+// may be absent says omitzero before. [IsTerritory] and [IsLanguage] judge a code alone.
 //
 // Two more tags bind a document together. A string tagged `id:"channel"` must be the only
 // one of its kind in the document, and a string or list of strings tagged `ref:"channel"`

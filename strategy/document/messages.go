@@ -41,25 +41,28 @@ const (
 
 // The codes of what breaks a rule, or the unity of the document.
 const (
-	CodeRequired        finding.Code = "document.required"         // CodeRequired: absent or empty.
-	CodeRequiredNonzero finding.Code = "document.required_nonzero" // CodeRequiredNonzero: a number absent or zero.
-	CodeRequiredTrue    finding.Code = "document.required_true"    // CodeRequiredTrue: absent or false.
-	CodeTooSmall        finding.Code = "document.too_small"        // CodeTooSmall: below the least number.
-	CodeTooLarge        finding.Code = "document.too_large"        // CodeTooLarge: above the greatest number.
-	CodeNotAbove        finding.Code = "document.not_above"        // CodeNotAbove: not above an excluded bound.
-	CodeNotBelow        finding.Code = "document.not_below"        // CodeNotBelow: not below an excluded bound.
-	CodeNotEqual        finding.Code = "document.not_equal"        // CodeNotEqual: not the one number allowed.
-	CodeTooShort        finding.Code = "document.too_short"        // CodeTooShort: too few characters.
-	CodeTooLong         finding.Code = "document.too_long"         // CodeTooLong: too many characters.
-	CodeWrongLength     finding.Code = "document.wrong_length"     // CodeWrongLength: not that many characters.
-	CodeTooFew          finding.Code = "document.too_few"          // CodeTooFew: too few elements.
-	CodeTooMany         finding.Code = "document.too_many"         // CodeTooMany: too many elements.
-	CodeWrongCount      finding.Code = "document.wrong_count"      // CodeWrongCount: not that many elements.
-	CodeRepeated        finding.Code = "document.repeated"         // CodeRepeated: equal to an earlier element.
-	CodeDuplicateID     finding.Code = "document.duplicate_id"     // CodeDuplicateID: an id given twice.
-	CodeDangling        finding.Code = "document.dangling"         // CodeDangling: a reference to nothing.
-	CodeDanglingNear    finding.Code = "document.dangling_near"    // CodeDanglingNear: the same, with a near id.
-	CodeMore            finding.Code = "document.more"             // CodeMore: findings left out.
+	CodeRequired        finding.Code = "document.required"          // CodeRequired: absent or empty.
+	CodeRequiredNonzero finding.Code = "document.required_nonzero"  // CodeRequiredNonzero: a number absent or zero.
+	CodeRequiredTrue    finding.Code = "document.required_true"     // CodeRequiredTrue: absent or false.
+	CodeTooSmall        finding.Code = "document.too_small"         // CodeTooSmall: below the least number.
+	CodeTooLarge        finding.Code = "document.too_large"         // CodeTooLarge: above the greatest number.
+	CodeNotAbove        finding.Code = "document.not_above"         // CodeNotAbove: not above an excluded bound.
+	CodeNotBelow        finding.Code = "document.not_below"         // CodeNotBelow: not below an excluded bound.
+	CodeNotEqual        finding.Code = "document.not_equal"         // CodeNotEqual: not the one number allowed.
+	CodeTooShort        finding.Code = "document.too_short"         // CodeTooShort: too few characters.
+	CodeTooLong         finding.Code = "document.too_long"          // CodeTooLong: too many characters.
+	CodeWrongLength     finding.Code = "document.wrong_length"      // CodeWrongLength: not that many characters.
+	CodeTooFew          finding.Code = "document.too_few"           // CodeTooFew: too few elements.
+	CodeTooMany         finding.Code = "document.too_many"          // CodeTooMany: too many elements.
+	CodeWrongCount      finding.Code = "document.wrong_count"       // CodeWrongCount: not that many elements.
+	CodeRepeated        finding.Code = "document.repeated"          // CodeRepeated: equal to an earlier element.
+	CodeTerritory       finding.Code = "document.unknown_territory" // CodeTerritory: not a code of ISO 3166-1.
+	CodeLanguage        finding.Code = "document.unknown_language"  // CodeLanguage: not a tag of BCP 47.
+	CodeCurrency        finding.Code = "document.unknown_currency"  // CodeCurrency: not a code of ISO 4217.
+	CodeDuplicateID     finding.Code = "document.duplicate_id"      // CodeDuplicateID: an id given twice.
+	CodeDangling        finding.Code = "document.dangling"          // CodeDangling: a reference to nothing.
+	CodeDanglingNear    finding.Code = "document.dangling_near"     // CodeDanglingNear: the same, with a near id.
+	CodeMore            finding.Code = "document.more"              // CodeMore: findings left out.
 )
 
 // Messages returns the book of this package: the findings of reading and checking.

@@ -5,6 +5,13 @@ import "github.com/septet-go/socialstrategy/strategy/finding"
 // rfc8259 is the standard that the rules of the text come from.
 const rfc8259 = "RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format, December 2017"
 
+// The standards that codes come from.
+const (
+	iso3166 = "ISO 3166-1:2020, alpha-2 codes, and XK, which is in common use"
+	bcp47   = "RFC 5646 (BCP 47), September 2009, and its registry of subtags"
+	iso4217 = "ISO 4217:2015, alphabetic codes"
+)
+
 // ruleTable is what may be found. It is never modified.
 var ruleTable = []finding.Rule{
 	{
@@ -246,6 +253,24 @@ var ruleTable = []finding.Rule{
 		Doc:     "A list whose elements must differ has two that are equal.",
 		English: "The same element is given twice.",
 		French:  "Le même élément figure deux fois.",
+	},
+	{
+		Code: CodeTerritory, Severity: finding.Error, Source: iso3166,
+		Doc:     "A territory is not written as a code in force.",
+		English: "“{found}” is not the code of a territory: expected one of ISO 3166-1 alpha-2, in capitals, such as “FR”.",
+		French:  "« {found} » n'est pas un code de territoire ; attendu : un code ISO 3166-1 alpha-2, en capitales, tel que « FR ».",
+	},
+	{
+		Code: CodeLanguage, Severity: finding.Error, Source: bcp47,
+		Doc:     "A language is not written as a tag whose subtags are registered, or the tag names none.",
+		English: "“{found}” is not the tag of a language: expected one of BCP 47, such as “fr” or “fr-CA”.",
+		French:  "« {found} » n'est pas un code de langue ; attendu : un code BCP 47, tel que « fr » ou « fr-CA ».",
+	},
+	{
+		Code: CodeCurrency, Severity: finding.Error, Source: iso4217,
+		Doc:     "A currency is not written as a code, in force or withdrawn.",
+		English: "“{found}” is not the code of a currency: expected one of ISO 4217, in capitals, such as “EUR”.",
+		French:  "« {found} » n'est pas un code de devise ; attendu : un code ISO 4217, en capitales, tel que « EUR ».",
 	},
 	{
 		Code: CodeDuplicateID, Severity: finding.Error,

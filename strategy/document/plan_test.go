@@ -106,6 +106,18 @@ func TestMustSchema_refusesTags(t *testing.T) {
 		A string `validate:"required,omitempty"`
 	}](t, "contradiction", "both required and omitted")
 	refused[struct {
+		A string `validate:"territory=FR"`
+	}](t, "code with a parameter", "takes no parameter")
+	refused[struct {
+		A int `validate:"currency"`
+	}](t, "numeric code", "a code is a text")
+	refused[struct {
+		A []string `validate:"language"`
+	}](t, "code of a list", "a code is a text")
+	refused[struct {
+		A string `validate:"language,omitzero"`
+	}](t, "presence after a code", "comes before")
+	refused[struct {
 		A int `id:"a"`
 	}](t, "numeric id", "an id is a string")
 	refused[struct {

@@ -19,7 +19,8 @@ const maxKinds = 64
 type rules struct {
 	required bool
 	omit     omission
-	compare  string // tag of the comparisons, in the syntax of the validator
+	compare  string  // tag of the comparisons, in the syntax of the validator
+	code     codeSet // the set of codes a text is one of, or 0
 }
 
 // omission is when an absent value is excused from the comparisons.
@@ -101,10 +102,16 @@ func parseRules(n *node, words []string, at string) {
 			checkComparison(n, tag, param, at)
 			compare = append(compare, word)
 			continue
+		case "territory", "language", "currency":
+			if hasParam {
+				panic(fmt.Sprintf("document: %s: tag %q takes no parameter", at, word))
+			}
+			n.setCode(codeSetOf(tag), at)
+			continue
 		default:
 			panic(fmt.Sprintf("document: %s: tag %q is unknown or not allowed", at, tag))
 		}
-		if hasParam || len(compare) > 0 {
+		if hasParam || len(compare) > 0 || n.rules.code != 0 {
 			panic(fmt.Sprintf("document: %s: tag %q takes no parameter and comes before comparisons", at, word))
 		}
 	}
@@ -128,6 +135,14 @@ func parseElements(n *node, words []string, at string) {
 		words = words[end+1:]
 	}
 	parseRules(n.elem, words, at+"[]")
+}
+
+// setCode asks of a text to be a code of a set.
+func (n *node) setCode(set codeSet, at string) {
+	if n.kind != stringNode && (n.kind != pointerNode || n.elem.kind != stringNode) {
+		panic(fmt.Sprintf("document: %s: a code is a text, not %s", at, n.typ))
+	}
+	n.rules.code = set
 }
 
 // finishRules joins the comparisons and lets the validator read them once, so that what it
