@@ -107,10 +107,10 @@ func TestNoInputOrOutput(t *testing.T) {
 	}
 }
 
-// allowedTags are the validator's tags that look at the value alone: others open files
-// or resolve names.
+// allowedTags are the validator's tags that look at the value alone, others open files or
+// resolve names, and the sets of codes of package document.
 var allowedTags = []string{"required", "omitempty", "omitzero", "min", "max", "len", "gt", "gte", "lt", "lte", "oneof",
-	"dive", "unique", "keys", "endkeys"}
+	"dive", "unique", "keys", "endkeys", "territory", "language", "currency"}
 
 func TestValidatorTagsLookAtTheValueAlone(t *testing.T) {
 	seen := 0
