@@ -20,7 +20,7 @@ type AssetKit struct {
 type Description struct {
 	Text string `json:"text" validate:"required,max=5000"`
 	// Language is a BCP 47 tag.
-	Language string `json:"language,omitzero" validate:"max=35"`
+	Language string `json:"language,omitzero" validate:"omitzero,language"`
 }
 
 // Asset is a file of the kit. One whose rights have ended is not printed.
@@ -67,7 +67,7 @@ type Rights struct {
 	Licence string `json:"licence,omitzero" validate:"max=300"`
 	// Territories are ISO 3166-1 alpha-2 codes of where it may be shown. None means
 	// everywhere.
-	Territories []string `json:"territories,omitzero" validate:"max=250,unique,dive,len=2"`
+	Territories []string `json:"territories,omitzero" validate:"max=250,unique,dive,required,territory"`
 	// Until is the last day it may be shown. Absent means for ever.
 	Until calendar.Date `json:"until,omitzero"`
 	// Networks are where it may be shown. None means all.

@@ -120,9 +120,9 @@ type Source struct {
 type Acknowledgement struct {
 	// Version is the version they read. Defaults to that of the charter.
 	Version string `json:"version,omitzero" validate:"max=50"`
-	Count   int    `json:"count" validate:"gte=0,lte=10000000"`
+	Count   int    `json:"count" validate:"min=0,max=10000000"`
 	// Of is how many people were asked.
-	Of int `json:"of" validate:"gte=0,lte=10000000"`
+	Of int `json:"of" validate:"min=0,max=10000000"`
 }
 
 var charterSchema = sync.OnceValue(document.MustSchema[Charter])

@@ -3,14 +3,13 @@ package charter
 import (
 	"strings"
 
-	"golang.org/x/text/language"
-
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // CheckForm reports what is wrong with the form of c, as [ReadCharter] does for JSON:
-// missing members, values out of range, duplicate ids.
+// missing members, values out of range, territories and languages that are none, duplicate
+// ids.
 func CheckForm(c Charter) finding.List { return charterSchema().Check(c) }
 
 // Check judges a charter as its people read it on a day: checks that rules name and that do
@@ -37,7 +36,6 @@ func Check(c Charter, asOf calendar.Date) finding.List {
 	if c.Kit != nil {
 		k.kit(*c.Kit, asOf)
 	}
-	k.languages()
 	k.pillars()
 	k.list.Sort()
 	return k.list
@@ -164,30 +162,11 @@ func (k *checker) crisis(e Escalation) {
 }
 
 func (k *checker) kit(kit AssetKit, asOf calendar.Date) {
-	for i, d := range kit.Descriptions {
-		k.language(d.Language, finding.Pointer("/kit/descriptions").Index(i).Field("language"))
-	}
 	for i, a := range kit.Assets {
 		if a.Rights.ended(asOf) {
 			k.find("charter.asset_ended", finding.Pointer("/kit/assets").Index(i).Field("rights").Field("until"),
 				finding.Text("title", a.Title), a.Rights.Until.Arg("until"))
 		}
-	}
-}
-
-func (k *checker) languages() {
-	for i, tag := range k.editorial.Languages {
-		k.language(tag, finding.Pointer("/editorial/languages").Index(i))
-	}
-}
-
-// language judges a BCP 47 tag; an empty one is absent.
-func (k *checker) language(tag string, at finding.Pointer) {
-	if tag == "" {
-		return
-	}
-	if _, err := language.Parse(tag); err != nil {
-		k.find("charter.bad_language", at, finding.Text("language", tag))
 	}
 }
 

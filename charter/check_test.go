@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
@@ -43,8 +44,6 @@ func TestCheck(t *testing.T) {
 			{ID: "a", Kind: charter.Logo, Title: "Logo", File: "f", Rights: charter.Rights{Until: day.AddDays(-1)}},
 			{ID: "b", Kind: charter.Logo, Title: "Logo", File: "f", Rights: charter.Rights{Until: day}}}}},
 			[]string{"/kit/assets/0/rights/until: Les droits sur « Logo » ont pris fin le 1er mars 2026 : il ne figure plus dans le kit imprimé."}},
-		{"languages", charter.Charter{Editorial: &charter.Editorial{Languages: []string{"fr", "français"}}},
-			[]string{"/editorial/languages/1: « français » n'est pas un code de langue ; forme attendue : « fr » ou « fr-CA » (BCP 47)."}},
 		{"shares", charter.Charter{Editorial: &charter.Editorial{Pillars: []charter.Pillar{{ID: "a", Name: "A", Share: 60}, {ID: "b", Name: "B", Share: 30}}}},
 			[]string{"/editorial/pillars: Les parts des piliers de contenu font 90 %, et non 100 %."}},
 		{"no shares", charter.Charter{Editorial: &charter.Editorial{Pillars: []charter.Pillar{{ID: "a", Name: "A"}}}}, nil},
@@ -68,6 +67,30 @@ func TestCheckForm(t *testing.T) {
 		paths = append(paths, string(f.Pointer))
 	}
 	assert.Equal(t, []string{"/crisis/contacts/0/minutes", "/editorial/emoji/max", "/editorial/pillars/1/id", "/expected/0/text", "/status"}, paths)
+}
+
+// A territory or a language that is none is said wherever it may stand.
+func TestCheckFormCodes(t *testing.T) {
+	c := charter.Charter{ID: "c", Editorial: &charter.Editorial{Languages: []string{"fr", "français"}},
+		Kit: &charter.AssetKit{
+			Descriptions: []charter.Description{{Text: "t", Language: "fr_FR"}, {Text: "t"}},
+			Assets:       []charter.Asset{{ID: "a", Kind: charter.Logo, Title: "t", File: "f", Rights: charter.Rights{Territories: []string{"FR", "be", ""}}}},
+		}}
+	assert.Equal(t, []string{
+		"/editorial/languages/1: « français » n'est pas un code de langue ; attendu : un code BCP 47, tel que « fr » ou « fr-CA ».",
+		"/kit/assets/0/rights/territories/1: « be » n'est pas un code de territoire ; attendu : un code ISO 3166-1 alpha-2, en capitales, tel que « FR ».",
+		"/kit/assets/0/rights/territories/2: Champ obligatoire non renseigné ; attendu : un texte.",
+		"/kit/descriptions/0/language: « fr_FR » n'est pas un code de langue ; attendu : un code BCP 47, tel que « fr » ou « fr-CA ».",
+	}, plain(sentences(charter.CheckForm(c), language.French)))
+
+	p := charter.Post{ID: "p", Language: "french", Territory: "fr", Media: []charter.Media{{Kind: charter.Image, Rights: charter.Rights{Territories: []string{"UK"}}}}}
+	assert.Equal(t, []string{
+		"/language: “french” is not the tag of a language: expected one of BCP 47, such as “fr” or “fr-CA”.",
+		"/media/0/rights/territories/0: “UK” is not the code of a territory: expected one of ISO 3166-1 alpha-2, in capitals, such as “FR”.",
+		"/territory: “fr” is not the code of a territory: expected one of ISO 3166-1 alpha-2, in capitals, such as “FR”.",
+	}, sentences(charter.CheckPostForm(p), language.English))
+	assert.Empty(t, charter.CheckPostForm(post()))
+	assert.Equal(t, []finding.Code{"document.required"}, codes(charter.CheckPostForm(charter.Post{})))
 }
 
 func TestElements(t *testing.T) {

@@ -21,7 +21,7 @@ type Contact struct {
 	// Reach is how: a telephone number, an address.
 	Reach string `json:"reach" validate:"required,max=300"`
 	// Minutes is how long one may wait for an answer before calling the next.
-	Minutes int `json:"minutes" validate:"gte=1,lte=10080"`
+	Minutes int `json:"minutes" validate:"min=1,max=10080"`
 	// Cover is when the contact answers.
 	Cover Cover `json:"cover,omitzero" validate:"required"`
 	// Suspends says that the contact may suspend all publications.
@@ -40,7 +40,7 @@ type ReplyDelay struct {
 	// To is what is answered: "a question", "an insult".
 	To      string `json:"to" validate:"required,max=300"`
 	Account string `json:"account,omitzero" ref:"account?" validate:"max=200"`
-	Minutes int    `json:"minutes" validate:"gte=1,lte=43200"`
+	Minutes int    `json:"minutes" validate:"min=1,max=43200"`
 	// Cover says in which hours the minutes are counted.
 	Cover Cover `json:"cover,omitzero" validate:"required"`
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
@@ -39,15 +40,18 @@ func influenceOn(on calendar.Date) (influence, bool) {
 	return influence{}, false
 }
 
-// frenchTerritories are the ISO 3166-1 codes of where the law applies as it stands: France
-// and its overseas departments and regions, Saint-Barthélemy, Saint-Martin and
-// Saint-Pierre-et-Miquelon.
+// frenchTerritories are the ISO 3166-1 codes of where the law applies as it stands: France;
+// its overseas departments and regions (Constitution of 4 October 1958, article 73);
+// Saint-Barthélemy, Saint-Martin and Saint-Pierre-et-Miquelon (code général des
+// collectivités territoriales, articles L.O. 6213-1, L.O. 6313-1 and L.O. 6413-1, as of
+// loi organique 2007-223 of 21 February 2007). Elsewhere a law applies only where it says
+// so, and this one does not.
 var frenchTerritories = []string{"FR", "GF", "GP", "MQ", "RE", "YT", "BL", "MF", "PM"}
 
-// inFrance reports whether a territory is French; the law of one that is not known is taken
-// to apply.
+// inFrance reports whether a territory is French; the law of one that is not known, or
+// whose code is none, is taken to apply.
 func inFrance(territory string) bool {
-	return territory == "" || slices.Contains(frenchTerritories, territory)
+	return slices.Contains(frenchTerritories, territory) || !document.IsTerritory(territory)
 }
 
 // finding says what is missing at a place for the law.
@@ -95,7 +99,8 @@ func newMentions(wordings []string) []mention {
 	return out
 }
 
-// lawfulMentions are the two wordings that the law has named since 2023.
+// lawfulMentions are the two wordings that article 5 of law 2023-451 has named since it
+// came into force on 11 June 2023.
 func lawfulMentions() []mention {
 	out := newMentions([]string{"Publicité", "Collaboration commerciale"})
 	for i := range out {

@@ -19,6 +19,9 @@ func TestLintSponsored(t *testing.T) {
 	}{
 		{"no mention", "2026-03-02", "FR", "J'ai testé cette crème : bluffant.", undisclosed},
 		{"territory unknown", "2026-03-02", "", "J'ai testé cette crème : bluffant.", undisclosed},
+		{"a code that is none", "2026-03-02", "fr", "J'ai testé cette crème : bluffant.", undisclosed},
+		{"another that is none", "2026-03-02", "UK", "J'ai testé cette crème : bluffant.", undisclosed},
+		{"where the law does not say that it applies", "2026-03-02", "NC", "J'ai testé cette crème : bluffant.", mention},
 		{"overseas", "2026-03-02", "RE", "J'ai testé cette crème : bluffant.", undisclosed},
 		{"in brackets", "2026-03-02", "FR", "[Collaboration commerciale] J'ai testé la crème @marque : bluffant.", nil},
 		{"first line", "2026-03-02", "FR", "Publicité\nJ'ai testé cette crème.", nil},

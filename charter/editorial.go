@@ -16,7 +16,7 @@ type Editorial struct {
 	Address Address `json:"address,omitzero"`
 	Style   string  `json:"style,omitzero" validate:"max=4000"`
 	// Languages are BCP 47 tags of the languages posts are written in. None means any.
-	Languages []string        `json:"languages,omitzero" validate:"max=50,unique,dive,required,max=35"`
+	Languages []string        `json:"languages,omitzero" validate:"max=50,unique,dive,required,language"`
 	Banned    []BannedTerm    `json:"banned,omitzero" validate:"max=100000"`
 	Preferred []PreferredTerm `json:"preferred,omitzero" validate:"max=100000"`
 	Emoji     *Allowance      `json:"emoji,omitzero"`
@@ -47,7 +47,7 @@ type PreferredTerm struct {
 // Allowance is how many of something a post may have, and how they are used.
 type Allowance struct {
 	// Max is the largest number in one post; 0 allows none. Absent means any number.
-	Max *int `json:"max,omitzero" validate:"omitempty,gte=0,lte=1000"`
+	Max *int `json:"max,omitzero" validate:"min=0,max=1000"`
 	// Use says which, and where.
 	Use string `json:"use,omitzero" validate:"max=1000"`
 }
@@ -57,7 +57,7 @@ type Pillar struct {
 	ID   string `json:"id" id:"pillar" validate:"required,max=100"`
 	Name string `json:"name" validate:"required,max=200"`
 	// Share is the percentage of posts it is given, 0 when none is set.
-	Share int    `json:"share,omitzero" validate:"gte=0,lte=100"`
+	Share int    `json:"share,omitzero" validate:"min=0,max=100"`
 	About string `json:"about,omitzero" validate:"max=1000"`
 }
 

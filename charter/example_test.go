@@ -126,6 +126,15 @@ func ExampleCheckForm() {
 	// /status document.unknown_value
 }
 
+func ExampleCheckPostForm() {
+	post := charter.Post{ID: "p1", Territory: "fr"}
+	for _, row := range charter.CheckPostForm(post).In(language.English) {
+		fmt.Println(row.Path, row.Sentence)
+	}
+	// Output:
+	// /territory “fr” is not the code of a territory: expected one of ISO 3166-1 alpha-2, in capitals, such as “FR”.
+}
+
 func ExampleCharter_Elements() {
 	house := charter.Charter{
 		Objectives: []string{"o1"},

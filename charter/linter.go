@@ -1,6 +1,7 @@
 package charter
 
 import (
+	"slices"
 	"sync"
 
 	"golang.org/x/text/language"
@@ -100,9 +101,10 @@ func (l *Linter) borrow() *scratch {
 //
 // A post without a date is held against what is newest. The first [text.MaxBytes] of a text
 // are searched, and at most [MaxTermFindings] terms of it reported; a finding says so when
-// there is more. The form of the post itself is judged by [ReadPost]. Time is linear in the
-// length of the texts and hardly depends on the number of terms, those that hold no whole
-// word apart, such as "!!!", which are looked for one by one.
+// there is more. The form of the post itself is judged by [ReadPost] and [CheckPostForm];
+// whatever is wrong with it, the rest is linted. Time is linear in the length of the texts
+// and hardly depends on the number of terms, those that hold no whole word apart, such as
+// "!!!", which are looked for one by one.
 func (l *Linter) Lint(p Post) finding.List {
 	if l == nil {
 		l = new(Linter)
@@ -197,23 +199,15 @@ func (r *lint) count(code finding.Code, n int, a *Allowance) {
 	}
 }
 
-// language holds the language of the post against those of the charter, by their base.
+// language holds the language of the post against those of the charter, by their base. A
+// tag that is none is not one of them.
 func (r *lint) language() {
 	tag := r.post.Language
-	if tag == "" {
+	if tag == "" || len(r.languages) == 0 {
 		return
 	}
-	t, err := language.Parse(tag)
-	if err != nil {
-		r.find("charter.bad_language", "/language", finding.Text("language", tag))
-		return
-	}
-	if len(r.languages) == 0 {
-		return
-	}
-	base, _ := t.Base()
-	for _, allowed := range r.languages {
-		if base == allowed {
+	if t, err := language.Parse(tag); err == nil {
+		if base, _ := t.Base(); slices.Contains(r.languages, base) {
 			return
 		}
 	}

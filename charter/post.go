@@ -31,10 +31,10 @@ type Post struct {
 	// AI says that a part of it was made by artificial intelligence.
 	AI bool `json:"ai,omitzero"`
 	// Language is the BCP 47 tag of the language it is written in.
-	Language string `json:"language,omitzero" validate:"max=35"`
+	Language string `json:"language,omitzero" validate:"omitzero,language"`
 	// Territory is the ISO 3166-1 alpha-2 code of where its audience lives: the law of that
 	// place applies.
-	Territory string `json:"territory,omitzero" validate:"omitempty,len=2"`
+	Territory string `json:"territory,omitzero" validate:"omitzero,territory"`
 	// Date is the day it is published.
 	Date calendar.Date `json:"date,omitzero"`
 }
@@ -85,8 +85,12 @@ var postSchema = sync.OnceValue(document.MustSchema[Post])
 
 // ReadPost reads a post strictly from its JSON text and reports in one pass what is wrong
 // with its form. References to what only the strategy knows are not followed. What the post
-// says is judged by [Linter.Lint].
+// says is judged by [Linter.Lint], which a fault of the form does not prevent.
 func ReadPost(data []byte) (Post, finding.List) { return postSchema().Read(data) }
+
+// CheckPostForm reports what is wrong with the form of p, as [ReadPost] does for JSON:
+// missing members, values out of range, territories and languages that are none.
+func CheckPostForm(p Post) finding.List { return postSchema().Check(p) }
 
 // UnmarshalJSON reads what [ReadPost] reads; its error is a [finding.List].
 func (p *Post) UnmarshalJSON(data []byte) error { return postSchema().Unmarshal(data, p) }

@@ -68,14 +68,6 @@ var ruleTable = []finding.Rule{
 		French:   "Langue de la publication : {language}. Langues de la charte : {languages}.",
 	},
 	{
-		Code: "charter.bad_language", Severity: finding.Error,
-		Doc:      "A language is not a BCP 47 tag.",
-		Source:   "RFC 5646 (BCP 47), September 2009",
-		Examples: []string{"français", "fr_"},
-		English:  "“{language}” is not a language tag: expected one such as “fr” or “fr-CA” (BCP 47).",
-		French:   "« {language} » n'est pas un code de langue ; forme attendue : « fr » ou « fr-CA » (BCP 47).",
-	},
-	{
 		Code: CodeUndisclosed, Severity: finding.Error,
 		Doc:    "Something paid for in money or goods, shown to an audience in France, bears no mention that it is, or has no rule of mention to follow.",
 		Source: influenceLaw,

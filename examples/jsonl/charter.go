@@ -19,17 +19,15 @@ type lintOut struct {
 	Findings []finding.Row `json:"findings"`
 }
 
-// lint holds a post against a charter. Findings on the form of either come first, under
-// /charter and /post.
+// lint holds a post against a charter: what could be read of the one against what could be
+// read of the other. Findings lie under /charter and /post.
 func lint(in lintIn, tag language.Tag) (any, error) {
 	rules, problems := charter.ReadCharter(in.Charter)
 	post, more := charter.ReadPost(in.Post)
 	findings := append(problems.Under("/charter"), more.Under("/post")...)
-	if findings.Err() == nil {
-		linter, compiled := charter.NewLinter(rules, network.Builtin())
-		findings = append(findings, compiled.Under("/charter")...)
-		findings = append(findings, linter.Lint(post).Under("/post")...)
-	}
+	linter, compiled := charter.NewLinter(rules, network.Builtin())
+	findings = append(findings, compiled.Under("/charter")...)
+	findings = append(findings, linter.Lint(post).Under("/post")...)
 	findings.Sort()
 	return lintOut{Findings: rows(findings, tag)}, nil
 }

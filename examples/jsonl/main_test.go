@@ -132,6 +132,15 @@ func TestCheckAndLint(t *testing.T) {
 	assert.Equal(t, "/post/text", finding["path"])
 	assert.InDelta(t, 3, finding["start"], 0)
 	assert.Equal(t, "soothes", finding["fixes"].([]any)[0].(map[string]any)["text"])
+
+	answer = object(t, ask(t, "lint", `{"lang":"en","charter":{"id":"c","colour":1,"editorial":{"banned":[{"term":"cures"}]}},
+		"post":{"id":"p","network":"facebook","territory":"fr","text":"It cures."}}`)[0])
+	var found []string
+	for _, row := range answer["findings"].([]any) {
+		found = append(found, row.(map[string]any)["path"].(string)+" "+row.(map[string]any)["code"].(string))
+	}
+	assert.Equal(t, []string{"/charter/colour document.unknown_member", "/post/territory document.unknown_territory",
+		"/post/text charter.banned_term"}, found, "a fault of the form hides nothing")
 }
 
 func TestReviewListsTheSteps(t *testing.T) {
