@@ -99,7 +99,7 @@ func (l *lexer) word(i int) int {
 	}
 	if end < len(l.s) && l.s[end] == '\'' {
 		switch {
-		case elides(l.s[i:end]):
+		case text.Elides(l.s[i:end]):
 			l.add(token{kind: wordToken, word: l.s[i : end+1], start: int32(i), end: int32(end + 1)})
 			return end + 1
 		case strings.HasPrefix(l.s[end:], "'s") && (end+2 == len(l.s) || !isWordByte(l.s[end+2])):
@@ -129,15 +129,6 @@ func (l *lexer) sign(i int) int {
 	}
 	l.add(token{kind: signToken, word: l.s[i:end], start: int32(i), end: int32(end)})
 	return end
-}
-
-// elides reports whether a word before an apostrophe has lost its last vowel.
-func elides(w string) bool {
-	switch w {
-	case "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu":
-		return true
-	}
-	return false
 }
 
 // singular takes off the plural mark that nouns bear in both languages. It is applied to

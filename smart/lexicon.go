@@ -148,7 +148,7 @@ func newLexicon(tables ...[]rule) *lexicon {
 func phraseWords(phrase string) []string {
 	var out []string
 	for word := range strings.FieldsSeq(phrase) {
-		if head, rest, ok := strings.Cut(word, "'"); ok && elides(head) {
+		if head, rest, ok := strings.Cut(word, "'"); ok && text.Elides(head) {
 			out, word = append(out, head+"'"), rest
 		}
 		out = append(out, singular(word))

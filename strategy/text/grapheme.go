@@ -1,6 +1,7 @@
 package text
 
 import (
+	"iter"
 	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/graphemes"
@@ -194,6 +195,19 @@ func rareJoint(r rune) joint {
 		return joints[low].class
 	}
 	return jointNone
+}
+
+// Clusters yields the end of each grapheme cluster of s, in order, in a time linear in
+// len(s): what [Graphemes] counts. Each byte of ill-formed UTF-8 ends one.
+func Clusters(s string) iter.Seq[int] {
+	return func(yield func(end int) bool) {
+		for i := 0; i < len(s); {
+			i = max(clusterEnd(s, i), i+1)
+			if !yield(i) {
+				return
+			}
+		}
+	}
 }
 
 // clusterEnd returns the end of the grapheme cluster that starts at start, where s has a

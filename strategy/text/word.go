@@ -62,7 +62,7 @@ func (f *Folded) findFrom(t Term, from, word int) (start, end, next int) {
 		if start < from || f.text[start] != t.text[0] {
 			continue
 		}
-		if end := f.match(t, start); end >= 0 && (!t.toWord || f.endsWord(end, word)) {
+		if end := f.MatchAt(t.text, start); end >= 0 && (!t.toWord || f.endsWord(end, word)) {
 			return start, end, word + 1
 		}
 	}
@@ -77,7 +77,7 @@ func (f *Folded) findAnywhere(t Term, from int) (start, end, next int) {
 			break
 		}
 		start := from + at
-		if end := f.match(t, start); end >= 0 && (!t.toWord || f.endsWord(end, 0)) {
+		if end := f.MatchAt(t.text, start); end >= 0 && (!t.toWord || f.endsWord(end, 0)) {
 			return start, end, 0
 		}
 		from = start + 1
@@ -85,12 +85,17 @@ func (f *Folded) findAnywhere(t Term, from int) (start, end, next int) {
 	return -1, -1, 0
 }
 
-// match returns the end of t in f when it starts at start, else -1.
-func (f *Folded) match(t Term, start int) int {
+// MatchAt returns the end of folded, a text that is folded itself or a part of one, in f
+// when it stands there at start, else -1. A space of it stands for any number of spaces and
+// line ends. It looks at no edge of a word, as [Folded.Find] does. A start out of f is -1.
+func (f *Folded) MatchAt(folded string, start int) int {
+	if start < 0 || start > len(f.text) {
+		return -1
+	}
 	i := start
-	for k := range len(t.text) {
-		if t.text[k] != ' ' {
-			if i >= len(f.text) || f.text[i] != t.text[k] {
+	for k := range len(folded) {
+		if folded[k] != ' ' {
+			if i >= len(f.text) || f.text[i] != folded[k] {
 				return -1
 			}
 			i++
@@ -143,7 +148,7 @@ func (f *Folded) wordEnd(start int) int {
 			break
 		}
 		next := runEnd(f.text, end+1)
-		if elided(f.text[start:end]) || clitic(f.text[end+1:next]) {
+		if Elides(string(f.text[start:end])) || clitic(f.text[end+1:next]) {
 			break
 		}
 		end = next
@@ -171,10 +176,11 @@ func runEnd(text []byte, start int) int {
 	return end
 }
 
-// elided reports whether word loses its last vowel before an apostrophe in French, so
-// that another word follows. Words such as aujourd’hui and quelqu’un stay whole.
-func elided(word []byte) bool {
-	switch string(word) {
+// Elides reports whether word, folded and without its apostrophe, has lost its last vowel
+// in French, so that another word follows: l, d, jusqu. Words such as aujourd’hui and
+// quelqu’un stay whole.
+func Elides(word string) bool {
+	switch word {
 	case "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu":
 		return true
 	}

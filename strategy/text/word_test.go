@@ -107,3 +107,39 @@ func TestFindStopsEarly(t *testing.T) {
 		break
 	}
 }
+
+func TestFolded_MatchAt(t *testing.T) {
+	f := text.Fold("Le  MOINS\ncher, l’été")
+	for _, tt := range []struct {
+		folded      string
+		start, want int
+	}{
+		{"le moins cher", 0, 14}, {"moins", 4, 9}, {"moin", 4, 8}, {" moins", 2, 9}, {"le moins", 1, -1}, {"", 3, 3},
+		{"l'ete", 16, 21}, {"l'etes", 16, -1}, {"x", 21, -1}, {"", 21, 21}, {"", 22, -1}, {"le", -1, -1},
+	} {
+		assert.Equal(t, tt.want, f.MatchAt(tt.folded, tt.start), "%q at %d", tt.folded, tt.start)
+	}
+}
+
+func TestElides(t *testing.T) {
+	for _, w := range strings.Fields("c d j l m n s t qu jusqu lorsqu puisqu quoiqu") {
+		assert.True(t, text.Elides(w), w)
+	}
+	for _, w := range []string{"", "aujourd", "quelqu", "don", "L", "presqu"} {
+		assert.False(t, text.Elides(w), w)
+	}
+}
+
+// Clusters are as many as are counted, and part nothing that is seen as one.
+func TestClusters(t *testing.T) {
+	for _, s := range []string{"", "abc", "e\u0301te\u0301", "👩‍👩‍👧‍👦🇫🇷❤️1️⃣", "\xff\xfe", "a\xff", "각\r\n각", "\u0301a"} {
+		n, last := 0, 0
+		for end := range text.Clusters(s) {
+			assert.Greater(t, end, last)
+			assert.Equal(t, 1, text.Graphemes.Count(s[last:end]), "%q", s[last:end])
+			n, last = n+1, end
+		}
+		assert.Equal(t, text.Graphemes.Count(s), n, "%q", s)
+		assert.Equal(t, len(s), last, "%q", s)
+	}
+}
