@@ -37,12 +37,26 @@
 //
 // # Terms
 //
-// A term is found as whole words, whatever its case, accents, apostrophes and number of
-// spaces, as package text folds them: gratuit is found in « c’est GRATUIT », not in
-// « gratuitement ». Where several terms overlap, the one that starts first is reported,
-// and the longest of those. Web addresses, e-mail addresses and mentions are left alone; a
-// hashtag is reported, and not mended. The words around a replacement are the writer's to
-// agree.
+// A term is found as whole words, whatever its case, apostrophes and number of spaces, as
+// package text folds them: gratuit is found in « c’est GRATUIT », not in « gratuitement ».
+// Each letter of a text must be that of the term or be it without its accent: pêche is
+// found in PECHE, not in péché, and cote not in côté.
+//
+// Each word of a term is found in the plural too, as the common rules of French and English
+// form it (-s; -x after au, eu and ou; -aux for -al; -es after ss, x, zz, ch and sh; -ies
+// for -y; and French articles within a longer term): le moins cher is found in « les moins
+// chers ». Not matched are the singular of a term in the plural, feminines (gratuite),
+// forms of verbs, irregular plurals (yeux), and words of less than three letters.
+//
+// Where several terms overlap, the one that starts first is reported, and the longest of
+// those. Web addresses, e-mail addresses and mentions are left alone. In a hashtag, words
+// are told apart by their capitals or low lines (#MiracleCrème), not otherwise.
+//
+// A replacement takes the capitals of what it replaces. Where the article before it must
+// elide, or no longer may, the fix takes the article with it (« la crème » gives
+// « l'huile »), and where only a gender could tell, there is no fix (« l'huile », for
+// crème); nor is there one for a plural or a hashtag. The other words around are the
+// writer's to agree.
 //
 // # Lengths
 //

@@ -31,7 +31,7 @@ func ExampleLinter_Lint() {
 	// Output:
 	// warning /media/0/alt The image has no alternative text: people who cannot see it will not know what it shows.
 	// error /text The charter bans “LE  MOINS CHER”: invérifiable.
-	// 	Write “Un prix juste”, bytes 0 to 14
+	// 	Write “UN PRIX JUSTE”, bytes 0 to 14
 	// warning /text The charter prefers “abonnés” to “followers”.
 	// 	Write “abonnés”, bytes 36 to 45
 }

@@ -10,12 +10,12 @@ import (
 )
 
 // lexicon finds many terms in a text at a cost that hardly depends on how many they are:
-// a trie whose letters are whole folded words. It is immutable.
+// a trie whose letters are the stems of folded words. It is immutable.
 type lexicon struct {
 	entries []entry
-	// words number the words of the terms, from 1; a word of a text that is not among them
-	// ends every search it takes part in.
-	words map[string]int32
+	// stems number the stems of the words of the terms, from 1; a word of a text whose stem
+	// is not among them ends every search it takes part in.
+	stems map[string]int32
 	edges map[edge]int32
 	ends  [][]int32 // ends[n] are the entries whose last word leads to node n
 	// loose are the entries that the words of a text do not lead to: without a word, or cut
@@ -23,34 +23,52 @@ type lexicon struct {
 	loose []int32
 }
 
-// edge leads from a node of the trie, by a word, to another.
-type edge struct{ node, word int32 }
+// edge leads from a node of the trie, by a stem, to another.
+type edge struct{ node, stem int32 }
 
 // entry is one term of a charter.
 type entry struct {
-	term   text.Term
-	lead   int // bytes of the term before its first word
-	source finding.Pointer
+	raw     string // as the charter writes it
+	term    text.Term
+	accents accents
+	words   []bounds // in the folded term
+	source  finding.Pointer
 	// replacement is what to write instead, empty when the charter does not say.
 	replacement string
 	reason      string
 	banned      bool
 }
 
-// add puts a term in the lexicon. No other entry has the same term.
-func (x *lexicon) add(e entry) {
+// bounds is a half-open range of a folded text.
+type bounds struct{ start, end int32 }
+
+// newEntry completes an entry with what is to be known of its term.
+func newEntry(raw string, e entry) entry {
+	e.raw, e.term = raw, text.NewTerm(raw)
 	folded := text.Fold(e.term.String())
-	n := int32(len(x.entries))
-	node, last := int32(0), 0
 	for start, end := range folded.Words() {
-		if node == 0 {
-			e.lead = start
-		}
-		word := string(folded.Bytes()[start:end])
-		id, found := x.words[word]
+		e.words = append(e.words, bounds{int32(start), int32(end)})
+	}
+	e.accents = newAccents(raw, e.term)
+	return e
+}
+
+// add puts a term in the lexicon. No other entry has the same term with the same accents.
+func (x *lexicon) add(e entry) {
+	n := int32(len(x.entries))
+	x.entries = append(x.entries, e)
+	term := e.term.String()
+	if len(e.words) == 0 || !parted(term[:e.words[0].start], term[e.words[len(e.words)-1].end:]) {
+		x.loose = append(x.loose, n)
+		return
+	}
+	node := int32(0)
+	for _, w := range e.words {
+		stem := string(stem([]byte(term[w.start:w.end]), new(stemBuffer)))
+		id, found := x.stems[stem]
 		if !found {
-			id = int32(len(x.words)) + 1
-			x.words[word] = id
+			id = int32(len(x.stems)) + 1
+			x.stems[stem] = id
 		}
 		next, found := x.edges[edge{node, id}]
 		if !found {
@@ -58,15 +76,9 @@ func (x *lexicon) add(e entry) {
 			next = int32(len(x.ends)) - 1
 			x.edges[edge{node, id}] = next
 		}
-		node, last = next, end
+		node = next
 	}
-	term := e.term.String()
-	if node == 0 || !parted(term[:e.lead], term[last:]) {
-		x.loose = append(x.loose, n)
-	} else {
-		x.ends[node] = append(x.ends[node], n)
-	}
-	x.entries = append(x.entries, e)
+	x.ends[node] = append(x.ends[node], n)
 }
 
 // parted reports whether the words of a term between lead and tail are words wherever the
@@ -80,25 +92,35 @@ func parted(lead, tail string) bool {
 type hit struct {
 	start, end int
 	entry      int32
+	inflected  bool // a word of it bears a mark of the plural that the term does not
 }
 
-// word is a word of a text: where it is, and its number in the lexicon or 0.
+// word is a word of a text: where it is, and the number of its stem in the lexicon or 0.
 type word struct{ start, end, id int32 }
 
 // scratch is what a search needs beside its result, used again by the next one.
 type scratch struct {
 	folded text.Folded
+	source string // of the fold
+	ascii  bool   // the source has nothing but ASCII, and so no accents
 	words  []word
 	hits   []hit
 }
 
-// search appends to s.hits the occurrences of terms in the folded text of s, from left to
-// right: where several overlap, the one that starts first, and the longest of those.
+// fold makes s ready for the search of a text.
+func (s *scratch) fold(source string) {
+	s.folded.Reset(source)
+	s.source, s.ascii = source, isASCII(source)
+}
+
+// search finds in s.hits the occurrences of terms in the text of s, from left to right:
+// where several overlap, the one that starts first, and the longest of those.
 func (x *lexicon) search(s *scratch) {
 	s.words, s.hits = s.words[:0], s.hits[:0]
 	folded := s.folded.Bytes()
+	var buffer stemBuffer
 	for start, end := range s.folded.Words() {
-		s.words = append(s.words, word{int32(start), int32(end), x.words[string(folded[start:end])]})
+		s.words = append(s.words, word{int32(start), int32(end), x.stems[string(stem(folded[start:end], &buffer))]})
 	}
 	for i, w := range s.words {
 		if w.id != 0 {
@@ -106,8 +128,11 @@ func (x *lexicon) search(s *scratch) {
 		}
 	}
 	for _, n := range x.loose {
-		for start, end := range s.folded.Find(x.entries[n].term) {
-			s.hits = append(s.hits, hit{start, end, n})
+		e := &x.entries[n]
+		for start, end := range s.folded.Find(e.term) {
+			if e.accents.agree(s, 0, len(e.term.String()), start) {
+				s.hits = append(s.hits, hit{start, end, n, false})
+			}
 		}
 	}
 	s.keepLongest()
@@ -123,47 +148,41 @@ func (x *lexicon) searchFrom(s *scratch, i int) {
 		}
 		node = next
 		for _, n := range x.ends[node] {
-			e := &x.entries[n]
-			start := int(s.words[i].start) - e.lead
-			if end := match(s.folded.Bytes(), e.term.String(), start); end >= int(w.end) {
-				s.hits = append(s.hits, hit{start, end, n})
+			if h, found := x.entries[n].at(s, i); found {
+				h.entry = n
+				s.hits = append(s.hits, h)
 			}
 		}
 	}
 }
 
-// match returns the end of a term in a folded text when it occurs at start, else -1. A
-// space of the term stands for any number of spaces and line ends.
-func match(folded []byte, term string, start int) int {
-	if start < 0 {
-		return -1
+// at returns the occurrence of e whose first word is the one of index i, if there is one:
+// the stems of its words are those of the text, and the rest is to be seen.
+func (e *entry) at(s *scratch, i int) (hit, bool) {
+	term, folded := e.term.String(), s.folded.Bytes()
+	h := hit{start: int(s.words[i].start - e.words[0].start)}
+	at, done := h.start, int32(0)
+	for k, w := range e.words {
+		found := s.words[i+k]
+		if s.folded.MatchAt(term[done:w.start], at) != int(found.start) {
+			return h, false
+		}
+		shared, inflected, ok := inflects(term[w.start:w.end], folded[found.start:found.end], len(e.words) > 1)
+		if !ok || !e.accents.agree(s, int(w.start), int(w.start)+shared, int(found.start)) ||
+			!s.bare(int(found.start)+shared, int(found.end)) {
+			return h, false
+		}
+		h.inflected = h.inflected || inflected
+		at, done = int(found.end), w.end
 	}
-	i := start
-	for k := range len(term) {
-		if term[k] != ' ' {
-			if i >= len(folded) || folded[i] != term[k] {
-				return -1
-			}
-			i++
-			continue
-		}
-		space := i
-		for i < len(folded) && isSpace(folded[i]) {
-			i++
-		}
-		if i == space {
-			return -1
-		}
-	}
-	return i
+	h.end = s.folded.MatchAt(term[done:], at)
+	return h, h.end >= 0
 }
-
-func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\r' }
 
 // keepLongest sorts the hits and drops those that overlap one before them.
 func (s *scratch) keepLongest() {
 	slices.SortFunc(s.hits, func(a, b hit) int {
-		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), cmp.Compare(a.entry, b.entry))
+		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), compareInflected(a, b), cmp.Compare(a.entry, b.entry))
 	})
 	kept, end := s.hits[:0], 0
 	for _, h := range s.hits {
@@ -172,4 +191,15 @@ func (s *scratch) keepLongest() {
 		}
 	}
 	s.hits = kept
+}
+
+// compareInflected puts a term that is written as it is found before one that is not.
+func compareInflected(a, b hit) int {
+	switch {
+	case a.inflected == b.inflected:
+		return 0
+	case b.inflected:
+		return -1
+	}
+	return 1
 }

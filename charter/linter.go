@@ -88,9 +88,9 @@ func (l *Linter) borrow() *scratch {
 // Lint holds a post against the charter, the law on sponsored contents, the limits of its
 // network and the rights to its media, as of the post's date. It finds:
 //
-//   - banned terms, and variants of preferred ones, in the title and the text: as whole
-//     words, whatever their case, accents, apostrophes and spaces, each with its span and a
-//     fix; addresses and mentions are left alone;
+//   - banned terms, and variants of preferred ones, in the title, the text and the
+//     alternative texts, as the package comment says under Terms, each with its span and,
+//     where it can be offered, a fix;
 //   - more emoji or hashtags than the charter allows;
 //   - a text or a title longer than the network takes, with the arithmetic;
 //   - a network that is unknown, or closed on that day;
@@ -111,9 +111,12 @@ func (l *Linter) Lint(p Post) finding.List {
 	}
 	r := lint{Linter: l, post: p, scratch: l.borrow()}
 	r.words("/title", p.Title)
+	for i, m := range p.Media {
+		r.words(finding.Pointer("/media").Index(i).Field("alt"), m.Alt)
+	}
 	r.words("/text", p.Text) // last: what follows looks at its fold
 	r.sponsoring()
-	r.scratch.folded.Reset("")
+	r.scratch.fold("")
 	l.spare.Put(r.scratch)
 
 	r.counts()
@@ -135,40 +138,6 @@ type lint struct {
 
 func (r *lint) find(code finding.Code, at finding.Pointer, args ...finding.Arg) {
 	r.list = append(r.list, book().Finding(code, at, args...))
-}
-
-// MaxTermFindings is how many banned and discouraged terms [Linter.Lint] reports in one
-// text. One more finding counts the others.
-const MaxTermFindings = 100
-
-// words looks for terms in a text, and leaves its fold in the scratch.
-func (r *lint) words(at finding.Pointer, s string) {
-	r.scratch.folded.Reset(s)
-	if r.scratch.folded.Truncated() {
-		r.find("charter.text_unread", at, finding.Integer("limit", text.MaxBytes))
-	}
-	r.lexicon.search(r.scratch)
-	if len(r.scratch.hits) == 0 {
-		return
-	}
-	reported := 0
-	scopes := newScopes(s)
-	for _, h := range r.scratch.hits {
-		start, end := r.scratch.folded.Span(h.start, h.end)
-		scope := scopes.at(start, end)
-		if scope == text.URL || scope == text.Email || scope == text.Mention {
-			continue
-		}
-		if reported++; reported > MaxTermFindings {
-			continue
-		}
-		entry := &r.lexicon.entries[h.entry]
-		span := finding.Span{Start: start, End: end}
-		r.list = append(r.list, entry.finding(s[start:end], span, at, scope != text.Hashtag))
-	}
-	if more := reported - MaxTermFindings; more > 0 {
-		r.find("charter.more_terms", at, finding.Integer("more", more))
-	}
 }
 
 // counts holds the emoji and hashtags of the text against what is allowed.

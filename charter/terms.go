@@ -2,8 +2,6 @@ package charter
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/text"
@@ -13,7 +11,7 @@ import (
 // with them.
 type compiler struct {
 	lexicon lexicon
-	known   map[text.Term]int32 // the entries by their terms
+	known   map[text.Term][]int32 // the entries by their terms, which accents may part
 	list    finding.List
 }
 
@@ -28,11 +26,11 @@ func compileTerms(e Editorial) (lexicon, finding.List) {
 	c := compiler{
 		lexicon: lexicon{
 			entries: make([]entry, 0, size),
-			words:   make(map[string]int32, size),
+			stems:   make(map[string]int32, size),
 			edges:   make(map[edge]int32, size),
 			ends:    make([][]int32, 1, size+1),
 		},
-		known: make(map[text.Term]int32, size),
+		known: make(map[text.Term][]int32, size),
 	}
 	for i, b := range e.Banned {
 		at := finding.Pointer("/editorial/banned").Index(i)
@@ -50,19 +48,30 @@ func compileTerms(e Editorial) (lexicon, finding.List) {
 
 // add compiles one term, unless it is empty or there already.
 func (c *compiler) add(term string, at finding.Pointer, e entry) {
-	e.term, e.source = text.NewTerm(term), at
+	e = newEntry(term, e)
+	e.source = at
 	if e.term.IsZero() {
 		c.find(CodeEmptyTerm, at)
 		return
 	}
-	if n, found := c.known[e.term]; found {
+	if n, found := c.covering(e.term, e.accents); found {
 		first := c.lexicon.entries[n].source
 		f := c.find("charter.repeated_term", at, finding.Text("term", term))
 		f.Related = []finding.Related{{Message: f.Message, Pointer: first}}
 		return
 	}
-	c.known[e.term] = int32(len(c.lexicon.entries))
+	c.known[e.term] = append(c.known[e.term], int32(len(c.lexicon.entries)))
 	c.lexicon.add(e)
+}
+
+// covering returns the first entry that is found wherever a term is.
+func (c *compiler) covering(term text.Term, marks accents) (int32, bool) {
+	for _, n := range c.known[term] {
+		if c.lexicon.entries[n].accents.covers(marks) {
+			return n, true
+		}
+	}
+	return 0, false
 }
 
 // contradictions reports what the charter tells people to write and rules out at once.
@@ -75,7 +84,7 @@ func (c *compiler) contradictions(e Editorial) {
 			c.find(CodeEmptyTerm, at)
 			continue
 		}
-		if n, found := c.known[term]; found {
+		if n, found := c.covering(term, newAccents(p.Term, term)); found {
 			f := c.find(CodeContradiction, at, finding.Text("term", p.Term))
 			f.Related = []finding.Related{{Message: f.Message, Pointer: c.lexicon.entries[n].source}}
 			continue
@@ -92,7 +101,7 @@ func (c *compiler) replacement(s *scratch, replacement string, at finding.Pointe
 	if replacement == "" {
 		return
 	}
-	s.folded.Reset(replacement)
+	s.fold(replacement)
 	c.lexicon.search(s)
 	for _, h := range s.hits {
 		if e := c.lexicon.entries[h.entry]; e.banned {
@@ -103,27 +112,6 @@ func (c *compiler) replacement(s *scratch, replacement string, at finding.Pointe
 	}
 }
 
-// finding says that an entry occurs as found, at a span of the text at a pointer. Where
-// fixable, it offers the replacement.
-func (e *entry) finding(found string, span finding.Span, at finding.Pointer, fixable bool) finding.Finding {
-	args := []finding.Arg{finding.Text("found", found), e.because()}
-	code := CodeBannedTerm
-	if !e.banned {
-		code = CodeDiscouragedTerm
-		args = append(args, finding.Text("preferred", e.replacement))
-	}
-	f := book().Finding(code, at, args...)
-	f.Span = span
-	if fixable && e.replacement != "" {
-		replacement := matchCase(e.replacement, found)
-		f.Fixes = []finding.Fix{{
-			Message: book().Message("charter.write_instead", finding.Text("replacement", replacement)),
-			Span:    span, Text: replacement,
-		}}
-	}
-	return f
-}
-
 // because is the reason of a term, as the end of a sentence.
 func (e *entry) because() finding.Arg {
 	reason := strings.TrimRight(strings.TrimSpace(e.reason), ". ")
@@ -131,14 +119,4 @@ func (e *entry) because() finding.Arg {
 		return finding.Text("because", "")
 	}
 	return finding.Term("because", book().Message("charter.because", finding.Text("reason", reason)))
-}
-
-// matchCase returns s with a capital when found starts with one.
-func matchCase(s, found string) string {
-	first, _ := utf8.DecodeRuneInString(found)
-	r, size := utf8.DecodeRuneInString(s)
-	if !unicode.IsUpper(first) || !unicode.IsLower(r) {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[size:]
 }
