@@ -44,8 +44,8 @@ func ExampleLinter_Lint_length() {
 		fmt.Println(f.Localize(language.English))
 	}
 	// Output:
-	// The text counts 301 characters, and Bluesky takes 300: 301 − 300 = 1 too many.
 	// The text counts 7,525 bytes, and Bluesky takes 3,000: 7,525 − 3,000 = 4,525 too many.
+	// The text counts 301 characters, and Bluesky takes 300: 301 − 300 = 1 too many.
 }
 
 // The law is the one of the day.

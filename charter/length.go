@@ -62,10 +62,32 @@ func (r *lint) length(fact *network.Fact, limit network.Limit, at finding.Pointe
 			least = finding.Term("least", book().Message("charter.at_least"))
 		}
 		r.find(CodeTooLong, at, append(args, least, finding.Integer("count", low), finding.Integer("over", low-most))...)
-		r.list[len(r.list)-1].Severity = severity(fact, most, s)
+		last := &r.list[len(r.list)-1]
+		last.Severity = severity(fact, most, s)
+		last.Span = finding.Span{Start: cut(limit, most, s), End: len(s)}
 	default:
 		r.find("charter.length_uncertain", at, append(args, finding.Integer("low", low), finding.Integer("high", high))...)
 	}
+}
+
+// cut returns where the part of s that is beyond a limit starts, between two characters as
+// people see them: what is before counts no more than the limit takes, or surely may not.
+// The whole of s counts more.
+func cut(limit network.Limit, most int, s string) int {
+	ends := []int{0}
+	for end := range text.Clusters(s) {
+		ends = append(ends, end)
+	}
+	fits, beyond := 0, len(ends)-1
+	for beyond-fits > 1 {
+		middle := int(uint(fits+beyond) >> 1)
+		if low, _, _ := measure(limit, s[:ends[middle]]); low <= most {
+			fits = middle
+		} else {
+			beyond = middle
+		}
+	}
+	return ends[fits]
 }
 
 // severity grades a text that is too long: what the network refuses blocks; what a tool

@@ -37,24 +37,25 @@ func TestLintLength(t *testing.T) {
 		change     func(*network.Fact)
 		want       []string
 		severity   finding.Severity
+		beyond     string // the part beyond the limit
 	}{
-		{"at the limit", "Bienvenue👩‍👩‍👧‍👦", limit("10 graphemes"), nil, 0},
+		{"at the limit", "Bienvenue👩‍👩‍👧‍👦", limit("10 graphemes"), nil, 0, ""},
 		{"one over", "Bienvenue 👩‍👩‍👧‍👦", limit("10 graphemes"),
-			[]string{"/text: The text counts 11 characters, and agora takes 10: 11 − 10 = 1 too many."}, finding.Error},
+			[]string{"/text: The text counts 11 characters, and agora takes 10: 11 − 10 = 1 too many."}, finding.Error, "👩‍👩‍👧‍👦"},
 		{"in another unit", "Bienvenue 👩‍👩‍👧‍👦", limit("10 utf16"),
-			[]string{"/text: The text counts 21 UTF-16 units, and agora takes 10: 21 − 10 = 11 too many."}, finding.Error},
+			[]string{"/text: The text counts 21 UTF-16 units, and agora takes 10: 21 − 10 = 11 too many."}, finding.Error, "👩‍👩‍👧‍👦"},
 		{"two limits at once", "éééééééé", func(f *network.Fact) { f.Value.Also = network.MustLimit("12 bytes") },
-			[]string{"/text: The text counts 16 bytes, and agora takes 12: 16 − 12 = 4 too many."}, finding.Error},
-		{"no limit", strings.Repeat("x", 5000), limit("unlimited graphemes"), nil, 0},
+			[]string{"/text: The text counts 16 bytes, and agora takes 12: 16 − 12 = 4 too many."}, finding.Error, "éé"},
+		{"no limit", strings.Repeat("x", 5000), limit("unlimited graphemes"), nil, 0, ""},
 		{"set by a tool", "Bienvenue à tous", func(f *network.Fact) { f.Origin = network.FromTool },
-			[]string{"/text: The text counts 16 characters, and agora takes 10: 16 − 10 = 6 too many."}, finding.Warning},
+			[]string{"/text: The text counts 16 characters, and agora takes 10: 16 − 10 = 6 too many."}, finding.Warning, "à tous"},
 		{"advised only", "Bienvenue à tous", func(f *network.Fact) { f.Origin = network.FromEditor },
-			[]string{"/text: The text counts 16 characters, and agora takes 10: 16 − 10 = 6 too many."}, finding.Advice},
+			[]string{"/text: The text counts 16 characters, and agora takes 10: 16 − 10 = 6 too many."}, finding.Advice, "à tous"},
 		{"a unit that is assumed", "123456789🎉", func(f *network.Fact) { f.UnitAssumed, f.Value.Limit = true, network.MustLimit("10 utf16") },
-			[]string{"/text: The text counts 11 UTF-16 units, and agora takes 10: 11 − 10 = 1 too many."}, finding.Warning},
-		{"under another name, not in force yet", "Bienvenue à tous", func(f *network.Fact) { f.From = calendar.MustDate("2026-03-03") }, nil, 0},
+			[]string{"/text: The text counts 11 UTF-16 units, and agora takes 10: 11 − 10 = 1 too many."}, finding.Warning, "🎉"},
+		{"under another name, not in force yet", "Bienvenue à tous", func(f *network.Fact) { f.From = calendar.MustDate("2026-03-03") }, nil, 0, ""},
 		{"a unit nobody counts", "x", limit("10 leagues"),
-			[]string{"/text: The length of the text is not checked: agora takes 10 leagues, which cannot be counted here."}, finding.Advice},
+			[]string{"/text: The length of the text is not checked: agora takes 10 leagues, which cannot be counted here."}, finding.Advice, ""},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -64,6 +65,11 @@ func TestLintLength(t *testing.T) {
 			assert.Equal(t, c.want, sentences(list, language.English))
 			if len(list) > 0 {
 				assert.Equal(t, c.severity, list[0].Severity)
+			}
+			for _, f := range list {
+				if f.Code == charter.CodeTooLong {
+					assert.Equal(t, c.beyond, c.text[f.Span.Start:f.Span.End])
+				}
 			}
 		})
 	}
@@ -99,6 +105,30 @@ func TestLintLengthByBounds(t *testing.T) {
 			list := l.Lint(charter.Post{Network: c.network, Text: c.text, Date: day})
 			assert.Equal(t, c.want, plain(sentences(list, language.French)))
 		})
+	}
+}
+
+// Where a length is held between bounds, the part beyond starts where the least of them
+// passes the limit.
+func TestLintLengthSpan(t *testing.T) {
+	l := linter(t, charter.Charter{})
+	for _, c := range []struct {
+		network network.ID
+		text    string
+		start   int
+	}{
+		{network.X, strings.Repeat("é", 281), 560},
+		{network.X, strings.Repeat("a", 300) + " https://exemple.fr", 280},
+		{network.X, "https://exemple.fr/" + strings.Repeat("a", 300) + " " + strings.Repeat("b", 300), 319 + 257},
+		{network.Mastodon, strings.Repeat("👩‍👩‍👧‍👦", 501), 500 * len("👩‍👩‍👧‍👦")},
+		{network.Pinterest, strings.Repeat("a", 801), 800},
+		{network.Snapchat, strings.Repeat("a", 501), 500},
+		{network.Reddit, strings.Repeat("a", 10_001), 10_000},
+	} {
+		list := l.Lint(charter.Post{Network: c.network, Text: c.text, Date: day})
+		require.Equal(t, []finding.Code{charter.CodeTooLong}, codes(list), "%s", c.network)
+		assert.Equal(t, finding.Span{Start: c.start, End: len(c.text)}, list[0].Span, "%s", c.network)
+		assert.False(t, l.Lint(charter.Post{Network: c.network, Text: c.text[:c.start], Date: day}).Has(charter.CodeTooLong), "%s", c.network)
 	}
 }
 
