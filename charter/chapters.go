@@ -11,6 +11,7 @@ import (
 func (p *printer) chapters() []chapter {
 	c := p.charter
 	all := []chapter{
+		{"changes", "changes", p.changes()},
 		{"purpose", "purpose", paragraphs(c.Purpose)},
 		{"objectives", "objectives", p.objectives()},
 		{"expected", "expected", p.rules(c.Expected)},
@@ -59,6 +60,14 @@ func (p *printer) under(heading, body string) string {
 	return "### " + p.say("heading."+heading) + "\n\n" + body
 }
 
+func (p *printer) changes() string {
+	t := p.table("version", "date", "change")
+	for _, c := range p.charter.Changes {
+		t.row(inline(c.Version), p.date(c.Date), inline(c.Text))
+	}
+	return t.String()
+}
+
 func (p *printer) objectives() string {
 	var lines []string
 	for _, id := range p.charter.Objectives {
@@ -96,9 +105,10 @@ func (p *printer) speakers() string {
 	return t.String()
 }
 
-// table returns a table with the given headings and no row.
+// table returns a table with the given headings and no row. What a row does not say is
+// printed as unknown; a column that no row has a word of is left out.
 func (p *printer) table(columns ...string) *table {
-	t := new(table)
+	t := &table{unknown: p.say("unknown")}
 	for _, column := range columns {
 		t.head = append(t.head, p.say("column."+column))
 	}
@@ -123,7 +133,7 @@ func (p *printer) crisis() string {
 	}
 	t := p.table("person", "reach", "delay", "cover", "suspends")
 	for _, c := range e.Contacts {
-		suspends := ""
+		suspends := p.say("no")
 		if c.Suspends {
 			suspends = p.say("yes")
 		}
@@ -145,6 +155,14 @@ func (p *printer) minutes(n int) string {
 	}
 }
 
+// or returns s, or a phrase when it is empty: what a document means by saying nothing.
+func (p *printer) or(s, name string) string {
+	if s == "" {
+		return p.say(name)
+	}
+	return s
+}
+
 func (p *printer) moderation() string {
 	m := p.charter.Moderation
 	if m == nil {
@@ -152,7 +170,7 @@ func (p *printer) moderation() string {
 	}
 	t := p.table("to", "account", "delay", "cover")
 	for _, d := range m.Delays {
-		t.row(inline(d.To), p.name("account", d.Account), p.minutes(d.Minutes), p.label(d.Cover.Label()))
+		t.row(inline(d.To), p.or(p.name("account", d.Account), "every_account"), p.minutes(d.Minutes), p.label(d.Cover.Label()))
 	}
 	return blocks(p.rules(m.Rules), p.under("delays", t.String()))
 }
@@ -178,8 +196,9 @@ func (p *printer) kit() string {
 		for _, id := range a.Rights.Networks {
 			networks = append(networks, p.network(id))
 		}
-		t.row(inline(a.Title), p.label(a.Kind.Label()), inline(a.File), inline(a.Rights.Holder),
-			inline(a.Rights.Licence), p.list(a.Rights.Territories), strings.Join(networks, ", "), p.date(a.Rights.Until))
+		t.row(inline(a.Title), p.label(a.Kind.Label()), inline(a.File), p.or(inline(a.Rights.Holder), "unknown"),
+			p.or(inline(a.Rights.Licence), "unknown"), p.or(p.list(a.Rights.Territories), "unlimited"),
+			p.or(strings.Join(networks, ", "), "unlimited"), p.or(p.date(a.Rights.Until), "unlimited"))
 	}
 	return blocks(p.under("descriptions", blocks(descriptions...)), p.under("assets", t.String()))
 }
@@ -187,7 +206,7 @@ func (p *printer) kit() string {
 func (p *printer) curation() string {
 	t := p.table("source", "address", "use")
 	for _, s := range p.charter.Curation {
-		t.row(inline(s.Title), inline(s.Address), inline(s.Use))
+		t.row(inline(s.Title), link(s.Address), inline(s.Use))
 	}
 	return t.String()
 }
@@ -197,7 +216,7 @@ func (p *printer) status() string {
 	c := p.charter
 	switch c.Status {
 	case Guide:
-		return blocks(p.say("guide"), "*"+p.say("not_advice")+"*")
+		return blocks(p.say("guide", internalRules().Arg("since")), "*"+p.say("not_advice")+"*")
 	case Annex:
 		var f Formalities
 		if c.Formalities != nil {
@@ -211,7 +230,7 @@ func (p *printer) status() string {
 			}
 			t.row(inline(step.label.Localize(p.Language)), day)
 		}
-		return blocks(p.say("annex"), t.String(), "*"+p.say("not_advice")+"*")
+		return blocks(p.say("annex", internalRules().Arg("since")), t.String(), "*"+p.say("not_advice")+"*")
 	}
 	return ""
 }

@@ -3,6 +3,7 @@ package charter
 import (
 	"strings"
 
+	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
@@ -102,19 +103,32 @@ func (p *printer) allowance(a *Allowance) string {
 	return strings.Join(lines, "\n")
 }
 
-// disclosures prints the mentions to bear, with the law that asks for them.
+// disclosures prints the mentions to bear, each with the law that asks for it.
 func (p *printer) disclosures() string {
+	e := p.editorial
+	body := blocks(
+		p.mentions("sponsored", true, e.Disclosures, p.say("influence", influences()[0].since.Arg("since"))),
+		p.mentions("ai", false, e.AIDisclosures, p.say("ai_law", calendar.MustDate("2026-08-02").Arg("since"))),
+		p.mentions("staff", false, e.StaffDisclosures, p.say("staff_law", calendar.MustDate("2016-07-01").Arg("since"))),
+	)
+	if body == "" {
+		return ""
+	}
+	return blocks(body, "*"+p.say("not_advice")+"*")
+}
+
+// mentions prints the mentions of one kind of post, and the law.
+func (p *printer) mentions(kind string, automatic bool, wordings []string, law string) string {
 	var lines []string
-	for _, d := range p.editorial.Disclosures {
-		if d = inline(d); d != "" {
-			lines = append(lines, "- "+d)
+	for _, w := range wordings {
+		if w = inline(w); w != "" {
+			lines = append(lines, "- "+w)
 		}
 	}
 	if lines == nil {
 		return ""
 	}
-	since := influences()[0].since.Arg("since")
-	return blocks("*"+p.say("automatic")+"*", strings.Join(lines, "\n"), p.say("influence", since), "*"+p.say("not_advice")+"*")
+	return blocks(p.marked("**"+p.say("mentions."+kind)+"**", automatic), strings.Join(lines, "\n"), law)
 }
 
 func (p *printer) pillars() string {

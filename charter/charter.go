@@ -27,6 +27,8 @@ type Charter struct {
 	Date        calendar.Date `json:"date,omitzero"`
 	Author      string        `json:"author,omitzero" ref:"person?" validate:"max=200"`
 	ValidatedBy string        `json:"validatedBy,omitzero" ref:"person?" validate:"max=200"`
+	// Changes say what changed from version to version, the newest first.
+	Changes []Change `json:"changes,omitzero" validate:"max=100"`
 	// Status says what the charter is in law.
 	Status Status `json:"status,omitzero"`
 	// Formalities are the steps that make an annex enforceable.
@@ -65,6 +67,13 @@ type Charter struct {
 	Curation []Source `json:"curation,omitzero" validate:"max=200"`
 	// Editorial is how one writes in the name of the company.
 	Editorial *Editorial `json:"editorial,omitzero"`
+}
+
+// Change says what a version changed.
+type Change struct {
+	Version string        `json:"version" validate:"required,max=50"`
+	Date    calendar.Date `json:"date,omitzero"`
+	Text    string        `json:"text" validate:"required,max=2000"`
 }
 
 // Rule is one thing that a charter asks, allows or forbids.
@@ -110,7 +119,8 @@ type Speaker struct {
 // Source is somewhere to find contents to relay.
 type Source struct {
 	Title string `json:"title" validate:"required,max=300"`
-	// Address is where it is, usually a URL. It is printed, never followed.
+	// Address is where it is, usually a URL. It is printed, as a link when it is a web
+	// address, and never followed.
 	Address string `json:"address,omitzero" validate:"max=2000"`
 	// Use says what to look for there.
 	Use string `json:"use,omitzero" validate:"max=1000"`

@@ -108,11 +108,11 @@ func (k *checker) status(c Charter) {
 			}
 		}
 		if len(missing) > 0 {
-			k.find("charter.formalities_missing", "/formalities", finding.ListOf("missing", missing...))
+			k.find("charter.formalities_missing", "/formalities", finding.ListOf("missing", missing...), internalRules().Arg("since"))
 		}
 	case Guide:
 		if len(c.MayNot) > 0 {
-			k.find("charter.guide_forbids", "/status")
+			k.find("charter.guide_forbids", "/status", internalRules().Arg("since"))
 		}
 	}
 }

@@ -38,7 +38,8 @@ type Moderation struct {
 // ReplyDelay is how fast one answers.
 type ReplyDelay struct {
 	// To is what is answered: "a question", "an insult".
-	To      string `json:"to" validate:"required,max=300"`
+	To string `json:"to" validate:"required,max=300"`
+	// Account is where. None means every account.
 	Account string `json:"account,omitzero" ref:"account?" validate:"max=200"`
 	Minutes int    `json:"minutes" validate:"min=1,max=43200"`
 	// Cover says in which hours the minutes are counted.

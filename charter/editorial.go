@@ -23,7 +23,12 @@ type Editorial struct {
 	Hashtags  *Allowance      `json:"hashtags,omitzero"`
 	// Disclosures are the mentions that sponsored posts bear: each bears one of them.
 	Disclosures []string `json:"disclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
-	Pillars     []Pillar `json:"pillars,omitzero" validate:"max=50"`
+	// AIDisclosures are the mentions that posts made by artificial intelligence bear, and
+	// StaffDisclosures those by which the company's people say that they work for it. A
+	// person checks them.
+	AIDisclosures    []string `json:"aiDisclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
+	StaffDisclosures []string `json:"staffDisclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
+	Pillars          []Pillar `json:"pillars,omitzero" validate:"max=50"`
 	// Networks are where something else applies than everywhere.
 	Networks []Override `json:"networks,omitzero" validate:"max=50"`
 }
@@ -102,6 +107,7 @@ func (a Address) Label() finding.Message { return addresses.Label(book(), "chart
 func (e Editorial) withoutTerms() Editorial {
 	e.Banned, e.Preferred = nil, nil
 	e.Languages, e.Disclosures, e.Pillars = slices.Clone(e.Languages), slices.Clone(e.Disclosures), slices.Clone(e.Pillars)
+	e.AIDisclosures, e.StaffDisclosures = slices.Clone(e.AIDisclosures), slices.Clone(e.StaffDisclosures)
 	e.Emoji, e.Hashtags = e.Emoji.clone(), e.Hashtags.clone()
 	e.Networks = slices.Clone(e.Networks)
 	for i := range e.Networks {

@@ -24,6 +24,27 @@ func inline(s string) string {
 	return b.String()
 }
 
+// link returns a user's text as a link when it is a web address that nothing need be
+// escaped in but &, else as [inline] does. The text of the link is the address.
+func link(s string) string {
+	s = strings.TrimSpace(s)
+	scheme, rest, found := strings.Cut(s, "://")
+	host := found && rest != "" && isAddressLetter(rest[0])
+	if !host || !strings.EqualFold(scheme, "http") && !strings.EqualFold(scheme, "https") {
+		return inline(s)
+	}
+	for i := range len(rest) {
+		if c := rest[i]; !isAddressLetter(c) && strings.IndexByte("-._~:/?#@!&'*+,;=%", c) < 0 {
+			return inline(s)
+		}
+	}
+	return "[" + inline(s) + "](" + strings.ReplaceAll(s, "&", "&amp;") + ")"
+}
+
+func isAddressLetter(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+}
+
 // paragraphs returns a user's text with each of its lines as a paragraph.
 func paragraphs(s string) string {
 	var out []string

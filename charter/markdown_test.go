@@ -50,7 +50,7 @@ func TestMarkdownAnchorsAreThoseOfTheContents(t *testing.T) {
 		}
 	}
 	assert.Equal(t, each[0], each[1], "the same in both languages")
-	assert.Len(t, each[0], 19)
+	assert.Len(t, each[0], 20)
 }
 
 func TestMarkdownMarksWhatIsReallyChecked(t *testing.T) {
@@ -101,6 +101,52 @@ func TestMarkdownEscapes(t *testing.T) {
 	}
 }
 
+func TestMarkdownLinksAddresses(t *testing.T) {
+	for _, c := range []struct{ address, want string }{
+		{"https://exemple.fr/a_b?c=1&d=2#e", `[https\://exemple.fr/a\_b?c=1&amp;d=2\#e](https://exemple.fr/a_b?c=1&amp;d=2#e)`},
+		{" HTTP://www.exemple.fr ", `[HTTP\://www\.exemple.fr](HTTP://www.exemple.fr)`},
+		{"www.exemple.fr", `www\.exemple.fr`},
+		{"ftp://exemple.fr", `ftp\://exemple.fr`},
+		{"javascript:alert(1)", `javascript\:alert(1)`},
+		{"javascript://exemple.fr", `javascript\://exemple.fr`},
+		{"https://exemple.fr/a b", `https\://exemple.fr/a b`},
+		{"https://exemple.fr/a)b", `https\://exemple.fr/a)b`},
+		{"https://exemple.fr/|", `https\://exemple.fr/\|`},
+		{"https://été.fr", `https\://été.fr`},
+		{"https://", `https\://`},
+		{"https:///a", `https\:///a`},
+		{"", "n/a"},
+	} {
+		page := charter.Charter{Curation: []charter.Source{{Title: "a", Address: c.address}, {Title: "b", Address: "c"}}}.Markdown(language.English, calendar.Date{})
+		assert.Contains(t, page, "| a | "+c.want+" |", "%q", c.address)
+	}
+}
+
+var emptyCell = regexp.MustCompile(`\| *\|`)
+
+// A cell says what the document means by saying nothing.
+func TestMarkdownHasNoEmptyCell(t *testing.T) {
+	for _, tag := range []language.Tag{language.French, language.English} {
+		assert.NotRegexp(t, emptyCell, full().Markdown(tag, calendar.Date{}))
+	}
+	c := charter.Charter{
+		Roles:      []charter.Role{{Title: "Juriste"}, {Title: "Community manager", Person: "Zoé"}},
+		Crisis:     &charter.Escalation{Contacts: []charter.Contact{{Person: "Zoé", Reach: "1", Minutes: 1, Cover: charter.Always}}},
+		Moderation: &charter.Moderation{Delays: []charter.ReplyDelay{{To: "une question", Minutes: 60, Cover: charter.Always}}},
+		Kit:        &charter.AssetKit{Assets: []charter.Asset{{ID: "a", Kind: charter.Logo, Title: "Logo", File: "a.svg"}}},
+		Editorial:  &charter.Editorial{Banned: []charter.BannedTerm{{Term: "a"}, {Term: "b", Reason: "c", Replacement: "d"}}},
+	}
+	french, english := strings.ReplaceAll(c.Markdown(language.French, calendar.Date{}), "\u00a0", " "), c.Markdown(language.English, calendar.Date{})
+	for _, want := range []string{"| Juriste | n. d. |", "| à toute heure | non |", "| une question | tous les comptes | 1 h |",
+		"| a.svg | n. d. | n. d. | sans limite | sans limite | sans limite |", "| a | n. d. | n. d. |"} {
+		assert.Contains(t, french, want)
+	}
+	for _, want := range []string{"| Juriste | n/a |", "| at any hour | no |", "| une question | every account |",
+		"| a.svg | n/a | n/a | no limit | no limit | no limit |", "| a | n/a | n/a |"} {
+		assert.Contains(t, english, want)
+	}
+}
+
 // fill sets every text of a document to s, and every list to one element.
 func fill(v reflect.Value, s string) {
 	switch v.Kind() {
@@ -133,6 +179,9 @@ var active = []*regexp.Regexp{
 	regexp.MustCompile(`[\x00-\x09\x0b-\x1f\x7f\x{85}\x{2028}\x{2029}\x{202a}-\x{202e}\x{2066}-\x{2069}]`),
 }
 
+// linked is where our own links lead.
+var linked = regexp.MustCompile(`\]\((?i:https?)://[A-Za-z0-9][A-Za-z0-9._~:/?#@!&;'*+,=%-]*\)`)
+
 // hostile are texts that would do something if they were not escaped.
 var hostile = []string{
 	"<b>x</b> [a](b) http://a.fr www.a.fr a@b.fr", "<script>alert(1)</script>", "\\<\\`\\[\\\\", "&lt;b&gt;x&#60;",
@@ -151,7 +200,7 @@ func TestMarkdownKeepsItsShape(t *testing.T) {
 	shape := structure(page("x"))
 	for _, s := range hostile {
 		got := page(s)
-		bare := anchor.ReplaceAllString(got, "")
+		bare := linked.ReplaceAllString(anchor.ReplaceAllString(got, ""), "]()")
 		for _, r := range active {
 			assert.False(t, r.MatchString(bare), "%q: %v in %q", s, r, r.FindString(bare))
 		}
@@ -176,7 +225,7 @@ func FuzzMarkdown(f *testing.F) {
 	shape := structure(page("x"))
 	f.Fuzz(func(t *testing.T, s string) {
 		got := page(s)
-		bare := anchor.ReplaceAllString(got, "")
+		bare := linked.ReplaceAllString(anchor.ReplaceAllString(got, ""), "]()")
 		for _, r := range active {
 			require.False(t, r.MatchString(bare), "%v in %q", r, r.FindString(bare))
 		}

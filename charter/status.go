@@ -32,9 +32,13 @@ func (s *Status) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Label returns the words a reader sees for s, none when it is absent: « annexe au règlement intérieur » for
-// [Annex].
+// Label returns the words a reader sees for s, none when it is absent: « annexe au
+// règlement intérieur » for [Annex].
 func (s Status) Label() finding.Message { return statuses.Label(book(), "charter.status", s) }
+
+// internalRules returns the day from which code du travail L.1321-4 and L.1321-5 are in
+// force: that of the code as rewritten by ordonnance 2007-329 of 12 March 2007.
+func internalRules() calendar.Date { return calendar.MustDate("2008-05-01") }
 
 // Formalities are the days on which an annex went through what code du travail L.1321-4
 // and L.1321-5 ask before its prohibitions can be enforced. An absent day is one that is

@@ -6,6 +6,8 @@ import "strings"
 type table struct {
 	head []string
 	rows [][]string
+	// unknown is what a cell says that has nothing to say beside others that do.
+	unknown string
 }
 
 func (t *table) row(cells ...string) { t.rows = append(t.rows, cells) }
@@ -27,9 +29,20 @@ func (t table) String() string {
 	}
 	lines := []string{line(t.head, used), "|" + strings.Repeat(" --- |", len(used))}
 	for _, row := range t.rows {
-		lines = append(lines, line(row, used))
+		lines = append(lines, line(t.filled(row), used))
 	}
 	return strings.Join(lines, "\n")
+}
+
+// filled returns a row without empty cells.
+func (t table) filled(row []string) []string {
+	out := make([]string, len(row))
+	for i, cell := range row {
+		if out[i] = cell; cell == "" {
+			out[i] = t.unknown
+		}
+	}
+	return out
 }
 
 // pairs returns the rows of two cells as a list, without those whose second is empty.

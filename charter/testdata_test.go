@@ -11,6 +11,10 @@ func full() charter.Charter {
 	rule := func(text string) charter.Rule { return charter.Rule{Text: text} }
 	return charter.Charter{
 		ID: "aurore", Organisation: "Aurore Cosmétiques", Version: "3", Date: calendar.MustDate("2026-01-12"),
+		Changes: []charter.Change{
+			{Version: "3", Date: calendar.MustDate("2026-01-12"), Text: "Les contenus produits par une intelligence artificielle portent une mention."},
+			{Version: "2", Text: "Un numéro à appeler la nuit."},
+		},
 		Author: "Léa Martin", ValidatedBy: "p-direction", Status: charter.Annex,
 		Formalities: &charter.Formalities{
 			Consulted: calendar.MustDate("2025-11-03"), Transmitted: calendar.MustDate("2025-11-10"), InForce: calendar.MustDate("2026-02-01"),
@@ -62,7 +66,7 @@ func full() charter.Charter {
 				{ID: "old", Kind: charter.Photo, Title: "Ancienne photo", File: "2023.jpg", Rights: charter.Rights{Until: calendar.MustDate("2025-12-31")}},
 			},
 		},
-		Curation:  []charter.Source{{Title: "Fédération des entreprises de la beauté", Address: "https://www.febea.example/actualites", Use: "réglementation"}},
+		Curation:  []charter.Source{{Title: "Fédération des entreprises de la beauté", Address: "https://www.febea.example/actualites", Use: "réglementation"}, {Title: "Revue de presse", Address: "dossier partagé"}},
 		Editorial: fullEditorial(),
 	}
 }
@@ -74,10 +78,11 @@ func fullEditorial() *charter.Editorial {
 		Banned: []charter.BannedTerm{
 			{Term: "le moins cher", Reason: "invérifiable", Replacement: "un prix juste"}, {Term: "miracle | magique"},
 		},
-		Preferred:   []charter.PreferredTerm{{Term: "abonnés", Instead: []string{"followers", "suiveurs"}, Reason: "le mot français existe"}},
-		Emoji:       &charter.Allowance{Max: ptr(2), Use: "Jamais au milieu d'une phrase."},
-		Hashtags:    &charter.Allowance{Max: ptr(3)},
-		Disclosures: []string{"Publicité", "Collaboration commerciale"},
+		Preferred:     []charter.PreferredTerm{{Term: "abonnés", Instead: []string{"followers", "suiveurs"}, Reason: "le mot français existe"}},
+		Emoji:         &charter.Allowance{Max: ptr(2), Use: "Jamais au milieu d'une phrase."},
+		Hashtags:      &charter.Allowance{Max: ptr(3)},
+		Disclosures:   []string{"Publicité", "Collaboration commerciale"},
+		AIDisclosures: []string{"Image produite par une IA"}, StaffDisclosures: []string{"Je travaille chez Aurore"},
 		Pillars: []charter.Pillar{
 			{ID: "soin", Name: "Le soin", Share: 60, About: "Gestes, conseils"}, {ID: "equipe", Name: "L'équipe", Share: 40},
 		},
