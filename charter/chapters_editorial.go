@@ -13,7 +13,7 @@ func (p *printer) editorialCharter() string {
 	e := p.editorial
 	return blocks(
 		p.under("tone", p.forPerson(paragraphs(e.Tone))),
-		p.under("address", p.forPerson(p.label(e.Address.Label()))),
+		p.under("address", p.forPerson(p.label(e.FormOfAddress.Label()))),
 		p.under("style", p.forPerson(paragraphs(e.Style))),
 		p.under("languages", p.marked(p.languages(e.Languages), true)),
 		p.under("banned", p.banned()),
@@ -158,7 +158,7 @@ func (p *printer) overrides() string {
 			}
 		}
 		add("tone", p.marked(inline(o.Tone), false))
-		add("address", p.marked(p.label(o.Address.Label()), false))
+		add("address", p.marked(p.label(o.FormOfAddress.Label()), false))
 		add("style", p.marked(inline(o.Style), false))
 		p.limited("emoji", o.Emoji, add)
 		p.limited("hashtags", o.Hashtags, add)

@@ -31,7 +31,7 @@ func Check(c Charter, asOf calendar.Date) finding.List {
 		k.crisis(*c.Crisis)
 	}
 	if p := c.Personal; p != nil && len(p.Rules) > 0 && isBlank(p.Freedom) {
-		k.find("charter.freedom_unstated", "/personal/freedom")
+		k.find(CodeFreedomUnstated, "/personal/freedom")
 	}
 	if c.Kit != nil {
 		k.kit(*c.Kit, asOf)
@@ -108,11 +108,11 @@ func (k *checker) status(c Charter) {
 			}
 		}
 		if len(missing) > 0 {
-			k.find("charter.formalities_missing", "/formalities", finding.ListOf("missing", missing...), internalRules().Arg("since"))
+			k.find(CodeFormalitiesMissing, "/formalities", finding.ListOf("missing", missing...), internalRules().Arg("since"))
 		}
 	case Guide:
 		if len(c.MayNot) > 0 {
-			k.find("charter.guide_forbids", "/status", internalRules().Arg("since"))
+			k.find(CodeGuideForbids, "/status", internalRules().Arg("since"))
 		}
 	}
 }
@@ -138,11 +138,11 @@ func (k *checker) acknowledgement(c Charter) {
 		return
 	}
 	if a.Count > a.Of {
-		k.find("charter.acknowledged_by_more", "/acknowledgement/count",
+		k.find(CodeAcknowledgedByMore, "/acknowledgement/count",
 			finding.Integer("count", a.Count), finding.Integer("of", a.Of))
 	}
 	if a.Version != "" && a.Version != c.Version {
-		k.find("charter.acknowledgement_outdated", "/acknowledgement/version",
+		k.find(CodeAcknowledgementOutdated, "/acknowledgement/version",
 			finding.Text("read", a.Version), finding.Text("version", c.Version))
 	}
 }
@@ -154,17 +154,17 @@ func (k *checker) crisis(e Escalation) {
 		suspends = suspends || c.Suspends
 	}
 	if !answers {
-		k.find("charter.unanswered_off_hours", "/crisis/contacts")
+		k.find(CodeUnansweredOffHours, "/crisis/contacts")
 	}
 	if !suspends {
-		k.find("charter.nobody_suspends", "/crisis/contacts")
+		k.find(CodeNobodySuspends, "/crisis/contacts")
 	}
 }
 
 func (k *checker) kit(kit AssetKit, asOf calendar.Date) {
 	for i, a := range kit.Assets {
 		if a.Rights.ended(asOf) {
-			k.find("charter.asset_ended", finding.Pointer("/kit/assets").Index(i).Field("rights").Field("until"),
+			k.find(CodeAssetEnded, finding.Pointer("/kit/assets").Index(i).Field("rights").Field("until"),
 				finding.Text("title", a.Title), a.Rights.Until.Arg("until"))
 		}
 	}
@@ -176,7 +176,7 @@ func (k *checker) pillars() {
 		sum += min(max(p.Share, 0), 100)
 	}
 	if sum != 0 && sum != 100 {
-		k.find("charter.pillar_shares", "/editorial/pillars",
+		k.find(CodePillarShares, "/editorial/pillars",
 			finding.Percent("sum", float64(sum), 0), finding.Percent("whole", 100, 0))
 	}
 }

@@ -1,17 +1,16 @@
 package charter
 
-import (
-	"slices"
+import "github.com/septet-go/socialstrategy/strategy/finding"
 
-	"github.com/septet-go/socialstrategy/strategy/finding"
-	"github.com/septet-go/socialstrategy/strategy/network"
-)
-
-// The codes of what [Linter.Lint] finds in posts. A [Rule] names one of them as its Check.
+// The codes of what [Linter.Lint] finds in posts. A [Rule] may name one of them as its Check.
 const (
 	CodeBannedTerm      finding.Code = "charter.banned_term"                  // CodeBannedTerm: a banned term occurs.
 	CodeDiscouragedTerm finding.Code = "charter.discouraged_term"             // CodeDiscouragedTerm: another term is preferred.
+	CodeMoreTerms       finding.Code = "charter.more_terms"                   // CodeMoreTerms: more terms than are listed.
+	CodeTextUnread      finding.Code = "charter.text_unread"                  // CodeTextUnread: longer than what is searched.
 	CodeTooLong         finding.Code = "charter.too_long"                     // CodeTooLong: longer than the network takes.
+	CodeLengthUncertain finding.Code = "charter.length_uncertain"             // CodeLengthUncertain: perhaps longer than that.
+	CodeLengthUncounted finding.Code = "charter.length_uncounted"             // CodeLengthUncounted: a unit that cannot be counted.
 	CodeLanguage        finding.Code = "charter.language_outside"             // CodeLanguage: not a language of the charter.
 	CodeUndisclosed     finding.Code = "charter.sponsored_without_disclosure" // CodeUndisclosed: the law asks for a mention.
 	CodeMention         finding.Code = "charter.mention_missing"              // CodeMention: the charter asks for a mention.
@@ -24,44 +23,26 @@ const (
 	CodePillar          finding.Code = "charter.unknown_pillar"               // CodePillar: a pillar the charter does not define.
 )
 
-// The codes of what is wrong with a charter that a caller may branch on.
+// The codes of what [NewLinter] finds in the terms and the networks of a charter.
 const (
-	CodeEmptyTerm     finding.Code = "charter.empty_term"         // CodeEmptyTerm: nothing to look for.
-	CodeContradiction finding.Code = "charter.contradictory_term" // CodeContradiction: banned and preferred at once.
-	CodeUnknownCheck  finding.Code = "charter.unknown_check"      // CodeUnknownCheck: a check that does not exist.
-	CodeIdleCheck     finding.Code = "charter.idle_check"         // CodeIdleCheck: a check with nothing to look for.
+	CodeEmptyTerm         finding.Code = "charter.empty_term"         // CodeEmptyTerm: nothing to look for.
+	CodeContradiction     finding.Code = "charter.contradictory_term" // CodeContradiction: banned and preferred at once.
+	CodeBannedReplacement finding.Code = "charter.banned_replacement" // CodeBannedReplacement: replaced by a banned term.
+	CodeRepeatedTerm      finding.Code = "charter.repeated_term"      // CodeRepeatedTerm: listed already.
+	CodeRepeatedNetwork   finding.Code = "charter.repeated_network"   // CodeRepeatedNetwork: two sets of rules for a network.
 )
 
-// needs says, for each code that posts are checked by, what the editorial charter must hold
-// for the check to look at anything.
-var needs = map[finding.Code]func(Editorial) bool{
-	CodeBannedTerm:      func(e Editorial) bool { return len(e.Banned) > 0 },
-	CodeDiscouragedTerm: func(e Editorial) bool { return len(e.Preferred) > 0 },
-	CodeLanguage:        func(e Editorial) bool { return len(e.Languages) > 0 },
-	CodeMention:         func(e Editorial) bool { return len(e.Disclosures) > 0 },
-	CodePillar:          func(e Editorial) bool { return len(e.Pillars) > 0 },
-	CodeEmoji:           func(e Editorial) bool { return e.limits(func(o Override) *Allowance { return o.Emoji }, e.Emoji) },
-	CodeHashtags:        func(e Editorial) bool { return e.limits(func(o Override) *Allowance { return o.Hashtags }, e.Hashtags) },
-	CodeTooLong:         always,
-	CodeUndisclosed:     always,
-	CodeNoAlt:           always,
-	CodeRightsEnded:     always,
-	CodeRightsNetwork:   always,
-	CodeRightsTerritory: always,
-	network.CodeClosed:  always,
-}
-
-func always(Editorial) bool { return true }
-
-// limits reports whether an allowance limits a number, everywhere or on one network.
-func (e Editorial) limits(of func(Override) *Allowance, everywhere *Allowance) bool {
-	limited := func(a *Allowance) bool { return a != nil && a.Max != nil }
-	return limited(everywhere) || slices.ContainsFunc(e.Networks, func(o Override) bool { return limited(of(o)) })
-}
-
-// automatic reports whether r names a check that exists, and whether that check has
-// something to look for in e.
-func (r Rule) automatic(e Editorial) (exists, effective bool) {
-	need, exists := needs[r.Check]
-	return exists, exists && need(e)
-}
+// The codes of what [Check] finds in a charter as people read it.
+const (
+	CodeUnknownCheck            finding.Code = "charter.unknown_check"            // CodeUnknownCheck: a check that does not exist.
+	CodeIdleCheck               finding.Code = "charter.idle_check"               // CodeIdleCheck: a check with nothing to look for.
+	CodePillarShares            finding.Code = "charter.pillar_shares"            // CodePillarShares: shares that do not make 100%.
+	CodeAssetEnded              finding.Code = "charter.asset_ended"              // CodeAssetEnded: an asset after its last day.
+	CodeAcknowledgedByMore      finding.Code = "charter.acknowledged_by_more"     // CodeAcknowledgedByMore: more people than were asked.
+	CodeAcknowledgementOutdated finding.Code = "charter.acknowledgement_outdated" // CodeAcknowledgementOutdated: of another version.
+	CodeFormalitiesMissing      finding.Code = "charter.formalities_missing"      // CodeFormalitiesMissing: an annex without its dates.
+	CodeGuideForbids            finding.Code = "charter.guide_forbids"            // CodeGuideForbids: prohibitions in a guide.
+	CodeUnansweredOffHours      finding.Code = "charter.unanswered_off_hours"     // CodeUnansweredOffHours: nobody to call at night.
+	CodeNobodySuspends          finding.Code = "charter.nobody_suspends"          // CodeNobodySuspends: nobody may suspend publications.
+	CodeFreedomUnstated         finding.Code = "charter.freedom_unstated"         // CodeFreedomUnstated: limits before the freedom.
+)

@@ -4,9 +4,11 @@
 //
 //	house, problems := charter.ReadCharter(data)
 //	problems = append(problems, charter.Check(house, today)...)
-//	fmt.Println(house.Markdown(language.French, today))
-//
 //	linter, more := charter.NewLinter(house, network.Builtin())
+//	problems = append(problems, more...)
+//	problems.Sort()
+//
+//	fmt.Println(house.Markdown(language.French, today))
 //	for _, row := range linter.Lint(post).In(language.French) {
 //		fmt.Println(row.Severity, row.Path, row.Sentence)
 //	}
@@ -24,9 +26,10 @@
 //
 // # Three judgements of a charter
 //
-// [ReadCharter] and [CheckForm] judge the form. [Check] judges what people read: the status,
-// the checks that rules claim, who answers at night. [NewLinter] judges what it compiles:
-// terms and networks. None repeats another.
+// [ReadCharter] and [CheckForm] judge the form, as [ReadPost] and [CheckPostForm] do that of
+// a post. [Check] judges what people read: the status, the checks that rules claim, who
+// answers at night. [NewLinter] judges what it compiles: terms and networks. None repeats
+// another.
 //
 // # Checked automatically, or by a person
 //

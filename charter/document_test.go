@@ -86,9 +86,9 @@ func TestEnums(t *testing.T) {
 		require.NoError(t, json.Unmarshal(data, back.Interface()))
 		assert.Equal(t, v, back.Elem().Interface())
 	}
-	for _, v := range []any{charter.Status(0), charter.Cover(9), charter.AssetKind(-1), charter.MediaKind(0), charter.Address(3)} {
+	for _, v := range []any{charter.Status(0), charter.Cover(9), charter.AssetKind(-1), charter.MediaKind(0), charter.FormOfAddress(3)} {
 		_, err := json.Marshal(v)
 		assert.Error(t, err, "%v", v)
 	}
-	assert.Equal(t, "%!Address(3)", charter.Address(3).String())
+	assert.Equal(t, "%!FormOfAddress(3)", charter.FormOfAddress(3).String())
 }

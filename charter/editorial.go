@@ -3,8 +3,6 @@ package charter
 import (
 	"slices"
 
-	"github.com/septet-go/socialstrategy/strategy/document"
-	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
@@ -12,9 +10,9 @@ import (
 // speaks of, and in which words. Content pillars are defined here and nowhere else; posts
 // and topics refer to them.
 type Editorial struct {
-	Tone    string  `json:"tone,omitzero" validate:"max=2000"`
-	Address Address `json:"address,omitzero"`
-	Style   string  `json:"style,omitzero" validate:"max=4000"`
+	Tone          string        `json:"tone,omitzero" validate:"max=2000"`
+	FormOfAddress FormOfAddress `json:"address,omitzero"`
+	Style         string        `json:"style,omitzero" validate:"max=4000"`
 	// Languages are BCP 47 tags of the languages posts are written in. None means any.
 	Languages []string        `json:"languages,omitzero" validate:"max=50,unique,dive,required,language"`
 	Banned    []BannedTerm    `json:"banned,omitzero" validate:"max=100000"`
@@ -69,39 +67,13 @@ type Pillar struct {
 // Override is what applies on one network in place of the rest of the editorial charter.
 // What is absent applies as everywhere.
 type Override struct {
-	Network  network.ID `json:"network" validate:"required,max=100"`
-	Tone     string     `json:"tone,omitzero" validate:"max=2000"`
-	Address  Address    `json:"address,omitzero"`
-	Style    string     `json:"style,omitzero" validate:"max=4000"`
-	Emoji    *Allowance `json:"emoji,omitzero"`
-	Hashtags *Allowance `json:"hashtags,omitzero"`
+	Network       network.ID    `json:"network" validate:"required,max=100"`
+	Tone          string        `json:"tone,omitzero" validate:"max=2000"`
+	FormOfAddress FormOfAddress `json:"address,omitzero"`
+	Style         string        `json:"style,omitzero" validate:"max=4000"`
+	Emoji         *Allowance    `json:"emoji,omitzero"`
+	Hashtags      *Allowance    `json:"hashtags,omitzero"`
 }
-
-// Address is how readers are addressed in French. The zero Address is absent.
-type Address int
-
-// The two addresses.
-const (
-	Tu   Address = iota + 1 // Tu is the familiar singular: tutoiement.
-	Vous                    // Vous is the polite form: vouvoiement.
-)
-
-var addresses = document.MustEnum[Address]("address", "tu", "vous")
-
-// String returns the name of a on the wire: "tu" or "vous".
-func (a Address) String() string { return addresses.Name(a) }
-
-// MarshalText returns the name of a; the zero Address is an error.
-func (a Address) MarshalText() ([]byte, error) { return addresses.Marshal(a) }
-
-// UnmarshalText reads "tu" or "vous".
-func (a *Address) UnmarshalText(text []byte) (err error) {
-	*a, err = addresses.Unmarshal(text)
-	return err
-}
-
-// Label returns the word a reader sees for a, none when it is absent: « tutoiement » or « vouvoiement ».
-func (a Address) Label() finding.Message { return addresses.Label(book(), "charter.address", a) }
 
 // withoutTerms returns a copy of e that shares nothing with it, without its terms.
 func (e Editorial) withoutTerms() Editorial {

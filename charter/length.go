@@ -55,7 +55,7 @@ func (r *lint) length(fact *network.Fact, limit network.Limit, at finding.Pointe
 	}
 	switch {
 	case !known:
-		r.find("charter.length_uncounted", at, args...)
+		r.find(CodeLengthUncounted, at, args...)
 	case low > most:
 		least := finding.Text("least", "")
 		if low < high {
@@ -66,7 +66,7 @@ func (r *lint) length(fact *network.Fact, limit network.Limit, at finding.Pointe
 		last.Severity = severity(fact, most, s)
 		last.Span = finding.Span{Start: cut(limit, most, s), End: len(s)}
 	default:
-		r.find("charter.length_uncertain", at, append(args, finding.Integer("low", low), finding.Integer("high", high))...)
+		r.find(CodeLengthUncertain, at, append(args, finding.Integer("low", low), finding.Integer("high", high))...)
 	}
 }
 

@@ -60,7 +60,7 @@ func (l *Linter) override() finding.List {
 	for i, o := range l.editorial.Networks {
 		at := finding.Pointer("/editorial/networks").Index(i).Field("network")
 		if _, found := l.overrides[o.Network]; found {
-			list = append(list, book().Finding("charter.repeated_network", at, finding.Text("network", string(o.Network))))
+			list = append(list, book().Finding(CodeRepeatedNetwork, at, finding.Text("network", string(o.Network))))
 			continue
 		}
 		list = append(list, l.networks.Check(o.Network, at, calendar.Period{})...)

@@ -102,7 +102,7 @@ func TestLintManyOccurrences(t *testing.T) {
 	assert.Equal(t, "30 more banned or discouraged terms are not listed.", list[0].Localize(language.English))
 
 	list = l.Lint(charter.Post{Text: strings.Repeat("x", 2<<20) + " gratuit"})
-	assert.Equal(t, []finding.Code{"charter.text_unread"}, codes(list))
+	assert.Equal(t, []finding.Code{charter.CodeTextUnread}, codes(list))
 }
 
 func TestLintCounts(t *testing.T) {

@@ -1,6 +1,7 @@
 package charter_test
 
 import (
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -8,6 +9,7 @@ import (
 	"unicode"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/charter"
@@ -22,6 +24,22 @@ func TestFindingsAreSentences(t *testing.T) {
 			assert.True(t, strings.HasSuffix(s, "."), "%s: %s", r.Code, s)
 		}
 	}
+}
+
+// Every finding has a code that a caller can name, and every code is one of a finding.
+func TestCodesAreExported(t *testing.T) {
+	source, err := os.ReadFile("codes.go")
+	require.NoError(t, err)
+	exported := map[string]bool{}
+	for _, m := range regexp.MustCompile(`(?m)^\tCode\w+ +finding\.Code = "([a-z_.]+)"`).FindAllStringSubmatch(string(source), -1) {
+		exported[m[1]] = true
+	}
+	n := 0
+	for r := range charter.Messages().Rules() {
+		assert.True(t, exported[string(r.Code)], r.Code)
+		n++
+	}
+	assert.Len(t, exported, n)
 }
 
 // Labels are the words of the glossary.

@@ -56,7 +56,7 @@ func (c *compiler) add(term string, at finding.Pointer, e entry) {
 	}
 	if n, found := c.covering(e.term, e.accents); found {
 		first := c.lexicon.entries[n].source
-		f := c.find("charter.repeated_term", at, finding.Text("term", term))
+		f := c.find(CodeRepeatedTerm, at, finding.Text("term", term))
 		f.Related = []finding.Related{{Message: f.Message, Pointer: first}}
 		return
 	}
@@ -105,7 +105,7 @@ func (c *compiler) replacement(s *scratch, replacement string, at finding.Pointe
 	c.lexicon.search(s)
 	for _, h := range s.hits {
 		if e := c.lexicon.entries[h.entry]; e.banned {
-			f := c.find("charter.banned_replacement", at, finding.Text("term", replacement))
+			f := c.find(CodeBannedReplacement, at, finding.Text("term", replacement))
 			f.Related = []finding.Related{{Message: f.Message, Pointer: e.source}}
 			return
 		}

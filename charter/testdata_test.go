@@ -73,7 +73,7 @@ func full() charter.Charter {
 
 func fullEditorial() *charter.Editorial {
 	return &charter.Editorial{
-		Tone: "Chaleureux, précis, jamais moqueur.", Address: charter.Vous, Style: "Des phrases courtes.\nUn verbe par phrase.",
+		Tone: "Chaleureux, précis, jamais moqueur.", FormOfAddress: charter.Vous, Style: "Des phrases courtes.\nUn verbe par phrase.",
 		Languages: []string{"fr", "en"},
 		Banned: []charter.BannedTerm{
 			{Term: "le moins cher", Reason: "invérifiable", Replacement: "un prix juste"}, {Term: "miracle | magique"},
@@ -88,7 +88,7 @@ func fullEditorial() *charter.Editorial {
 		},
 		Networks: []charter.Override{
 			{Network: network.LinkedIn, Tone: "Plus posé.", Emoji: &charter.Allowance{Max: ptr(0)}},
-			{Network: network.X, Address: charter.Tu, Style: "Une idée par publication.", Hashtags: &charter.Allowance{Max: ptr(1), Use: "En fin de texte."}},
+			{Network: network.X, FormOfAddress: charter.Tu, Style: "Une idée par publication.", Hashtags: &charter.Allowance{Max: ptr(1), Use: "En fin de texte."}},
 		},
 	}
 }

@@ -23,14 +23,14 @@ func (r *lint) words(at finding.Pointer, s string) {
 	}
 	r.scratch.fold(s)
 	if r.scratch.folded.Truncated() {
-		r.find("charter.text_unread", at, finding.Integer("limit", text.MaxBytes))
+		r.find(CodeTextUnread, at, finding.Integer("limit", text.MaxBytes))
 	}
 	r.lexicon.search(r.scratch)
 	if len(r.scratch.hits) > 0 {
 		t.prose()
 	}
 	if more := t.count - MaxTermFindings; more > 0 {
-		r.find("charter.more_terms", at, finding.Integer("more", more))
+		r.find(CodeMoreTerms, at, finding.Integer("more", more))
 	}
 }
 

@@ -1,0 +1,42 @@
+package charter
+
+import (
+	"slices"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+// needs says, for each code that posts are checked by, what the editorial charter must hold
+// for the check to look at anything.
+var needs = map[finding.Code]func(Editorial) bool{
+	CodeBannedTerm:      func(e Editorial) bool { return len(e.Banned) > 0 },
+	CodeDiscouragedTerm: func(e Editorial) bool { return len(e.Preferred) > 0 },
+	CodeLanguage:        func(e Editorial) bool { return len(e.Languages) > 0 },
+	CodeMention:         func(e Editorial) bool { return len(e.Disclosures) > 0 },
+	CodePillar:          func(e Editorial) bool { return len(e.Pillars) > 0 },
+	CodeEmoji:           func(e Editorial) bool { return e.limits(func(o Override) *Allowance { return o.Emoji }, e.Emoji) },
+	CodeHashtags:        func(e Editorial) bool { return e.limits(func(o Override) *Allowance { return o.Hashtags }, e.Hashtags) },
+	CodeTooLong:         always,
+	CodeUndisclosed:     always,
+	CodeNoAlt:           always,
+	CodeRightsEnded:     always,
+	CodeRightsNetwork:   always,
+	CodeRightsTerritory: always,
+	network.CodeClosed:  always,
+}
+
+func always(Editorial) bool { return true }
+
+// limits reports whether an allowance limits a number, everywhere or on one network.
+func (e Editorial) limits(of func(Override) *Allowance, everywhere *Allowance) bool {
+	limited := func(a *Allowance) bool { return a != nil && a.Max != nil }
+	return limited(everywhere) || slices.ContainsFunc(e.Networks, func(o Override) bool { return limited(of(o)) })
+}
+
+// automatic reports whether r names a check that exists, and whether that check has
+// something to look for in e.
+func (r Rule) automatic(e Editorial) (exists, effective bool) {
+	need, exists := needs[r.Check]
+	return exists, exists && need(e)
+}
