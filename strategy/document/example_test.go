@@ -115,3 +115,13 @@ func ExampleEnum_All() {
 	// 1 formal
 	// 2 friendly
 }
+
+func ExampleIsTerritory() {
+	fmt.Println(document.IsTerritory("FR"), document.IsTerritory("fr"), document.IsTerritory("UK"))
+	// Output: true false false
+}
+
+func ExampleIsLanguage() {
+	fmt.Println(document.IsLanguage("fr-CA"), document.IsLanguage("fr_CA"), document.IsLanguage("français"))
+	// Output: true false false
+}

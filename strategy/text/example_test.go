@@ -109,3 +109,27 @@ func ExampleTokens_emoji() {
 	// Output:
 	// 4
 }
+
+func ExampleFolded_MatchAt() {
+	folded := text.Fold("Le  moins\ncher")
+	fmt.Println(folded.MatchAt("le moins cher", 0), folded.MatchAt("moins", 0))
+	// Output: 14 -1
+}
+
+func ExampleElides() {
+	fmt.Println(text.Elides("jusqu"), text.Elides("aujourd"))
+	// Output: true false
+}
+
+func ExampleClusters() {
+	post := "é👩‍👩‍👧‍👦!"
+	start := 0
+	for end := range text.Clusters(post) {
+		fmt.Println(post[start:end])
+		start = end
+	}
+	// Output:
+	// é
+	// 👩‍👩‍👧‍👦
+	// !
+}
