@@ -1,7 +1,6 @@
 package charter
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -83,7 +82,7 @@ func firstSound(s string, french bool) sound {
 	switch c := first[0]; {
 	case c < 'a' || c > 'z' || strings.IndexByte(either, c) >= 0:
 		return unsure
-	case slices.ContainsFunc(strings.Fields(consonants), func(w string) bool { return strings.HasPrefix(first, w) }):
+	case startsAmong(first, consonants):
 		return consonant
 	case strings.IndexByte("aeiou", c) >= 0 || c == 'h':
 		return vowel
@@ -91,11 +90,21 @@ func firstSound(s string, french bool) sound {
 	return consonant
 }
 
+// startsAmong reports whether s starts as one of the words of a list does.
+func startsAmong(s, list string) bool {
+	for w := range strings.FieldsSeq(list) {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // elide returns the French article or other small word before a span, as the sound that
 // follows asks for it, and the span with that word; the span alone when the word stays.
 func elide(source string, span finding.Span, next sound) (joined string, where finding.Span, ok bool) {
 	word, start, elided := wordBefore(source, span.Start)
-	joined, known := elisions()[word]
+	joined, known := elision(word)
 	switch {
 	case !known || elided != text.Elides(word):
 		return "", span, true
@@ -109,15 +118,71 @@ func elide(source string, span finding.Span, next sound) (joined string, where f
 	return joined, finding.Span{Start: start, End: span.End}, true
 }
 
-// elisions are the words of French that change before a vowel or back, and what they
-// become, with the space that may follow; an empty one depends on more than the sound.
-func elisions() map[string]string {
-	return map[string]string{
-		"le": "l'", "la": "l'", "de": "d'", "que": "qu'", "ne": "n'", "je": "j'", "me": "m'", "te": "t'", "se": "s'", "jusque": "jusqu'",
-		"lorsque": "lorsqu'", "puisque": "puisqu'", "quoique": "quoiqu'", "du": "de l'", "au": "à l'", "ma": "mon ", "ta": "ton ", "sa": "son ", "ce": "",
-		"d": "de ", "qu": "que ", "n": "ne ", "j": "je ", "m": "me ", "t": "te ", "s": "se ", "c": "", "l": "",
-		"jusqu": "jusque ", "lorsqu": "lorsque ", "puisqu": "puisque ", "quoiqu": "quoique ",
+// elision returns what a word of French becomes that changes before a vowel, or back, with
+// the space that may follow; nothing when that depends on more than the sound. Known is
+// false for the words that do not change.
+func elision(word string) (joined string, known bool) {
+	switch word {
+	case "le", "la":
+		return "l'", true
+	case "de":
+		return "d'", true
+	case "que":
+		return "qu'", true
+	case "ne":
+		return "n'", true
+	case "je":
+		return "j'", true
+	case "me":
+		return "m'", true
+	case "te":
+		return "t'", true
+	case "se":
+		return "s'", true
+	case "jusque":
+		return "jusqu'", true
+	case "lorsque":
+		return "lorsqu'", true
+	case "puisque":
+		return "puisqu'", true
+	case "quoique":
+		return "quoiqu'", true
+	case "du":
+		return "de l'", true
+	case "au":
+		return "à l'", true
+	case "ma":
+		return "mon ", true
+	case "ta":
+		return "ton ", true
+	case "sa":
+		return "son ", true
+	case "ce", "c", "l":
+		return "", true
+	case "d":
+		return "de ", true
+	case "qu":
+		return "que ", true
+	case "n":
+		return "ne ", true
+	case "j":
+		return "je ", true
+	case "m":
+		return "me ", true
+	case "t":
+		return "te ", true
+	case "s":
+		return "se ", true
+	case "jusqu":
+		return "jusque ", true
+	case "lorsqu":
+		return "lorsque ", true
+	case "puisqu":
+		return "puisque ", true
+	case "quoiqu":
+		return "quoique ", true
 	}
+	return "", false
 }
 
 // indefinite is elide for the English article a.
