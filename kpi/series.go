@@ -27,7 +27,7 @@ type Series struct {
 	Account string      `json:"account,omitzero" ref:"account?" validate:"max=100"`
 	Media   MediaSource `json:"media,omitzero"`
 	// Currency is the ISO 4217 code of money, such as "EUR".
-	Currency string `json:"currency,omitzero" validate:"omitempty,len=3"`
+	Currency string `json:"currency,omitzero" validate:"omitzero,currency"`
 	// Digits is how many significant digits of a count the source shows when it cuts off the
 	// others: 3 for the subscribers of YouTube, where 1,100,000 is anything below 1,110,000.
 	// Zero means all of them.

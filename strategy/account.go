@@ -25,7 +25,7 @@ type Account struct {
 	// lengths of a Mastodon server, the limits of a subscription. See [Strategy.Networks].
 	Overrides []network.Fact `json:"overrides,omitzero" validate:"max=100"`
 	// Languages are those of its audience, as BCP 47 tags.
-	Languages []string `json:"languages,omitzero" validate:"max=50,unique,dive,min=2,max=35"`
+	Languages []string `json:"languages,omitzero" validate:"max=50,unique,dive,required,language"`
 }
 
 // Networks returns the facts that hold for an account: those of base, and above them the

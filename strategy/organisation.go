@@ -16,11 +16,11 @@ type Organisation struct {
 	Size   Size   `json:"size,omitzero" validate:"required"`
 	// Territories are ISO 3166-1 alpha-2 codes of where the audience lives: the law that
 	// applies is that of the audience, not of the registered office.
-	Territories []string `json:"territories,omitzero" validate:"required,min=1,max=250,unique,dive,len=2"`
+	Territories []string `json:"territories,omitzero" validate:"required,min=1,max=250,unique,dive,required,territory"`
 	// Languages are the BCP 47 tags the organisation speaks to its audience in.
-	Languages []string `json:"languages,omitzero" validate:"max=50,unique,dive,min=2,max=35"`
+	Languages []string `json:"languages,omitzero" validate:"max=50,unique,dive,required,language"`
 	// Currency is the ISO 4217 code of its budgets.
-	Currency string `json:"currency" validate:"required,len=3"`
+	Currency string `json:"currency" validate:"required,currency"`
 	// Tax is the basis its budgets are stated on.
 	Tax smart.TaxBasis `json:"tax,omitzero" validate:"required"`
 }

@@ -63,6 +63,9 @@ var bad = []struct {
 	{"cadence", `"cadence": "2-3/week"`, `"cadence": "3-2/week"`, "/actions/1/cadence", []string{"3-2/week"}, []string{"3-2/week"}},
 	{"clock", "\"times\": [\n\t\t\t\t\"12:30\"", "\"times\": [\n\t\t\t\t\"25:00\"", "/actions/0/times/0", []string{"25:00"}, []string{"25:00"}},
 	{"date", `"deadline": "2026-06-30"`, `"deadline": "2026-02-30"`, "/objectives/0/deadline", []string{"2026-02-30"}, []string{"2026-02-30"}},
+	{"territory", "\"territories\": [\n\t\t\t\"FR\"", "\"territories\": [\n\t\t\t\"fr\"", "/organisation/territories/0", []string{"fr"}, []string{"fr"}},
+	{"currency", `"currency": "EUR"`, `"currency": "€€€"`, "/organisation/currency", []string{"€€€"}, []string{"€€€"}},
+	{"language", "\"languages\": [\n\t\t\t\"fr\"", "\"languages\": [\n\t\t\t\"!!\"", "/organisation/languages/0", []string{"!!"}, []string{"!!"}},
 	{"amount without tax basis", `"value": "6000.00 EUR",
 					"tax": "excluded"`, `"value": "6000.00 EUR"`, "/resources/budget/0/amount/tax", []string{"excluded"}, []string{"excluded"}},
 }
