@@ -230,7 +230,7 @@ func TestReadSeries(t *testing.T) {
 		{"unknown members", `{"id":"a","indicator":"reach","sum":3,"samples":[{"date":"2026-01-31","valeu":1}]}`,
 			[]string{"document.misspelt_member /samples/0/valeu", "document.unknown_member /sum"}},
 		{"bad values", `{"id":"a","indicator":"reach","media":"free","currency":"EURO","samples":[{"date":"2026-02-30","weight":-1}]}`,
-			[]string{"document.wrong_length /currency", "document.unknown_value /media", "document.refused /samples/0/date", "document.too_small /samples/0/weight"}},
+			[]string{"document.unknown_currency /currency", "document.unknown_value /media", "document.refused /samples/0/date", "document.too_small /samples/0/weight"}},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
