@@ -11,13 +11,8 @@ import (
 
 // letters prints an assessment, a letter a line.
 func letters(a smart.Assessment) {
-	for _, row := range []struct {
-		letter    string
-		criterion smart.Criterion
-	}{
-		{"S", a.Specific}, {"M", a.Measurable}, {"A", a.Achievable}, {"R", a.Realistic}, {"T", a.TimeBound},
-	} {
-		fmt.Println(row.letter, row.criterion.State)
+	for letter, criterion := range a.Criteria() {
+		fmt.Println(letter.Initial(), criterion.State)
 	}
 	fmt.Println(a.Overall.Label().Localize(language.English))
 }

@@ -38,7 +38,7 @@ func (c *checker) achievable() (Criterion, *Ambition) {
 		out.Missing = []finding.Message{say("smart.achievable.needs_history", finding.Integer("least", MinHistory))}
 		return out, nil
 	}
-	if c.o.keeps() {
+	if c.o.keeps() && !c.accumulates() {
 		return c.keeping(h, aim)
 	}
 	return c.reaching(h, aim)
@@ -54,6 +54,12 @@ func (o Objective) keeps() bool {
 	return o.Type == AtLeast || o.Type == AtMost || o.Type == Deliver && !o.Per.IsZero()
 }
 
+// accumulates reports whether the target is a total to get to, and the history its own
+// running total.
+func (c *checker) accumulates() bool {
+	return c.o.Type == Deliver && c.o.Per.IsZero() || c.o.Type == AtLeast && c.o.Per.IsZero() && c.e.Running
+}
+
 // impliedPace says what the target comes to each month, when that is known.
 func (c *checker) impliedPace(aim Quantity) []finding.Message {
 	start := c.asOf
@@ -67,8 +73,18 @@ func (c *checker) impliedPace(aim Quantity) []finding.Message {
 	if start.IsZero() || from.IsZero() || c.o.keeps() || !c.o.Deadline.After(start) {
 		return nil
 	}
-	pace := (aim.Float64() - from.Float64()) / (monthsOf(c.o.Deadline) - monthsOf(start))
-	return []finding.Message{say("smart.achievable.pace", figure("pace", pace, aim.points()))}
+	months := monthsOf(c.o.Deadline) - monthsOf(start)
+	if months < 2 { // what is less than two months says itself how fast
+		return nil
+	}
+	pace := (aim.Float64() - from.Float64()) / months
+	switch {
+	case pace > 0:
+		return []finding.Message{say("smart.achievable.pace", figure("pace", pace, aim.points()))}
+	case pace < 0:
+		return []finding.Message{say("smart.achievable.pace_down", figure("pace", -pace, aim.points()))}
+	}
+	return nil
 }
 
 // keeping compares a bound with every past reading.
@@ -90,14 +106,17 @@ func (c *checker) reaching(h history, aim Quantity) (Criterion, *Ambition) {
 	last := h[len(h)-1]
 	up := c.o.Type != DecreaseTo
 	target := aim.Float64()
-	if c.o.Type == Deliver {
+	if c.accumulates() {
 		target = h.totalToReach(c.o.Start, target)
+	}
+	if reached := last.value >= target; reached == up || last.value == target {
+		return Criterion{State: StateMet, Why: say("smart.achievable.reached", aim.Arg("target"), last.date.Arg("date"))}, nil
 	}
 	a := &Ambition{Points: len(h), Months: monthsOf(c.o.Deadline) - last.month}
 	if a.Months <= 0 {
 		return unknown("smart.achievable.no_time", "smart.achievable.needs_measure"), nil
 	}
-	a.Proportional = c.o.Type != Deliver && target > 0 && (aim.unit == Count || aim.unit.IsCurrency()) && h.proportional()
+	a.Proportional = !c.accumulates() && target > 0 && (aim.unit == Count || aim.unit.IsCurrency()) && h.proportional()
 	last = h[len(h)-1]
 	wanted := target
 	if a.Proportional {
@@ -140,7 +159,7 @@ func (c *checker) grade(a *Ambition, aim Quantity) Criterion {
 	if a.Method == ByTrend && a.contradictory() {
 		return Criterion{
 			State:   StatePartly,
-			Why:     say("smart.achievable.paces_differ", c.paceList(a, aim), dateArg("deadline", c.o.Deadline), aim.Arg("target")),
+			Why:     say("smart.achievable.paces_differ", c.paceList(a, aim), c.o.Deadline.Arg("deadline"), aim.Arg("target")),
 			Missing: []finding.Message{say("smart.achievable.needs_longer_history")},
 		}
 	}
@@ -151,17 +170,29 @@ func (c *checker) grade(a *Ambition, aim Quantity) Criterion {
 		why = say("smart.achievable.windows", finding.Integer("windows", a.Windows), finding.Integer("reached", a.Reached),
 			finding.Decimal("months", a.Months, places(a.Months)), growth, finding.Term("band", a.Band.Label()))
 	} else {
-		why = say("smart.achievable.trend", finding.Integer("points", a.Points), finding.Percent("chance", 100*a.Chance, 0),
-			growth, dateArg("deadline", c.o.Deadline), finding.Term("band", a.Band.Label()))
+		why = say("smart.achievable.trend", finding.Integer("points", a.Points), finding.Term("chance", odds(a.Chance)),
+			growth, c.o.Deadline.Arg("deadline"), finding.Term("band", a.Band.Label()))
 	}
 	out := Criterion{State: stateOf(a.Band), Why: why}
 	if len(a.Paces) > 0 {
-		out.Seen = []finding.Message{say("smart.achievable.paces", c.paceList(a, aim), dateArg("deadline", c.o.Deadline))}
+		out.Seen = []finding.Message{say("smart.achievable.paces", c.paceList(a, aim), c.o.Deadline.Arg("deadline"))}
 	}
 	if out.State != StateMet {
 		out.Missing = []finding.Message{say("smart.achievable.needs_less")}
 	}
 	return out
+}
+
+// odds are a chance as people say it: in ten, and never none nor all of it, which a trend
+// cannot promise.
+func odds(chance float64) finding.Message {
+	switch {
+	case chance < 0.05:
+		return say("smart.odds.slim")
+	case chance > 0.95:
+		return say("smart.odds.near_certain")
+	}
+	return say("smart.odds.in_ten", finding.Integer("chances", int(min(max(math.Round(10*chance), 1), 9))))
 }
 
 // contradictory reports whether the latest pace says the contrary of the trend.
@@ -176,7 +207,7 @@ func (a *Ambition) contradictory() bool {
 func (c *checker) paceList(a *Ambition, aim Quantity) finding.Arg {
 	items := make([]finding.Arg, len(a.Paces))
 	for i, p := range a.Paces {
-		items[i] = finding.Term("pace", say("smart.achievable.one_pace", figure("value", p.Projected, aim), dateArg("since", p.From)))
+		items[i] = finding.Term("pace", say("smart.achievable.one_pace", figure("value", p.Projected, aim), p.From.Arg("since")))
 	}
 	return finding.ListOf("paces", items...)
 }

@@ -1,6 +1,10 @@
 package smart
 
 import (
+	"math"
+
+	"golang.org/x/text/language"
+
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
@@ -19,9 +23,9 @@ import (
 // are unknown without evidence, never guessed; each piece of evidence feeds one of them.
 // Others read A as acceptable and R as relevant; relevance is in Realistic here.
 //
-// The answer is [OverallSMART] when all five are met, [OverallOnItsFace] when what a
-// sentence can state is met, the rest is not known and nothing known is missing, and else
-// [OverallNotSMART].
+// The answer is [OverallSMART] when all five are met, [OverallOnItsFace] when the three
+// that a sentence can state are met and the two others are not known, or met in part, and
+// [OverallNotSMART] when one of the three is not met or one of the two is missing.
 //
 // Check does not check the structure of the document: [ReadObjective] does. A date that
 // is absent for asOf leaves out what depends on today. Time is linear in the history, but
@@ -68,28 +72,35 @@ func say(code finding.Code, args ...finding.Arg) finding.Message {
 	return book().Message(code, args...)
 }
 
+// overall is the answer on the whole. A better answer on one letter never makes it worse.
 func overall(a Assessment) Overall {
-	if worse(worse(a.Specific.State, a.Measurable.State), a.TimeBound.State) != StateMet {
-		return OverallNotSMART
-	}
-	either := func(s State) bool { return a.Achievable.State == s || a.Realistic.State == s }
+	stated := worse(worse(a.Specific.State, a.Measurable.State), a.TimeBound.State)
+	judged := worse(a.Achievable.State, a.Realistic.State)
 	switch {
-	case either(StateMissing):
+	case stated != StateMet || judged == StateMissing:
 		return OverallNotSMART
-	case either(StateUnknown): // what the other one lacks in part does not settle it
-		return OverallOnItsFace
-	case either(StatePartly):
-		return OverallNotSMART
+	case judged == StateMet:
+		return OverallSMART
 	}
-	return OverallSMART
+	return OverallOnItsFace
 }
 
-// stated returns what the sentence names, empty when there is none.
+// stated returns what the sentence names, empty when there is none. An objective that
+// names no indicator is read for what its statement counts, in either language.
 func (c *checker) stated() Stated {
-	if c.o.Stated == nil {
+	switch {
+	case c.o.Stated != nil:
+		return *c.o.Stated
+	case c.o.Indicator != "" || c.o.Statement == "":
 		return Stated{}
 	}
-	return *c.o.Stated
+	for _, tag := range []language.Tag{language.English, language.French} {
+		read := Reader{Language: tag, AsOf: c.asOf}.Read(c.o.Statement).Objective()
+		if read.Stated != nil && read.Stated.Metric != "" {
+			return Stated{Metric: read.Stated.Metric}
+		}
+	}
+	return Stated{}
 }
 
 // specific judges S: what, and where or for whom.
@@ -163,9 +174,21 @@ func (c *checker) measurable() Criterion {
 		out.State, out.Why = StatePartly, say("smart.measurable.approximate")
 		out.Missing = append(out.Missing, say("smart.measurable.needs_exact"))
 	default:
-		out.State, out.Why = StateMet, say("smart.measurable.met")
+		out.State, out.Why = StateMet, c.howMuch()
 	}
 	return out
+}
+
+// howMuch says what is to be reached, and from where.
+func (c *checker) howMuch() finding.Message {
+	from := c.o.from()
+	switch {
+	case c.o.Target.IsZero():
+		return say("smart.measurable.met_change", c.o.Change.Arg("change"))
+	case from.IsZero() || c.o.Type == Deliver:
+		return say("smart.measurable.met", c.o.Target.Arg("target"))
+	}
+	return say("smart.measurable.met_from", c.o.Target.Arg("target"), from.Arg("baseline"))
 }
 
 // timeBound judges T: by when.
@@ -180,9 +203,9 @@ func (c *checker) timeBound() Criterion {
 	case c.o.Deadline.IsZero():
 		out = Criterion{State: StateMissing, Why: say("smart.time_bound.nothing"), Missing: []finding.Message{needs}}
 	case c.stated().Event:
-		out = Criterion{State: StatePartly, Why: say("smart.time_bound.convention", dateArg("deadline", c.o.Deadline)), Missing: []finding.Message{needs}}
+		out = Criterion{State: StatePartly, Why: say("smart.time_bound.convention", c.o.Deadline.Arg("deadline")), Missing: []finding.Message{needs}}
 	default:
-		out = Criterion{State: StateMet, Why: say("smart.time_bound.met", dateArg("deadline", c.o.Deadline))}
+		out = Criterion{State: StateMet, Why: say("smart.time_bound.met", c.o.Deadline.Arg("deadline"))}
 	}
 	return out
 }
@@ -198,8 +221,28 @@ func (c *checker) remarks(a Assessment) {
 	if a.Ambition != nil && a.Ambition.Band == TooEasy {
 		c.find(CodeTooEasy, "target", c.o.Aim().Arg("target"))
 	}
+	c.baselineReading()
 	c.revisions()
 }
+
+// baselineReading finds a starting point that the history contradicts on its own day.
+func (c *checker) baselineReading() {
+	b := c.o.Baseline
+	if b == nil || b.Date.IsZero() || b.Value.IsZero() || c.e.Running || c.o.Type == Deliver {
+		return
+	}
+	value := b.Value.Float64()
+	for _, r := range newHistory(c.e.History, c.asOf) {
+		if r.date == b.Date && math.Abs(r.value-value) > rounding*math.Abs(value) {
+			c.findings = append(c.findings, book().Finding(CodeBaselineDiffers, finding.Root.Field("baseline").Field("value"),
+				b.Value.Arg("baseline"), figure("reading", r.value, b.Value), b.Date.Arg("date")))
+		}
+	}
+}
+
+// rounding is how far a starting point may be from the reading of its day, in proportion:
+// half a per cent is what rounding to two digits takes from a figure.
+const rounding = 0.005
 
 // revisions checks that the moves lead from the first terms to the present ones.
 func (c *checker) revisions() {
@@ -222,10 +265,10 @@ func (c *checker) revisions() {
 	}
 	was := c.o.Original()
 	if was.Target != c.o.Target {
-		c.find(CodeTargetMoved, "target", was.Target.Arg("was"), c.o.Target.Arg("target"), dateArg("date", c.o.Revisions[last].Date))
+		c.find(CodeTargetMoved, "target", was.Target.Arg("was"), c.o.Target.Arg("target"), c.o.Revisions[last].Date.Arg("date"))
 	}
 	if was.Deadline != c.o.Deadline {
-		c.find(CodeDeadlineMoved, "deadline", dateArg("was", was.Deadline), dateArg("deadline", c.o.Deadline), dateArg("date", c.o.Revisions[last].Date))
+		c.find(CodeDeadlineMoved, "deadline", was.Deadline.Arg("was"), c.o.Deadline.Arg("deadline"), c.o.Revisions[last].Date.Arg("date"))
 	}
 }
 
@@ -249,9 +292,4 @@ func (t *Terms) follow(r Revision) bool {
 		t.Deadline = r.To.Deadline
 	}
 	return true
-}
-
-func dateArg(name string, d calendar.Date) finding.Arg {
-	year, month, day := d.Civil()
-	return finding.Date(name, year, month, day)
 }

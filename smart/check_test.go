@@ -75,9 +75,14 @@ func TestIncoherence(t *testing.T) {
 		}, smart.CodeChangeAgainstType, "/change", "L'écart demandé (-10 %) va dans le sens contraire de l'objectif (« atteindre »)."},
 		{"units", func(o *smart.Objective, _ *smart.Evidence) { o.Target = smart.MustQuantity("26%") },
 			smart.CodeUnitMismatch, "/target", "La valeur visée (26 %) et le point de départ (139 441) ne sont pas dans la même unité."},
-		{"rate", func(o *smart.Objective, _ *smart.Evidence) {
-			o.Target, o.Baseline = smart.MustQuantity("120%"), nil
-		}, smart.CodeRateAbove100, "/target", "Un taux ne peut pas atteindre 120 % : au-delà de 100 %, il ne reste rien à gagner."},
+		{"share", func(o *smart.Objective, e *smart.Evidence) {
+			o.Target, o.Baseline, e.Ceiling = smart.MustQuantity("120%"), nil, smart.MustQuantity("100%")
+		}, smart.CodeRateAbove100, "/target", "La valeur visée ne peut pas être 120 % : au-delà de 100 %, il ne reste rien à gagner."},
+		{"percentage of something unnamed", func(o *smart.Objective, _ *smart.Evidence) {
+			o.Indicator, o.Target, o.Baseline = "", smart.MustQuantity("120%"), nil
+		}, smart.CodeRateAbove100, "/target", ""},
+		{"two targets", func(o *smart.Objective, _ *smart.Evidence) { o.Change = smart.MustChange("+10%") },
+			smart.CodeTwoTargets, "/change", "La valeur visée est 146 000, et +10 % mène à 153 385,1 : gardez l'une des deux."},
 		{"audience", func(_ *smart.Objective, e *smart.Evidence) { e.AudienceSize = 20000 },
 			smart.CodeTargetAboveAudience, "/target", "La valeur visée (146 000) dépasse la taille de la cible (20 000 personnes)."},
 		{"nothing", func(o *smart.Objective, _ *smart.Evidence) {
@@ -298,7 +303,7 @@ func TestAchievableFromHistory(t *testing.T) {
 			"trend", func(o *smart.Objective) {
 				o.Target, o.Deadline = smart.MustQuantity("150"), calendar.MustDate("2026-06-30")
 			},
-			monthly(100, 104, 109, 113, 118, 123), smart.StateMet, smart.TooEasy, smart.ByTrend, 0, "The trend of 6 readings gives a",
+			monthly(100, 104, 109, 113, 118, 123), smart.StateMet, smart.TooEasy, smart.ByTrend, 0, "The trend of 6 readings gives more than 19 chances in 20 of",
 		},
 	}
 	for _, tt := range tests {
@@ -326,4 +331,147 @@ func TestAchievableFromHistory(t *testing.T) {
 			assert.Equal(t, a, smart.Check(o, smart.Evidence{History: shuffled}, today), "order, the future and what is no number do not matter")
 		})
 	}
+}
+
+func TestFindingsOnTheStartingPoint(t *testing.T) {
+	o := sound()
+	o.Baseline = &smart.Baseline{Value: smart.MustQuantity("139441"), Date: calendar.MustDate("2026-07-01"), Provenance: smart.Measured}
+	a := smart.Check(o, smart.Evidence{}, calendar.Date{})
+	require.Equal(t, []finding.Code{smart.CodeBaselineAfterDeadline}, codes(a.Findings))
+	assert.Equal(t, finding.Typeset("Le point de départ est daté du 1er juillet 2026, après l'échéance (30 juin 2026)."), plain(a.Findings[0].Localize(language.French)))
+
+	o = sound()
+	history := []smart.Point{{Date: o.Baseline.Date, Value: 138000}}
+	a = smart.Check(o, smart.Evidence{History: history}, today)
+	require.Equal(t, []finding.Code{smart.CodeBaselineDiffers}, codes(a.Findings))
+	assert.Equal(t, finding.Pointer("/baseline/value"), a.Findings[0].Pointer)
+	history[0].Value = 139400 // the same but for rounding
+	assert.Empty(t, smart.Check(o, smart.Evidence{History: history}, today).Findings)
+}
+
+func TestGrowthMayPassAHundredPerCent(t *testing.T) {
+	o := sound()
+	o.Indicator, o.Target, o.Baseline = "follower_growth_rate", smart.MustQuantity("150%"), nil
+	assert.Empty(t, smart.Check(o, smart.Evidence{}, today).Findings)
+}
+
+// An objective without an indicator is measured by what its statement counts.
+func TestTheStatementSaysWhatIsCounted(t *testing.T) {
+	for _, statement := range []string{
+		"Obtenir 120 téléchargements du livre blanc d'ici le 30 juin 2026", "Get 120 downloads of the white paper by 30 June 2026",
+	} {
+		o := sound()
+		o.Type, o.Indicator, o.Baseline, o.Target, o.Statement = smart.Deliver, "", nil, smart.MustQuantity("120"), statement
+		a := smart.Check(o, smart.Evidence{}, today)
+		assert.Equal(t, smart.StateMet, a.Measurable.State, statement)
+		o.Statement = "Faire mieux que l'an dernier"
+		assert.Equal(t, smart.StatePartly, smart.Check(o, smart.Evidence{}, today).Measurable.State)
+	}
+}
+
+func TestATargetThatIsReachedAlready(t *testing.T) {
+	o := sound()
+	o.Target = smart.MustQuantity("130000")
+	o.Baseline.Value = smart.MustQuantity("120000")
+	o.Baseline.Date = calendar.MustDate("2024-12-31")
+	a := smart.Check(o, smart.Evidence{History: monthEnds()}, today)
+	assert.Equal(t, smart.StateMet, a.Achievable.State)
+	assert.Contains(t, a.Achievable.Why.Localize(language.English), "130,000 is reached already")
+}
+
+// What accumulates is compared with its own running total, also when it is a minimum.
+func TestMinimumOfARunningTotal(t *testing.T) {
+	var history []smart.Point
+	for i := range 12 {
+		history = append(history, smart.Point{Date: calendar.MustDate("2025-01-31").AddMonths(i), Value: float64(10 * (i + 1))})
+	}
+	o := sound()
+	o.Type, o.Baseline, o.Target, o.Start = smart.AtLeast, nil, smart.MustQuantity("60"), calendar.MustDate("2026-01-01")
+	running := smart.Check(o, smart.Evidence{History: history, Running: true}, today)
+	assert.Equal(t, smart.StateMet, running.Achievable.State, running.Achievable.Why.Localize(language.English))
+	o.Type = smart.Deliver
+	assert.Equal(t, running.Achievable, smart.Check(o, smart.Evidence{History: history}, today).Achievable)
+}
+
+func TestPacesAreOfWhatTakesMonths(t *testing.T) {
+	o := sound()
+	seen := func() []string {
+		var out []string
+		for _, m := range smart.Check(o, smart.Evidence{}, today).Achievable.Seen {
+			out = append(out, m.Localize(language.English))
+		}
+		return out
+	}
+	assert.NotEmpty(t, seen())
+	o.Type, o.Target, o.Baseline = smart.DecreaseTo, smart.MustQuantity("100"), &smart.Baseline{Value: smart.MustQuantity("600"), Provenance: smart.Measured}
+	require.Len(t, seen(), 1)
+	assert.Regexp(t, `^That is 9\d less each month until the deadline\.$`, seen()[0])
+	o.Type, o.Target, o.Baseline, o.Deadline = smart.Deliver, smart.MustQuantity("3"), nil, today.AddDays(7)
+	assert.Empty(t, seen(), "three accounts in a week are not thirteen a month")
+}
+
+// A better answer on one letter never makes the whole worse.
+func TestOverallIsMonotone(t *testing.T) {
+	rank := map[smart.State]int{smart.StateMissing: 0, smart.StateUnknown: 1, smart.StatePartly: 1, smart.StateMet: 2}
+	value := map[smart.Overall]int{smart.OverallNotSMART: 0, smart.OverallOnItsFace: 1, smart.OverallSMART: 2}
+	objectives := []func(*smart.Objective){
+		func(*smart.Objective) {}, func(o *smart.Objective) { o.Deadline = calendar.Date{} },
+		func(o *smart.Objective) { o.Target = smart.MustQuantity("190000") }, func(o *smart.Objective) { o.Account, o.Audience = "", "" },
+		func(o *smart.Objective) { o.Target = smart.MustQuantity("150000") },
+	}
+	enough := &smart.Resources{MinutesNeeded: number(60), MinutesAvailable: number(60)}
+	evidences := []smart.Evidence{
+		{}, {History: monthEnds()}, {Resources: enough}, {Resources: enough, Relevance: &smart.Relevance{Indicator: smart.Serves}},
+		{Resources: enough, Relevance: &smart.Relevance{Indicator: smart.Supports}, History: monthEnds()},
+		{Resources: enough, Relevance: &smart.Relevance{Indicator: smart.Serves}, History: monthEnds()},
+		{Resources: &smart.Resources{MinutesNeeded: number(600), MinutesAvailable: number(60)}, Relevance: &smart.Relevance{Indicator: smart.Serves}},
+	}
+	var all []smart.Assessment
+	for _, change := range objectives {
+		for _, e := range evidences {
+			o := sound()
+			change(&o)
+			all = append(all, smart.Check(o, e, today))
+		}
+	}
+	states := func(a smart.Assessment) (out [5]int) {
+		for letter, c := range a.Criteria() {
+			out[letter-smart.LetterSpecific] = rank[c.State]
+		}
+		return out
+	}
+	for _, a := range all {
+		for _, b := range all {
+			better := true
+			x, y := states(a), states(b)
+			for i := range x {
+				better = better && x[i] >= y[i]
+			}
+			if better {
+				assert.GreaterOrEqual(t, value[a.Overall], value[b.Overall], "%v %v", x, y)
+			}
+		}
+	}
+}
+
+func TestLetters(t *testing.T) {
+	initials := ""
+	for letter := range smart.Check(sound(), smart.Evidence{}, today).Criteria() {
+		initials += letter.Initial()
+		assert.NotEmpty(t, letter.Label().Localize(language.French))
+	}
+	assert.Equal(t, "SMART", initials)
+	assert.Equal(t, "Temporel", smart.LetterTimeBound.Label().Localize(language.French))
+	assert.Empty(t, smart.Letter(0).Initial())
+	assert.Zero(t, smart.Letter(6).Label())
+}
+
+func TestBudgetsOfEvidenceAreNotNegative(t *testing.T) {
+	_, problems := smart.ReadEvidence([]byte(`{"resources": {"minutesNeeded": -5,
+		"budgetNeeded": {"value": "-100.00 EUR", "tax": "excluded"}, "budgetAvailable": {"value": "-1000.00 EUR", "tax": "excluded"}}}`))
+	var at []finding.Pointer
+	for _, f := range problems {
+		at = append(at, f.Pointer)
+	}
+	assert.Equal(t, []finding.Pointer{"/resources/budgetAvailable/value", "/resources/budgetNeeded/value", "/resources/minutesNeeded"}, at)
 }

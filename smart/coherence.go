@@ -1,13 +1,8 @@
 package smart
 
 import (
-	"slices"
-
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
-
-// ratios are the indicators in per cent that have no ceiling at 100.
-var ratios = []string{"roi", "roas"}
 
 // coherence finds what arithmetic alone refutes. It needs no evidence but the size of the
 // audience.
@@ -29,19 +24,33 @@ func (c *checker) coherentNumbers() {
 		c.refute(CodeUnitMismatch, "target", aim.Arg("target"), from.Arg("baseline"))
 		return
 	}
-	if c.againstType(aim, from) {
+	if c.againstType(aim, from) || c.twoTargets(from) {
 		return
 	}
 	switch {
 	case aim.IsZero():
 	case o.Type == Deliver && aim.Sign() <= 0:
 		c.refute(CodeNothingToDeliver, "target", aim.Arg("target"))
-	case aim.Unit() == Percent && aim.number.compare(decimal{100, 0}) > 0 && !slices.Contains(ratios, o.Indicator):
-		c.refute(CodeRateAbove100, "target", aim.Arg("target"))
+	case c.aboveCeiling(aim):
+		c.refute(CodeRateAbove100, "target", aim.Arg("target"), c.ceiling().Arg("ceiling"))
 	case c.e.AudienceSize > 0 && o.Type != AtMost && o.Type != DecreaseTo && aim.Unit() == Count &&
 		aim.number.compare(decimal{int64(c.e.AudienceSize), 0}) > 0:
 		c.refute(CodeTargetAboveAudience, "target", aim.Arg("target"), finding.Integer("audience", c.e.AudienceSize))
 	}
+}
+
+// ceiling is the most that the indicator can be. Of an indicator that is named only the
+// caller knows it; a percentage of something unnamed is taken for a share of it.
+func (c *checker) ceiling() Quantity {
+	if c.o.Indicator == "" && c.e.Ceiling.IsZero() {
+		return Quantity{decimal{100, 0}, Percent, true}
+	}
+	return c.e.Ceiling
+}
+
+func (c *checker) aboveCeiling(aim Quantity) bool {
+	most := c.ceiling()
+	return !most.IsZero() && most.Unit() == aim.Unit() && aim.number.compare(most.number) > 0
 }
 
 // againstType finds a target on the wrong side of its baseline, and reports whether it is.
@@ -76,6 +85,20 @@ func (c *checker) againstType(aim, from Quantity) bool {
 	return true
 }
 
+// twoTargets finds a target and a change that lead to two values, and reports whether they
+// do.
+func (c *checker) twoTargets(from Quantity) bool {
+	if c.o.Target.IsZero() || c.o.Change.IsZero() {
+		return false
+	}
+	to, known := c.o.Change.Apply(from)
+	if !known || to == c.o.Target {
+		return false
+	}
+	c.refute(CodeTwoTargets, "change", c.o.Target.Arg("target"), c.o.Change.Arg("change"), to.Arg("changed"))
+	return true
+}
+
 // side returns -1, 0 or 1 as c leads below, to or above where one stands.
 func (c Change) side() int {
 	if c.factor {
@@ -106,12 +129,17 @@ func (c *checker) coherentDates() {
 	}
 	switch {
 	case !start.IsZero() && deadline.Before(start):
-		c.refute(CodeDeadlineBeforeStart, "deadline", dateArg("deadline", deadline), dateArg("start", start))
+		c.refute(CodeDeadlineBeforeStart, "deadline", deadline.Arg("deadline"), start.Arg("start"))
 	case !c.asOf.IsZero() && deadline.Before(c.asOf):
-		c.refute(CodeDeadlinePast, "deadline", dateArg("deadline", deadline), dateArg("today", c.asOf))
+		c.refute(CodeDeadlinePast, "deadline", deadline.Arg("deadline"), c.asOf.Arg("today"))
+	}
+	if b := c.o.Baseline; b != nil && b.Date.After(deadline) {
+		c.findings = append(c.findings, book().Finding(CodeBaselineAfterDeadline, finding.Root.Field("baseline").Field("date"),
+			b.Date.Arg("date"), deadline.Arg("deadline")))
+		return
 	}
 	if b := c.o.Baseline; b != nil && !c.asOf.IsZero() && b.Date.After(c.asOf) {
 		c.findings = append(c.findings, book().Finding(CodeBaselineInFuture, finding.Root.Field("baseline").Field("date"),
-			dateArg("date", b.Date), dateArg("today", c.asOf)))
+			b.Date.Arg("date"), c.asOf.Arg("today")))
 	}
 }

@@ -16,6 +16,12 @@ type Evidence struct {
 	// what order it comes, and dates given twice, do not matter: the last of a date counts.
 	// For a count to deliver give the running total, for a rate the rate of each period.
 	History []Point `json:"history,omitzero" validate:"max=5000"`
+	// Running says that History is a running total, which only grows: it is one for a count
+	// to deliver anyway.
+	Running bool `json:"running,omitzero"`
+	// Ceiling feeds Achievable: the most that the indicator can be, such as 100% of a share.
+	// It is absent for one without a ceiling, such as a rate of growth.
+	Ceiling Quantity `json:"ceiling,omitzero"`
 	// AudienceSize feeds Achievable: how many people there are to win. Zero means not known.
 	AudienceSize int `json:"audienceSize,omitzero" validate:"min=0"`
 	// Resources feed Realistic.
@@ -33,6 +39,9 @@ type Point struct {
 // Resources are what the objective takes and what there is, over the same length of time.
 // A side that is absent is not known.
 type Resources struct {
+	// Per is the length of time both are counted over, P1W for an ordinary week. Absent, it
+	// is the time until the deadline.
+	Per calendar.Duration `json:"per,omitzero"`
 	// MinutesNeeded and MinutesAvailable are working time, in minutes.
 	MinutesNeeded    *int `json:"minutesNeeded,omitzero" validate:"omitempty,min=0"`
 	MinutesAvailable *int `json:"minutesAvailable,omitzero" validate:"omitempty,min=0"`
@@ -84,8 +93,23 @@ func (f *Fit) UnmarshalText(text []byte) (err error) {
 var evidenceSchema = sync.OnceValue(document.MustSchema[Evidence])
 
 // ReadEvidence reads evidence strictly from its JSON text. The findings are those of
-// [document.Schema.Read].
-func ReadEvidence(data []byte) (Evidence, finding.List) { return evidenceSchema().Read(data) }
+// [document.Schema.Read], and budgets below zero.
+func ReadEvidence(data []byte) (Evidence, finding.List) {
+	e, found := evidenceSchema().Read(data)
+	if r := e.Resources; r != nil {
+		at := finding.Root.Field("resources")
+		for _, side := range []struct {
+			amount *Amount
+			name   string
+		}{{r.BudgetNeeded, "budgetNeeded"}, {r.BudgetAvailable, "budgetAvailable"}} {
+			if side.amount != nil {
+				found = append(found, side.amount.CheckBudget().Under(at.Field(side.name))...)
+			}
+		}
+	}
+	found.Sort()
+	return e, found
+}
 
 // UnmarshalJSON reads evidence as [ReadEvidence] does; its error is a [finding.List].
 func (e *Evidence) UnmarshalJSON(data []byte) error { return evidenceSchema().Unmarshal(data, e) }

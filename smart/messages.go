@@ -13,7 +13,7 @@ const (
 	CodeTargetEqualsBaseline finding.Code = "smart.target_equals_baseline" // CodeTargetEqualsBaseline: no change.
 	CodeChangeAgainstType    finding.Code = "smart.change_against_type"    // CodeChangeAgainstType: a rise by less than nothing.
 	CodeUnitMismatch         finding.Code = "smart.unit_mismatch"          // CodeUnitMismatch: target and baseline differ in unit.
-	CodeRateAbove100         finding.Code = "smart.rate_above_100"         // CodeRateAbove100: a share larger than the whole.
+	CodeRateAbove100         finding.Code = "smart.rate_above_100"         // CodeRateAbove100: more than the indicator can be.
 	CodeTargetAboveAudience  finding.Code = "smart.target_above_audience"  // CodeTargetAboveAudience: more people than there are.
 	CodeNothingToDeliver     finding.Code = "smart.nothing_to_deliver"     // CodeNothingToDeliver: a count of zero or less.
 	CodeUnbounded            finding.Code = "smart.unbounded"              // CodeUnbounded: everything, everywhere.
@@ -23,15 +23,18 @@ const (
 
 // The codes of what else is found on objectives and amounts.
 const (
-	CodeNegativeBudget   finding.Code = "smart.negative_budget"    // CodeNegativeBudget: a budget below zero.
-	CodeOwnerMissing     finding.Code = "smart.owner_missing"      // CodeOwnerMissing: nobody answers for it.
-	CodeActivityGoal     finding.Code = "smart.activity_goal"      // CodeActivityGoal: a means, not a result.
-	CodeTooEasy          finding.Code = "smart.too_easy"           // CodeTooEasy: reached without doing anything.
-	CodeBaselineStatus   finding.Code = "smart.baseline_status"    // CodeBaselineStatus: known and unknown at once.
-	CodeBaselineInFuture finding.Code = "smart.baseline_in_future" // CodeBaselineInFuture: dated after today.
-	CodeRevisionMismatch finding.Code = "smart.revision_mismatch"  // CodeRevisionMismatch: the moves do not follow.
-	CodeTargetMoved      finding.Code = "smart.target_moved"       // CodeTargetMoved: not the first target.
-	CodeDeadlineMoved    finding.Code = "smart.deadline_moved"     // CodeDeadlineMoved: not the first deadline.
+	CodeNegativeBudget        finding.Code = "smart.negative_budget"         // CodeNegativeBudget: a budget below zero.
+	CodeOwnerMissing          finding.Code = "smart.owner_missing"           // CodeOwnerMissing: nobody answers for it.
+	CodeActivityGoal          finding.Code = "smart.activity_goal"           // CodeActivityGoal: a means, not a result.
+	CodeTooEasy               finding.Code = "smart.too_easy"                // CodeTooEasy: reached without doing anything.
+	CodeBaselineStatus        finding.Code = "smart.baseline_status"         // CodeBaselineStatus: known and unknown at once.
+	CodeBaselineInFuture      finding.Code = "smart.baseline_in_future"      // CodeBaselineInFuture: dated after today.
+	CodeBaselineAfterDeadline finding.Code = "smart.baseline_after_deadline" // CodeBaselineAfterDeadline: dated after the deadline.
+	CodeBaselineDiffers       finding.Code = "smart.baseline_differs"        // CodeBaselineDiffers: not the reading of its day.
+	CodeTwoTargets            finding.Code = "smart.two_targets"             // CodeTwoTargets: a target and a change that disagree.
+	CodeRevisionMismatch      finding.Code = "smart.revision_mismatch"       // CodeRevisionMismatch: the moves do not follow.
+	CodeTargetMoved           finding.Code = "smart.target_moved"            // CodeTargetMoved: not the first target.
+	CodeDeadlineMoved         finding.Code = "smart.deadline_moved"          // CodeDeadlineMoved: not the first deadline.
 )
 
 // The codes of what a reading finds in a sentence.

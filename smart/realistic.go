@@ -1,11 +1,13 @@
 package smart
 
 import (
+	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // tolerance is how much more than there is may be needed for the means to be partly
-// enough.
+// enough: a tenth, which an estimate of work is seldom nearer than. A convention of this
+// module.
 const tolerance = 1.1
 
 // realistic judges R: with our means, and for our purpose? Its two halves are the working
@@ -46,12 +48,21 @@ func (c *checker) enoughTime(out *Criterion) {
 	}
 	needed, available := *r.MinutesNeeded, *r.MinutesAvailable
 	if needed <= available {
-		out.Seen = append(out.Seen, say("smart.realistic.time_enough", hours("needed", needed), hours("available", available)))
+		out.Seen = append(out.Seen, say("smart.realistic.time_enough"+r.per(), hours("needed", needed), hours("available", available)))
 		return
 	}
-	out.worsen(shortBy(float64(needed), float64(available)), say("smart.realistic.time_short",
+	out.worsen(shortBy(float64(needed), float64(available)), say("smart.realistic.time_short"+r.per(),
 		hours("needed", needed), hours("available", available), hours("short", needed-available)))
 	out.Missing = append(out.Missing, say("smart.realistic.needs_less_work"))
+}
+
+// per is the end of the code of a sentence about time: by the week, or in all.
+func (r *Resources) per() finding.Code {
+	week := calendar.MustDate("2026-01-05")
+	if r.Per.IsZero() || week.Add(r.Per) != week.AddDays(7) {
+		return ""
+	}
+	return "_weekly"
 }
 
 // shortBy returns the state of a need that is larger than what there is.
@@ -122,8 +133,5 @@ func (c *checker) relevant(out *Criterion) {
 // hours is a number of minutes as a sentence writes it.
 func hours(name string, minutes int) finding.Arg {
 	h := float64(minutes) / 60
-	if minutes%60 == 0 {
-		return finding.Term(name, say("smart.unit.h", finding.Integer("number", minutes/60)))
-	}
-	return finding.Term(name, say("smart.unit.h", finding.Decimal("number", h, 1)))
+	return finding.Term(name, say("smart.unit.h", finding.Decimal("number", h, places(h))))
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"golang.org/x/text/language"
 
+	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/smart"
 )
 
@@ -33,6 +34,8 @@ func TestRealistic(t *testing.T) {
 			smart.StateMissing, "It takes 1 hour and there are 0 hours: 1 hour too few."},
 		{"a little short", &smart.Resources{MinutesNeeded: number(1090), MinutesAvailable: number(1000)}, fits,
 			smart.StatePartly, "It takes 18.2 hours and there are 16.7 hours: 1.5 hours too few."},
+		{"a week of it", &smart.Resources{Per: calendar.MustDuration("P7D"), MinutesNeeded: number(1182), MinutesAvailable: number(720)}, fits,
+			smart.StateMissing, "It takes 19.7 hours a week and there are 12 hours: 7.7 hours too few."},
 		{"budget not known", &smart.Resources{MinutesNeeded: number(1), MinutesAvailable: number(1), BudgetNeeded: excluded("6000 EUR")}, fits,
 			smart.StateUnknown, "It takes €6,000 excl. tax, and nothing says what the budget is."},
 		{"tax bases do not mix", &smart.Resources{MinutesNeeded: number(1), MinutesAvailable: number(1), BudgetNeeded: excluded("6000 EUR"), BudgetAvailable: included}, fits,
@@ -44,7 +47,7 @@ func TestRealistic(t *testing.T) {
 		{"indicator supports", &smart.Resources{MinutesNeeded: number(1), MinutesAvailable: number(1)}, &smart.Relevance{Indicator: smart.Supports},
 			smart.StatePartly, "The indicator explains the goal, it does not prove that it is reached."},
 		{"the worst counts", nil, &smart.Relevance{Indicator: smart.Supports, Network: smart.Unrelated},
-			smart.StateMissing, "The network is not made for the goal."},
+			smart.StateMissing, "The network is not made for the goal (editorial opinion)."},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -3,6 +3,7 @@ package strategy
 import (
 	"slices"
 
+	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -41,6 +42,12 @@ func (r *reviewer) evidence(o smart.Objective, series *kpi.Series) smart.Evidenc
 	if series != nil {
 		e.History = r.indicators.History(o, *series, r.basis.AsOf)
 	}
+	if x, found := r.indicators.Indicator(kpi.ID(o.Indicator)); found {
+		e.Running = x.Kind == kpi.Flow && o.Per.IsZero()
+		if x.Part {
+			e.Ceiling = smart.MustQuantity("100%")
+		}
+	}
 	return e
 }
 
@@ -63,6 +70,7 @@ func (r *reviewer) means(o smart.Objective) *smart.Resources {
 	if out == (smart.Resources{}) {
 		return nil
 	}
+	out.Per = calendar.MustDuration("P1W") // of the time; the money is that of the budget lines
 	return &out
 }
 

@@ -55,11 +55,8 @@ func check(in checkIn, tag language.Tag) (any, error) {
 	}
 	a := smart.Check(objective, evidence, in.AsOf)
 	out := checkOut{Overall: a.Overall, Criteria: map[string]criterionOut{}, Findings: rows(a.Findings, tag)}
-	for name, c := range map[string]smart.Criterion{
-		"specific": a.Specific, "measurable": a.Measurable, "achievable": a.Achievable,
-		"realistic": a.Realistic, "timeBound": a.TimeBound,
-	} {
-		out.Criteria[name] = criterionOut{
+	for letter, c := range a.Criteria() {
+		out.Criteria[letter.String()] = criterionOut{
 			State: c.State, Why: c.Why.Localize(tag), Seen: sentences(c.Seen, tag), Missing: sentences(c.Missing, tag),
 		}
 	}

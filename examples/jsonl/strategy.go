@@ -69,14 +69,14 @@ func review(in reviewIn, tag language.Tag) (any, error) {
 		out.Steps = append(out.Steps, stepRow(step, tag))
 	}
 	for _, o := range d.Objectives {
-		a := o.Assessment
-		out.Objectives = append(out.Objectives, objectiveOut{
-			ID: o.ID, Overall: a.Overall, Standing: o.Progress.Standing, Progress: o.Progress.Why.Localize(tag),
-			Criteria: map[string]smart.State{
-				"specific": a.Specific.State, "measurable": a.Measurable.State, "achievable": a.Achievable.State,
-				"realistic": a.Realistic.State, "timeBound": a.TimeBound.State,
-			},
-		})
+		row := objectiveOut{
+			ID: o.ID, Overall: o.Assessment.Overall, Standing: o.Progress.Standing, Progress: o.Progress.Why.Localize(tag),
+			Criteria: map[string]smart.State{},
+		}
+		for letter, c := range o.Assessment.Criteria() {
+			row.Criteria[letter.String()] = c.State
+		}
+		out.Objectives = append(out.Objectives, row)
 	}
 	return out, nil
 }

@@ -13,14 +13,8 @@ func (r *report) verdicts() {
 		review := r.review.Objectives[i]
 		a := review.Assessment
 		r.wrapped("", o.ID+r.colon()+r.say(a.Overall.Label()))
-		for _, row := range []struct {
-			letter    string
-			criterion smart.Criterion
-		}{
-			{"S", a.Specific}, {"M", a.Measurable}, {"A", a.Achievable}, {"R", a.Realistic}, {"T", a.TimeBound},
-		} {
-			r.wrapped("  "+row.letter+"  ", r.word("letter", finding.Term("state", row.criterion.State.Label()),
-				finding.Term("why", row.criterion.Why)))
+		for letter, c := range a.Criteria() {
+			r.wrapped("  "+letter.Initial()+"  ", r.word("letter", finding.Term("state", c.State.Label()), finding.Term("why", c.Why)))
 		}
 		if !review.Progress.Why.IsZero() {
 			r.wrapped("  >  ", r.say(review.Progress.Why))
@@ -61,9 +55,8 @@ func (r *report) unknown() {
 
 // open are the letters of an objective that are not settled.
 func (r *report) open(i int) []smart.Criterion {
-	a := r.review.Objectives[i].Assessment
 	var out []smart.Criterion
-	for _, c := range []smart.Criterion{a.Specific, a.Measurable, a.Achievable, a.Realistic, a.TimeBound} {
+	for _, c := range r.review.Objectives[i].Assessment.Criteria() {
 		if c.State == smart.StateUnknown {
 			out = append(out, c)
 		}
