@@ -150,7 +150,7 @@ func (b *binding) isMeans(a *amount) bool {
 			return true
 		}
 	}
-	next := b.skip(a.to, "de", "of")
+	next := b.skip(a.to, "de", "d'", "of")
 	return a.low.unit.IsCurrency() && b.word(next) == "budget"
 }
 

@@ -200,6 +200,8 @@ func (c *checker) timeBound() Criterion {
 		out = Criterion{State: StateMissing, Why: say("smart.time_bound.rate"), Missing: []finding.Message{needs}}
 	case c.o.Deadline.IsZero() && c.stated().Event:
 		out = Criterion{State: StatePartly, Why: say("smart.time_bound.event"), Missing: []finding.Message{needs}}
+	case c.o.Deadline.IsZero() && c.stated().Undated:
+		out = Criterion{State: StatePartly, Why: say("smart.time_bound.undated"), Missing: []finding.Message{needs}}
 	case c.o.Deadline.IsZero():
 		out = Criterion{State: StateMissing, Why: say("smart.time_bound.nothing"), Missing: []finding.Message{needs}}
 	case c.stated().Event:

@@ -74,10 +74,13 @@ func (b *binding) scope() {
 	}
 }
 
+// accountsRule is the rule of the words for accounts and for networks in general.
+const accountsRule = "metric.accounts"
+
 // generic reports whether the words at i name social networks in general.
 func (b *binding) generic(i int) bool {
 	t := b.at(i)
-	return t.is(metricTopic) && t.rule.id == "metric.accounts" || t.word == "social"
+	return t.is(metricTopic) && t.rule.id == accountsRule || t.word == "social"
 }
 
 // phraseOf returns the token after the first part of a role, or -1.
@@ -149,16 +152,36 @@ func (b *binding) classify() {
 		}
 		out.universe = out.universe || t.is(universalTopic)
 	}
+	out.universe = out.universe || b.universe
 	if b.metric >= 0 {
 		m := b.at(b.metric).rule.metric
 		out.Goal, out.Indicator, out.loose = m.goal, m.indicator, m.class == notionClass && !b.elsewhere()
 	}
 	b.implied()
 	out.makes = out.Direction == Produce && len(b.targets) == 0 && (b.metric < 0 || b.class() == thingClass)
+	out.accounts = b.accounts()
 	out.target = b.targetType()
 	if out.Indicator == "posts_published" && b.flags(answersFlag) {
 		out.Indicator = ""
 	}
+}
+
+// accounts returns how many accounts the sentence lists without a number: one on each
+// network it names, or one on a single network that it describes, « un profil sur le réseau
+// le plus fréquenté par nos clients ».
+func (b *binding) accounts() int {
+	if b.metric < 0 || b.at(b.metric).rule.id != accountsRule {
+		return 0
+	}
+	if n := len(b.out.networks); n > 0 {
+		return n
+	}
+	one := slices.Contains([]string{"un", "une", "a", "an"}, b.word(b.metric-1))
+	described := slices.ContainsFunc(b.parts, func(p Part) bool { return p.Role == RoleAudience })
+	if one && described && !b.universe {
+		return 1
+	}
+	return 0
 }
 
 // elsewhere reports whether a notion is given a measure in other words: « mesurée par

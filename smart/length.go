@@ -9,7 +9,7 @@ import (
 // lengthAt reads a length of time: « 6 mois », « une semaine », "the next three months",
 // "3-4 months", of which the longest counts.
 func (s *scan) lengthAt(i int) (moment, bool) {
-	at := s.skip(i, "the", "les", "first", "premier", "moin", "de", "un delai")
+	at := s.skip(i, "the", "les", "first", "premier", "moin", "de")
 	if n := s.topicAt(at, nextTopic); n > 0 {
 		at += n
 	}
@@ -25,7 +25,15 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 			n, next = top, after
 		}
 	}
-	next = s.skip(next, "prochain", "next", "dernier", "premier", "full")
+	next = s.skip(next, "de", "d'", "prochain", "next", "dernier", "premier", "full")
+	working := s.skip(next, "working", "business")
+	if s.topicAt(working, unitTopic) == 0 || s.at(working).rule.n != dayUnit {
+		working = next
+	}
+	week := 7 // days of a week that count
+	if working > next {
+		next, week = working, 5
+	}
 	unit := s.topicAt(next, unitTopic)
 	if unit == 0 {
 		return moment{}, false
@@ -43,11 +51,37 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 	if s.hours(m) {
 		return moment{}, false
 	}
+	if s.at(next).rule.n == dayUnit {
+		switch s.word(m.to) {
+		case "ouvre":
+			week, m.to = 5, m.to+1
+		case "ouvrable":
+			week, m.to = 6, m.to+1
+		}
+		m.last = workingDays(s.asOf, n, week)
+		return m, true
+	}
 	m.to = s.skip(m.to, "prochain", "a", "venir")
 	if m.to > next+unit && s.word(m.to-1) == "a" {
 		m.to = next + unit
 	}
 	return m, true
+}
+
+// workingDays returns the day that comes n days after another, of which only those of a
+// week of so many days count: 5 from Monday to Friday, 6 with Saturday, « jours ouvrables ».
+func workingDays(d calendar.Date, n, week int) calendar.Date {
+	if week == 7 || d.IsZero() {
+		return d.AddDays(n)
+	}
+	d = d.AddDays(n / week * 7)
+	for left := n % week; left > 0; {
+		d = d.AddDays(1)
+		if (int(d.Weekday())+6)%7 < week {
+			left--
+		}
+	}
+	return d
 }
 
 // countAt returns the whole number that token i is, in digits or words, and the token
@@ -57,6 +91,8 @@ func (s *scan) countAt(i int) (int, int) {
 	switch {
 	case t.kind == numberToken && t.number.places == 0 && t.number.mantissa > 0 && t.number.mantissa < 10000:
 		return int(t.number.mantissa), i + 1
+	case s.seven(i):
+		return 7, i + 1
 	case t.is(numeralTopic):
 		return int(t.rule.n), i + int(t.span)
 	}

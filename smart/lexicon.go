@@ -121,7 +121,7 @@ func networkRules() []rule {
 	for n := range network.Builtin().Networks() {
 		words := make([]string, len(n.Aliases))
 		for i, alias := range n.Aliases {
-			words[i] = strings.ReplaceAll(text.Fold(alias).String(), "+", " +")
+			words[i] = text.Fold(alias).String()
 		}
 		if len(words) > 0 {
 			out = append(out, rule{id: "network." + string(n.ID), topic: networkTopic, name: string(n.ID), words: strings.Join(words, "|")})
@@ -144,14 +144,13 @@ func newLexicon(tables ...[]rule) *lexicon {
 	return l
 }
 
-// phraseWords cuts a phrase of the lexicon as [lexer] cuts texts.
+// phraseWords cuts a phrase of the lexicon, folded as it is written, as texts are cut.
 func phraseWords(phrase string) []string {
-	var out []string
-	for word := range strings.FieldsSeq(phrase) {
-		if head, rest, ok := strings.Cut(word, "'"); ok && text.Elides(head) {
-			out, word = append(out, head+"'"), rest
-		}
-		out = append(out, singular(word))
+	lex := lexer{s: phrase}
+	lex.run()
+	out := make([]string, len(lex.tokens))
+	for i := range lex.tokens {
+		out[i] = lex.tokens[i].word
 	}
 	return out
 }

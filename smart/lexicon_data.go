@@ -78,7 +78,7 @@ var commonRules = []rule{
 	{id: "metric.work_time", topic: metricTopic, metric: &metric{"", Production, timeClass}, words: "temps de creation|temps de creation de contenu|temps de production|production time|time spent"},
 	{id: "metric.posts", topic: metricTopic, metric: &metric{"posts_published", Production, thingClass},
 		words: "posts|post|publications|publication|articles|article|videos|video|reels|reel|stories|story|shorts|carrousels|carrousel|carousels|contenus|contenu|tweets|pins|episodes|episode|blog posts|newsletters|podcasts|lives|live|webinaires|webinaire|webinars|webinar|blog articles|articles de blog|pieces of content|content pieces|case studies|etudes de cas"},
-	{id: "metric.accounts", topic: metricTopic, metric: &metric{"", Production, thingClass},
+	{id: accountsRule, topic: metricTopic, metric: &metric{"", Production, thingClass},
 		words: "reseaux sociaux|reseau social|social networks|social network|comptes|compte|accounts|account|profils|profil|profiles|profile|chaines|channels|channel|pages|page|plateformes|platforms|canaux"},
 	{id: "notion.awareness", topic: metricTopic, metric: &metric{"", Awareness, notionClass},
 		words: "notoriete|notoriete de la marque|visibilite|visibility|awareness|brand awareness|image|image de marque|brand image|presence|presence en ligne|online presence|social media presence|reputation|e reputation|credibilite|credibility|autorite|authority|rayonnement|branding|presence sur les reseaux sociaux|reference|la reference|authority|leader"},

@@ -115,7 +115,7 @@ var englishRules = []rule{
 	{id: "en.means", topic: meansTopic, words: "budget|budget of|a budget of|with a budget of|spending|investing|price|priced at"},
 	{id: "en.vague", topic: vagueTopic, words: "as soon as possible|asap|quickly|soon|significantly|substantially|better|more|the best|best|several|some|many|regularly|often|go to|as much as possible|optimal|a lot"},
 	{id: "en.universal", topic: universalTopic, words: "all social networks|all social media|all platforms|every platform|every network|every social network|all channels|everyone|everybody|everywhere|all networks|every social media platform|all the social networks"},
-	{id: "en.audience", topic: audienceTopic, words: "among|amongst|targeting|aimed at|with our audience of|within our audience"},
+	{id: "en.audience", topic: audienceTopic, words: "among|amongst|where we find|targeting|aimed at|with our audience of|within our audience"},
 	{id: "en.fact", topic: factTopic, words: "we increased|i increased|increased|grew|scaled|gained|reached|generated|achieved|helped|has|have|was|were|is|are|now generates|now|went from|boosted|saw|made|can|should|could|try|remember|did|we saw|doubled|tripled"},
 	{id: "en.question", topic: factTopic, flags: weakFlag, words: "according to|studies|how|how to|why|what|when|which|who"},
 	{id: "en.wish", topic: wishTopic, words: "goal|goals|goal of|a goal of|target|our target|objective|aim|aim to|i want|we want|we will|i will|i'll|we'll|must|we need|want|measured by|to"},

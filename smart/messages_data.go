@@ -257,6 +257,7 @@ var phraseTable = []finding.Phrase{
 	{Code: "smart.time_bound.nothing", English: "It has no deadline.", French: "L'objectif n'a pas d'échéance."},
 	{Code: "smart.time_bound.rate", English: "A rate is no deadline: it does not say when it ends.", French: "Un rythme n'est pas une échéance : il ne dit pas quand il s'arrête."},
 	{Code: "smart.time_bound.event", English: "The deadline is an event without a date.", French: "L'échéance est un événement sans date."},
+	{Code: "smart.time_bound.undated", English: "The deadline counts from a day that is not stated.", French: "L'échéance se compte à partir d'un jour qui n'est pas indiqué."},
 	{Code: "smart.time_bound.convention", English: "The deadline is read as {deadline}, by convention.", French: "L'échéance est comprise comme le {deadline}, par convention."},
 	{Code: "smart.time_bound.needs_deadline", English: "State the date of the deadline.", French: "Indiquez la date de l'échéance."},
 	{Code: "smart.achievable.no_target", English: "Nothing says whether the target is within reach: there is none.", French: "Rien ne dit si la valeur visée est à portée : il n'y en a pas."},

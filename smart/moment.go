@@ -270,7 +270,7 @@ func (s *scan) coming(month time.Month, day int) calendar.Date {
 // monthPoint reads a month, with its year or without.
 func (s *scan) monthPoint(i int, introduced bool) (moment, bool) {
 	n := s.topicAt(i, monthTopic)
-	if n == 0 {
+	if n == 0 || s.seven(i) {
 		return moment{}, false
 	}
 	month := s.at(i).rule.month()
@@ -300,6 +300,12 @@ func (s *scan) comingPeriod(month time.Month) calendar.Date {
 	}
 	d, _ := calendar.NewDate(year, month, 1)
 	return d
+}
+
+// seven reports whether token i is « sept », the number, and not the month: a unit of time
+// follows.
+func (s *scan) seven(i int) bool {
+	return s.french && s.word(i) == "sept" && s.topicAt(i+1, unitTopic) > 0
 }
 
 func (s *scan) period(to int, p calendar.Period, raw, rule string) moment {

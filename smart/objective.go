@@ -103,6 +103,9 @@ type Stated struct {
 	// Event says that the deadline is an event or a convention rather than a date:
 	// "avant la rentrée".
 	Event bool `json:"event,omitzero"`
+	// Undated says that the deadline counts from a day that the reader was not given: "in
+	// three months".
+	Undated bool `json:"undated,omitzero"`
 }
 
 var objectiveSchema = sync.OnceValue(document.MustSchema[Objective])

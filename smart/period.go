@@ -19,7 +19,7 @@ func (s *scan) endPoint(i int, _ bool) (moment, bool) {
 	if n == 0 {
 		return moment{}, false
 	}
-	next := s.skip(i+n, "the", "de", "du", "d'", "l'", "la", "le", "of", "cette", "ce", "this", "thi", "ce")
+	next := s.skip(i+n, "the", "de", "du", "d'", "l'", "la", "le", "of", "cette", "ce", "thi")
 	if unit := s.topicAt(next, unitTopic); unit > 0 && !s.at(next+unit).is(numeralTopic) && s.small(next+unit) == 0 {
 		return s.endOf(s.at(next).rule.n, next+unit)
 	}

@@ -35,6 +35,92 @@ func TestTheSentencesOfTheMethod(t *testing.T) {
 	assert.Equal(t, "tous les réseaux sociaux", r.Text[r.Findings[0].Span.Start:r.Findings[0].Span.End])
 }
 
+// Objectives of presence, said in the ways people say them: what S, M and T answer.
+func TestObjectivesOfPresence(t *testing.T) {
+	const met, partly, missing = smart.StateMet, smart.StatePartly, smart.StateMissing
+	type states struct{ s, m, t smart.State }
+	all := states{met, met, met}
+	none := states{missing, missing, missing}
+	fr, en := language.French, language.English
+	tests := []struct {
+		tag  language.Tag
+		text string
+		want states
+	}{
+		{fr, "créer nos comptes sur Facebook, LinkedIn et X en dix jours", all},
+		{fr, "ouvrir un compte Instagram et une page Facebook avant fin mars", all},
+		{fr, "créer des comptes sur les trois réseaux préférés de nos clients d'ici quinze jours", all},
+		{fr, "créer ses profils sur les deux plateformes les plus utilisées par notre cible en moins d'un mois", all},
+		{fr, "ouvrir des comptes sur les 4 réseaux où se trouve notre audience sous 10 jours ouvrés", all},
+		{fr, "créer un profil sur le réseau social le plus fréquenté par nos prospects en sept jours", all},
+		{fr, "créer les comptes de la marque sur les trois réseaux les plus populaires auprès des 18-25 ans avant le 15 février", all},
+		{fr, "créer nos comptes sur les 3 réseaux sociaux les plus populaires", states{partly, met, missing}},
+		{fr, "créer nos comptes en une semaine", states{partly, missing, met}},
+		{fr, "créer des profils sur plusieurs réseaux sociaux", states{partly, missing, missing}},
+		{fr, "créer un profil sur chaque réseau social", none},
+		{fr, "créer des comptes sur l'ensemble des réseaux sociaux", none},
+		{fr, "lancer nos pages sur n'importe quelle plateforme", none},
+		{fr, "être présent sur tous les réseaux", none},
+		{fr, "être présent sur les réseaux sociaux", none},
+		{fr, "ouvrir des comptes partout", none},
+		{en, "create accounts on the 3 most popular social networks among our audience in one week", all},
+		{en, "open accounts on LinkedIn and Facebook within ten working days", all},
+		{en, "set up a profile on the two platforms our customers use most by the end of the month", all},
+		{en, "create our accounts on the three networks preferred by our customers in under a week", all},
+		{en, "open a profile on the network most used by 18-24 year olds in seven days", all},
+		{en, "open accounts on LinkedIn and Facebook", states{met, met, missing}},
+		{en, "launch pages on several networks", states{partly, missing, missing}},
+		{en, "create profiles on all social networks", none},
+		{en, "create profiles on every platform", none},
+		{en, "be on all major social networks", none},
+		{en, "be active on each and every social network", none},
+		{en, "create a presence on social media", none},
+	}
+	for _, tt := range tests {
+		a := read(tt.tag, tt.text).Assess(smart.Evidence{})
+		assert.Equal(t, tt.want, states{a.Specific.State, a.Measurable.State, a.TimeBound.State}, tt.text)
+	}
+}
+
+// Without a day, a length of time is no date, and no silence either.
+func TestLengthWithoutADay(t *testing.T) {
+	for text, tag := range map[string]language.Tag{
+		"gagner 200 abonnés Instagram en trois mois":    language.French,
+		"gain 200 Instagram followers in three months":  language.English,
+		"gagner 200 abonnés Instagram en moins d'un an": language.French,
+	} {
+		r := smart.Reader{Language: tag}.Read(text)
+		a := r.Assess(smart.Evidence{})
+		assert.True(t, r.Objective().Stated.Undated, text)
+		assert.Equal(t, smart.StatePartly, a.TimeBound.State, text)
+		assert.Equal(t, finding.Code("smart.time_bound.undated"), a.TimeBound.Why.Code, text)
+	}
+}
+
+// Lengths of time in the words of both languages, from Thursday 15 January 2026.
+func TestLengths(t *testing.T) {
+	for text, want := range map[string]string{
+		"gagner 200 abonnés en sept jours":             "2026-01-22",
+		"gagner 200 abonnés en sept jours ouvrés":      "2026-01-26",
+		"gagner 200 abonnés en dix jours ouvrés":       "2026-01-29",
+		"gagner 200 abonnés en six jours ouvrables":    "2026-01-22",
+		"gagner 200 abonnés en une quinzaine de jours": "2026-01-30",
+		"gagner 200 abonnés en l'espace d'un mois":     "2026-02-15",
+		"gagner 200 abonnés dans un délai d'un an":     "2027-01-15",
+		"gagner 200 abonnés avant sept. 2026":          "2026-08-31",
+	} {
+		assert.Equal(t, want, read(language.French, text).Values.Deadline.String(), text)
+	}
+	for text, want := range map[string]string{
+		"gain 200 followers in ten working days":      "2026-01-29",
+		"gain 200 followers within 3 business days":   "2026-01-20",
+		"gain 200 followers in under a week":          "2026-01-22",
+		"gain 200 followers by the end of this month": "2026-01-31",
+	} {
+		assert.Equal(t, want, read(language.English, text).Values.Deadline.String(), text)
+	}
+}
+
 func TestReadValues(t *testing.T) {
 	fr, en := language.French, language.English
 	tests := []struct {

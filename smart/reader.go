@@ -53,11 +53,14 @@ func (r Reader) Read(sentence string) Reading {
 		out.Findings = append(out.Findings, book().Finding(CodeTextTooLong, finding.Root, finding.Integer("limit", MaxText)))
 	}
 	s := newScan(r, out.Text)
+	s.universals()
+	s.ages()
 	s.comparisons()
 	s.times()
 	s.rates()
 	s.figures()
 	s.words()
+	s.people()
 	s.bind(&out)
 	out.Findings.Sort()
 	return out
@@ -73,17 +76,18 @@ func runeStart(s string, i int) int {
 
 // scan is one run of [Reader.Read].
 type scan struct {
-	french  bool
-	asOf    calendar.Date
-	source  string
-	folded  *text.Folded
-	tokens  []token
-	claimed []bool // tokens that a time, a rate or a figure has taken
-	when    []moment
-	rate    []frequency
-	figure  []amount
-	parts   []Part
-	vague   []finding.Finding
+	french   bool
+	asOf     calendar.Date
+	universe bool // a scope is everything of its kind
+	source   string
+	folded   *text.Folded
+	tokens   []token
+	claimed  []bool // tokens that a time, a rate or a figure has taken
+	when     []moment
+	rate     []frequency
+	figure   []amount
+	parts    []Part
+	vague    []finding.Finding
 }
 
 func newScan(r Reader, source string) *scan {
@@ -115,6 +119,20 @@ func (s *scan) at(i int) *token {
 
 // word returns the word of token i.
 func (s *scan) word(i int) string { return s.at(i).word }
+
+// The languages of tables of words.
+const (
+	english = iota
+	french
+)
+
+// language is the index of tables of words.
+func (s *scan) language() int {
+	if s.french {
+		return french
+	}
+	return english
+}
 
 // topicAt returns the number of tokens of the rule at i when it has the topic, else 0.
 func (s *scan) topicAt(i int, topic topic) int {

@@ -167,6 +167,7 @@ type Reading struct {
 	loose    bool
 	universe bool
 	makes    bool // a thing is made, and nothing counted
+	accounts int  // how many accounts are made: one on each network that is named
 }
 
 // Of returns the parts that play a role, in the order of the text.
@@ -209,8 +210,12 @@ func (r Reading) Objective() Objective {
 		Metric: r.first(RoleMetric), Audience: r.first(RoleAudience), Scope: r.first(RoleScope),
 		Networks: slices.Clone(r.networks), Unbounded: r.universe, Loose: r.loose,
 		Approximate: r.Values.Approximate, Event: r.Values.Event,
+		Undated: r.asOf.IsZero() && r.Values.Deadline.IsZero() && r.Values.RawTime != "",
 	}
-	if r.makes {
+	switch {
+	case r.makes && r.accounts > 0:
+		o.Type, o.Target = Deliver, Quantity{decimal{mantissa: int64(r.accounts)}, Count, true}
+	case r.makes:
 		s.Metric, s.Thing = "", s.Metric
 	}
 	for _, p := range r.Of(RoleVague) {

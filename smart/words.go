@@ -86,7 +86,7 @@ func (s *scan) stops(t *token) bool {
 		return false
 	}
 	switch t.word {
-	case "on", "via", "with", "for", "by", "in", "at", "and", "or", "to", "through", "from", "acros", "per", "that", "who", "over", "within", "using", "while", "after", "then":
+	case "on", "via", "with", "for", "by", "in", "at", "and", "or", "to", "through", "from", "across", "per", "that", "who", "over", "within", "using", "while", "after", "then":
 		return true
 	}
 	return false
