@@ -136,7 +136,7 @@ func (c *checker) judge(n *node, v reflect.Value) bool {
 	if n.rules.omit == omitZero && (n.kind == listNode || n.kind == mapNode) && v.Len() == 0 {
 		return false
 	}
-	if n.rules.compare != "" {
+	if n.rules.compare != "" && !n.rules.short(v) {
 		target := v
 		if n.kind != pointerNode {
 			target = v.Addr()

@@ -20,6 +20,7 @@ type rules struct {
 	required bool
 	omit     omission
 	compare  string  // tag of the comparisons, in the syntax of the validator
+	most     int     // the length that compare allows when it asks nothing else, or 0
 	code     codeSet // the set of codes a text is one of, or 0
 }
 
@@ -164,8 +165,26 @@ func (n *node) finishRules(compare []string, at string) {
 	if n.kind == pointerNode {
 		t = n.elem.typ
 	}
+	if most, ok := strings.CutPrefix(n.rules.compare, "max="); ok && !strings.Contains(most, ",") && measured(t) {
+		n.rules.most, _ = strconv.Atoi(most)
+	}
 	// The answer does not matter, only that there is one.
 	_ = judge().Var(reflect.New(t).Interface(), n.rules.compare)
+}
+
+// measured reports whether values of t have a length, which comparisons are of.
+func measured(t reflect.Type) bool {
+	switch t.Kind() {
+	case reflect.String, reflect.Slice, reflect.Map:
+		return true
+	}
+	return false
+}
+
+// short reports whether v keeps the only comparison asked of it, judged by its length alone:
+// a text has no more characters than bytes.
+func (r rules) short(v reflect.Value) bool {
+	return r.most > 0 && reflect.Indirect(v).Len() <= r.most
 }
 
 // checkComparison panics unless a comparison makes sense for the values of n.
