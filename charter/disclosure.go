@@ -67,7 +67,7 @@ func (i influence) finding(at finding.Pointer, subject string) finding.Finding {
 func (c Charter) CheckSponsored(at finding.Pointer, territories []string, on calendar.Date) finding.List {
 	law, inForce := influenceOn(on)
 	applies := len(territories) == 0 || slices.ContainsFunc(territories, inFrance)
-	listed := c.Editorial != nil && len(newMentions(c.Editorial.Disclosures)) > 0
+	listed := c.Editorial != nil && slices.ContainsFunc(c.Editorial.Disclosures, func(w string) bool { return !text.NewTerm(w).IsZero() })
 	if !inForce || !applies || listed {
 		return nil
 	}

@@ -93,36 +93,31 @@ func (d *directory) entry(at place) Entry {
 // with what work.
 func stage(slot *calendar.Slot, a *Action) (calendar.Date, string, Task) {
 	d := slot.Deadlines
-	write := step{d.Draft, a.Owner, TaskWriting}
-	review := step{d.Review, cmp.Or(a.Reviewer, a.Owner), TaskReviewing}
-	approve := step{d.Approval, cmp.Or(a.Approver, a.Owner), TaskApproving}
-	publish := step{slot.Date, a.Owner, TaskPublishing}
+	ahead := [...]struct {
+		due  calendar.Date
+		who  string
+		task Task
+	}{
+		{d.Draft, a.Owner, TaskWriting},
+		{d.Review, cmp.Or(a.Reviewer, a.Owner), TaskReviewing},
+		{d.Approval, cmp.Or(a.Approver, a.Owner), TaskApproving},
+		{slot.Date, a.Owner, TaskPublishing},
+	}
+	done := 0 // of the work, in its order
 	switch slot.State {
 	case calendar.SlotPlanned, calendar.SlotChangesRequested:
-		return first(write, review, approve, publish)
 	case calendar.SlotDrafted:
-		return first(review, approve, publish)
+		done = 1
 	case calendar.SlotSubmitted:
-		return first(approve, publish)
+		done = 2
 	case calendar.SlotApproved:
-		return first(publish)
+		done = 3
 	default:
-		return calendar.Date{}, "", 0
+		done = len(ahead)
 	}
-}
-
-// step is work on a post: by when, by whom, and what.
-type step struct {
-	due  calendar.Date
-	who  string
-	task Task
-}
-
-// first returns the first step that has a deadline.
-func first(steps ...step) (calendar.Date, string, Task) {
-	for _, s := range steps {
-		if !s.due.IsZero() {
-			return s.due, s.who, s.task
+	for i := done; i < len(ahead); i++ {
+		if w := &ahead[i]; !w.due.IsZero() {
+			return w.due, w.who, w.task
 		}
 	}
 	return calendar.Date{}, "", 0

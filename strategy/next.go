@@ -54,9 +54,11 @@ func (r *reviewer) nextPost() NextMove {
 	var first place
 	var earliest calendar.Date
 	for at := range r.s.places(*r.basis.Plan, r.directory.actions) {
+		if at.slot.Date.Before(r.basis.AsOf) {
+			continue
+		}
 		due, _, _ := stage(at.slot, &r.s.Actions[at.action])
-		waits := !due.IsZero() && !at.slot.Date.Before(r.basis.AsOf)
-		if waits && (earliest.IsZero() || due.Before(earliest)) {
+		if !due.IsZero() && (earliest.IsZero() || due.Before(earliest)) {
 			first, earliest = at, due
 		}
 	}
