@@ -29,6 +29,9 @@ type Basis struct {
 	Networks *network.Catalogue
 	// Indicators are the indicators to judge by. It defaults to [kpi.Builtin].
 	Indicators *kpi.Catalogue
+	// Policy re-grades or silences findings before anything is concluded from them, each
+	// with a justification. [finding.Policy.Check] with [Messages] finds its mistakes.
+	Policy finding.Policy
 }
 
 // Diagnosis is what a review found. It shares nothing mutable with the strategy.
@@ -42,6 +45,9 @@ type Diagnosis struct {
 	Workloads []Workload `json:"workloads"`
 	// Findings are those of every package, and those that only the whole shows.
 	Findings finding.List `json:"findings"`
+	// Decided are the findings that the policy of the basis re-graded or silenced, as they
+	// were, with its reasons.
+	Decided []finding.Decision `json:"decided,omitzero"`
 	// Next is the one thing to do next.
 	Next NextMove `json:"next"`
 }
@@ -161,7 +167,11 @@ func (r *reviewer) review() Diagnosis {
 	r.countLostSlots()
 	r.findings = append(r.findings, r.trace()...)
 	r.findings.Sort()
-	d := Diagnosis{AsOf: r.basis.AsOf, Objectives: r.objectives, Workloads: r.workloads, Findings: r.findings}
+	d := Diagnosis{AsOf: r.basis.AsOf, Objectives: r.objectives, Workloads: r.workloads}
+	if len(r.basis.Policy) > 0 {
+		r.findings, d.Decided = r.basis.Policy.Apply(r.findings)
+	}
+	d.Findings = r.findings
 	for step := Why; step <= MeasurementStep; step++ {
 		d.Steps = append(d.Steps, r.step(step))
 	}

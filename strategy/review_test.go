@@ -259,6 +259,24 @@ func sentences(l finding.List) []string {
 	return out
 }
 
+// What a team decides is applied before anything is concluded, and shown with its reason.
+func TestReviewUnderAPolicy(t *testing.T) {
+	s := brand(t)
+	s.Resources.People[1].MinutesPerWeek = 12 * 60
+	before := review(t, s, today)
+	require.Equal(t, []finding.Code{"strategy.capacity_exceeded"}, serious(before.Findings))
+	policy := finding.Policy{{Code: "strategy.capacity_exceeded", Severity: finding.Advice, Justification: "A trainee joins on 1 February."}}
+	require.Empty(t, policy.Check(strategy.Messages()))
+	result := strategy.Brief(s).Schedule(time.LoadLocation)
+	d := strategy.Review(s, strategy.Basis{AsOf: today, Zones: time.LoadLocation, Plan: &result.Plan, Scheduling: result.Findings, Policy: policy})
+	assert.Empty(t, serious(d.Findings))
+	require.Len(t, d.Decided, 1)
+	assert.Equal(t, find(t, before.Findings, "strategy.capacity_exceeded"), d.Decided[0].Finding)
+	assert.Equal(t, policy[0], d.Decided[0].Override)
+	assert.Equal(t, strategy.StateReady, state(d, strategy.ResourcesStep))
+	assert.NotEqual(t, before.Next, d.Next)
+}
+
 func TestReviewWithoutZonesOrPlan(t *testing.T) {
 	s := brand(t)
 	s.Calendar.Zone = "Nowhere/Never"
