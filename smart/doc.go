@@ -55,8 +55,8 @@
 //
 // It does not read fractions, ordinal ranks in words, fiscal years (it says that the date
 // is not known), school terms, Easter and the like, nor times of day. The articles « un »
-// and "a" are not numbers, but before a unit of time. Of several objectives in one sentence the
-// first target is taken, and [CodeSeveralTargets] says so.
+// and "a" are not numbers, but before a unit of time. Of several objectives in one sentence
+// the first target is taken, and [CodeSeveralTargets] says so.
 //
 // # Values
 //

@@ -63,9 +63,9 @@ func monthsOf(d calendar.Date) float64 {
 	return float64(12*d.Year()+int(d.Month())-1) + float64(d.Day())/float64(next)
 }
 
-// proportional puts h on the logarithmic scale when every value allows it, and reports
+// useLogarithms puts h on the logarithmic scale when every value allows it, and reports
 // whether it did.
-func (h history) proportional() bool {
+func (h history) useLogarithms() bool {
 	for _, r := range h {
 		if r.value <= 0 {
 			return false

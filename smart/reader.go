@@ -44,8 +44,9 @@ type Reader struct {
 //   - A rate, « par semaine », is no deadline.
 //
 // Any text is accepted, ill-formed UTF-8 included; what is beyond [MaxText] is left out,
-// which is a finding, and of a text only the first 64 figures, rates and times are read. The same text composed or decomposed, with typographic or typewriter
-// apostrophes and spaces, reads the same. Time is linear in the length of the text.
+// which is a finding, and of a text only the first 64 figures, rates and times are read.
+// The same text composed or decomposed, with typographic or typewriter apostrophes and
+// spaces, reads the same. Time is linear in the length of the text.
 func (r Reader) Read(sentence string) Reading {
 	out := Reading{Text: sentence, asOf: r.AsOf}
 	if len(sentence) > MaxText {

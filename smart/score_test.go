@@ -35,8 +35,8 @@ func (s *score) f1() float64 {
 
 // TestReadingOfLabelledSentences prints how the reader does on sentences that two people
 // labelled, where they agree, and holds it to what it reaches. A criterion that is met or
-// partly counts as true. The rules were written with these sentences in sight: on others
-// they do worse.
+// partly counts as true. The rules were made with these sentences at hand, so that the
+// score is what they reach here and not what to expect of others.
 func TestReadingOfLabelledSentences(t *testing.T) {
 	floors := map[string]float64{
 		"specific": 0.97, "measurable": 0.97, "time": 0.97, "objective": 0.99, "cadence": 0.98,

@@ -8,7 +8,11 @@ var (
 	// what people do on a network: « utilisés par notre cible », "popular with our customers"
 	usageWords = [2][]string{
 		english: {"used", "preferred", "favoured", "favored", "visited", "frequented", "popular", "liked", "loved", "followed", "chosen", "read"},
-		french:  {"utilise", "utilisee", "frequente", "frequentee", "prefere", "preferee", "apprecie", "appreciee", "consulte", "consultee", "suivi", "suivie", "adopte", "adoptee", "privilegie", "privilegiee", "visite", "visitee", "prise", "prisee", "populaire", "plebiscite", "plebiscitee"},
+		french: {
+			"utilise", "utilisee", "frequente", "frequentee", "prefere", "preferee", "apprecie", "appreciee",
+			"consulte", "consultee", "suivi", "suivie", "adopte", "adoptee", "privilegie", "privilegiee",
+			"visite", "visitee", "prise", "prisee", "populaire", "plebiscite", "plebiscitee",
+		},
 	}
 	usageLinks = [2][]string{
 		english: {"by", "with", "among", "amongst"},
@@ -17,7 +21,10 @@ var (
 	// "our audience uses", « notre cible utilise »
 	usageVerbs = [2][]string{
 		english: {"use", "prefer", "visit", "frequent", "love", "follow", "favour", "favor"},
-		french:  {"utilise", "utilisent", "frequente", "frequentent", "prefere", "preferent", "consulte", "consultent", "suit", "suivent", "privilegie", "privilegient"},
+		french: {
+			"utilise", "utilisent", "frequente", "frequentent", "prefere", "preferent", "consulte",
+			"consultent", "suit", "suivent", "privilegie", "privilegient",
+		},
 	}
 	possessives = [2][]string{
 		english: {"our", "my", "your", "their"},

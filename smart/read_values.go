@@ -133,7 +133,7 @@ func (b *binding) change(a *amount) (Change, bool) {
 	case a.low.unit == Percent && a.low.unit == b.baseUnit() && b.dir() == Reach:
 		return Change{}, false // 3 %, contre 1,8 % aujourd'hui
 	case a.low.unit == Percent:
-		if b.at(a.to).is(verbTopic) && (b.at(a.to).rule.dir == Increase || b.at(a.to).rule.dir == Decrease) || b.word(a.to) == "more" || b.word(a.to) == "hausse" || b.word(a.to) == "de" && b.word(a.to+1) == "plu" {
+		if b.movedAfter(a) {
 			return b.nominal(a, q), true
 		}
 		return Change{false, q}, b.out.Direction == Increase || down
@@ -142,6 +142,19 @@ func (b *binding) change(a *amount) (Change, bool) {
 	}
 	adds := b.flags(addsFlag) && b.out.Direction == Increase
 	return Change{false, q}, adds || before == "by" || before == "de" && a.from > b.verb+1 && b.metric >= 0 && b.metric < a.from
+}
+
+// movedAfter reports whether the words after a figure make it a change: "20% more", « 20 %
+// de plus », "20% growth".
+func (b *binding) movedAfter(a *amount) bool {
+	switch next := b.at(a.to); {
+	case next.is(verbTopic):
+		return next.rule.dir == Increase || next.rule.dir == Decrease
+	case next.word == "de":
+		return b.word(a.to+1) == "plu"
+	default:
+		return next.word == "more" || next.word == "hausse"
+	}
 }
 
 // nominal is the change of "a 30% increase": the noun says which way.

@@ -74,19 +74,22 @@ func (s *scan) phraseEnd(i, most int) int {
 func (s *scan) stops(t *token) bool {
 	if t.rule != nil {
 		switch t.rule.topic {
-		case deadlineTopic, durationTopic, everyTopic, wishTopic, factTopic, universalTopic, audienceTopic, currentTopic, meansTopic, leastTopic, mostTopic:
+		case deadlineTopic, durationTopic, everyTopic, wishTopic, factTopic, universalTopic, audienceTopic,
+			currentTopic, meansTopic, leastTopic, mostTopic:
 			return true
 		}
 	}
 	if s.french {
 		switch t.word {
-		case "sur", "via", "avec", "pour", "par", "en", "dan", "et", "ou", "afin", "grace", "a", "au", "aux", "qui", "que", "chez", "depui", "ver", "pui", "tout", "mai":
+		case "sur", "via", "avec", "pour", "par", "en", "dan", "et", "ou", "afin", "grace", "a", "au", "aux",
+			"qui", "que", "chez", "depui", "ver", "pui", "tout", "mai":
 			return true
 		}
 		return false
 	}
 	switch t.word {
-	case "on", "via", "with", "for", "by", "in", "at", "and", "or", "to", "through", "from", "across", "per", "that", "who", "over", "within", "using", "while", "after", "then":
+	case "on", "via", "with", "for", "by", "in", "at", "and", "or", "to", "through", "from", "across", "per",
+		"that", "who", "over", "within", "using", "while", "after", "then":
 		return true
 	}
 	return false

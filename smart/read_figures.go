@@ -1,6 +1,7 @@
 package smart
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -70,7 +71,7 @@ func (s *scan) noFigure(i int) int {
 	switch next := s.at(i + 1); {
 	case next.word == "/" && next.glued && s.at(i+2).kind == numberToken && s.at(i+2).glued:
 		return i + 3
-	case next.glued && (next.word == "er" || next.word == "st" || next.word == "nd" || next.word == "rd" || next.word == "th" || next.word == "eme" || next.word == ":"):
+	case next.glued && slices.Contains([]string{"er", "st", "nd", "rd", "th", "eme", ":"}, next.word):
 		if s.at(i+2).kind == numberToken && s.at(i+2).glued {
 			return i + 3
 		}

@@ -12,7 +12,10 @@ var (
 	// between a word for all and the noun it is about
 	universalLinks = [2][]string{
 		english: {"of", "the", "major", "main", "single", "big", "possible", "available", "existing", "other", "social", "one"},
-		french:  {"de", "des", "du", "d'", "le", "la", "les", "l'", "quel", "quelle", "grand", "grande", "principal", "principau", "principale", "autre", "existant", "existante", "possible", "disponible"},
+		french: {
+			"de", "des", "du", "d'", "le", "la", "les", "l'", "quel", "quelle", "grand", "grande", "principal",
+			"principau", "principale", "autre", "existant", "existante", "possible", "disponible",
+		},
 	}
 	placesOfAll = [2][]string{
 		english: {"network", "platform", "channel", "media", "site"},

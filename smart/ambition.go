@@ -1,0 +1,113 @@
+package smart
+
+import (
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Ambition is how a target stands beside the past of its own indicator.
+type Ambition struct {
+	// Band is absent when the paces of the past contradict the trend.
+	Band   Band   `json:"band,omitzero"`
+	Method Method `json:"method"`
+	// Chance is the share of past windows that reached the growth asked, or the chance the
+	// trend gives, from 0 to 1.
+	Chance float64 `json:"chance"`
+	// Points is how many readings were used.
+	Points int `json:"points"`
+	// Windows and Reached count the windows, when the method is [ByWindows].
+	Windows int `json:"windows,omitzero"`
+	Reached int `json:"reached,omitzero"`
+	// Months is the length of time left, in months.
+	Months float64 `json:"months"`
+	// Asked is the growth asked over that time: a ratio less one where Proportional, else a
+	// difference.
+	Asked        float64 `json:"asked"`
+	Proportional bool    `json:"proportional,omitzero"`
+	// Paces are the steady paces of the past carried on to the deadline: the whole history
+	// first, the latest last.
+	Paces []Pace `json:"paces,omitzero"`
+}
+
+// Pace is the mean pace between two readings, carried on from the last one.
+type Pace struct {
+	From     calendar.Date `json:"from"`
+	To       calendar.Date `json:"to"`
+	PerMonth float64       `json:"perMonth"`
+	// Projected is the value it leads to on the deadline.
+	Projected float64 `json:"projected"`
+	// Reaches says whether that is enough.
+	Reaches bool `json:"reaches"`
+}
+
+// Band says how ambitious a target is, beside the past of its own indicator. The zero Band
+// means not known.
+type Band int
+
+// The bands, from the easiest, with the chance of reaching the target that bounds them.
+const (
+	TooEasy       Band = iota + 1 // TooEasy: 90% and more.
+	Safe                          // Safe: from 50% to 90%.
+	Ambitious                     // Ambitious: from 20% to 50%.
+	VeryAmbitious                 // VeryAmbitious: from 5% to 20%.
+	OutOfReach                    // OutOfReach: below 5%.
+)
+
+var bands = document.MustEnum[Band]("band", "tooEasy", "safe", "ambitious", "veryAmbitious", "outOfReach")
+
+// String returns the name of b in documents, such as "ambitious".
+func (b Band) String() string { return bands.Name(b) }
+
+// MarshalText writes the name of b; an absent or unknown b is an error.
+func (b Band) MarshalText() ([]byte, error) { return bands.Marshal(b) }
+
+// UnmarshalText reads the name of a band.
+func (b *Band) UnmarshalText(text []byte) (err error) {
+	*b, err = bands.Unmarshal(text)
+	return err
+}
+
+// Label returns what a reader sees for b: "out of reach", « hors de portée ». It is the
+// zero message when b is not a band.
+func (b Band) Label() finding.Message { return bands.Label(book(), "smart.band", b) }
+
+// bandOf returns the band of a chance.
+func bandOf(chance float64) Band {
+	switch {
+	case chance >= 0.9:
+		return TooEasy
+	case chance >= 0.5:
+		return Safe
+	case chance >= 0.2:
+		return Ambitious
+	case chance >= 0.05:
+		return VeryAmbitious
+	}
+	return OutOfReach
+}
+
+// Method is how the chance of reaching a target was found. The zero Method means absent.
+type Method int
+
+// The methods.
+const (
+	// ByWindows counts the past windows that reached the growth asked.
+	ByWindows Method = iota + 1
+	// ByTrend carries the trend on: the median of all slopes, with its uncertainty.
+	ByTrend
+)
+
+var methods = document.MustEnum[Method]("method", "windows", "trend")
+
+// String returns the name of m in documents, such as "windows".
+func (m Method) String() string { return methods.Name(m) }
+
+// MarshalText writes the name of m; an absent or unknown m is an error.
+func (m Method) MarshalText() ([]byte, error) { return methods.Marshal(m) }
+
+// UnmarshalText reads the name of a method.
+func (m *Method) UnmarshalText(text []byte) (err error) {
+	*m, err = methods.Unmarshal(text)
+	return err
+}
