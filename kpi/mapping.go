@@ -161,6 +161,7 @@ func (k *checker) objective(o *smart.Objective, i int) {
 	if against(*o, x) {
 		k.find(CodeDirection, root.Field("type"), name, finding.Term("indicator", x.Label()), finding.Term("direction", x.DirectionFor(o.Goal).Label()))
 	}
+	k.unit(o, x, name, root)
 	k.guarded(o, x, name, at)
 	switch least := leastStage(o.Goal); {
 	case slices.Contains(x.Primary, o.Goal):
@@ -177,6 +178,23 @@ func named(arg, id string, i int) finding.Arg {
 		return finding.Text(arg, id)
 	}
 	return finding.Term(arg, say("kpi.numbered", finding.Integer("n", i+1)))
+}
+
+// unit reports a target that is not in the unit of its indicator. A target and a starting
+// point in different units contradict each other, which is a finding of package smart.
+func (k *checker) unit(o *smart.Objective, x *Indicator, name finding.Arg, root finding.Pointer) {
+	said, member := o.Target, "target"
+	if said.IsZero() && !o.Change.Relative() {
+		said, member = o.Change.Quantity(), "change"
+	}
+	if said.IsZero() || x.Unit.takes(said.Unit(), member == "change") {
+		return
+	}
+	if b := o.Baseline; b != nil && !b.Value.IsZero() && b.Value.Unit() != said.Unit() && member == "target" {
+		return
+	}
+	k.find(CodeUnitMismatch, root.Field(member), name, said.Arg("target"),
+		finding.Term("indicator", x.Label()), finding.Term("unit", x.Unit.Label()))
 }
 
 // guarded reports an indicator that tells nothing by itself and goes without a guard-rail.

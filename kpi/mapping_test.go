@@ -39,6 +39,15 @@ func TestCheckObjectives(t *testing.T) {
 	}
 	on := func(account string) func(*smart.Objective) { return func(o *smart.Objective) { o.Account = account } }
 	of := func(kind smart.TargetType) func(*smart.Objective) { return func(o *smart.Objective) { o.Type = kind } }
+	target := func(q string) func(*smart.Objective) {
+		return func(o *smart.Objective) { o.Target = smart.MustQuantity(q) }
+	}
+	by := func(c string) func(*smart.Objective) {
+		return func(o *smart.Objective) { o.Change = smart.MustChange(c) }
+	}
+	from := func(q string) func(*smart.Objective) {
+		return func(o *smart.Objective) { o.Baseline = &smart.Baseline{Value: smart.MustQuantity(q)} }
+	}
 	support := func(ids ...string) func(*smart.Objective) { return func(o *smart.Objective) { o.Support = ids } }
 	tests := []struct {
 		name string
@@ -64,6 +73,16 @@ func TestCheckObjectives(t *testing.T) {
 		{"a cost to keep up", objective(smart.Prospecting, "cpl", of(smart.AtLeast)), []string{"kpi.direction_mismatch /objectives/0/type"}},
 		{"followers to lose", objective(smart.Awareness, "followers", of(smart.DecreaseTo)), []string{"kpi.direction_mismatch /objectives/0/type"}},
 		{"a cost to lower", objective(smart.Prospecting, "cpl", of(smart.DecreaseTo)), nil},
+		{"followers in per cent", objective(smart.Awareness, "followers", target("26%")), []string{"kpi.unit_mismatch /objectives/0/target"}},
+		{"followers in days", objective(smart.Awareness, "followers", target("20 d")), []string{"kpi.unit_mismatch /objectives/0/target"}},
+		{"a share as a number", objective(smart.Loyalty, "repeat_purchase_rate", target("26")), []string{"kpi.unit_mismatch /objectives/0/target"}},
+		{"a cost in days", objective(smart.Prospecting, "cpl", of(smart.DecreaseTo), target("12 d")), []string{"kpi.unit_mismatch /objectives/0/target"}},
+		{"a cost in any currency", objective(smart.Prospecting, "cpl", of(smart.DecreaseTo), target("12 CHF")), nil},
+		{"a share in points", objective(smart.Loyalty, "repeat_purchase_rate", by("+4pt")), nil},
+		{"followers in points", objective(smart.Awareness, "followers", by("+4pt")), []string{"kpi.unit_mismatch /objectives/0/change"}},
+		{"followers by a fifth", objective(smart.Awareness, "followers", by("+20%")), nil},
+		{"hours of minutes", objective(smart.Service, "first_response_time", of(smart.AtMost), target("2 h")), nil},
+		{"units that contradict each other", objective(smart.Awareness, "followers", target("26%"), from("1200")), nil},
 		{"a budget", objective(smart.Other, "spend", of(smart.AtMost)), nil},
 		{"fewer mentions, for awareness", objective(smart.Awareness, "brand_mentions", of(smart.DecreaseTo), support("net_sentiment")), []string{"kpi.direction_mismatch /objectives/0/type"}},
 		{"mentions without their tone", objective(smart.Awareness, "brand_mentions"), []string{"kpi.guard_missing /objectives/0/indicator"}},

@@ -17,6 +17,7 @@ const (
 	CodeUnobtainableAnywhere      finding.Code = "kpi.unobtainable_anywhere"       // CodeUnobtainableAnywhere: given for none of the accounts.
 	CodeObjectiveUnmeasured       finding.Code = "kpi.objective_unmeasured"        // CodeObjectiveUnmeasured: no series of its indicator.
 	CodeDirection                 finding.Code = "kpi.direction_mismatch"          // CodeDirection: wanted to go the way it should not.
+	CodeUnitMismatch              finding.Code = "kpi.unit_mismatch"               // CodeUnitMismatch: a target in another unit than its indicator.
 	CodeGuardMissing              finding.Code = "kpi.guard_missing"               // CodeGuardMissing: without the guard-rail it takes.
 	CodeMeans                     finding.Code = "kpi.means_objective"             // CodeMeans: an objective about means.
 	CodeOrphanSeries              finding.Code = "kpi.orphan_series"               // CodeOrphanSeries: measured for no objective.

@@ -56,6 +56,12 @@ var ruleTable = []finding.Rule{
 		French:  "L'objectif {objective} va à contresens : son indicateur ({indicator}) est {direction}.",
 	},
 	{
+		Code: CodeUnitMismatch, Severity: finding.Error, Examples: []string{"followers to bring to 26%", "a cost per lead to bring down to 12 days"},
+		Doc:     "The target of an objective is not in the unit of its indicator, so that nothing measured can ever be compared with it.",
+		English: "The target of objective {objective} ({target}) is not in the unit of its indicator, {indicator} ({unit}).",
+		French:  "La valeur cible de l'objectif {objective} ({target}) n'est pas dans l'unité de son indicateur, {indicator} ({unit}).",
+	},
+	{
 		Code: CodeGuardMissing, Severity: finding.Warning, Examples: []string{"mentions of the brand without their tone"},
 		Doc:     "An indicator that rises in good and in bad times is not watched by a guard-rail.",
 		English: "The indicator of objective {objective} ({indicator}) also rises when things go badly. Watch beside it: {guards}.",

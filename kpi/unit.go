@@ -105,6 +105,13 @@ func seconds(u smart.Unit) float64 {
 	return 0
 }
 
+// takes reports whether a quantity of unit q may be a target of an indicator in unit u, or
+// a change of it: a percentage changes by points.
+func (u Unit) takes(q smart.Unit, change bool) bool {
+	_, fits := u.factor(q, string(q))
+	return fits || change && u == Percent && q == smart.Points
+}
+
 // factor returns what a quantity of unit q is multiplied by to be in unit u, and whether
 // it may be compared with it at all. A currency must be that of the series.
 func (u Unit) factor(q smart.Unit, currency string) (float64, bool) {
