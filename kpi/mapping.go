@@ -161,13 +161,14 @@ func (k *checker) objective(o *smart.Objective, i int) {
 	if against(*o, x) {
 		k.find(CodeDirection, root.Field("type"), name, finding.Term("indicator", x.Label()), finding.Term("direction", x.DirectionFor(o.Goal).Label()))
 	}
-	k.unit(o, x, name, root)
 	k.guarded(o, x, name, at)
-	switch least := leastStage(o.Goal); {
-	case slices.Contains(x.Primary, o.Goal):
-	case x.Stage < least:
+	least := leastStage(o.Goal)
+	if x.Stage < least && !slices.Contains(x.Primary, o.Goal) {
 		k.mismatch(o, x, least, name, at)
-	case x.Vanity && !slices.ContainsFunc(o.Support, k.solid):
+		return // the target is that of another indicator
+	}
+	k.unit(o, x, name, root)
+	if x.Vanity && !slices.Contains(x.Primary, o.Goal) && !slices.ContainsFunc(o.Support, k.solid) {
 		k.find(CodeVanityOnly, at, name, finding.Term("indicator", x.Label()), k.proposal(o, least))
 	}
 }
