@@ -11,20 +11,17 @@ import (
 // them.
 
 // Arg returns d as an argument of a message: "15 January 2026", « 15 janvier 2026 ». An
-// absent date is an empty text.
+// absent date prints as "n/a", « n. d. ».
 func (d Date) Arg(name string) finding.Arg {
-	if d.IsZero() {
-		return finding.Text(name, "")
-	}
 	year, month, day := d.Civil()
 	return finding.Date(name, year, month, day)
 }
 
 // Arg returns c as an argument of a message, to the minute: "09:30", « 9 h 30 ». An absent
-// clock is an empty text.
+// clock prints as "n/a", « n. d. ».
 func (c Clock) Arg(name string) finding.Arg {
 	if c.IsZero() {
-		return finding.Text(name, "")
+		return finding.Clock(name, -1, 0)
 	}
 	return finding.Clock(name, c.Hour(), c.Minute())
 }

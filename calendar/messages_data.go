@@ -64,7 +64,7 @@ func rules() []finding.Rule {
 			Doc:      "A window has half its hours, or closes before it opens. One that passes midnight is to be given as two.",
 			Examples: []string{`{"from": "18:00", "to": "09:00"}`, `{"from": "18:00"}`},
 			English:  "A window needs an opening and a later closing on the same day; found “{from}” and “{to}”.",
-			French:   "Une plage horaire demande une ouverture et une fermeture plus tardive le même jour ; trouvé : « {from} » et « {to} ».",
+			French:   "Une plage horaire demande une heure d'ouverture et une heure de fermeture, plus tard le même jour ; trouvé : « {from} » et « {to} ».",
 		},
 		{
 			Code: CodeWindowInGap, Severity: finding.Warning,
@@ -92,7 +92,7 @@ func rules() []finding.Rule {
 			Doc:      "Weeks start on more than one day.",
 			Examples: []string{`"mon-fri"`},
 			English:  "Weeks start on one day, such as “mon”; found “{found}”.",
-			French:   "La semaine commence un seul jour, comme « mon » ; trouvé : « {found} ».",
+			French:   "Le début de la semaine est un seul jour, par exemple « mon » ; trouvé : « {found} ».",
 		},
 		{
 			Code: CodeTimeOutside, Severity: finding.Warning,

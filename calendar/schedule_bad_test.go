@@ -44,7 +44,7 @@ func TestBadBriefs(t *testing.T) {
 			"weeks start twice", func(b *calendar.Brief) { b.WeekStart = calendar.MustWeekdays("sat,sun") },
 			calendar.CodeWeekStart, "/weekStart",
 			"Weeks start on one day, such as “mon”; found “sat,sun”.",
-			"La semaine commence un seul jour, comme « mon » ; trouvé : « sat,sun ».", 0,
+			"Le début de la semaine est un seul jour, par exemple « mon » ; trouvé : « sat,sun ».", 0,
 		},
 		{
 			"overlapping windows", func(b *calendar.Brief) {
@@ -63,7 +63,7 @@ func TestBadBriefs(t *testing.T) {
 			},
 			calendar.CodeBadWindow, "/channels/0/windows/0",
 			"A window needs an opening and a later closing on the same day; found “18:00” and “09:00”.",
-			"Une plage horaire demande une ouverture et une fermeture plus tardive le même jour ; trouvé : « 18:00 » et « 09:00 ».", 0,
+			"Une plage horaire demande une heure d'ouverture et une heure de fermeture, plus tard le même jour ; trouvé : « 18:00 » et « 09:00 ».", 0,
 		},
 		{
 			"window inside a gap", func(b *calendar.Brief) {

@@ -115,7 +115,7 @@ func ExampleCheck() {
 	}
 	// Output:
 	// /mayNot/0/check The check “charter.banned_term” has nothing to look for in the editorial charter: the rule is for a person to check.
-	// /status A guide of good practice advises: its prohibitions cannot be enforced, even once acknowledged (code du travail, articles L.1321-4 and L.1321-5, in force since 1 May 2008). A rule of thumb, not legal advice.
+	// /status A guide of good practice only advises: its prohibitions cannot be enforced, even once acknowledged (code du travail, articles L.1321-4 and L.1321-5, in force since 1 May 2008). A rule of thumb, not legal advice.
 }
 
 func ExampleCheckForm() {

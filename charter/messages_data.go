@@ -220,15 +220,15 @@ var ruleTable = []finding.Rule{
 		Source:   "Code du travail, articles L.1321-4 and L.1321-5, in force since 2008-05-01 (ordonnance 2007-329 of 12 March 2007)",
 		Examples: []string{"An annex without the day the works council was consulted"},
 		English:  "The annex does not say when it went through {missing} (code du travail, articles L.1321-4 and L.1321-5, in force since {since}). A rule of thumb, not legal advice.",
-		French:   "L'annexe ne date pas {missing} (code du travail, art. L.1321-4 et L.1321-5, en vigueur depuis le {since}). Ne vaut pas conseil juridique.",
+		French:   "L'annexe n'indique pas de date pour {missing} (code du travail, art. L.1321-4 et L.1321-5, en vigueur depuis le {since}). Ne vaut pas conseil juridique.",
 	},
 	{
 		Code: CodeGuideForbids, Severity: finding.Advice,
 		Doc:      "A guide of good practice holds prohibitions, which an acknowledgement does not make enforceable.",
 		Source:   "Code du travail, articles L.1321-4 and L.1321-5, in force since 2008-05-01 (ordonnance 2007-329 of 12 March 2007)",
 		Examples: []string{"A guide with a list of what one may not do"},
-		English:  "A guide of good practice advises: its prohibitions cannot be enforced, even once acknowledged (code du travail, articles L.1321-4 and L.1321-5, in force since {since}). A rule of thumb, not legal advice.",
-		French:   "Un guide de bonnes pratiques conseille : ses interdictions ne sont pas opposables, même après prise de connaissance (code du travail, art. L.1321-4 et L.1321-5, en vigueur depuis le {since}). Ne vaut pas conseil juridique.",
+		English:  "A guide of good practice only advises: its prohibitions cannot be enforced, even once acknowledged (code du travail, articles L.1321-4 and L.1321-5, in force since {since}). A rule of thumb, not legal advice.",
+		French:   "Un guide de bonnes pratiques n'a valeur que de conseil : ses interdictions ne sont pas opposables, même après prise de connaissance (code du travail, art. L.1321-4 et L.1321-5, en vigueur depuis le {since}). Ne vaut pas conseil juridique.",
 	},
 	{
 		Code: CodeUnansweredOffHours, Severity: finding.Warning,

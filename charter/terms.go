@@ -2,121 +2,139 @@ package charter
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
-// compiler makes a lexicon of the terms of an editorial charter, and says what is wrong
-// with them.
-type compiler struct {
-	lexicon lexicon
-	known   map[text.Term][]int32 // the entries by their terms, which accents may part
-	list    finding.List
-}
+// MaxTermFindings is how many banned and discouraged terms [Linter.Lint] reports in one
+// text. One more finding counts the others.
+const MaxTermFindings = 100
 
-func (c *compiler) find(code finding.Code, at finding.Pointer, args ...finding.Arg) *finding.Finding {
-	c.list = append(c.list, book().Finding(code, at, args...))
-	return &c.list[len(c.list)-1]
-}
-
-// compileTerms returns the lexicon of e: banned terms first, which win over variants.
-func compileTerms(e Editorial) (lexicon, finding.List) {
-	size := len(e.Banned) + len(e.Preferred)
-	c := compiler{
-		lexicon: lexicon{
-			entries: make([]entry, 0, size),
-			stems:   make(map[string]int32, size),
-			edges:   make(map[edge]int32, size),
-			ends:    make([][]int32, 1, size+1),
-		},
-		known: make(map[text.Term][]int32, size),
-	}
-	for i, b := range e.Banned {
-		at := finding.Pointer("/editorial/banned").Index(i)
-		c.add(b.Term, at.Field("term"), entry{replacement: b.Replacement, reason: b.Reason, banned: true})
-	}
-	for i, p := range e.Preferred {
-		at := finding.Pointer("/editorial/preferred").Index(i)
-		for j, variant := range p.Instead {
-			c.add(variant, at.Field("instead").Index(j), entry{replacement: p.Term, reason: p.Reason})
+// words looks for terms in a text, and leaves its fold in the scratch.
+func (r *lint) words(at finding.Pointer, s string) {
+	t := terms{lint: r, at: at, source: s}
+	for token := range text.Tokens(s) {
+		if token.Kind == text.Hashtag {
+			t.hashtag(token)
 		}
 	}
-	c.contradictions(e)
-	return c.lexicon, c.list
+	r.scratch.fold(s)
+	if r.scratch.folded.Truncated() {
+		r.find(CodeTextUnread, at, finding.Integer("limit", text.MaxBytes))
+	}
+	r.lexicon.search(r.scratch)
+	if len(r.scratch.hits) > 0 {
+		t.prose()
+	}
+	if more := t.count - MaxTermFindings; more > 0 {
+		r.find(CodeMoreTerms, at, finding.Integer("more", more))
+	}
 }
 
-// add compiles one term, unless it is empty or there already.
-func (c *compiler) add(term string, at finding.Pointer, e entry) {
-	e = newEntry(term, e)
-	e.source = at
-	if e.term.IsZero() {
-		c.find(CodeEmptyTerm, at)
+// terms are the terms found in one text.
+type terms struct {
+	*lint
+	at     finding.Pointer
+	source string
+	count  int
+	tagged []finding.Span // what was found within hashtags, in order
+}
+
+// prose reports the hits of the scratch, whose text is the source.
+func (t *terms) prose() {
+	scopes := newScopes(t.source)
+	for _, h := range t.scratch.hits {
+		start, end := t.scratch.folded.Span(h.start, h.end)
+		switch scope := scopes.at(start, end); {
+		case scope == text.URL || scope == text.Email || scope == text.Mention || t.known(start, end):
+		case scope == text.Hashtag || h.inflected:
+			t.report(h.entry, finding.Span{Start: start, End: end}, false)
+		default:
+			t.report(h.entry, finding.Span{Start: start, End: end}, true)
+		}
+	}
+}
+
+// known reports whether a span overlaps what was found within a hashtag. Spans are asked
+// for in order.
+func (t *terms) known(start, end int) bool {
+	for len(t.tagged) > 0 && t.tagged[0].End <= start {
+		t.tagged = t.tagged[1:]
+	}
+	return len(t.tagged) > 0 && t.tagged[0].Start < end
+}
+
+// hashtag looks for terms among the words that a hashtag tells apart by their capitals, if
+// it does: #MiracleCrème is Miracle Crème.
+func (t *terms) hashtag(token text.Token) {
+	_, sign := utf8.DecodeRuneInString(t.source[token.Start:])
+	start := token.Start + sign
+	words, cuts := capitals(t.source[start:token.End])
+	if len(cuts) == 0 {
 		return
 	}
-	if n, found := c.covering(e.term, e.accents); found {
-		first := c.lexicon.entries[n].source
-		f := c.find(CodeRepeatedTerm, at, finding.Text("term", term))
-		f.Related = []finding.Related{{Message: f.Message, Pointer: first}}
+	t.scratch.fold(words)
+	t.lexicon.search(t.scratch)
+	for _, h := range t.scratch.hits {
+		from, to := t.scratch.folded.Span(h.start, h.end)
+		span := finding.Span{Start: start + from - before(cuts, from), End: start + to - before(cuts, to)}
+		t.tagged = append(t.tagged, span)
+		t.report(h.entry, span, false)
+	}
+}
+
+// capitals puts a space before each word of s that a capital starts within it, and returns
+// where the spaces are in the result.
+func capitals(s string) (spaced string, cuts []int) {
+	var b strings.Builder
+	var last rune
+	for len(s) > 0 {
+		c, size := utf8.DecodeRuneInString(s)
+		next, _ := utf8.DecodeRuneInString(s[size:])
+		if unicode.IsUpper(c) && (unicode.IsLower(last) || unicode.IsUpper(last) && unicode.IsLower(next)) {
+			cuts = append(cuts, b.Len())
+			b.WriteByte(' ')
+		}
+		b.WriteString(s[:size])
+		last, s = c, s[size:]
+	}
+	return b.String(), cuts
+}
+
+// before counts the cuts before an offset.
+func before(cuts []int, offset int) int {
+	n := 0
+	for n < len(cuts) && cuts[n] < offset {
+		n++
+	}
+	return n
+}
+
+// report says that an entry occurs at a span of the source. Where fixable, it offers the
+// replacement, if one can be written there.
+func (t *terms) report(n int32, span finding.Span, fixable bool) {
+	if t.count++; t.count > MaxTermFindings {
 		return
 	}
-	c.known[e.term] = append(c.known[e.term], int32(len(c.lexicon.entries)))
-	c.lexicon.add(e)
-}
-
-// covering returns the first entry that is found wherever a term is.
-func (c *compiler) covering(term text.Term, marks accents) (int32, bool) {
-	for _, n := range c.known[term] {
-		if c.lexicon.entries[n].accents.covers(marks) {
-			return n, true
+	e := &t.lexicon.entries[n]
+	args := []finding.Arg{finding.Text("found", t.source[span.Start:span.End]), e.because()}
+	code := CodeBannedTerm
+	if !e.banned {
+		code = CodeDiscouragedTerm
+		args = append(args, finding.Text("preferred", e.replacement))
+	}
+	f := book().Finding(code, t.at, args...)
+	f.Span = span
+	if fixable && e.replacement != "" {
+		if where, replacement, ok := e.mend(t.source, span, t.post.Language); ok {
+			f.Fixes = []finding.Fix{{
+				Message: book().Message("charter.write_instead", finding.Text("replacement", replacement)),
+				Span:    where, Text: replacement,
+			}}
 		}
 	}
-	return 0, false
-}
-
-// contradictions reports what the charter tells people to write and rules out at once.
-func (c *compiler) contradictions(e Editorial) {
-	var s scratch
-	for i, p := range e.Preferred {
-		at := finding.Pointer("/editorial/preferred").Index(i).Field("term")
-		term := text.NewTerm(p.Term)
-		if term.IsZero() {
-			c.find(CodeEmptyTerm, at)
-			continue
-		}
-		if n, found := c.covering(term, newAccents(p.Term, term)); found {
-			f := c.find(CodeContradiction, at, finding.Text("term", p.Term))
-			f.Related = []finding.Related{{Message: f.Message, Pointer: c.lexicon.entries[n].source}}
-			continue
-		}
-		c.replacement(&s, p.Term, at)
-	}
-	for i, b := range e.Banned {
-		c.replacement(&s, b.Replacement, finding.Pointer("/editorial/banned").Index(i).Field("replacement"))
-	}
-}
-
-// replacement reports a banned term within what is to be written instead of another.
-func (c *compiler) replacement(s *scratch, replacement string, at finding.Pointer) {
-	if replacement == "" {
-		return
-	}
-	s.fold(replacement)
-	c.lexicon.search(s)
-	for _, h := range s.hits {
-		if e := c.lexicon.entries[h.entry]; e.banned {
-			f := c.find(CodeBannedReplacement, at, finding.Text("term", replacement))
-			f.Related = []finding.Related{{Message: f.Message, Pointer: e.source}}
-			return
-		}
-	}
-}
-
-// because is the reason of a term, as the end of a sentence.
-func (e *entry) because() finding.Arg {
-	reason := strings.TrimRight(strings.TrimSpace(e.reason), ". ")
-	if reason == "" {
-		return finding.Text("because", "")
-	}
-	return finding.Term("because", book().Message("charter.because", finding.Text("reason", reason)))
+	t.list = append(t.list, f)
 }

@@ -189,16 +189,30 @@ func symbols(d *doc.Package) map[string]bool {
 
 func texts(d *doc.Package) []string {
 	out := []string{d.Doc}
+	add := func(decl *ast.GenDecl) {
+		ast.Inspect(decl, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.Field:
+				out = append(out, n.Doc.Text(), n.Comment.Text())
+			case *ast.ValueSpec:
+				out = append(out, n.Doc.Text(), n.Comment.Text())
+			}
+			return true
+		})
+	}
 	for _, v := range slices.Concat(d.Consts, d.Vars) {
 		out = append(out, v.Doc)
+		add(v.Decl)
 	}
 	for _, f := range d.Funcs {
 		out = append(out, f.Doc)
 	}
 	for _, typ := range d.Types {
 		out = append(out, typ.Doc)
+		add(typ.Decl)
 		for _, v := range slices.Concat(typ.Consts, typ.Vars) {
 			out = append(out, v.Doc)
+			add(v.Decl)
 		}
 		for _, f := range slices.Concat(typ.Funcs, typ.Methods) {
 			out = append(out, f.Doc)

@@ -39,16 +39,16 @@ func TestArgumentsAreNeverModified(t *testing.T) {
 	brief := derived.Brief
 	before, err := json.Marshal(brief)
 	require.NoError(t, err)
-	result := calendar.Schedule(brief, time.LoadLocation)
+	result := derived.Schedule(time.LoadLocation)
 	plan, err := json.Marshal(result.Plan)
 	require.NoError(t, err)
 
 	strategy.Check(s, strategy.Basis{})
-	strategy.Review(s, strategy.Basis{AsOf: day, Zones: time.LoadLocation, Plan: &result.Plan})
+	strategy.Review(s, strategy.Basis{AsOf: day, Zones: time.LoadLocation, Plan: &result.Plan, Scheduling: result.Findings})
 	strategy.Trace(s, &result.Plan)
 	strategy.Workloads(s)
 	strategy.Agenda(s, result.Plan)
-	derived.Place(result.Findings)
+	derived.Relocate(result.Findings)
 	for _, o := range s.Objectives {
 		smart.Check(o, smart.Evidence{}, day)
 		for _, series := range s.Measurement.Series {
@@ -58,7 +58,10 @@ func TestArgumentsAreNeverModified(t *testing.T) {
 	for _, series := range s.Measurement.Series {
 		series.Over(calendar.MustPeriod("2025-01-01/2025-12-31"))
 	}
-	kpi.Builtin().Across(calendar.MustPeriod("2025-01-01/2025-12-31"), s.Measurement.Series...)
+	one := s.Measurement.Series[0]
+	other := one
+	other.ID, other.Account = "other", "other"
+	assert.NotEqual(t, kpi.Unknown, kpi.Builtin().Across(calendar.MustPeriod("2025-01-01/2025-12-31"), one, other).State())
 	kpi.Builtin().Check(kpi.Mapping{Objectives: s.Objectives, Series: s.Measurement.Series})
 	charter.Check(*s.Charter, day)
 	s.Charter.Elements()
@@ -80,9 +83,11 @@ func TestSameInputSameOutput(t *testing.T) {
 	once := func() string {
 		s := theBrand(t)
 		derived := strategy.Brief(s)
-		result := calendar.Schedule(derived.Brief, time.LoadLocation)
-		d := strategy.Review(s, strategy.Basis{AsOf: calendar.MustDate("2026-01-15"), Zones: time.LoadLocation, Plan: &result.Plan})
-		data, err := json.Marshal(map[string]any{"result": result, "diagnosis": d, "placed": derived.Place(result.Findings),
+		result := derived.Schedule(time.LoadLocation)
+		d := strategy.Review(s, strategy.Basis{
+			AsOf: calendar.MustDate("2026-01-15"), Zones: time.LoadLocation, Plan: &result.Plan, Scheduling: result.Findings,
+		})
+		data, err := json.Marshal(map[string]any{"result": result, "diagnosis": d,
 			"charter": s.Charter.Markdown(language.French, calendar.MustDate("2026-01-15"))})
 		require.NoError(t, err)
 		return string(data)
@@ -99,10 +104,10 @@ func TestZeroValuesGoThrough(t *testing.T) {
 		"strategy.Check":     func() { strategy.Check(strategy.Strategy{}, strategy.Basis{}) },
 		"strategy.Review":    func() { strategy.Review(strategy.Strategy{}, strategy.Basis{}) },
 		"strategy.Trace":     func() { strategy.Trace(strategy.Strategy{}, nil) },
-		"strategy.Brief":     func() { strategy.Brief(strategy.Strategy{}).Place(finding.List{{}}) },
+		"strategy.Brief":     func() { strategy.Brief(strategy.Strategy{}).Relocate(finding.List{{}}) },
 		"strategy.Workloads": func() { strategy.Workloads(strategy.Strategy{}) },
 		"strategy.Agenda":    func() { strategy.Agenda(strategy.Strategy{}, calendar.Plan{}) },
-		"strategy.Derived":   func() { strategy.Derived{}.Place(finding.List{{Pointer: "/channels/0"}}) },
+		"strategy.Derived":   func() { strategy.Derived{}.Relocate(finding.List{{Pointer: "/channels/0"}}) },
 		"calendar.Schedule":  func() { calendar.Schedule(calendar.Brief{}, nil) },
 		"calendar.Resolve":   func() { calendar.Resolve(calendar.DateTime{}, nil, 0) },
 		"calendar.NewZone":   func() { calendar.NewZone(nil, calendar.Period{}).Instant(calendar.DateTime{}, 0) },

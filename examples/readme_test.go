@@ -10,7 +10,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
 )
@@ -28,9 +27,6 @@ func Example_readme() {
 	}, time.LoadLocation)
 	for _, slot := range result.Plan.Slots {
 		fmt.Println(slot.ID, slot.Date.Weekday(), slot.Date, slot.Clock)
-	}
-	for _, row := range result.Findings.In(language.French) {
-		fmt.Println(row.Severity, row.Path, row.Sentence)
 	}
 	// Output:
 	// blog-2026-05-1 Tuesday 2026-05-05 10:00

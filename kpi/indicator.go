@@ -57,7 +57,7 @@ type Indicator struct {
 	Minimum Minimum `json:"minimum,omitzero"`
 	// Access says where it can be had.
 	Access []Access `json:"access,omitzero" validate:"max=200,dive"`
-	// Source is where its definition comes from.
+	// Source is where its definition comes from, empty for one of this module's own.
 	Source string `json:"source,omitzero" validate:"max=1000"`
 }
 

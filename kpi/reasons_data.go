@@ -49,7 +49,7 @@ var reasonTable = []finding.Phrase{
 	{Code: "kpi.unknown.indicator", English: "The catalogue knows no indicator “{id}”, so its rule is not known either.",
 		French: "Le catalogue ne connaît pas d'indicateur « {id} » : sa règle d'agrégation n'est pas connue non plus."},
 	{Code: "kpi.unknown.not_applicable", English: "The figure makes no sense here.", French: "La valeur est sans objet ici."},
-	{Code: "kpi.unknown.unavailable", English: "The figure exists and is not available.", French: "La valeur existe et n'est pas disponible."},
+	{Code: "kpi.unknown.unavailable", English: "The figure exists but is not available.", French: "La valeur existe, mais n'est pas disponible."},
 	{Code: "kpi.unknown.currency", English: "Amounts without a currency cannot be used.", French: "Des montants sans devise ne sont pas exploitables."},
 	{Code: "kpi.unknown.too_many", English: "There are more than {max} readings: split the history.",
 		French: "Il y a plus de {max} relevés : scindez l'historique."},

@@ -50,9 +50,6 @@ func (c Change) IsZero() bool { return c.quantity.IsZero() }
 // Quantity returns the number of c with its unit and sign, or its factor.
 func (c Change) Quantity() Quantity { return c.quantity }
 
-// IsFactor reports whether c multiplies.
-func (c Change) IsFactor() bool { return c.factor }
-
 // Relative reports whether c is in proportion to where one stands: a percentage or a
 // factor. Such a change says how much only with a baseline.
 func (c Change) Relative() bool { return c.factor || c.quantity.unit == Percent }

@@ -33,7 +33,10 @@ func (c *checker) achievable() (Criterion, *Ambition) {
 	}
 	h := newHistory(c.e.History, c.asOf)
 	if len(h) < MinHistory {
-		out := Criterion{State: StateUnknown, Why: say("smart.achievable.no_history", finding.Integer("points", len(h)))}
+		out := Criterion{State: StateUnknown, Why: say("smart.achievable.empty_history")}
+		if len(h) > 0 {
+			out.Why = say("smart.achievable.no_history", finding.Integer("points", len(h)))
+		}
 		out.Seen = c.impliedPace(aim)
 		out.Missing = []finding.Message{say("smart.achievable.needs_history", finding.Integer("least", MinHistory))}
 		return out, nil

@@ -26,13 +26,9 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 		}
 	}
 	next = s.skip(next, "de", "d'", "prochain", "next", "dernier", "premier", "full")
-	working := s.skip(next, "working", "business")
-	if s.topicAt(working, unitTopic) == 0 || s.at(working).rule.n != dayUnit {
-		working = next
-	}
-	week := 7 // days of a week that count
-	if working > next {
-		next, week = working, 5
+	if m, ok := s.days(n, next); ok {
+		m.from = i
+		return m, true
 	}
 	unit := s.topicAt(next, unitTopic)
 	if unit == 0 {
@@ -45,26 +41,36 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 	m := moment{from: i, to: next + unit, raw: d.String(), last: s.asOf.Add(d), length: true, rule: "duration"}
 	if s.at(next).rule.n == weekUnit {
 		m.raw = "P" + strconv.Itoa(n) + "W"
-	} else if s.at(next).rule.n == dayUnit {
-		m.raw = "P" + strconv.Itoa(n) + "D"
 	}
 	if s.hours(m) {
 		return moment{}, false
-	}
-	if s.at(next).rule.n == dayUnit {
-		switch s.word(m.to) {
-		case "ouvre":
-			week, m.to = 5, m.to+1
-		case "ouvrable":
-			week, m.to = 6, m.to+1
-		}
-		m.last = workingDays(s.asOf, n, week)
-		return m, true
 	}
 	m.to = s.skip(m.to, "prochain", "a", "venir")
 	if m.to > next+unit && s.word(m.to-1) == "a" {
 		m.to = next + unit
 	}
+	return m, true
+}
+
+// days reads the unit after a number of days, and which days count: all, those of a week
+// of work, "ten working days", « jours ouvrés », or all but Sundays, « jours ouvrables ».
+func (s *scan) days(n, at int) (moment, bool) {
+	week, unit := 7, s.skip(at, "working", "business")
+	if unit > at {
+		week = 5
+	}
+	span := s.topicAt(unit, unitTopic)
+	if span == 0 || s.at(unit).rule.n != dayUnit {
+		return moment{}, false
+	}
+	m := moment{to: unit + span, raw: "P" + strconv.Itoa(n) + "D", length: true, rule: "duration"}
+	switch s.word(m.to) {
+	case "ouvre":
+		week, m.to = 5, m.to+1
+	case "ouvrable":
+		week, m.to = 6, m.to+1
+	}
+	m.last = workingDays(s.asOf, n, week)
 	return m, true
 }
 

@@ -42,7 +42,7 @@ func (s Strategy) Networks(base network.Catalogue, account string) (network.Cata
 	for k, f := range a.Overrides {
 		if f.Network != a.Network {
 			found = append(found, book().Finding(CodeOverrideElsewhere, at.Index(k).Field("network"),
-				finding.Text("network", string(f.Network)), finding.Text("account", a.title())))
+				finding.Text("network", string(f.Network)), finding.Text("account", a.DisplayName())))
 		}
 	}
 	if len(found) > 0 {
@@ -52,8 +52,9 @@ func (s Strategy) Networks(base network.Catalogue, account string) (network.Cata
 	return catalogue, problems.Under(at)
 }
 
-// title returns what to call the account in a sentence.
-func (a Account) title() string {
+// DisplayName returns what a reader calls the account: its name, else its handle, else its
+// id, as it was written.
+func (a Account) DisplayName() string {
 	switch {
 	case a.Name != "":
 		return a.Name

@@ -39,30 +39,30 @@ func (e Entry) Subject() string { return cmp.Or(e.Topic.Title, e.Title) }
 func Agenda(s Strategy, p calendar.Plan) []Entry {
 	d := newDirectory(&s)
 	out := make([]Entry, 0, len(p.Slots))
-	for at := range s.places(p, d.actions) {
+	for at := range s.postings(p, d.actions) {
 		out = append(out, d.entry(at))
 	}
 	return out
 }
 
-// place is a slot, the action behind it, and how many slots of that action come before.
-type place struct {
+// posting is a slot, the action behind it, and how many slots of that action come before.
+type posting struct {
 	slot   *calendar.Slot
 	action int
 	turn   int
 }
 
-// places yields the slots of a plan that an action is behind, by the index of actions by
+// postings yields the slots of a plan that an action is behind, by the index of actions by
 // their ids.
-func (s *Strategy) places(p calendar.Plan, behind map[string]int) iter.Seq[place] {
-	return func(yield func(place) bool) {
+func (s *Strategy) postings(p calendar.Plan, behind map[string]int) iter.Seq[posting] {
+	return func(yield func(posting) bool) {
 		turns := make([]int, len(s.Actions))
 		for i := range p.Slots {
 			k, found := behind[p.Slots[i].Channel]
 			if !found {
 				continue
 			}
-			if !yield(place{&p.Slots[i], k, turns[k]}) {
+			if !yield(posting{&p.Slots[i], k, turns[k]}) {
 				return
 			}
 			turns[k]++
@@ -71,7 +71,7 @@ func (s *Strategy) places(p calendar.Plan, behind map[string]int) iter.Seq[place
 }
 
 // entry joins what the strategy knows of a slot.
-func (d *directory) entry(at place) Entry {
+func (d *directory) entry(at posting) Entry {
 	a := &d.s.Actions[at.action]
 	e := Entry{
 		Slot: *at.slot, Action: a.ID, Title: a.Title, Account: a.Account, AccountName: a.Account,
@@ -79,7 +79,7 @@ func (d *directory) entry(at place) Entry {
 	}
 	e.Slot.Labels = maps.Clone(at.slot.Labels)
 	if account := d.account(a.Account); account != nil {
-		e.AccountName = account.title()
+		e.AccountName = account.DisplayName()
 	}
 	if n := len(a.Topics); n > 0 {
 		e.Topic = a.Topics[at.turn%n]

@@ -85,7 +85,7 @@ func (s Strategy) channel(a Action) calendar.Channel {
 	}
 	if account, found := s.Account(a.Account); found {
 		c.Network = string(account.Network)
-		c.Name = account.title()
+		c.Name = account.DisplayName()
 	}
 	return c
 }
@@ -108,18 +108,18 @@ func (s Strategy) span(a Action) calendar.Period {
 // under the strategy's own pointers.
 func (d Derived) Schedule(zones calendar.Zones) calendar.Result {
 	result := calendar.Schedule(d.Brief, zones)
-	result.Findings = d.Place(result.Findings)
+	result.Findings = d.Relocate(result.Findings)
 	return result
 }
 
-// Place returns findings about the brief as findings about the strategy: what was said of
-// a channel is said of its action.
-func (d Derived) Place(l finding.List) finding.List { return l.Map(d.place) }
+// Relocate returns findings about the brief as findings about the strategy: what was said
+// of a channel is said of its action.
+func (d Derived) Relocate(l finding.List) finding.List { return l.Map(d.relocate) }
 
 // renamed are the members of a channel that an action calls otherwise.
 var renamed = map[string]string{"author": "owner", "name": "title", "network": "account"}
 
-func (d Derived) place(p finding.Pointer) finding.Pointer {
+func (d Derived) relocate(p finding.Pointer) finding.Pointer {
 	root, rest := p.Cut()
 	i, below, indexed := rest.CutIndex()
 	switch {

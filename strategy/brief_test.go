@@ -83,15 +83,15 @@ func TestPlaceTellsFindingsUnderTheStrategy(t *testing.T) {
 	s.Actions[6].Windows = []calendar.Window{{From: calendar.MustClock("18:00"), To: calendar.MustClock("09:00")}}
 	s.Resources.People[0].Absences = []strategy.Absence{{}}
 	derived := strategy.Brief(s)
-	placed := derived.Place(calendar.Schedule(derived.Brief, time.LoadLocation).Findings)
+	placed := derived.Relocate(calendar.Schedule(derived.Brief, time.LoadLocation).Findings)
 	at := pointers(placed)
 	assert.Contains(t, at, finding.Pointer("/calendar/closures/11/reason"))
 	assert.Contains(t, at, finding.Pointer("/actions/6/windows/0"))
 	assert.Contains(t, at, finding.Pointer("/resources/people/0/absences/0"))
-	assert.Contains(t, derived.Place(finding.List{{Pointer: "/channels/0/author"}})[0].Pointer, "/actions/1/owner")
-	assert.Equal(t, finding.Pointer("/calendar/zone"), derived.Place(finding.List{{Pointer: "/zone"}})[0].Pointer)
-	assert.Equal(t, finding.Pointer("/calendar"), derived.Place(finding.List{{}})[0].Pointer)
-	assert.Equal(t, finding.Pointer("/calendar/channels/99"), derived.Place(finding.List{{Pointer: "/channels/99"}})[0].Pointer)
+	assert.Contains(t, derived.Relocate(finding.List{{Pointer: "/channels/0/author"}})[0].Pointer, "/actions/1/owner")
+	assert.Equal(t, finding.Pointer("/calendar/zone"), derived.Relocate(finding.List{{Pointer: "/zone"}})[0].Pointer)
+	assert.Equal(t, finding.Pointer("/calendar"), derived.Relocate(finding.List{{}})[0].Pointer)
+	assert.Equal(t, finding.Pointer("/calendar/channels/99"), derived.Relocate(finding.List{{Pointer: "/channels/99"}})[0].Pointer)
 }
 
 func TestAgendaTakesTopicsInTurn(t *testing.T) {

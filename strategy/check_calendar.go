@@ -2,6 +2,7 @@ package strategy
 
 import "github.com/septet-go/socialstrategy/strategy/finding"
 
+// periodOver reports whether the period of the calendar has passed.
 func (r *reviewer) periodOver() bool {
 	p := r.s.Calendar.Period
 	return !p.IsZero() && p.To().Before(r.basis.AsOf)

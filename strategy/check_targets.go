@@ -13,7 +13,7 @@ func (r *reviewer) checkTargets() {
 		at := finding.Root.Field("accounts").Index(i)
 		r.checkChoice(a, at)
 		if len(a.Admins) == 1 {
-			r.find(CodeSingleAdmin, at.Field("admins"), finding.Text("account", a.title()))
+			r.find(CodeSingleAdmin, at.Field("admins"), finding.Text("account", a.DisplayName()))
 		}
 	}
 	r.checkDecisions()
@@ -50,7 +50,7 @@ func (r *reviewer) checkDecisions() {
 		at := finding.Root.Field("situation").Field("audits").Index(i)
 		name := a.Account
 		if account := r.directory.account(a.Account); account != nil {
-			name = account.title()
+			name = account.DisplayName()
 		}
 		if v, judged := audits[a.Account]; judged && v != a.Verdict {
 			r.find(CodeAuditTwice, at, finding.Text("account", name))
@@ -67,7 +67,7 @@ func (r *reviewer) checkChoice(a Account, at finding.Pointer) {
 	if len(r.s.Choices) == 0 || r.directory.verdict(a.ID) == VerdictClose {
 		return
 	}
-	args := []finding.Arg{finding.Text("account", a.title()), r.onNetwork("network", a.Network)}
+	args := []finding.Arg{finding.Text("account", a.DisplayName()), r.onNetwork("network", a.Network)}
 	i := slices.IndexFunc(r.s.Choices, func(c Choice) bool { return c.Network == a.Network })
 	switch {
 	case i < 0:

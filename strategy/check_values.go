@@ -36,7 +36,7 @@ func (r *reviewer) brief(form finding.List) finding.List {
 		return nil
 	}
 	derived := Brief(r.s)
-	found := derived.Place(calendar.Check(derived.Brief, r.basis.Zones))
+	found := derived.Relocate(calendar.Check(derived.Brief, r.basis.Zones))
 	return slices.DeleteFunc(found, func(f finding.Finding) bool {
 		told := strings.HasPrefix(string(f.Code), "document.") || f.Code == calendar.CodeNoZones
 		return told || slices.ContainsFunc(form, func(g finding.Finding) bool {

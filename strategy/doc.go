@@ -6,10 +6,9 @@
 //	if problems.Err() != nil {
 //		…
 //	}
-//	derived := strategy.Brief(s)
-//	result := calendar.Schedule(derived.Brief, time.LoadLocation)
+//	result := strategy.Brief(s).Schedule(time.LoadLocation)
 //	review := strategy.Review(s, strategy.Basis{
-//		AsOf: today, Zones: time.LoadLocation, Plan: &result.Plan,
+//		AsOf: today, Zones: time.LoadLocation, Plan: &result.Plan, Scheduling: result.Findings,
 //	})
 //	fmt.Println(review.Next.Localize(language.French))
 //
@@ -26,7 +25,7 @@
 //
 // People, accounts, actions and calendar settings live in [Strategy] alone and refer to
 // one another by id. [Brief] derives from them what the scheduler is asked, and
-// [Derived.Place] tells what the scheduler found under the strategy's own pointers.
+// [Derived.Schedule] tells what it found under the strategy's own pointers.
 //
 // # Findings
 //

@@ -8,6 +8,14 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
+// Element is one thing a step is made of.
+type Element struct {
+	Label   finding.Message `json:"label"`
+	Present bool            `json:"present"`
+	// Pointer is where the element is, or would be, in the strategy.
+	Pointer finding.Pointer `json:"path"`
+}
+
 // element returns an element of a step, at a place below the root.
 func element(name string, present bool, at finding.Pointer) Element {
 	return Element{Label: book().Message(finding.Code("strategy.element." + name)), Present: present, Pointer: at}

@@ -80,7 +80,7 @@ func ExampleBrief() {
 	for _, slot := range result.Plan.Slots[:3] {
 		fmt.Println(slot.ID, slot.Date, slot.Clock)
 	}
-	for _, row := range derived.Place(result.Findings).In(language.English) {
+	for _, row := range derived.Relocate(result.Findings).In(language.English) {
 		fmt.Println(row.Path, row.Sentence)
 	}
 	// Output:

@@ -51,9 +51,9 @@ func (r *reviewer) nextPost() NextMove {
 	if r.basis.Plan == nil {
 		return r.move(CalendarStep, "/calendar", book().Message("strategy.next.schedule"))
 	}
-	var first place
+	var first posting
 	var earliest calendar.Date
-	for at := range r.s.places(*r.basis.Plan, r.directory.actions) {
+	for at := range r.s.postings(*r.basis.Plan, r.directory.actions) {
 		if at.slot.Date.Before(r.basis.AsOf) {
 			continue
 		}

@@ -181,16 +181,16 @@ func (r *reviewer) review() Diagnosis {
 
 // addScheduling takes over what was found while scheduling and is not found yet.
 func (r *reviewer) addScheduling() {
-	type place struct {
+	type key struct {
 		code finding.Code
 		at   finding.Pointer
 	}
-	known := make(map[place]bool, len(r.findings))
+	known := make(map[key]bool, len(r.findings))
 	for _, f := range r.findings {
-		known[place{f.Code, f.Pointer}] = true
+		known[key{f.Code, f.Pointer}] = true
 	}
 	for _, f := range r.basis.Scheduling {
-		if !known[place{f.Code, f.Pointer}] {
+		if !known[key{f.Code, f.Pointer}] {
 			r.findings = append(r.findings, f)
 		}
 	}
@@ -215,7 +215,7 @@ func (r *reviewer) countLostSlots() {
 			continue
 		}
 		slots := 0
-		for at := range r.s.places(*r.basis.Plan, r.directory.actions) {
+		for at := range r.s.postings(*r.basis.Plan, r.directory.actions) {
 			account := r.directory.account(r.s.Actions[at.action].Account)
 			if account != nil && account.Network == r.s.Accounts[k].Network && !at.slot.Date.Before(closing) {
 				slots++
@@ -290,7 +290,7 @@ func (r *reviewer) outdated(step Step) bool {
 	case SituationStep:
 		return r.auditIsOld()
 	case CalendarStep:
-		return !r.s.Calendar.Period.IsZero() && r.s.Calendar.Period.To().Before(r.basis.AsOf)
+		return r.periodOver()
 	case MeasurementStep:
 		due := r.reviewDue()
 		return !due.IsZero() && due.Before(r.basis.AsOf)

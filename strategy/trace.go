@@ -107,7 +107,7 @@ func (t *tracer) loose() {
 	}
 	for i, a := range t.s.Accounts {
 		if v := t.verdict(a.ID); !used[a.ID] && v != VerdictClose && v != VerdictMerge {
-			t.find(CodeAccountWithoutAction, finding.Root.Field("accounts").Index(i), finding.Text("account", a.title()))
+			t.find(CodeAccountWithoutAction, finding.Root.Field("accounts").Index(i), finding.Text("account", a.DisplayName()))
 		}
 	}
 }

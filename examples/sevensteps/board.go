@@ -8,7 +8,6 @@ import (
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy"
-	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // board is the dashboard: the latest figure of every series, with what it is worth and
@@ -68,7 +67,7 @@ func (r *report) indicator(id kpi.ID) string {
 
 func (r *report) account(id string) string {
 	if a, found := r.s.Account(id); found {
-		return accountName(a)
+		return a.DisplayName()
 	}
 	return r.word("not_applicable")
 }
@@ -142,14 +141,4 @@ func (r *report) status(o strategy.ObjectiveReview) string {
 		return r.word("unknown")
 	}
 	return r.say(o.Progress.Standing.Label())
-}
-
-// accountName is what to call an account.
-func accountName(a strategy.Account) string {
-	for _, name := range []string{a.Name, a.Handle} {
-		if name != "" {
-			return finding.Text("name", name).Text()
-		}
-	}
-	return a.ID
 }

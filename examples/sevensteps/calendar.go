@@ -95,7 +95,7 @@ func (r *report) closedAccounts(c calendar.Closure) string {
 	for _, id := range c.Channels {
 		action, _ := r.s.Action(id)
 		if a, found := r.s.Account(action.Account); found {
-			names = append(names, finding.Text("account", accountName(a)))
+			names = append(names, finding.Text("account", a.DisplayName()))
 		}
 	}
 	return r.argument(finding.ListOf("accounts", names...))

@@ -76,8 +76,9 @@ func run(out io.Writer, lang, file, asOf string) error {
 	return err
 }
 
-// refuse prints what is wrong with a document.
+// refuse prints what makes a document one that cannot be used.
 func refuse(out io.Writer, tag language.Tag, problems finding.List) error {
+	problems = problems.AtLeast(finding.Error)
 	for _, row := range problems.In(tag) {
 		fmt.Fprintf(out, "%s: %s\n", row.Path, row.Sentence)
 	}

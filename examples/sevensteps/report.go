@@ -107,7 +107,7 @@ func (r *report) measuredBy(o smart.Objective) string {
 	}
 	text := r.indicator(kpi.ID(o.Indicator))
 	if a, found := r.s.Account(o.Account); found {
-		text += ", " + accountName(a)
+		text += ", " + a.DisplayName()
 	}
 	return text
 }
@@ -193,8 +193,8 @@ type waiting struct {
 // soon is how many days ahead approvals are asked for: the week to come.
 const soon = 7
 
-// approvals gathers the posts whose next step is an approval due within a week, by
-// approver, in the order of their first deadline.
+// approvals gathers the written posts that are to be approved within a week, by approver,
+// in the order of their first deadline. Some may have a review before that.
 func (r *report) approvals() []waiting {
 	var all []waiting
 	for _, e := range strategy.Agenda(r.s, r.plan) {
@@ -282,7 +282,7 @@ func (r *report) names(p finding.Pointer) []string {
 	case root == "objectives" && i < len(r.s.Objectives):
 		return []string{r.s.Objectives[i].ID}
 	case root == "accounts" && i < len(r.s.Accounts):
-		return []string{accountName(r.s.Accounts[i])}
+		return []string{r.s.Accounts[i].DisplayName()}
 	case root == "actions" && i < len(r.s.Actions):
 		a := r.s.Actions[i]
 		return []string{a.Title, r.account(a.Account)}

@@ -61,7 +61,7 @@ var words = sync.OnceValue(func() *finding.Book {
 		{Code: "report.column.period", English: "Period", French: "Période"},
 		{Code: "report.column.value", English: "Value", French: "Valeur"},
 		{Code: "report.column.kind", English: "Kind", French: "Nature"},
-		{Code: "report.column.media", English: "Medium", French: "Diffusion"},
+		{Code: "report.column.media", English: "Organic or paid", French: "Diffusion"},
 		{Code: "report.column.measured", English: "Gathered on", French: "Relevé le"},
 
 		{Code: "report.nothing_planned", English: "Nothing is planned.", French: "Rien n'est prévu."},
@@ -70,8 +70,8 @@ var words = sync.OnceValue(func() *finding.Book {
 		{Code: "report.who_today", English: "({who}, today)", French: "({who}, aujourd'hui)"},
 		{
 			Code:    "report.approve",
-			English: "Approve {posts} {posts|post|posts} of the calendar; the last one waits until {last}.",
-			French:  "Valider {posts} {posts|publication|publications} du planning ; la dernière attend jusqu'au {last}.",
+			English: "{posts} {posts|post|posts} to approve within a week, the last one by {last}.",
+			French:  "{posts} {posts|publication|publications} à valider dans la semaine qui vient, la dernière le {last} au plus tard.",
 		},
 		{Code: "report.nobody", English: "nobody is in charge yet", French: "responsable à désigner"},
 		{Code: "report.nothing_found", English: "Nothing to mend.", French: "Rien à corriger."},

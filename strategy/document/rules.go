@@ -194,9 +194,7 @@ func checkComparison(n *node, tag, param, at string) {
 	}
 	sound := false
 	switch n.kind {
-	case stringNode:
-		sound = tag == "oneof" || tag != "unique" && isNumber(param, false)
-	case intNode, uintNode:
+	case stringNode, intNode, uintNode:
 		sound = tag == "oneof" || tag != "unique" && isNumber(param, false)
 	case floatNode:
 		sound = tag != "oneof" && tag != "unique" && isNumber(param, true)

@@ -1,8 +1,6 @@
 package network
 
 import (
-	"iter"
-
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
@@ -32,9 +30,6 @@ const (
 
 var accountKinds = document.MustEnum[AccountKind]("account kind",
 	"page", "profile", "showcase", "channel", "group", "listing", "publication")
-
-// AccountKinds yields the kinds of account in their order.
-func AccountKinds() iter.Seq[AccountKind] { return accountKinds.All() }
 
 // String returns the name of k in documents, such as "page".
 func (k AccountKind) String() string { return accountKinds.Name(k) }

@@ -1,8 +1,6 @@
 package network
 
 import (
-	"iter"
-
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
@@ -28,9 +26,6 @@ const (
 
 var evidences = document.MustEnum[Evidence]("evidence",
 	"primary", "firstParty", "secondary", "editorial", "method", "default")
-
-// Evidences yields the kinds of evidence in their order.
-func Evidences() iter.Seq[Evidence] { return evidences.All() }
 
 // String returns the name of e in documents, such as "firstParty".
 func (e Evidence) String() string { return evidences.Name(e) }

@@ -3,7 +3,6 @@ package network
 import (
 	"cmp"
 	"fmt"
-	"iter"
 	"strings"
 
 	"github.com/septet-go/socialstrategy/strategy/document"
@@ -37,9 +36,6 @@ const (
 
 var figureKinds = document.MustEnum[FigureKind]("kind of figure",
 	"members", "monthlyActive", "dailyActive", "adReach", "panel", "survey", "identities", "method")
-
-// FigureKinds yields the kinds of figure in their order.
-func FigureKinds() iter.Seq[FigureKind] { return figureKinds.All() }
 
 // String returns the name of k in documents, such as "monthlyActive".
 func (k FigureKind) String() string { return figureKinds.Name(k) }

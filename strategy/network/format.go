@@ -1,8 +1,6 @@
 package network
 
 import (
-	"iter"
-
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
@@ -36,9 +34,6 @@ const (
 var formats = document.MustEnum[Format]("format",
 	"text", "image", "carousel", "document", "shortVideo", "longVideo", "story", "live", "poll", "link", "thread",
 	"article", "newsletter", "whitePaper", "caseStudy", "infographic", "podcast", "webinar", "event")
-
-// Formats yields the formats in their order.
-func Formats() iter.Seq[Format] { return formats.All() }
 
 // String returns the name of f in documents, such as "shortVideo".
 func (f Format) String() string { return formats.Name(f) }

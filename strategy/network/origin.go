@@ -1,8 +1,6 @@
 package network
 
 import (
-	"iter"
-
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
@@ -21,9 +19,6 @@ const (
 )
 
 var origins = document.MustEnum[Origin]("origin", "platform", "tool", "editorial")
-
-// Origins yields the origins in their order.
-func Origins() iter.Seq[Origin] { return origins.All() }
 
 // String returns the name of o in documents, such as "platform".
 func (o Origin) String() string { return origins.Name(o) }

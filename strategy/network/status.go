@@ -1,8 +1,6 @@
 package network
 
 import (
-	"iter"
-
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
@@ -23,9 +21,6 @@ const (
 )
 
 var statuses = document.MustEnum[Status]("network status", "open", "closing", "closed", "renamed")
-
-// Statuses yields the statuses in their order.
-func Statuses() iter.Seq[Status] { return statuses.All() }
 
 // String returns the name of s in documents, such as "open".
 func (s Status) String() string { return statuses.Name(s) }

@@ -1,0 +1,122 @@
+package charter
+
+import (
+	"strings"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/text"
+)
+
+// compiler makes a lexicon of the terms of an editorial charter, and says what is wrong
+// with them.
+type compiler struct {
+	lexicon lexicon
+	known   map[text.Term][]int32 // the entries by their terms, which accents may part
+	list    finding.List
+}
+
+func (c *compiler) find(code finding.Code, at finding.Pointer, args ...finding.Arg) *finding.Finding {
+	c.list = append(c.list, book().Finding(code, at, args...))
+	return &c.list[len(c.list)-1]
+}
+
+// compileTerms returns the lexicon of e: banned terms first, which win over variants.
+func compileTerms(e Editorial) (lexicon, finding.List) {
+	size := len(e.Banned) + len(e.Preferred)
+	c := compiler{
+		lexicon: lexicon{
+			entries: make([]entry, 0, size),
+			stems:   make(map[string]int32, size),
+			edges:   make(map[edge]int32, size),
+			ends:    make([][]int32, 1, size+1),
+		},
+		known: make(map[text.Term][]int32, size),
+	}
+	for i, b := range e.Banned {
+		at := finding.Pointer("/editorial/banned").Index(i)
+		c.add(b.Term, at.Field("term"), entry{replacement: b.Replacement, reason: b.Reason, banned: true})
+	}
+	for i, p := range e.Preferred {
+		at := finding.Pointer("/editorial/preferred").Index(i)
+		for j, variant := range p.Instead {
+			c.add(variant, at.Field("instead").Index(j), entry{replacement: p.Term, reason: p.Reason})
+		}
+	}
+	c.contradictions(e)
+	return c.lexicon, c.list
+}
+
+// add compiles one term, unless it is empty or there already.
+func (c *compiler) add(term string, at finding.Pointer, e entry) {
+	e = newEntry(term, e)
+	e.source = at
+	if e.term.IsZero() {
+		c.find(CodeEmptyTerm, at)
+		return
+	}
+	if n, found := c.covering(e.term, e.accents); found {
+		first := c.lexicon.entries[n].source
+		f := c.find(CodeRepeatedTerm, at, finding.Text("term", term))
+		f.Related = []finding.Related{{Message: f.Message, Pointer: first}}
+		return
+	}
+	c.known[e.term] = append(c.known[e.term], int32(len(c.lexicon.entries)))
+	c.lexicon.add(e)
+}
+
+// covering returns the first entry that is found wherever a term is.
+func (c *compiler) covering(term text.Term, marks accents) (int32, bool) {
+	for _, n := range c.known[term] {
+		if c.lexicon.entries[n].accents.covers(marks) {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
+// contradictions reports what the charter tells people to write and rules out at once.
+func (c *compiler) contradictions(e Editorial) {
+	var s scratch
+	for i, p := range e.Preferred {
+		at := finding.Pointer("/editorial/preferred").Index(i).Field("term")
+		term := text.NewTerm(p.Term)
+		if term.IsZero() {
+			c.find(CodeEmptyTerm, at)
+			continue
+		}
+		if n, found := c.covering(term, newAccents(p.Term, term)); found {
+			f := c.find(CodeContradiction, at, finding.Text("term", p.Term))
+			f.Related = []finding.Related{{Message: f.Message, Pointer: c.lexicon.entries[n].source}}
+			continue
+		}
+		c.replacement(&s, p.Term, at)
+	}
+	for i, b := range e.Banned {
+		c.replacement(&s, b.Replacement, finding.Pointer("/editorial/banned").Index(i).Field("replacement"))
+	}
+}
+
+// replacement reports a banned term within what is to be written instead of another.
+func (c *compiler) replacement(s *scratch, replacement string, at finding.Pointer) {
+	if replacement == "" {
+		return
+	}
+	s.fold(replacement)
+	c.lexicon.search(s)
+	for _, h := range s.hits {
+		if e := c.lexicon.entries[h.entry]; e.banned {
+			f := c.find(CodeBannedReplacement, at, finding.Text("term", replacement))
+			f.Related = []finding.Related{{Message: f.Message, Pointer: e.source}}
+			return
+		}
+	}
+}
+
+// because is the reason of a term, as the end of a sentence.
+func (e *entry) because() finding.Arg {
+	reason := strings.TrimRight(strings.TrimSpace(e.reason), ". ")
+	if reason == "" {
+		return finding.Text("because", "")
+	}
+	return finding.Term("because", book().Message("charter.because", finding.Text("reason", reason)))
+}
