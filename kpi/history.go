@@ -15,7 +15,10 @@ import (
 //   - for a target by the month or the like, the figure of each such length of time;
 //   - for the rest, the figure of each window, on its last day.
 //
-// What is not exact is left out. At most the last [smart.MaxHistory] points are given.
+// The figures are in the unit that o is stated in: minutes become hours for a target in
+// hours. There are none when that is not a unit of the indicator, such as a percentage of
+// followers. What is not exact is left out. At most the last [smart.MaxHistory] points are
+// given.
 func (s Series) History(o smart.Objective, asOf calendar.Date) []smart.Point {
 	return Builtin().History(o, s, asOf)
 }
@@ -24,6 +27,13 @@ func (s Series) History(o smart.Objective, asOf calendar.Date) []smart.Point {
 func (c Catalogue) History(o smart.Objective, s Series, asOf calendar.Date) []smart.Point {
 	q, refusal := c.query(&s, stretch(asOf, asOf))
 	if !refusal.IsZero() {
+		return nil
+	}
+	factor, fits := 1.0, true
+	if unit, stated := statedUnit(o); stated {
+		factor, fits = q.x.Unit.factor(unit, s.Currency)
+	}
+	if !fits {
 		return nil
 	}
 	var out []smart.Point
@@ -38,7 +48,22 @@ func (c Catalogue) History(o smart.Objective, s Series, asOf calendar.Date) []sm
 		out = q.readings(asOf)
 	}
 	slices.SortStableFunc(out, func(a, b smart.Point) int { return a.Date.Compare(b.Date) })
-	return slices.Clone(out[max(0, len(out)-smart.MaxHistory):])
+	out = slices.Clone(out[max(0, len(out)-smart.MaxHistory):])
+	for i := range out {
+		out[i].Value /= factor
+	}
+	return out
+}
+
+// statedUnit returns the unit that o is stated in, if it states a figure.
+func statedUnit(o smart.Objective) (smart.Unit, bool) {
+	switch {
+	case !o.Target.IsZero():
+		return o.Target.Unit(), true
+	case o.Baseline != nil && !o.Baseline.Value.IsZero():
+		return o.Baseline.Value.Unit(), true
+	}
+	return "", false
 }
 
 // readings are the figures of windows, on their last days. Those of single posts are none.
@@ -56,8 +81,8 @@ func (q *query) readings(asOf calendar.Date) []smart.Point {
 	return out
 }
 
-// runningTotal adds up a flow from a day on, or from the day after its last gap. Windows that count the same
-// days twice have no running total.
+// runningTotal adds up a flow from a day on, or from the day after its last gap. Windows
+// that count the same days twice have no running total.
 func (q *query) runningTotal(start, asOf calendar.Date) []smart.Point {
 	var out []smart.Point
 	var total float64

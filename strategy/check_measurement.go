@@ -16,7 +16,7 @@ func (r *reviewer) reviewDue() calendar.Date {
 	if from.IsZero() {
 		from = r.s.Calendar.Period.From()
 	}
-	if from.IsZero() || m.Every.IsZero() {
+	if from.IsZero() || m.Every.IsZero() || !positive(m.Every) {
 		return calendar.Date{}
 	}
 	return from.Add(m.Every)

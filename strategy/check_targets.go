@@ -38,6 +38,7 @@ func (r *reviewer) checkDecisions() {
 		}
 		choices[c.Network] = c.Kept
 	}
+	r.checkPresence(choices)
 	users := map[string]int{}
 	for _, a := range r.s.Actions {
 		users[a.Account]++
@@ -61,6 +62,24 @@ func (r *reviewer) checkDecisions() {
 	}
 }
 
+// checkPresence reports networks that were chosen and have no account. Where an account is
+// on a network nobody chose, that is the finding.
+func (r *reviewer) checkPresence(decisions map[network.ID]bool) {
+	present := map[network.ID]bool{}
+	for _, a := range r.s.Accounts {
+		if _, decided := decisions[a.Network]; !decided {
+			return
+		}
+		present[a.Network] = true
+	}
+	for i, c := range r.s.Choices {
+		contested := slices.ContainsFunc(r.s.Choices, func(d Choice) bool { return d.Network == c.Network && !d.Kept })
+		if c.Kept && !present[c.Network] && !contested {
+			r.find(CodeChoiceWithoutAccount, finding.Root.Field("choices").Index(i).Field("network"), r.onNetwork("network", c.Network))
+		}
+	}
+}
+
 // checkChoice compares an account with the decision on its network. An account that the
 // audit closes needs no choice.
 func (r *reviewer) checkChoice(a Account, at finding.Pointer) {
@@ -77,13 +96,13 @@ func (r *reviewer) checkChoice(a Account, at finding.Pointer) {
 	}
 }
 
-// onNetwork says where a network is, "on LinkedIn", or gives its id when the catalogue
+// onNetwork says where a network is, "on LinkedIn", or with its id when the catalogue
 // does not hold it.
 func (r *reviewer) onNetwork(arg string, id network.ID) finding.Arg {
 	if n, found := r.networks.Network(id); found {
 		return finding.Term(arg, n.On)
 	}
-	return finding.Text(arg, string(id))
+	return finding.Term(arg, book().Message("strategy.on_network", finding.Text("network", string(id))))
 }
 
 func (r *reviewer) onNetworks(arg string, ids []network.ID) finding.Arg {

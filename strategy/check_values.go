@@ -25,8 +25,17 @@ func (r *reviewer) values(form finding.List) finding.List {
 		_, problems := r.s.Networks(r.networks, a.ID)
 		found = append(found, problems...)
 	}
+	if every := r.s.Measurement.Every; !every.IsZero() && !positive(every) {
+		found = append(found, book().Finding(CodeIntervalNotPositive, "/measurement/every", finding.Text("found", every.String())))
+	}
 	found = append(found, r.standings()...)
 	return append(found, r.brief(form)...)
+}
+
+// positive reports whether d leads forward in time.
+func positive(d calendar.Duration) bool {
+	day := calendar.MustDate("2026-01-01")
+	return day.Add(d).After(day)
 }
 
 // brief returns what is wrong with the brief of the calendar, beside its form. Whoever

@@ -70,6 +70,20 @@ const (
 	CodeClosedAccountInUse finding.Code = "strategy.closed_account_in_use"
 	// CodeSeriesTwice: two series hold the same figures: indicator, account, medium and definition.
 	CodeSeriesTwice finding.Code = "strategy.series_twice"
+	// CodeIntervalNotPositive: the time between two reviews is nothing or less.
+	CodeIntervalNotPositive finding.Code = "strategy.interval_not_positive"
+	// CodeDateAhead: what was done is dated after the day of the review.
+	CodeDateAhead finding.Code = "strategy.date_ahead"
+	// CodeReadingsAhead: readings are dated after the day of the review.
+	CodeReadingsAhead finding.Code = "strategy.readings_ahead"
+	// CodePublishedAhead: a post is said to be out on a day that has not come.
+	CodePublishedAhead finding.Code = "strategy.published_ahead"
+	// CodePostsOverdue: posts whose day has passed are not said to be out.
+	CodePostsOverdue finding.Code = "strategy.posts_overdue"
+	// CodeCampaignOutsideCalendar: a campaign has no day in the period of the calendar.
+	CodeCampaignOutsideCalendar finding.Code = "strategy.campaign_outside_calendar"
+	// CodeChoiceWithoutAccount: a network was chosen, and no account is on it.
+	CodeChoiceWithoutAccount finding.Code = "strategy.choice_without_account"
 	// CodeOverrideElsewhere: an account overrides a fact of another network than its own.
 	CodeOverrideElsewhere finding.Code = "strategy.override_elsewhere"
 )

@@ -23,6 +23,7 @@ var labels = []finding.Phrase{
 	{Code: "strategy.size.medium", English: "medium-sized company", French: "moyenne entreprise"},
 	{Code: "strategy.size.large", English: "large company", French: "grande entreprise"},
 
+	{Code: "strategy.on_network", English: "on {network}", French: "sur {network}"},
 	{Code: "strategy.account_verdict.keep", English: "keep", French: "conserver"},
 	{Code: "strategy.account_verdict.merge", English: "merge", French: "fusionner"},
 	{Code: "strategy.account_verdict.close", English: "close", French: "fermer"},

@@ -163,6 +163,7 @@ func (r *reviewer) review() Diagnosis {
 	r.checkCharter()
 	r.checkCalendar()
 	r.checkMeasurement()
+	r.checkDates()
 	r.addScheduling()
 	r.countLostSlots()
 	r.findings = append(r.findings, r.trace()...)

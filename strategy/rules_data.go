@@ -177,6 +177,48 @@ var rules = []finding.Rule{
 		French:  "Cet historique porte sur le même indicateur et le même compte que l'historique « {first} » : seul ce dernier est lu.",
 	},
 	{
+		Code: CodeIntervalNotPositive, Severity: finding.Error, Examples: []string{"-P1M", "P0D"},
+		Doc:     "The time between two reviews is nothing or less.",
+		English: "The time between two reviews is longer than nothing, such as “P1M”; found “{found}”.",
+		French:  "L'intervalle entre deux bilans est une durée positive, par exemple « P1M » ; trouvé : « {found} ».",
+	},
+	{
+		Code: CodeDateAhead, Severity: finding.Warning,
+		Doc:     "What was done is dated after the day of the review.",
+		English: "This date, {date}, is after the day of the review ({asOf}).",
+		French:  "Cette date, le {date}, est postérieure au jour du bilan ({asOf}).",
+	},
+	{
+		Code: CodeReadingsAhead, Severity: finding.Advice,
+		Doc:     "Readings dated after the day of the review are left out.",
+		English: "{count} {count|reading is|readings are} dated after the day of the review ({asOf}), and left out.",
+		French:  "{count} {count|relevé est daté|relevés sont datés} d'après le jour du bilan ({asOf}) et {count|n'est pas pris|ne sont pas pris} en compte.",
+	},
+	{
+		Code: CodePublishedAhead, Severity: finding.Error,
+		Doc:     "A post is said to be out on a day that has not come.",
+		English: "The post of {date} is said to be published, and that day has not come yet.",
+		French:  "La publication du {date} est indiquée comme publiée, alors que ce jour n'est pas encore venu.",
+	},
+	{
+		Code: CodePostsOverdue, Severity: finding.Warning,
+		Doc:     "Posts whose day has passed are neither published nor called off.",
+		English: "{count} {count|post|posts} of the plan should have gone out before {asOf} and {count|is|are} not said to be published: the first one on {first}.",
+		French:  "{count} {count|publication du planning devait|publications du planning devaient} sortir avant le {asOf} et {count|n'est pas indiquée comme publiée|ne sont pas indiquées comme publiées} : la première le {first}.",
+	},
+	{
+		Code: CodeCampaignOutsideCalendar, Severity: finding.Warning,
+		Doc:     "A campaign has no day in the period of the calendar, so that none of its posts is planned.",
+		English: "The campaign {campaign} runs from {from} to {to}, outside the calendar.",
+		French:  "La campagne {campaign} va du {from} au {to}, hors de la période du planning.",
+	},
+	{
+		Code: CodeChoiceWithoutAccount, Severity: finding.Warning,
+		Doc:     "A network was chosen, and no account is on it.",
+		English: "It was decided to be {network}, and there is no account there.",
+		French:  "La présence {network} est décidée, mais il n'y existe aucun compte.",
+	},
+	{
 		Code: CodeOverrideElsewhere, Severity: finding.Error,
 		Doc:     "An account overrides a fact of another network than its own.",
 		English: "Account “{account}” overrides a fact of another network than its own: “{network}”.",
