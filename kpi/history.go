@@ -33,7 +33,7 @@ func (c Catalogue) History(o smart.Objective, s Series, asOf calendar.Date) []sm
 	if unit, stated := statedUnit(o); stated {
 		factor, fits = q.x.Unit.factor(unit, s.Currency)
 	}
-	if !fits {
+	if !fits || s.Sampled && q.x.adds() {
 		return nil
 	}
 	var out []smart.Point

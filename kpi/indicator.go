@@ -137,6 +137,10 @@ func (x Indicator) serves(goal smart.Goal) bool {
 	return slices.Contains(x.Primary, goal) || slices.Contains(x.Support, goal)
 }
 
+// adds reports whether x counts things or people of a period, so that what a sample leaves
+// out comes on top.
+func (x *Indicator) adds() bool { return x.Kind == Flow || x.Kind == Unique }
+
 // reach returns the lowest and the highest that a figure of x can be, infinite where it is
 // open.
 func (x *Indicator) reach() (low, high float64) {

@@ -26,8 +26,9 @@ import (
 //
 // A missing figure is never a zero. Readings that contradict or overlap one another, that
 // the indicator cannot have, and sums that overflow leave it unknown. A count of which the
-// source shows the first digits only has bounds ([Series.Digits]). Indicators are those
-// of [Builtin]; for others see [Catalogue.Over]. Time is linear in the number of samples
+// source shows the first digits only has bounds ([Series.Digits]), and that of a sample has
+// no upper one ([Series.Sampled]). Indicators are those of [Builtin]; for others see
+// [Catalogue.Over]. Time is linear in the number of samples
 // when they are sorted by days, with a map of the posts where there are any; no more than
 // [MaxSamples] are looked at.
 func (s Series) Over(period calendar.Period) Measure { return Builtin().Over(s, period) }
@@ -39,6 +40,15 @@ func (c Catalogue) Over(s Series, period calendar.Period) Measure {
 
 // answer is Over with what the measure is made of.
 func (c Catalogue) answer(s *Series, period calendar.Period) result {
+	r := c.counted(s, period)
+	if x := c.find(s.Indicator); s.Sampled && x != nil && x.adds() && r.state != Unknown && r.state != 0 {
+		r.state, r.high, r.why = Bounds, math.Inf(1), say("kpi.bounds.sample")
+	}
+	return r
+}
+
+// counted is answer for what was counted, be it all or a sample.
+func (c Catalogue) counted(s *Series, period calendar.Period) result {
 	q, refusal := c.query(s, period)
 	if !refusal.IsZero() {
 		return result{Measure: q.unknown(refusal)}

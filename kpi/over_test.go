@@ -328,3 +328,22 @@ func TestAcrossKeepsTheLeastProvenance(t *testing.T) {
 	assert.Equal(t, smart.Assumed, kpi.Across(period, a, b).Provenance())
 	assert.Equal(t, smart.Measured, a.Over(period).Provenance())
 }
+
+// A count of a sample is a lower bound, a ratio that of the sample, and no history is made
+// of either count.
+func TestSampledFiguresAreLowerBounds(t *testing.T) {
+	january := calendar.MustPeriod("2026-01-01/2026-01-31")
+	sampled := func(s *kpi.Series) { s.Sampled = true }
+	shares := with(series("shares", reading("2026-01-01/2026-01-31", 120)), sampled)
+	m := shares.Over(january)
+	assert.Equal(t, kpi.Bounds, m.State())
+	assert.Equal(t, "at least 120", m.Label().Localize(language.English))
+	assert.Equal(t, "The figures are of a sample: what it leaves out comes on top.", m.Why().Localize(language.English))
+	assert.Equal(t, "Les valeurs sont celles d'un échantillon\u00a0: ce qu'il laisse de côté vient en plus.", m.Why().Localize(language.French))
+	assert.Empty(t, shares.History(smart.Objective{Type: smart.Deliver}, calendar.MustDate("2026-02-01")))
+	elsewhere := with(shares, func(s *kpi.Series) { s.ID, s.Account = "elsewhere", "elsewhere" })
+	assert.Equal(t, "at least 240", kpi.Builtin().Across(january, shares, elsewhere).Label().Localize(language.English))
+	rate := with(series("ctr", ratio("2026-01-05", 5, 100)), sampled)
+	assert.Equal(t, kpi.Exact, rate.Over(calendar.MustPeriod("2026-01-05/2026-01-05")).State())
+	assert.Equal(t, kpi.Unknown, with(series("shares"), sampled).Over(january).State())
+}

@@ -42,6 +42,8 @@ var reasonTable = []finding.Phrase{
 		French: "On ne fait pas la moyenne de médianes : sans les durées une à une, l'ensemble se situe entre la plus basse et la plus haute."},
 	{Code: "kpi.bounds.digits", English: "The source shows {digits} significant {digits|digit|digits} only: the figure may be anything up to the next step.",
 		French: "La source ne donne que {digits} {digits|chiffre significatif|chiffres significatifs} : la valeur peut aller jusqu'au palier suivant."},
+	{Code: "kpi.bounds.sample", English: "The figures are of a sample: what it leaves out comes on top.",
+		French: "Les valeurs sont celles d'un échantillon : ce qu'il laisse de côté vient en plus."},
 	{Code: "kpi.bounds.series", English: "Part of the accounts is not known: theirs comes on top.",
 		French: "Une partie des comptes n'est pas connue : leur part s'ajoute."},
 

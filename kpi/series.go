@@ -32,6 +32,10 @@ type Series struct {
 	// others: 3 for the subscribers of YouTube, where 1,100,000 is anything below 1,110,000.
 	// Zero means all of them.
 	Digits int `json:"digits,omitzero" validate:"gte=0,lte=15"`
+	// Sampled says that the figures are of a part of what there was to count, such as some of
+	// the posts: a count is then a lower bound, as what is left out is taken not to be
+	// negative, and a ratio that of the sample.
+	Sampled bool `json:"sampled,omitzero"`
 	// Provenance says what the figures are worth. With [smart.Unknown] and
 	// [smart.NotApplicable] nothing is known from them.
 	Provenance smart.Provenance `json:"provenance,omitzero"`

@@ -29,6 +29,7 @@ import (
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy"
+	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -43,6 +44,11 @@ func main() {
 	file := flag.String("file", "", "strategy to read instead of the one that is part of the program")
 	asOf := flag.String("asof", "2026-01-15", "day the report speaks of")
 	flag.Parse()
+	if flag.NArg() > 0 {
+		fmt.Fprintf(os.Stderr, "sevensteps: unknown argument %q\n", flag.Arg(0))
+		flag.Usage()
+		os.Exit(2)
+	}
 	if err := run(os.Stdout, *lang, *file, *asOf); err != nil {
 		fmt.Fprintln(os.Stderr, "sevensteps:", err)
 		os.Exit(1)
@@ -56,8 +62,8 @@ func run(out io.Writer, lang, file, asOf string) error {
 		return fmt.Errorf("-lang %q: %w", lang, err)
 	}
 	day, err := calendar.ParseDate(asOf)
-	if err != nil {
-		return fmt.Errorf("-asof: %w", err)
+	if refused, ok := errors.AsType[*document.ValueError](err); ok {
+		return fmt.Errorf("-asof %q: %s", asOf, refused.Fault.Localize(tag))
 	}
 	data := english
 	if finding.IsFrench(tag) {

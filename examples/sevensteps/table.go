@@ -28,7 +28,7 @@ func (p *page) heading(text string) {
 // plain returns text without what a terminal would obey: a document may hold anything.
 func plain(text string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
+		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
 			return ' '
 		}
 		return r
