@@ -415,3 +415,18 @@ func BenchmarkCheck(b *testing.B) {
 		smart.Check(o, e, today)
 	}
 }
+
+// A reading says what makes its objective impossible.
+func TestReadingSaysWhatRefutesIt(t *testing.T) {
+	codes := func(text string) []finding.Code {
+		var out []finding.Code
+		for _, row := range read(language.French, text).In(language.French).Findings {
+			out = append(out, row.Code)
+		}
+		return out
+	}
+	assert.Equal(t, []finding.Code{smart.CodeTargetBelowBaseline}, codes("Augmenter de 1 200 à 1 000 le nombre d'abonnés Instagram d'ici juin 2026"))
+	assert.Equal(t, []finding.Code{smart.CodeDeadlinePast}, codes("Atteindre 3 000 abonnés LinkedIn d'ici juin 2025"))
+	assert.Equal(t, []finding.Code{smart.CodeUniversalScope}, codes("créer des profils sur tous les réseaux sociaux"))
+	assert.Empty(t, codes("Atteindre 3 000 abonnés LinkedIn d'ici juin 2026"))
+}

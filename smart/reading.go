@@ -231,14 +231,24 @@ func (r Reading) Objective() Objective {
 func (r Reading) Assess(e Evidence) Assessment { return Check(r.Objective(), e, r.asOf) }
 
 // In returns r as plain values in the language of tag, ready to print or to encode as
-// JSON.
+// JSON, with the answers of [Reading.Assess] without evidence. Its findings are those of
+// the sentence, and what makes the objective impossible whatever the evidence.
 func (r Reading) In(tag language.Tag) ReadingRow {
 	a := r.Assess(Evidence{})
 	row := ReadingRow{
 		IsObjective: r.IsObjective, Cadence: r.Cadence, Goal: r.Goal, Direction: r.Direction,
 		Criteria: StateRow{a.Specific.State, a.Measurable.State, a.Achievable.State, a.Realistic.State, a.TimeBound.State},
-		Spans:    map[Role][]string{}, Values: r.Values.row(), Findings: r.Findings.In(tag),
+		Spans:    map[Role][]string{}, Values: r.Values.row(),
 	}
+	found := slices.Clone(r.Findings)
+	for _, f := range a.Findings {
+		refutes := f.Severity == finding.Error || f.Code == CodeDeadlinePast
+		if refutes && f.Code != CodeUnbounded { // the words of the scope have their finding
+			found = append(found, f)
+		}
+	}
+	found.Sort()
+	row.Findings = found.In(tag)
 	for role := range roles.All() {
 		row.Spans[role] = []string{}
 	}

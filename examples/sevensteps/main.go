@@ -64,6 +64,8 @@ func run(out io.Writer, lang, file, asOf string) error {
 	day, err := calendar.ParseDate(asOf)
 	if refused, ok := errors.AsType[*document.ValueError](err); ok {
 		return fmt.Errorf("-asof %q: %s", asOf, refused.Fault.Localize(tag))
+	} else if err != nil {
+		return err
 	}
 	data := english
 	if finding.IsFrench(tag) {
