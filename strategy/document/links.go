@@ -67,7 +67,8 @@ type target struct {
 	id   string
 }
 
-// links reports the ids given twice and the references to ids that are not there.
+// links reports the ids given twice and the references to ids that are not there, each such
+// id once: other places that name it are related, up to MaxFindings of them.
 func (c *checker) links() {
 	first := make(map[target]int, len(c.declared))
 	var present uint64
@@ -80,12 +81,21 @@ func (c *checker) links() {
 		}
 		first[t] = i
 	}
+	told := map[target]int{} // the findings of ids that are not there
 	for _, l := range c.named {
 		mask := uint64(1) << (l.kind - 1)
 		if _, ok := first[target{l.kind, l.id}]; ok || c.unsure&mask != 0 || l.lax && present&mask == 0 {
 			continue
 		}
-		c.dangling(l)
+		t := target{l.kind, l.id}
+		if i, again := told[t]; again {
+			c.alsoDangling(&c.findings[i], l)
+			continue
+		}
+		before := len(c.findings)
+		if c.dangling(l); len(c.findings) > before {
+			told[t] = before
+		}
 	}
 }
 
@@ -115,6 +125,13 @@ func (c *checker) dangling(l link) {
 	f.Fixes = []finding.Fix{replacement(l.id, near.id)}
 	f.Related = []finding.Related{{Message: book().Message("document.nearest_id"), Pointer: c.place(near)}}
 	c.fail(f, false)
+}
+
+// alsoDangling relates another reference to the same id that is not there.
+func (c *checker) alsoDangling(f *finding.Finding, l link) {
+	if at := c.place(l); len(f.Related) < MaxFindings && !c.isSpoilt(at) {
+		f.Related = append(f.Related, finding.Related{Message: book().Message("document.named_again"), Pointer: at})
+	}
 }
 
 // nearestID returns the declared id that a reference was probably meant for.

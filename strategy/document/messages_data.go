@@ -324,6 +324,7 @@ var phraseTable = []finding.Phrase{
 	{Code: "document.fault.instant", English: "an instant is written as in RFC 3339, such as {example}", French: "un instant s'écrit selon la RFC 3339, comme {example}"},
 	{Code: "document.fault.other", English: "{text}", French: "message d'origine : « {text} »"},
 	{Code: "document.first_use", English: "first used here", French: "première occurrence ici"},
+	{Code: "document.named_again", English: "named here as well", French: "également nommé ici"},
 	{Code: "document.nearest_id", English: "the nearest id is here", French: "l'identifiant le plus proche est ici"},
 	{Code: "document.fix.replace", English: "Write “{text}”", French: "Écrire « {text} »"},
 }

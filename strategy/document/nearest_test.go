@@ -9,8 +9,10 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // What was meant is guessed from few edits, never from many.
@@ -132,8 +134,8 @@ func TestSchema_Check_nearestIsBounded(t *testing.T) {
 	for i := range 1000 {
 		s.Items = append(s.Items, item{fmt.Sprintf("item-%04d", i)})
 	}
-	for range 100 {
-		s.Uses = append(s.Uses, "itme-0500")
+	for i := range 100 {
+		s.Uses = append(s.Uses, fmt.Sprintf("itme-05%02d", i))
 	}
 	s.Uses = append(s.Uses, "ITEM-0500")
 	list := document.MustSchema[sheet]().Check(s)
@@ -144,4 +146,26 @@ func TestSchema_Check_nearestIsBounded(t *testing.T) {
 	assert.True(t, first)
 	assert.False(t, last)
 	assert.Equal(t, "item-0500", near.Text(), "what differs by case is found nevertheless")
+}
+
+// An id that is not there is one finding, wherever it is named.
+func TestSchema_Check_danglingOnce(t *testing.T) {
+	type item struct {
+		ID string `json:"id" id:"item"`
+	}
+	type sheet struct {
+		Items []item   `json:"items"`
+		Uses  []string `json:"uses" ref:"item"`
+	}
+	list := document.MustSchema[sheet]().Check(sheet{
+		Items: []item{{"a"}}, Uses: []string{"gone", "a", "gone", "lost", "gone"},
+	})
+	require.Len(t, list, 2)
+	assert.Equal(t, finding.Pointer("/uses/0"), list[0].Pointer)
+	require.Len(t, list[0].Related, 2)
+	assert.Equal(t, finding.Pointer("/uses/2"), list[0].Related[0].Pointer)
+	assert.Equal(t, finding.Pointer("/uses/4"), list[0].Related[1].Pointer)
+	assert.Equal(t, "également nommé ici", list[0].Related[0].Localize(language.French))
+	assert.Equal(t, finding.Pointer("/uses/3"), list[1].Pointer)
+	assert.Empty(t, list[1].Related)
 }
