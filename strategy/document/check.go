@@ -122,7 +122,7 @@ func (c *checker) judge(n *node, v reflect.Value) bool {
 	if n.rules.none() || c.isOpen() {
 		return true
 	}
-	if absent(v) {
+	if absent(v) || n.rules.required && blank(v) {
 		if n.rules.required {
 			if !c.dropped() {
 				c.fail(missing(n, c.here()), true)
@@ -162,6 +162,11 @@ func (c *checker) coded(set codeSet, text string) {
 // finite reports whether v is not a floating-point number that is NaN or infinite.
 func finite(v reflect.Value) bool {
 	return !v.CanFloat() || !math.IsNaN(v.Float()) && !math.IsInf(v.Float(), 0)
+}
+
+// blank reports whether v is a text of nothing but spaces.
+func blank(v reflect.Value) bool {
+	return v.Kind() == reflect.String && strings.TrimSpace(v.String()) == ""
 }
 
 // absent reports whether v is nil or zero; an empty list is not absent.

@@ -243,3 +243,17 @@ func TestSchema_concurrent(t *testing.T) {
 	}
 	group.Wait()
 }
+
+// A required text of nothing but spaces is missing.
+func TestSchema_Check_blankIsMissing(t *testing.T) {
+	type form struct {
+		Name string `json:"name" validate:"required"`
+	}
+	for _, blank := range []string{"", "  ", "\t\n", "\u00a0"} {
+		list := document.MustSchema[form]().Check(form{blank})
+		require.Len(t, list, 1, "%q", blank)
+		assert.Equal(t, document.CodeRequired, list[0].Code)
+		assert.Equal(t, finding.Pointer("/name"), list[0].Pointer)
+	}
+	assert.Empty(t, document.MustSchema[form]().Check(form{" a "}))
+}

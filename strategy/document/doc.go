@@ -46,7 +46,8 @@
 // The validate tag has the syntax of github.com/go-playground/validator, which judges the
 // comparisons, and only these words; any other makes [MustSchema] panic:
 //
-//	required            not nil, and for other types not zero; an empty list is there
+//	required            not nil, for texts not blank, and for other types not zero; an empty
+//	                    list is there
 //	omitempty, omitzero an absent value need not satisfy what follows; for omitzero
 //	                    an empty list is absent too
 //	min max gt gte lt lte len
