@@ -22,6 +22,13 @@ func (r *reviewer) checkCalendar() {
 		}
 		r.findings = append(r.findings, f)
 	}
+	for i, slot := range r.s.Calendar.Slots {
+		k, found := r.directory.actions[slot.Channel]
+		if found && slot.Account != "" && r.s.Actions[k].Account != slot.Account {
+			r.find(CodeSlotElsewhere, finding.Root.Field("calendar").Field("slots").Index(i).Field("account"),
+				slot.Date.Arg("date"), finding.Text("account", slot.Account), finding.Text("expected", r.s.Actions[k].Account))
+		}
+	}
 	for i, o := range r.s.Objectives {
 		if !p.IsZero() && !o.Deadline.IsZero() && o.Deadline.After(p.To()) && !r.periodOver() {
 			r.find(CodeDeadlineAfterCalendar, finding.Root.Field("objectives").Index(i).Field("deadline"),

@@ -78,6 +78,8 @@ const (
 	CodeReadingsAhead finding.Code = "strategy.readings_ahead"
 	// CodePublishedAhead: a post is said to be out on a day that has not come.
 	CodePublishedAhead finding.Code = "strategy.published_ahead"
+	// CodeSlotElsewhere: a slot is on another account than the action behind it.
+	CodeSlotElsewhere finding.Code = "strategy.slot_elsewhere"
 	// CodePostsOverdue: posts whose day has passed are not said to be out.
 	CodePostsOverdue finding.Code = "strategy.posts_overdue"
 	// CodeCampaignOutsideCalendar: a campaign has no day in the period of the calendar.

@@ -210,11 +210,16 @@ func TestOneFindingForEachCause(t *testing.T) {
 				}
 			}
 		}, strategy.CodePublishedAhead, ""},
-		{"a post that never went out", func(s *strategy.Strategy) { s.Calendar.Slots[0].State = calendar.SlotApproved; s.Calendar.Slots[0].Pinned = true },
+		{"a post that never went out", func(s *strategy.Strategy) {
+			s.Calendar.Slots[0].State = calendar.SlotApproved
+			s.Calendar.Slots[0].Pinned = true
+		},
 			strategy.CodePostsOverdue, "/calendar/slots"},
 		{"a campaign of next year", func(s *strategy.Strategy) {
 			s.Campaigns = append(s.Campaigns, strategy.Campaign{ID: "next", Title: "Next", Period: calendar.MustPeriod("2027-02-01/2027-02-28")})
 		}, strategy.CodeCampaignOutsideCalendar, "/campaigns/1/period"},
+		{"a post on another account", func(s *strategy.Strategy) { s.Calendar.Slots[0].Account = "x" },
+			strategy.CodeSlotElsewhere, "/calendar/slots/0/account"},
 		{"a network without an account", func(s *strategy.Strategy) {
 			s.Choices = append(s.Choices, strategy.Choice{Network: network.Threads, Kept: true, Reason: "r"})
 		}, strategy.CodeChoiceWithoutAccount, "/choices/5/network"},

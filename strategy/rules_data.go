@@ -201,6 +201,12 @@ var rules = []finding.Rule{
 		French:  "La publication du {date} est indiquée comme publiée, alors que ce jour n'est pas encore venu.",
 	},
 	{
+		Code: CodeSlotElsewhere, Severity: finding.Error,
+		Doc:     "A slot that stands is on another account than the action behind it.",
+		English: "The post of {date} is given on account “{account}”, and its action is on “{expected}”.",
+		French:  "La publication du {date} est indiquée sur le compte « {account} », alors que son action est sur « {expected} ».",
+	},
+	{
 		Code: CodePostsOverdue, Severity: finding.Warning,
 		Doc:     "Posts whose day has passed are neither published nor called off.",
 		English: "{count} {count|post|posts} of the plan should have gone out before {asOf} and {count|is|are} not said to be published: the first one on {first}.",
