@@ -3,6 +3,7 @@ package main
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/kpi"
@@ -20,7 +21,7 @@ func (r *report) board() {
 	}
 	sources := r.sources()
 	var rows [][]string
-	var reasons []string
+	var reasons []reason
 	for _, series := range r.s.Measurement.Series {
 		m := r.latest(series)
 		known := m.State() != kpi.Unknown
@@ -28,18 +29,37 @@ func (r *report) board() {
 			r.measure(m), r.worth(series, known), r.gathered(series, known), r.reference(sources, series.Source)}
 		rows = append(rows, row)
 		if why := m.Why(); !why.IsZero() {
-			reasons = append(reasons, r.indicator(series.Indicator)+r.colon()+r.say(why))
+			reasons = because(reasons, r.say(why), r.indicator(series.Indicator))
 		}
 	}
 	r.table(r.columns("indicator", "account", "media", "period", "value", "kind", "measured", "source"), rows)
 	r.line("")
-	for _, reason := range reasons {
-		r.wrapped("- ", reason)
+	for _, x := range reasons {
+		r.wrapped("- ", strings.Join(x.figures, ", ")+r.colon()+x.sentence)
+	}
+	if len(reasons) > 0 {
+		r.line("")
 	}
 	r.wrapped("", r.word("sources"))
 	for i, source := range sources {
 		r.wrapped("["+strconv.Itoa(i+1)+"] ", source)
 	}
+}
+
+// reason is why figures are not known, or not known exactly.
+type reason struct {
+	sentence string
+	figures  []string
+}
+
+// because adds a figure to those with the same reason.
+func because(reasons []reason, sentence, figure string) []reason {
+	i := slices.IndexFunc(reasons, func(x reason) bool { return x.sentence == sentence })
+	if i < 0 {
+		return append(reasons, reason{sentence, []string{figure}})
+	}
+	reasons[i].figures = append(reasons[i].figures, figure)
+	return reasons
 }
 
 // latest is the figure of a series over this year so far, or over the last one when this
