@@ -1,6 +1,7 @@
 package smart
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -120,13 +121,26 @@ func (s *scan) blackFriday() calendar.Date {
 	}
 }
 
-// weekday reads the next day of a name.
+// weekday reads the next day of a name, or the date that follows the name: « vendredi 27
+// novembre », "Friday, November 27", "Friday 27".
 func (s *scan) weekday(i int, introduced bool) (moment, bool) {
 	n := s.topicAt(i, weekdayTopic)
-	if n == 0 || !introduced {
+	if n == 0 {
+		return moment{}, false
+	}
+	date := s.skip(i+n, ",", ".", "le", "the")
+	if m, ok := s.dayAt(date, introduced); ok {
+		m.from = i
+		return m, true
+	}
+	if !introduced {
 		return moment{}, false
 	}
 	r := s.at(i).rule
+	if m, ok := s.weekdayOfMonth(r, date); ok {
+		m.from = i
+		return m, true
+	}
 	m := moment{to: s.skip(i+n, "prochain", "soir"), raw: "next-" + strings.ToLower(time.Weekday(r.n).String()), rule: r.id}
 	if !s.asOf.IsZero() {
 		ahead := (int(r.n)-int(s.asOf.Weekday())+6)%7 + 1
@@ -134,6 +148,42 @@ func (s *scan) weekday(i int, introduced bool) (moment, bool) {
 	}
 	return m, true
 }
+
+// dayAt reads a day of the calendar, in digits or with the name of its month.
+func (s *scan) dayAt(i int, introduced bool) (moment, bool) {
+	for _, read := range [...]func(int, bool) (moment, bool){s.isoDate, s.numericDate, s.dayMonth} {
+		if m, ok := read(i, introduced); ok {
+			return m, true
+		}
+	}
+	return moment{}, false
+}
+
+// weekdayOfMonth reads the number of the day after its name, « vendredi 27 »: the next such
+// day.
+func (s *scan) weekdayOfMonth(r *rule, i int) (moment, bool) {
+	day := s.small(i)
+	to := s.skip(i+1, "st", "nd", "rd", "th", "er")
+	next := s.at(to)
+	if day == 0 || day > 31 || s.at(i).grouped || next.kind == wordToken && (next.rule == nil || !next.is(deadlineTopic)) {
+		return moment{}, false
+	}
+	m := moment{to: to, raw: fmt.Sprintf("---%02d", day), rule: r.id}
+	if s.asOf.IsZero() {
+		return m, true
+	}
+	for d, ahead := s.asOf, 0; ahead < maxAhead; d, ahead = d.AddDays(1), ahead+1 {
+		if d.Day() == day && int64(d.Weekday()) == r.n {
+			m.last = d
+			break
+		}
+	}
+	return m, true
+}
+
+// maxAhead is how many days a weekday and a day of the month are looked for together: three
+// years, since the thirty-first is rare.
+const maxAhead = 3 * 366
 
 // between reads « entre janvier et décembre 2026 », "from January to March 2026".
 func (s *scan) between(i int) (moment, bool) {
