@@ -74,6 +74,8 @@ const (
 	answersFlag                    // answers people: respond
 	weakFlag                       // ambiguous alone
 	singularFlag                   // one thing: "un compte"
+	overFlag                       // goes beyond: denied, the number is a ceiling
+	lossFlag                       // denies a loss: more than the number is what must not be
 )
 
 // metric is what is known of a thing counted.

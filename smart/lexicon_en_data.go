@@ -7,7 +7,8 @@ var englishVerbTable = []rule{
 	{id: "en.verb.gain", topic: verbTopic, dir: Increase, flags: addsFlag, words: "gain|add"},
 	{id: "en.verb.more", topic: verbTopic, dir: Increase, flags: looseFlag, words: "get more|make more|sell more|attract more|win more"},
 	{id: "en.verb.decrease", topic: verbTopic, dir: Decrease, words: "reduce|decrease|cut|lower|bring down|shrink|minimize|minimise|drop|shorten"},
-	{id: "en.verb.reach", topic: verbTopic, dir: Reach, words: "reach|achieve|hit|attain|exceed|surpass|be|become|establish|rank|march|arrive at|go"},
+	{id: "en.verb.reach", topic: verbTopic, dir: Reach, words: "reach|achieve|hit|attain|be|become|establish|rank|march|arrive at|go"},
+	{id: "en.verb.exceed", topic: verbTopic, dir: Reach, flags: overFlag, words: "exceed|surpass|go over|go above|go beyond"},
 	{id: "en.verb.obtain", topic: verbTopic, dir: Reach, flags: addsFlag, words: "get|generate|obtain|acquire|win|earn|attract|secure|book|sign|sell|close|convert|recruit|hire|collect|land|drive|receive|onboard|enroll|engage|capture"},
 	{id: "en.verb.maintain", topic: verbTopic, dir: Maintain, words: "maintain|keep|sustain|hold|retain|stay"},
 	{id: "en.verb.respond", topic: verbTopic, dir: Reach, flags: answersFlag, words: "respond|reply|answer|resolve"},
@@ -21,6 +22,8 @@ var englishRules = []rule{
 	{id: "en.quadruple", topic: multiplyTopic, n: 4, dir: Increase, words: "quadruple"},
 	{id: "en.halve", topic: multiplyTopic, n: -2, dir: Decrease, words: "halve|halving|by half|in half"},
 	{id: "en.multiply", topic: multiplyTopic, dir: Increase, words: "multiply by"},
+
+	{id: "en.verb.keep", topic: verbTopic, dir: Maintain, flags: lossFlag, words: "not lose|not to lose|not losing|don't lose|never lose|never losing|avoid losing"},
 
 	{id: "en.unit.minute", topic: unitTopic, n: minuteUnit, words: "minute|minutes|min|mins"},
 	{id: "en.unit.hour", topic: unitTopic, n: hourUnit, words: "hour|hours|h|hr|hrs"},
@@ -106,8 +109,8 @@ var englishRules = []rule{
 	{id: "en.rate.month", topic: rateTopic, n: monthUnit, words: "monthly"},
 	{id: "en.rate.quarter", topic: rateTopic, n: quarterUnit, words: "quarterly"},
 
-	{id: "en.least", topic: leastTopic, words: "at least|minimum|a minimum of|more than|over|above|min"},
-	{id: "en.most", topic: mostTopic, words: "at most|less than|under|below|maximum|a maximum of|no more than|within|up to"},
+	{id: "en.least", topic: leastTopic, words: "at least|minimum|a minimum of|more than|over|above|min|no fewer than|no less than|not fewer than|not less than"},
+	{id: "en.most", topic: mostTopic, words: "at most|less than|fewer than|lower than|under|below|maximum|a maximum of|no more than|not more than|not exceeding|without exceeding|within|up to"},
 	{id: "en.about", topic: aboutTopic, words: "about|around|approximately|roughly|nearly|~|some"},
 	{id: "en.current", topic: currentTopic, words: "currently|currently at|current|up from|down from|instead of|starting from|today|vs original|the current"},
 	{id: "en.compared", topic: comparedTopic, words: "than|compared to|compared with|versus|vs|relative to"},

@@ -299,7 +299,7 @@ func (s *scan) bounded(a *amount) {
 		}
 	case t.is(mostTopic), s.word(i) == "sou", s.word(i) == "within":
 		a.bound, a.boundFrom = "<", i
-		if t.word == "au" || t.word == "at" || t.word == "no" || t.word == "maximum" || t.word == "up" || t.word == "within" {
+		if slices.Contains([]string{"au", "at", "no", "not", "maximum", "up", "within", "pas", "san", "without"}, t.word) {
 			a.bound = "<="
 		}
 	case t.is(aboutTopic):

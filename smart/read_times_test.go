@@ -82,3 +82,38 @@ func TestWeekdayBeforeADate(t *testing.T) {
 	})
 	assert.Equal(t, "au plus tard le vendredi 27 novembre", read(fr, gagner+"au plus tard le vendredi 27 novembre").Of(smart.RoleTime)[0].Text)
 }
+
+// What must not be gone beyond is a ceiling, and so is what must not be lost.
+func TestCeilings(t *testing.T) {
+	fr, en := language.French, language.English
+	tests := []reads{
+		{fr, "Ne pas dépasser 2 % de taux de désabonnement en 2026", "2% <= by 2026-12-31"},
+		{fr, "Ne jamais dépasser 3 € de coût par clic", "3 EUR <="},
+		{fr, "Ne dépassez pas 3 € de coût par clic", "3 EUR <="},
+		{fr, "Le taux de désabonnement ne doit pas dépasser 2 %", "2% <="},
+		{fr, "Ne pas excéder 5 % de taux de rebond", "5% <="},
+		{fr, "Ne pas perdre plus de 100 abonnés", "100 <="},
+		{fr, "Garder un taux de désabonnement de pas plus de 2 %", "2% <="},
+		{en, "Don't exceed $2 per click", "2 USD <="},
+		{en, "Do not exceed a 2% unsubscribe rate", "2% <="},
+		{en, "Never exceed a $2 cost per click", "2 USD <="},
+		{en, "The unsubscribe rate must not exceed 2%", "2% <="},
+		{en, "Do not go over a 2% unsubscribe rate", "2% <="},
+		{en, "Don't lose more than 100 followers", "100 <="},
+		{en, "Keep the unsubscribe rate at no more than 2%", "2% <="},
+	}
+	check(t, tests)
+	for _, tt := range tests {
+		r := read(tt.tag, tt.text)
+		assert.Equal(t, smart.AtMost, r.Objective().Type, tt.text)
+		assert.Equal(t, smart.Maintain, r.Direction, tt.text)
+	}
+	check(t, []reads{
+		{fr, "Dépasser 10 000 abonnés", "10000"},
+		{fr, "Ne pas perdre nos 2 000 abonnés", "2000"},
+		{fr, "Publier pas moins de 3 posts par semaine", "3 >= 3/P1W"},
+		{en, "Exceed 10,000 followers", "10000"},
+		{en, "Lose fewer than 50 followers a month", "50 < 50/P1M"},
+		{en, "Publish no fewer than 3 posts a week", "3 >= 3/P1W"},
+	})
+}

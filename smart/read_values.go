@@ -25,6 +25,35 @@ func (b *binding) direct() {
 	}
 }
 
+// denied reports whether the words before token i deny it: "do not exceed", « ne doit pas
+// dépasser ».
+func (s *scan) denied(i int) bool {
+	for at := i - 1; at >= max(0, i-3); at-- {
+		switch s.word(at) {
+		case ",", ".", ";", ":":
+			return false
+		case "not", "never", "don't", "doesn't", "mustn't", "won't", "can't", "cannot", "ne", "n'":
+			return true
+		}
+	}
+	return false
+}
+
+// ceiling returns the bound of a figure that a verb denies to go beyond, or to lose more
+// than: « ne pas dépasser 2 % », "don't lose more than 100 followers". It is empty when the
+// verb denies nothing.
+func (b *binding) ceiling(a *amount) string {
+	over := b.flags(overFlag) && b.denied(b.verb)
+	loss := b.flags(lossFlag) && strings.HasPrefix(a.bound, ">")
+	switch {
+	case !over && !loss:
+		return ""
+	case a.bound == ">=":
+		return "<"
+	}
+	return "<="
+}
+
 // dir is the direction of the main verb.
 func (b *binding) dir() Direction {
 	if b.verb < 0 {
@@ -89,6 +118,9 @@ func (b *binding) absolute(a *amount) {
 	v := &b.out.Values
 	v.Targets = append(v.Targets, a.low)
 	v.Kind, v.Bound, v.Approximate = KindAbsolute, a.bound, a.approximate
+	if bound := b.ceiling(a); bound != "" {
+		v.Bound, b.out.Direction = bound, Maintain
+	}
 	if a.ranged() {
 		v.Targets = append(v.Targets, a.high)
 		v.Kind = KindRange
