@@ -74,6 +74,7 @@ const (
 	answersFlag                    // answers people: respond
 	weakFlag                       // ambiguous alone
 	singularFlag                   // one thing: "un compte"
+	leadsFlag                      // a rate that may come before what is done
 	overFlag                       // goes beyond: denied, the number is a ceiling
 	lossFlag                       // denies a loss: more than the number is what must not be
 )

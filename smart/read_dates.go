@@ -23,7 +23,7 @@ func (s *scan) numbered(i int, _ bool) (moment, bool) {
 		}
 	}
 	if span := s.topicAt(i, unitTopic); unit == 0 && span > 0 {
-		if n = s.small(i + span); n > 0 && !s.at(i+span).grouped {
+		if n = s.small(i + span); n > 0 && !s.at(i+span).grouped && !s.at(i-1).is(everyTopic) {
 			unit, to = s.at(i).rule.n, i+span+1
 		}
 	}

@@ -16,6 +16,8 @@ func (s *scan) numberAt(i int, a *amount) (decimal, int, bool) {
 		return decimal{}, i, false
 	case t.kind == numberToken:
 		number = t.number
+	case s.single(i):
+		return decimal{1, 0}, next, true
 	case t.word == "once":
 		a.times = true
 		return decimal{1, 0}, next, true

@@ -12,6 +12,7 @@ type frequency struct {
 	per       calendar.Duration
 	raw       string
 	adjective bool
+	leads     bool // what is done may follow: « chaque semaine un article »
 	rule      string
 }
 
@@ -50,7 +51,8 @@ func (s *scan) rateAt(i int) (frequency, bool) {
 	}
 	unit := s.at(next)
 	d, raw := s.perUnit(count, unit.rule.n)
-	return frequency{from: i, to: next + int(unit.span), per: d, raw: raw, rule: "rate"}, true
+	leads := t.rule.has(leadsFlag)
+	return frequency{from: i, to: next + int(unit.span), per: d, raw: raw, leads: leads, rule: "rate"}, true
 }
 
 // perUnit returns n units of time, and their text in ISO 8601 with weeks.
@@ -71,10 +73,10 @@ func (s *scan) giveRates() {
 		for k := range s.figure {
 			a := &s.figure[k]
 			away := p.from - a.to
-			if away < 0 && p.adjective {
+			if away < 0 && (p.adjective || p.leads) {
 				away = a.from - p.to
 			}
-			if p.adjective && away > 4 {
+			if p.adjective && away > 4 || away != p.from-a.to && p.leads && away > 3 {
 				continue
 			}
 			if away >= 0 && away < distance && a.often == nil && a.low.unit != Percent && !a.factor {
@@ -88,6 +90,55 @@ func (s *scan) giveRates() {
 			}
 		}
 	}
+}
+
+// single reports whether the article at i counts one thing, since a rate goes with it: « un
+// article par semaine », "a new story a day", « chaque semaine un article ».
+func (s *scan) single(i int) bool {
+	if s.numeral(i) != 1 || s.at(i).span != 1 {
+		return false
+	}
+	thing := s.thingFrom(i + 1)
+	return thing > i && (s.rateFrom(i) || s.rateFrom(thing))
+}
+
+// thingFrom returns the token after what is made or counted, with the networks it is for,
+// -1 when there is none.
+func (s *scan) thingFrom(i int) int {
+	end, counts := i, false
+	for ; end < len(s.tokens) && end < i+8 && !s.claimed[end] && s.at(end).kind == wordToken; end++ {
+		t := s.at(end)
+		if t.is(metricTopic) && !counts {
+			switch t.rule.metric.class {
+			case notionClass, rateClass, costClass, timeClass:
+				return -1
+			}
+			counts = true
+		}
+		if t.is(verbTopic) && end > i || t.is(unitTopic) || t.is(deadlineTopic) && t.rule.id == "fr.deadline.by" {
+			break
+		}
+	}
+	if end == i || !counts && !s.produces(i) {
+		return -1
+	}
+	return end
+}
+
+// rateFrom reports whether a rate starts at token i, or comes before it with the verb alone
+// between: « chaque mois, organiser un webinaire ».
+func (s *scan) rateFrom(i int) bool {
+	for k := range s.rate {
+		p := &s.rate[k]
+		at := p.to
+		for at < i && (s.word(at) == "," || s.at(at).is(verbTopic)) {
+			at += int(max(1, s.at(at).span))
+		}
+		if p.from == i && !p.adjective || p.leads && at == i {
+			return true
+		}
+	}
+	return false
 }
 
 // joined reports whether two figures stand in one enumeration.

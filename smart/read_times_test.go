@@ -117,3 +117,40 @@ func TestCeilings(t *testing.T) {
 		{en, "Publish no fewer than 3 posts a week", "3 >= 3/P1W"},
 	})
 }
+
+// One thing at a rate is a figure: « un article par semaine » is as "1 article a week".
+func TestOneThingAtARate(t *testing.T) {
+	fr, en := language.French, language.English
+	check(t, []reads{
+		{fr, "Publier un article par semaine sur le blog jusqu'au 30 juin 2026", "1 1/P1W by 2026-06-30"},
+		{fr, "Publier une story par jour", "1 1/P1D"},
+		{fr, "Publier un nouvel article de blog sur LinkedIn chaque mois", "1 1/P1M"},
+		{fr, "Publier chaque semaine un article", "1 1/P1W"},
+		{fr, "Publier chaque semaine 3 articles", "3 3/P1W"},
+		{fr, "Chaque mois, organiser un webinaire", "1 1/P1M"},
+		{fr, "Publier un article tous les quinze jours", "1 1/P15D"},
+		{fr, "Envoyer une newsletter toutes les deux semaines", "1 1/P2W"},
+		{fr, "Lancer une campagne par trimestre", "1 1/P3M"},
+		{fr, "Gagner un client par semaine", "+1 1/P1W"},
+		{fr, "Publier 1 article par mois", "1 1/P1M"},
+		{en, "Publish an article every two weeks", "1 1/P2W"},
+		{en, "Publish one story a day", "1 1/P1D"},
+		{en, "Post a new video on TikTok every week", "1 1/P1W"},
+		{en, "Every week publish an article", "1 1/P1W"},
+		{en, "Host one workshop per quarter", "1 1/P3M"},
+		{en, "Win a customer per month", "1 1/P1M"},
+	})
+	for text, tag := range map[string]language.Tag{
+		"Publier un article sur le blog":                fr,
+		"Créer une communauté engagée":                  fr,
+		"Create a content calendar with 3 posts a week": en,
+		"Create a page on Facebook":                     en,
+	} {
+		for _, p := range read(tag, text).Of(smart.RoleTarget) {
+			assert.Equal(t, "3", p.Text, text)
+		}
+	}
+	for _, text := range []string{"Publier une story par jour", "Publier chaque semaine un article"} {
+		assert.Equal(t, smart.StateMet, read(fr, text).Assess(smart.Evidence{}).Measurable.State, text)
+	}
+}
