@@ -44,6 +44,7 @@ const (
 	CodeUniversalScope finding.Code = "smart.universal_scope" // CodeUniversalScope: all networks, everyone.
 	CodeSeveralTargets finding.Code = "smart.several_targets" // CodeSeveralTargets: more than one objective.
 	CodeAmbiguousDate  finding.Code = "smart.ambiguous_date"  // CodeAmbiguousDate: 03/04/2026 in English.
+	CodeImpossibleDate finding.Code = "smart.impossible_date" // CodeImpossibleDate: 31 June.
 	CodeTextTooLong    finding.Code = "smart.text_too_long"   // CodeTextTooLong: longer than MaxText.
 )
 

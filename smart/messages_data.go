@@ -176,6 +176,12 @@ var ruleTable = []finding.Rule{
 		French:  "« {words} » se lit de deux façons : écrivez le mois en lettres.",
 	},
 	{
+		Code: CodeImpossibleDate, Severity: finding.Error, Examples: []string{"by June 31"},
+		Doc:     "The calendar has no such day; it is no deadline.",
+		English: "“{words}” is a day that does not exist: correct the date.",
+		French:  "« {words} » est un jour qui n'existe pas : corrigez la date.",
+	},
+	{
 		Code: CodeTextTooLong, Severity: finding.Warning,
 		Doc:     "The text is longer than MaxText; its end is not read.",
 		English: "Only the first {limit} bytes of the text are read.",

@@ -68,6 +68,9 @@ func (s *scan) noFigure(i int) int {
 	if run-i >= 4 {
 		return run
 	}
+	if end := s.chain(i); end > i {
+		return end
+	}
 	switch next := s.at(i + 1); {
 	case next.word == "/" && next.glued && s.at(i+2).kind == numberToken && s.at(i+2).glued:
 		return i + 3
@@ -85,6 +88,23 @@ func (s *scan) noFigure(i int) int {
 	}
 	if _, year := s.yearAt(i); year && s.topicAt(i+1, metricTopic) == 0 && s.topicAt(i+1, percentTopic)+s.topicAt(i+1, currencyTopic) == 0 {
 		return i + 1
+	}
+	return i
+}
+
+// chain returns the end of three numbers or more that signs glue together, 30.06.26 or
+// 2026-13-45, or of a year and a number, 2026-27; else i. They are dates, versions and
+// references.
+func (s *scan) chain(i int) int {
+	end, numbers := i+1, 1
+	for sign := s.word(end); sign == s.word(end) && s.at(end).glued && (sign == "-" || sign == "." || sign == "/"); numbers++ {
+		if s.at(end+1).kind != numberToken || !s.at(end+1).glued {
+			break
+		}
+		end += 2
+	}
+	if _, year := s.yearAt(i); numbers > 2 || numbers == 2 && year && s.word(i+1) == "-" && s.short(i+2) {
+		return end
 	}
 	return i
 }

@@ -210,11 +210,14 @@ func (l *lexer) group(end int, separator byte) int {
 	return end + 4
 }
 
-// dotted reports whether the digits from i on go on as those of a date or a version do:
+// dotted reports whether the digits from i on belong to those of a date or of a version:
 // 03.04.2026.
 func (l *lexer) dotted(i, end int) bool {
 	points := 0
-	for k := i; k < len(l.s) && (isDigit(l.s[k]) || l.s[k] == '.'); k++ {
+	if i > 1 && l.s[i-1] == '.' && isDigit(l.s[i-2]) {
+		points++
+	}
+	for k := i; points < 2 && k < len(l.s) && (isDigit(l.s[k]) || l.s[k] == '.'); k++ {
 		if l.s[k] == '.' && k+1 < len(l.s) && isDigit(l.s[k+1]) {
 			points++
 		}

@@ -18,6 +18,7 @@ type moment struct {
 	ambiguous bool // a date in digits with two readings
 	rule      string
 	length    bool // a duration
+	never     bool // a day that no calendar has: 31 June
 }
 
 // comparisons sets aside the times that figures are compared with: « par rapport à 2025 »,
@@ -47,7 +48,7 @@ func (s *scan) comparisons() {
 
 // times finds the times of the sentence that bound it.
 func (s *scan) times() {
-	for i := 0; i < len(s.tokens) && len(s.when) < maxFound; {
+	for i := 0; i < len(s.tokens) && len(s.when)+len(s.vague) < maxFound; {
 		m, ok := s.timeAt(i)
 		if !ok || !s.free(m.from, m.to) {
 			i++
@@ -57,8 +58,11 @@ func (s *scan) times() {
 			m = inner
 		}
 		s.claim(m.from, m.to)
+		if i = m.to; m.never {
+			s.remark(CodeImpossibleDate, m.from, m.to)
+			continue
+		}
 		s.when = append(s.when, m)
-		i = m.to
 	}
 }
 
@@ -69,7 +73,7 @@ func (s *scan) spelledOut(m moment) (moment, bool) {
 		return moment{}, false
 	}
 	inner, ok := s.timeAt(m.to + 1)
-	if !ok || s.word(inner.to) != ")" || inner.weak {
+	if !ok || s.word(inner.to) != ")" || inner.weak || inner.never {
 		return moment{}, false
 	}
 	inner.from, inner.to = m.from, inner.to+1
@@ -94,6 +98,9 @@ func (s *scan) introduced(i, n int) (moment, bool) {
 	trigger := s.at(i).rule
 	next := s.skip(i+n, "le", "la", "les", "l'", "the", "de", "d'", "du", "au")
 	if m, ok := s.pointAt(next, true); ok {
+		if m.never {
+			return m, true
+		}
 		m.from = i
 		s.until(&m, trigger)
 		m.rule = trigger.id
@@ -189,84 +196,6 @@ func (s *scan) pointAt(i int, introduced bool) (moment, bool) {
 	return moment{}, false
 }
 
-// isoDate reads 2026-06-30.
-func (s *scan) isoDate(i int, _ bool) (moment, bool) {
-	year, ok := s.yearAt(i)
-	if !ok || s.word(i+1) != "-" || s.word(i+3) != "-" || !s.at(i+1).glued || !s.at(i+4).glued {
-		return moment{}, false
-	}
-	d, err := calendar.NewDate(year, time.Month(s.small(i+2)), s.small(i+4))
-	if err != nil {
-		return moment{}, false
-	}
-	return moment{to: i + 5, last: d, raw: d.String(), rule: "date.iso"}, true
-}
-
-// numericDate reads 03/04/2026, day first.
-func (s *scan) numericDate(i int, _ bool) (moment, bool) {
-	year, ok := s.yearAt(i + 4)
-	if !ok || s.word(i+1) != "/" || s.word(i+3) != "/" || !s.at(i+4).glued {
-		return moment{}, false
-	}
-	day, month := s.small(i), s.small(i+2)
-	two := !s.french && day <= 12 && month <= 12 && day != month
-	if month > 12 {
-		day, month = month, day
-	}
-	d, err := calendar.NewDate(year, time.Month(month), day)
-	if err != nil {
-		return moment{}, false
-	}
-	return moment{to: i + 5, last: d, raw: d.String(), weak: two, ambiguous: two, rule: "date.digits"}, true
-}
-
-// dayMonth reads « 31 décembre 2026 », "December 31st, 2026", "the 3rd of March".
-func (s *scan) dayMonth(i int, _ bool) (moment, bool) {
-	day, at := s.small(i), i+1
-	if day > 0 && !s.at(i).grouped {
-		at = s.skip(at, "er", "st", "nd", "rd", "th", "of")
-	}
-	if day == 0 && s.at(i).is(ordinalTopic) && s.at(i).rule.n == 1 {
-		day = 1
-	}
-	month := s.topicAt(at, monthTopic)
-	next := at + month
-	if day == 0 || month == 0 {
-		at, month = i, s.topicAt(i, monthTopic)
-		next = s.skip(at+month, ".")
-		day = s.small(next)
-		if month == 0 || day == 0 || day > 31 || s.at(next).grouped || s.french {
-			return moment{}, false
-		}
-		next = s.skip(next+1, "st", "nd", "rd", "th")
-	}
-	comma := s.skip(next, ",")
-	if year, ok := s.yearAt(comma); ok {
-		if d, err := calendar.NewDate(year, s.at(at).rule.month(), day); err == nil {
-			return moment{to: comma + 1, last: d, raw: d.String(), rule: "date.named"}, true
-		}
-		return moment{}, false
-	}
-	raw := fmt.Sprintf("--%02d-%02d", s.at(at).rule.n, day)
-	if day > 31 {
-		return moment{}, false
-	}
-	return moment{to: next, last: s.coming(s.at(at).rule.month(), day), raw: raw, rule: "date.named"}, true
-}
-
-// coming returns the next day with a month and a day of the month.
-func (s *scan) coming(month time.Month, day int) calendar.Date {
-	if s.asOf.IsZero() {
-		return calendar.Date{}
-	}
-	for year := s.asOf.Year(); year <= s.asOf.Year()+8; year++ {
-		if d, err := calendar.NewDate(year, month, day); err == nil && !d.Before(s.asOf) {
-			return d
-		}
-	}
-	return calendar.Date{}
-}
-
 // monthPoint reads a month, with its year or without.
 func (s *scan) monthPoint(i int, introduced bool) (moment, bool) {
 	n := s.topicAt(i, monthTopic)
@@ -316,7 +245,7 @@ func (s *scan) period(to int, p calendar.Period, raw, rule string) moment {
 func (s *scan) yearPoint(i int, introduced bool) (moment, bool) {
 	year, ok := s.yearAt(i)
 	colon := s.word(i+1) == ":"
-	if !ok || !introduced && !colon || s.topicAt(i+1, metricTopic) > 0 {
+	if !ok || s.chain(i) > i || !introduced && !colon || s.topicAt(i+1, metricTopic) > 0 {
 		return moment{}, false
 	}
 	first, _ := calendar.NewDate(year, time.January, 1)

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // reads is a sentence and what is read in it, as [facts] writes it.
@@ -153,4 +154,82 @@ func TestOneThingAtARate(t *testing.T) {
 	for _, text := range []string{"Publier une story par jour", "Publier chaque semaine un article"} {
 		assert.Equal(t, smart.StateMet, read(fr, text).Assess(smart.Evidence{}).Measurable.State, text)
 	}
+}
+
+// Dates in digits without a century or a year are dates, and no figures.
+func TestShortDates(t *testing.T) {
+	fr, en := language.French, language.English
+	check(t, []reads{
+		{fr, gagner + "d'ici le 30/06/26", "+200 by 2026-06-30"},
+		{fr, gagner + "d'ici au 30.06.2026", "+200 by 2026-06-30"},
+		{fr, gagner + "avant le 30-06-2026", "+200 by 2026-06-29"},
+		{fr, gagner + "avant le 31/12", "+200 by 2026-12-30"},
+		{fr, gagner + "au plus tard le 10/01", "+200 by 2027-01-10"},
+		{fr, gagner + "d'ici vendredi 27/11", "+200 by 2026-11-27"},
+		{fr, gagner + "d'ici 2026-09", "+200 by 2026-08-31"},
+		{fr, gagner + "(échéance : 30/06/26)", "+200 by 2026-06-30"},
+		{en, gain + "by 06/30/26", "+200 by 2026-06-30"},
+		{en, gain + "by 30/06/26", "+200 by 2026-06-30"},
+		{en, gain + "by 12/31", "+200 by 2026-12-31"},
+		{en, gain + "before 12/31", "+200 by 2026-12-30"},
+		{en, gain + "by 03/04", "+200 by 2026-04-03 smart.ambiguous_date"},
+		{en, gain + "by 30.06.2026", "+200 by 2026-06-30"},
+		{en, gain + "by 2026-09", "+200 by 2026-09-30"},
+		// what looks like one and is none
+		{fr, "Être joignable 24/7 et gagner 200 abonnés", "+200"},
+		{fr, "Passer à la version 1.2.26 et gagner 200 abonnés", "+200"},
+		{fr, gagner + "sur 4/5 de la cible", "+200"},
+		{en, gain + "in 3/4 of our stores", "+200"},
+		{en, "Answer on 24/7 and gain 200 followers", "+200"},
+		{en, gain + "in the 2026-27 season", "+200"},
+	})
+	for _, tag := range []language.Tag{fr, en} {
+		r := smart.Reader{Language: tag}.Read(map[language.Tag]string{fr: gagner + "avant le 31/12", en: gain + "by 12/31"}[tag])
+		assert.True(t, r.Values.Deadline.IsZero())
+		assert.Equal(t, "--12-31", r.Values.RawTime)
+	}
+}
+
+// A day that does not exist is no deadline and no figure, and a finding says so.
+func TestDaysThatDoNotExist(t *testing.T) {
+	fr, en := language.French, language.English
+	tests := []struct {
+		tag         language.Tag
+		text, words string
+	}{
+		{fr, gagner + "d'ici le 29 février 2026", "29 février 2026"},
+		{fr, gagner + "d'ici le 30 février", "30 février"},
+		{fr, gagner + "avant le 31 juin 2026", "31 juin 2026"},
+		{fr, gagner + "avant le mercredi 31 juin 2026", "mercredi 31 juin 2026"},
+		{fr, gagner + "le 45 mars", "45 mars"},
+		{fr, gagner + "d'ici le 31/06/2026", "31/06/2026"},
+		{fr, gagner + "d'ici le 31/06/26", "31/06/26"},
+		{fr, gagner + "d'ici le 31/06", "31/06"},
+		{fr, gagner + "d'ici le 30.02.2026", "30.02.2026"},
+		{en, gain + "by February 29, 2026", "February 29, 2026"},
+		{en, gain + "by June 31", "June 31"},
+		{en, gain + "by the 31st of June", "31st of June"},
+		{en, gain + "by 2026-13-45", "2026-13-45"},
+		{en, gain + "by 2026-02-29", "2026-02-29"},
+		{en, gain + "by 02/30/26", "02/30/26"},
+	}
+	for _, tt := range tests {
+		r := read(tt.tag, tt.text)
+		sane(t, r, tt.text)
+		assert.Equal(t, "+200 smart.impossible_date", facts(r), tt.text)
+		assert.Empty(t, r.Of(smart.RoleTime), tt.text)
+		assert.Len(t, r.Of(smart.RoleTarget), 1, tt.text)
+		assert.Equal(t, smart.StateMissing, r.Assess(smart.Evidence{}).TimeBound.State, tt.text)
+		if assert.Len(t, r.Findings, 1, tt.text) {
+			f := r.Findings[0]
+			assert.Equal(t, tt.words, r.Text[f.Span.Start:f.Span.End])
+			assert.Equal(t, finding.Typeset("« "+tt.words+" » est un jour qui n'existe pas : corrigez la date."), f.Localize(fr))
+			assert.Equal(t, "“"+tt.words+"” is a day that does not exist: correct the date.", f.Localize(en))
+		}
+	}
+	check(t, []reads{
+		{fr, gagner + "d'ici le 31 juin 2026 ou le 31 juillet 2026", "+200 by 2026-07-31 smart.impossible_date"},
+		{fr, gagner + "d'ici le 29 février 2028", "+200 by 2028-02-29"},
+		{en, gain + "by February 29", "+200 by 2028-02-29"},
+	})
 }
