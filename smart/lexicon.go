@@ -74,6 +74,7 @@ const (
 	answersFlag                    // answers people: respond
 	weakFlag                       // ambiguous alone
 	singularFlag                   // one thing: "un compte"
+	startsFlag                     // what follows is when it starts, and no deadline
 	leadsFlag                      // a rate that may come before what is done
 	overFlag                       // goes beyond: denied, the number is a ceiling
 	lossFlag                       // denies a loss: more than the number is what must not be
@@ -176,6 +177,9 @@ func (l *lexicon) match(tokens []token, i int) (*rule, int) {
 
 // opens reports whether token i may start a sentence or a clause that says what to do.
 func opens(tokens []token, i int) bool {
+	if tokens[i].word == "march" && i+1 < len(tokens) && tokens[i+1].kind == numberToken { // March 31
+		return false
+	}
 	if i == 0 {
 		return true
 	}

@@ -184,30 +184,3 @@ func (s *scan) weekdayOfMonth(r *rule, i int) (moment, bool) {
 // maxAhead is how many days a weekday and a day of the month are looked for together: three
 // years, since the thirty-first is rare.
 const maxAhead = 3 * 366
-
-// between reads « entre janvier et décembre 2026 », "from January to March 2026".
-func (s *scan) between(i int) (moment, bool) {
-	start := i + 1
-	switch s.word(i) {
-	case "entre", "de", "from", "between":
-	default:
-		if s.word(i-1) != "(" {
-			return moment{}, false
-		}
-		start = i
-	}
-	first, ok := s.monthPoint(start, true)
-	if !ok {
-		return moment{}, false
-	}
-	at := s.skip(first.to, "et", "a", "and", "to", "until", "-", "–")
-	last, ok := s.monthPoint(at, true)
-	if !ok || at == first.to {
-		return moment{}, false
-	}
-	m := moment{from: i, to: last.to, last: last.last, raw: first.raw + "/" + last.raw, rule: "period.between"}
-	if len(last.raw) == 7 && len(first.raw) == 4 { // the year is said once
-		m.raw = last.raw[:5] + first.raw[2:] + "/" + last.raw
-	}
-	return m, true
-}

@@ -19,6 +19,7 @@ type moment struct {
 	rule      string
 	length    bool // a duration
 	never     bool // a day that no calendar has: 31 June
+	start     bool // when it starts
 }
 
 // comparisons sets aside the times that figures are compared with: « par rapport à 2025 »,
@@ -60,6 +61,8 @@ func (s *scan) times() {
 		s.claim(m.from, m.to)
 		if i = m.to; m.never {
 			s.remark(CodeImpossibleDate, m.from, m.to)
+		}
+		if m.never || m.start {
 			continue
 		}
 		s.when = append(s.when, m)
@@ -82,15 +85,40 @@ func (s *scan) spelledOut(m moment) (moment, bool) {
 
 // timeAt reads a time with the word that introduces it, or a time that needs none.
 func (s *scan) timeAt(i int) (moment, bool) {
+	if m, ok := s.between(i); ok {
+		return m, true
+	}
+	if m, ok := s.starting(i); ok {
+		return m, true
+	}
 	if n := s.topicAt(i, deadlineTopic) + s.topicAt(i, durationTopic); n > 0 {
 		if m, ok := s.introduced(i, n); ok {
 			return m, true
 		}
 	}
-	if m, ok := s.between(i); ok {
+	return s.bare(i)
+}
+
+// starting reads when something starts: "from March 1, 2026", « dès février », "June 2026
+// onwards".
+func (s *scan) starting(i int) (moment, bool) {
+	t := s.at(i)
+	if !t.rule.has(startsFlag) {
+		m, ok := s.pointAt(i, true)
+		if !ok || s.word(m.to) != "onward" && s.word(m.to) != "onwards" {
+			return moment{}, false
+		}
+		m.from, m.start, m.to = i, true, m.to+1
 		return m, true
 	}
-	return s.bare(i)
+	next := s.skip(i+int(t.span), "le", "la", "l'", "the", "du", "de", "d'", "in", "on", "from")
+	m, ok := s.pointAt(next, true)
+	if !ok || m.never {
+		return m, ok
+	}
+	m.from, m.start = i, true
+	m.to = s.skip(m.to, "on", "onward", "onwards")
+	return m, true
 }
 
 // introduced reads the time after the n tokens at i that introduce one.
@@ -117,7 +145,7 @@ func (s *scan) introduced(i, n int) (moment, bool) {
 // within, « en », « sous », "for", and not « à », "at", "from".
 func (s *scan) bounds(i, n int) bool {
 	switch s.word(i) {
-	case "a", "at", "le", "on", "au", "from", "starting", "avant", "before":
+	case "a", "at", "le", "on", "au", "avant", "before":
 		return n > 1 && s.word(i) == "au" // « au cours des »
 	}
 	return true

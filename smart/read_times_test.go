@@ -233,3 +233,64 @@ func TestDaysThatDoNotExist(t *testing.T) {
 		{en, gain + "by February 29", "+200 by 2028-02-29"},
 	})
 }
+
+// When something starts is no deadline.
+func TestStarts(t *testing.T) {
+	fr, en := language.French, language.English
+	tests := []reads{
+		{fr, gagner + "à partir du 1er mars 2026", "+200"},
+		{fr, gagner + "à compter du 1er mars", "+200"},
+		{fr, gagner + "à partir de mars 2026", "+200"},
+		{fr, gagner + "dès février", "+200"},
+		{fr, gagner + "dès lundi", "+200"},
+		{fr, gagner + "depuis janvier 2026", "+200"},
+		{fr, gagner + "depuis le 01/01/26", "+200"},
+		{en, gain + "from March 1, 2026", "+200"},
+		{en, gain + "starting in February", "+200"},
+		{en, gain + "starting February 3", "+200"},
+		{en, gain + "starting from March 1", "+200"},
+		{en, gain + "beginning in Q2 2026", "+200"},
+		{en, gain + "as of March 2026", "+200"},
+		{en, gain + "since January 2026", "+200"},
+		{en, gain + "from March 2026 onwards", "+200"},
+	}
+	check(t, tests)
+	for _, tt := range tests {
+		r := read(tt.tag, tt.text)
+		assert.Empty(t, r.Of(smart.RoleTime), tt.text)
+		assert.Equal(t, smart.StateMissing, r.Assess(smart.Evidence{}).TimeBound.State, tt.text)
+	}
+	check(t, []reads{
+		{fr, "À partir du 1er mars 2026, gagner 200 abonnés avant le 30 juin 2026", "+200 by 2026-06-29"},
+		{fr, gagner + "dès février et d'ici le 30 juin", "+200 by 2026-06-30"},
+		{en, gain + "from March 1, 2026 by June 30, 2026", "+200 by 2026-06-30"},
+		{en, "Grow followers from 1,200 to 5,000 by June 2026", "from 1200 5000 by 2026-06-30"},
+	})
+}
+
+// The last day of a range is the deadline, and no number of it is a figure.
+func TestRangesOfDates(t *testing.T) {
+	fr, en := language.French, language.English
+	tests := []reads{
+		{fr, gagner + "du 1er avril au 30 juin 2026", "+200 by 2026-06-30"},
+		{fr, gagner + "du 1er au 30 juin 2026", "+200 by 2026-06-30"},
+		{fr, gagner + "entre le 1er et le 31 mars 2026", "+200 by 2026-03-31"},
+		{fr, gagner + "d'avril à juin 2026", "+200 by 2026-06-30"},
+		{fr, gagner + "de mai jusqu'à juillet 2026", "+200 by 2026-07-31"},
+		{fr, gagner + "du 01/04/2026 au 30/06/2026", "+200 by 2026-06-30"},
+		{fr, gagner + "du T1 au T3 2026", "+200 by 2026-09-30"},
+		{en, gain + "from May to July 2026", "+200 by 2026-07-31"},
+		{en, gain + "from April 1 to June 30, 2026", "+200 by 2026-06-30"},
+		{en, gain + "from April 1 to 15, 2026", "+200 by 2026-04-15"},
+		{en, gain + "from the 1st to the 30th of June 2026", "+200 by 2026-06-30"},
+		{en, gain + "between March 1 and March 31, 2026", "+200 by 2026-03-31"},
+		{en, gain + "from 2026-04-01 to 2026-06-30", "+200 by 2026-06-30"},
+	}
+	check(t, tests)
+	for _, tt := range tests {
+		assert.Len(t, read(tt.tag, tt.text).Of(smart.RoleTime), 1, tt.text)
+	}
+	assert.Equal(t, "2026-04-01/2026-06-30", read(en, gain+"from April 1 to June 30, 2026").Values.RawTime)
+	assert.Equal(t, "2025-11/2026-02", read(en, gain+"from November to February 2026").Values.RawTime)
+	assert.Equal(t, "2026-06-01/2026-06-30", read(fr, gagner+"du 1er au 30 juin 2026").Values.RawTime)
+}

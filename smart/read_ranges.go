@@ -1,0 +1,108 @@
+package smart
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/septet-go/socialstrategy/calendar"
+)
+
+// between reads a range of months, quarters or days: « entre janvier et décembre 2026 »,
+// "from April 1 to June 30, 2026", « du 1er au 30 juin ». Its last day is the deadline.
+func (s *scan) between(i int) (moment, bool) {
+	start := i + 1
+	switch s.word(i) {
+	case "entre", "de", "d'", "du", "from", "between":
+	default:
+		if s.word(i-1) != "(" {
+			return moment{}, false
+		}
+		start = i
+	}
+	start = s.skip(start, "le", "la", "l'", "the")
+	first, ok := s.edge(start)
+	if !ok {
+		return s.daysOfMonth(i, start)
+	}
+	at := s.rangeTo(first.to)
+	if at == first.to {
+		return moment{}, false
+	}
+	last, ok := s.edge(at)
+	if !ok {
+		last, ok = s.dayAfter(start, first, at)
+	}
+	if !ok {
+		return moment{}, false
+	}
+	return s.whole(i, first, last), true
+}
+
+// rangeTo returns the token after the words that lead to the end of a range, or i.
+func (s *scan) rangeTo(i int) int {
+	return s.skip(i, "et", "a", "au", "and", "to", "until", "through", "till", "jusqu'", "-", "–", "le", "la", "the")
+}
+
+// edge reads an end of a range.
+func (s *scan) edge(i int) (moment, bool) {
+	for _, read := range [...]func(int, bool) (moment, bool){s.isoDate, s.numericDate, s.dayMonth, s.monthPoint, s.quarter} {
+		if m, ok := read(i, true); ok {
+			return m, !m.never
+		}
+	}
+	return moment{}, false
+}
+
+// daysOfMonth reads a range that names its month once, at its end: « du 1er au 30 juin »,
+// "between the 3rd and the 9th of March". An article tells it from a move, « de 5 à 7 ».
+func (s *scan) daysOfMonth(i, start int) (moment, bool) {
+	day := s.small(start)
+	if s.at(start).is(ordinalTopic) && s.at(start).rule.n == 1 {
+		day = 1
+	}
+	after := s.skip(start+1, "er", "st", "nd", "rd", "th")
+	at := s.rangeTo(after)
+	if day == 0 || at == after || s.word(i) != "du" && start == i+1 {
+		return moment{}, false
+	}
+	last, ok := s.dayMonth(at, true)
+	if !ok || last.never || len(last.raw) < 2 {
+		return moment{}, false
+	}
+	first := moment{raw: last.raw[:len(last.raw)-2] + fmt.Sprintf("%02d", day)}
+	return s.whole(i, first, last), true
+}
+
+// dayAfter reads the end of a range that names its month once, at its start: "from April 1
+// to 15, 2026".
+func (s *scan) dayAfter(start int, first moment, at int) (moment, bool) {
+	day, to := s.small(at), s.skip(at+1, "st", "nd", "rd", "th")
+	if s.french || day == 0 || first.rule != "date.named" || !s.at(start).is(monthTopic) {
+		return moment{}, false
+	}
+	comma := s.skip(to, ",")
+	if year, ok := s.yearAt(comma); ok {
+		d, err := calendar.NewDate(year, s.at(start).rule.month(), day)
+		return moment{to: comma + 1, last: d, raw: d.String(), rule: "date.named"}, err == nil
+	}
+	if s.at(to).kind == wordToken && s.at(to).rule != nil && !s.at(to).is(deadlineTopic) || s.at(to).is(percentTopic) {
+		return moment{}, false
+	}
+	m := s.dayOf(moment{to: to, rule: "date.named"}, s.at(start).rule.month(), day)
+	return m, !m.never
+}
+
+// whole is the range from one time to another. A year that is said once, at the end, is
+// that of both, or of the end alone when the year turns between them.
+func (s *scan) whole(i int, first, last moment) moment {
+	m := moment{from: i, to: last.to, last: last.last, raw: first.raw + "/" + last.raw, rule: "period.between"}
+	if len(first.raw) > 2 && first.raw[:2] == "--" && len(last.raw) > 4 && last.raw[0] != '-' {
+		year, _ := strconv.Atoi(last.raw[:4])
+		if first.raw[2:] > last.raw[5:] {
+			year--
+		}
+		m.raw = fmt.Sprintf("%d%s/%s", year, first.raw[1:], last.raw)
+	}
+	m.weak, m.ambiguous = first.weak || last.weak, first.ambiguous || last.ambiguous
+	return m
+}
