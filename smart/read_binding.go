@@ -52,7 +52,7 @@ func (b *binding) assign() {
 			b.part(RoleConstraint, a.from, a.to, a.rule, doubtful)
 		case b.isMeans(a), b.isActivity(a):
 			b.part(RoleMeans, a.from, a.to, a.rule, convention)
-		case a.time && !b.timed(), b.answerTime(a):
+		case a.time && !b.timed, b.answerTime(a):
 			level = a
 		case b.base == nil && k+1 < len(b.figure) && b.moves(a, &b.figure[k+1]):
 			b.base, b.move = a, &b.figure[k+1]
@@ -127,16 +127,6 @@ func (b *binding) answerTime(a *amount) bool {
 	}
 	for i := range a.from {
 		if t := b.at(i); t.is(verbTopic) && t.rule.has(answersFlag) {
-			return true
-		}
-	}
-	return false
-}
-
-// timed reports whether the sentence counts a length of time.
-func (b *binding) timed() bool {
-	for i := range b.tokens {
-		if t := b.at(i); t.is(metricTopic) && t.rule.metric.class == timeClass {
 			return true
 		}
 	}

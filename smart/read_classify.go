@@ -117,7 +117,7 @@ func (b *binding) cadence() {
 		if a.ranged() {
 			count += "-" + a.high.number.String()
 		}
-		if !a.time && !b.isMeans(a) || b.timed() {
+		if !a.time && !b.isMeans(a) || b.timed {
 			written = append(written, count+"/"+a.often.raw)
 			if len(b.targets) > 0 && a == b.targets[0] {
 				b.out.Values.Per = a.often.per

@@ -79,7 +79,7 @@ func (s *scan) noFigure(i int) int {
 			return i + 3
 		}
 		return i + 2
-	case next.word == "h" && (s.at(i+2).kind == numberToken && s.at(i+2).glued == next.glued || s.word(i-1) == "a" || s.word(i-1) == "at"):
+	case next.word == "h" && !s.timed && (s.at(i+2).kind == numberToken && s.at(i+2).glued == next.glued || s.word(i-1) == "a" || s.word(i-1) == "at"):
 		return i + 3
 	case next.word == "etoile" || next.word == "star" || next.word == "am" || next.word == "pm":
 		return i + 2
@@ -109,6 +109,36 @@ func (s *scan) chain(i int) int {
 	return i
 }
 
+// countsIn reports whether the sentence names something counted, of a class.
+func (s *scan) countsIn(class metricClass) bool {
+	for i := range s.tokens {
+		if t := s.at(i); t.is(metricTopic) && t.rule.metric.class == class {
+			return true
+		}
+	}
+	return false
+}
+
+// minutesAfter adds the minutes that follow hours, « 1 h 30 », "1 hour 20 minutes": in hours
+// when they are a whole number of hundredths, else in minutes. It returns the token after.
+func (s *scan) minutesAfter(hours decimal, i int) (decimal, Unit, int) {
+	i = s.skip(i, "et", "and")
+	t, unit := s.at(i), s.topicAt(i+1, unitTopic)
+	if unit > 0 && s.at(i+1).rule.n != minuteUnit {
+		unit = -1
+	}
+	minutes := int64(s.small(i))
+	whole := hours.places == 0 && t.kind == numberToken && !t.grouped && minutes > 0 && minutes < 60
+	if !whole || unit < 0 || unit == 0 && t.end-t.start != 2 {
+		return hours, Hours, -1
+	}
+	next := i + 1 + unit
+	if minutes%3 == 0 {
+		return newDecimal(hours.mantissa*100+minutes*100/60, 2), Hours, next
+	}
+	return newDecimal(hours.mantissa*60+minutes, 0), Minutes, next
+}
+
 // amountAt reads the figure that starts at token i.
 func (s *scan) amountAt(i int) (amount, bool) {
 	if a, ok := s.factorAt(i); ok {
@@ -125,6 +155,11 @@ func (s *scan) amountAt(i int) (amount, bool) {
 		return amount{}, false
 	}
 	unit, next := s.unitAfter(next, &a, currency)
+	if unit == Hours {
+		if sum, in, after := s.minutesAfter(number, next); after > next {
+			number, unit, next = sum, in, after
+		}
+	}
 	if join := s.joins(next, i); join > next {
 		if high, after, ok := s.numberAt(join, &a); ok && s.at(join).kind == numberToken && !s.yearly(join) {
 			topUnit, after := s.unitAfter(after, &a, currency)

@@ -185,6 +185,10 @@ func (l *lexer) number(i int) int {
 	}
 	t.end = int32(end)
 	l.add(t)
+	if t.kind == numberToken && end+1 < len(l.s) && l.s[end] == 'h' && isDigit(l.s[end+1]) { // 18h30
+		l.add(token{kind: wordToken, word: "h", start: int32(end), end: int32(end + 1)})
+		end++
+	}
 	return end
 }
 

@@ -294,3 +294,26 @@ func TestRangesOfDates(t *testing.T) {
 	assert.Equal(t, "2025-11/2026-02", read(en, gain+"from November to February 2026").Values.RawTime)
 	assert.Equal(t, "2026-06-01/2026-06-30", read(fr, gagner+"du 1er au 30 juin 2026").Values.RawTime)
 }
+
+// Short units of time are lengths where time is counted, and hours of the day elsewhere.
+func TestHoursAndMinutes(t *testing.T) {
+	fr, en := language.French, language.English
+	check(t, []reads{
+		{fr, "Réduire le temps de réponse de 6 h à 2 h", "from 6 h 2 h"},
+		{fr, "Réduire le temps de réponse de 6h à 2h", "from 6 h 2 h"},
+		{fr, "Réduire le temps de réponse de 6 heures à 2 heures", "from 6 h 2 h"},
+		{fr, "Réduire le temps de réponse de 45 min à 20 min", "from 45 min 20 min"},
+		{fr, "Réduire le temps de réponse à 1 h 30", "1.5 h"},
+		{fr, "Réduire le temps de réponse à 1h30", "1.5 h"},
+		{fr, "Réduire le temps de réponse à 1 h 20", "80 min"},
+		{fr, "Réduire le délai de réponse de 3 h à 1 h 30 d'ici le 30 juin", "from 3 h 1.5 h by 2026-06-30"},
+		{fr, "Ramener le temps de réponse à 2 h d'ici juin 2026", "2 h by 2026-05-31"},
+		{en, "Cut response time from 6 h to 2 h", "from 6 h 2 h"},
+		{en, "Cut response time from 6h to 1h30", "from 6 h 1.5 h"},
+		{en, "Cut response time to 1 hour 30 minutes", "1.5 h"},
+		{en, "Cut response time to 2 h", "2 h"},
+		{fr, "Publier 3 posts par semaine à 18 h 30", "3 3/P1W"},
+		{fr, "Organiser un direct de 18 h à 20 h sur Instagram", ""},
+		{en, "Post 3 stories a day at 18h30", "3 3/P1D"},
+	})
+}

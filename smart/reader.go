@@ -80,6 +80,7 @@ type scan struct {
 	french   bool
 	asOf     calendar.Date
 	universe bool // a scope is everything of its kind
+	timed    bool // a length of time is counted, so that « 2 h » is one and no hour of the day
 	source   string
 	folded   *text.Folded
 	tokens   []token
@@ -107,6 +108,7 @@ func newScan(r Reader, source string) *scan {
 		words = lexicons().french
 	}
 	words.mark(s.tokens)
+	s.timed = s.countsIn(timeClass)
 	return s
 }
 
