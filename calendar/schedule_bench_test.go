@@ -1,6 +1,7 @@
 package calendar_test
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -55,5 +56,29 @@ func BenchmarkScheduleYear(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		calendar.Schedule(brief, zones)
+	}
+}
+
+// crammed is a brief of one channel of which n posts went out on one day, at one time.
+func crammed(cadence string, n int) calendar.Brief {
+	brief := year2026(cadence, "mon-sun")
+	for i := range n {
+		brief.Slots = append(brief.Slots, published(fmt.Sprint("p", i), "2026-05-05"))
+	}
+	return brief
+}
+
+// Thousands of posts that stand on one day cost what they would cost apart.
+func BenchmarkScheduleCrammed(b *testing.B) {
+	zones := located(b)
+	for _, cadence := range []string{"1/day", "4/month"} {
+		for _, n := range []int{1000, 16000} {
+			brief := crammed(cadence, n)
+			b.Run(fmt.Sprintf("%s with %d", cadence, n), func(b *testing.B) {
+				for b.Loop() {
+					calendar.Schedule(brief, zones)
+				}
+			})
+		}
 	}
 }

@@ -30,8 +30,9 @@
 // successor of a point never moves back when the point moves forward, and a row of the
 // table is filled by divide and conquer (Aggarwal, Schieber and Tokuyama, Discrete &
 // Computational Geometry 12, 1994, treat the same k-link paths). Going on in a later
-// period takes one queue for all periods. With n points in a period and an aim of k, time
-// is k·n·log n and memory k·n, summed over the periods, whatever the minimum gap.
+// period takes one queue for all periods. With n points in a period of which k may be
+// chosen beside the fixed ones, time is (k+1)·n·log n and memory (k+1)·n, summed over the
+// periods, whatever the minimum gap and however many points are fixed.
 //
 // Whole squares and fractions of one are kept apart, so that no scale of the anchors
 // makes sums overflow.

@@ -111,6 +111,12 @@ func (s *Solver) rule(col, i int) {
 // of all periods before its own.
 func (s *Solver) entered(b int) {
 	from := s.blocks[b]
+	if from.first > 1 { // not over the fixed points before it
+		for i := from.lo; i < from.hi; i++ {
+			s.enter[i] = never
+		}
+		return
+	}
 	for i, c := range s.at(b, 1, 1) {
 		if s.enter[from.lo+i] = c; !c.impossible() {
 			s.enter[from.lo+i] = c.plus(s.empty[from.period], 0)

@@ -13,17 +13,17 @@ func (s *Solver) fill(b, count, used int) {
 			row[i] = c.plus(short, 0)
 		}
 	}
-	if count < s.caps[from.period] {
-		if !from.fixed {
-			s.join(row, b, b, s.at(b, count+1, 1), 0)
-			s.stay(row, b, b, count+1, used)
-		}
-		for target := b + 1; target < len(s.blocks) && s.blocks[target].period == from.period; target++ {
+	start := b
+	if from.fixed {
+		start++
+	}
+	for target := start; target < len(s.blocks) && s.blocks[target].period == from.period; target++ {
+		if count < s.blocks[target].last {
 			s.join(row, b, target, s.at(target, count+1, 1), 0)
 			s.stay(row, b, target, count+1, used)
-			if s.blocks[target].fixed {
-				break
-			}
+		}
+		if s.blocks[target].fixed {
+			break
 		}
 	}
 	for i := range row {
@@ -49,7 +49,7 @@ func (s *Solver) join(rows []cost, b, target int, cols []cost, short int64) {
 // stay lowers the rows of block b, the used-th points of their group, to the cost of going
 // on with a point of the same group in the target block.
 func (s *Solver) stay(rows []cost, b, target, count, used int) {
-	if used >= s.layers {
+	if used >= s.blocks[b].layers || used >= s.blocks[target].layers {
 		return
 	}
 	from, to := s.blocks[b], s.blocks[target]

@@ -60,25 +60,30 @@ type Solution struct {
 // every sum is exact.
 var ErrRange = errors.New("spacing: positions out of order or out of range")
 
-// Cells returns the size of the table [Solve] would fill, saturated.
+// Cells returns the size of the table that [Solve] fills at most, saturated: for each
+// period, its points times what its fixed points leave of its aim, times the points a
+// group may hold. A fixed point counts once more.
 func (p Problem) Cells() int64 {
-	var points, cells int64
+	var points, fixed, cells int64
 	layers := int64(max(1, p.PerGroup))
 	for i, pt := range p.Points {
 		points++
+		if pt.Fixed {
+			fixed++
+		}
 		if i+1 < len(p.Points) && p.Points[i+1].Period == pt.Period {
 			continue
 		}
 		if pt.Period < 0 || int(pt.Period) >= len(p.Quotas) {
 			return 1 << 62
 		}
-		aim := int64(max(0, min(p.Quotas[pt.Period].Aim, len(p.Points))))
-		hi, lo := bits.Mul64(uint64(points*max(1, aim)), uint64(layers))
+		spare := max(0, min(int64(p.Quotas[pt.Period].Aim)-fixed, points-fixed))
+		hi, lo := bits.Mul64(uint64(max(points, points*spare+fixed)), uint64(layers))
 		if hi != 0 || lo > 1<<60 {
 			return 1 << 62
 		}
 		cells = min(cells+int64(lo), 1<<62)
-		points = 0
+		points, fixed = 0, 0
 	}
 	return cells
 }

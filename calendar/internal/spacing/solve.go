@@ -15,8 +15,8 @@ type Solver struct {
 	base   int64   // what was subtracted from the positions
 	gap    int64
 	layers int   // per-group counts kept, 1 when there is no limit or the limit is one
-	caps   []int // most points of a period
-	held   []int // by period: fixed points, then live points
+	spare  []int // by period: the points that may be chosen beside the fixed ones
+	held   []int // by period: fixed points, then the other live ones
 	weight int64
 	empty  []int64 // empty[k] is the shortage of the first k periods when all are empty
 
@@ -41,11 +41,17 @@ type Solver struct {
 }
 
 // block is a run of points of one period without a fixed point, or a single fixed point.
+//
+// As the fixed points before it are all chosen, only the counts from the next one on, as
+// far as there are points to spare, can be those of its points: fixed points add to the
+// cells of a block nothing but themselves.
 type block struct {
-	lo, hi int // points, half open
-	period int32
-	fixed  bool
-	cells  int // where its cells start
+	lo, hi      int // points, half open
+	period      int32
+	fixed       bool
+	first, last int // counts that its points may have
+	layers      int // counts within their group, one in a group that fixed points fill
+	cells       int // where its cells start
 }
 
 // Solve is [Solve] with the memory of s. The solution does not share it.
@@ -60,8 +66,8 @@ func (s *Solver) Solve(p Problem) (Solution, error) {
 	s.divideIntoBlocks()
 	for b := len(s.blocks) - 1; b >= 0; b-- {
 		s.leave(b)
-		for count := s.caps[s.blocks[b].period]; count >= 1; count-- {
-			for used := s.layers; used >= 1; used-- {
+		for count := s.blocks[b].last; count >= s.blocks[b].first; count-- {
+			for used := s.blocks[b].layers; used >= 1; used-- {
 				s.fill(b, count, used)
 			}
 		}
@@ -80,14 +86,14 @@ func (s *Solver) Solve(p Problem) (Solution, error) {
 // period and their group have room.
 func (s *Solver) admit() {
 	s.held = resize(s.held, len(s.p.Quotas))
-	s.caps = resize(s.caps, len(s.p.Quotas))
+	s.spare = resize(s.spare, len(s.p.Quotas))
 	for _, pt := range s.p.Points {
 		if pt.Fixed {
 			s.held[pt.Period]++
 		}
 	}
 	for k, q := range s.p.Quotas {
-		s.caps[k] = max(q.Aim, s.held[k])
+		s.spare[k] = max(0, q.Aim-s.held[k])
 	}
 	n := len(s.p.Points)
 	s.live, s.points, s.full = slices.Grow(s.live[:0], n), slices.Grow(s.points[:0], n), slices.Grow(s.full[:0], n)
@@ -101,7 +107,7 @@ func (s *Solver) admit() {
 		full := s.p.PerGroup > 0 && fixed >= s.p.PerGroup
 		for i := lo; i < hi; i++ {
 			pt := s.p.Points[i]
-			if pt.Fixed || !full && s.held[pt.Period] < s.caps[pt.Period] {
+			if pt.Fixed || !full && s.spare[pt.Period] > 0 {
 				s.live = append(s.live, i)
 				s.points = append(s.points, pt)
 				s.full = append(s.full, full)
@@ -115,10 +121,12 @@ func (s *Solver) admit() {
 	clear(s.held)
 	for i := range s.points {
 		s.points[i].Position -= s.base
-		s.held[s.points[i].Period]++
+		if !s.points[i].Fixed {
+			s.held[s.points[i].Period]++
+		}
 	}
-	for k := range s.caps {
-		s.caps[k] = min(s.caps[k], s.held[k])
+	for k := range s.spare {
+		s.spare[k] = min(s.spare[k], s.held[k])
 	}
 }
 
@@ -162,7 +170,7 @@ func (s *Solver) link() {
 	}
 }
 
-// divideIntoBlocks cuts the points into blocks and makes the table.
+// divideIntoBlocks cuts the points into blocks.
 func (s *Solver) divideIntoBlocks() {
 	s.lastFixed, s.blocks = -1, s.blocks[:0]
 	for i, pt := range s.points {
@@ -186,11 +194,27 @@ func (s *Solver) divideIntoBlocks() {
 	}
 	s.enter = resize(s.enter, len(s.points))
 	s.out = leaver{queue: s.out.queue[:0], next: len(s.points), fixed: -1}
-	size := 0
+	s.countCells()
+}
+
+// countCells finds the counts of each block, and makes the table.
+func (s *Solver) countCells() {
+	size, before := 0, 0 // fixed points of the period before the block
 	for k := range s.blocks {
 		b := &s.blocks[k]
+		if k == 0 || s.blocks[k-1].period != b.period {
+			before = 0
+		}
+		b.first, b.last, b.layers = before+1, before+s.spare[b.period], s.layers
+		if b.fixed {
+			before++
+			b.last++
+			if s.full[b.lo] {
+				b.layers = 1
+			}
+		}
 		b.cells = size
-		size += (b.hi - b.lo) * (s.caps[b.period]*s.layers + 1)
+		size += (b.hi - b.lo) * ((b.last-b.first+1)*b.layers + 1)
 	}
 	s.cells = slices.Grow(s.cells[:0], size)[:size]
 	for i := range s.cells {
@@ -204,7 +228,7 @@ func (s *Solver) exit(b int) []cost { return s.row(b, 0) }
 // at returns the row of the table for the points of block b as the count-th of their
 // period and the used-th of their group.
 func (s *Solver) at(b, count, used int) []cost {
-	return s.row(b, (count-1)*s.layers+used)
+	return s.row(b, (count-s.blocks[b].first)*s.blocks[b].layers+used)
 }
 
 func (s *Solver) row(b, n int) []cost {

@@ -74,7 +74,7 @@ func (s *Solver) step(here place, target, j int) (next place, short int64, ok bo
 	from, to := s.blocks[here.block], s.blocks[target]
 	next = place{target, j, 1, 1}
 	if to.period == from.period {
-		if next.count = here.count + 1; next.count > s.caps[from.period] {
+		if next.count = here.count + 1; next.count > to.last {
 			return place{}, 0, false
 		}
 	} else {
