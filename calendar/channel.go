@@ -1,5 +1,7 @@
 package calendar
 
+import "slices"
+
 // DefaultStep is the number of minutes between the times of a window that a channel may
 // choose from, when it does not say.
 const DefaultStep = 30
@@ -101,6 +103,9 @@ func (c *Channel) hasBareWindow() bool {
 	}
 	return false
 }
+
+// hasHours reports whether a window of c has hours.
+func (c *Channel) hasHours() bool { return slices.ContainsFunc(c.Windows, Window.hasHours) }
 
 // usable reports whether a preferred time lies within a window of c, on any day.
 func (c *Channel) usable(t Clock) bool {

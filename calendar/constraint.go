@@ -13,7 +13,8 @@ type Constraint int
 const (
 	// ConstraintWindows: the days and hours of the channel.
 	ConstraintWindows Constraint = iota + 1
-	// ConstraintPerDay: the largest number of posts a day.
+	// ConstraintPerDay: the largest number of posts a day, be it a limit or, where no window
+	// has hours, the number of times of day.
 	ConstraintPerDay
 	// ConstraintMinGap: the least time between posts.
 	ConstraintMinGap

@@ -89,6 +89,15 @@ func (h hours) widest() int {
 	return most
 }
 
+// times returns the largest number of times of one day.
+func (h hours) times() int {
+	most := 0
+	for _, d := range h.days {
+		most = max(most, len(d.choices))
+	}
+	return most
+}
+
 // openWindow adds the span of a window and the times that may be chosen in it.
 func openWindow(c *Channel, w Window, spans []span, clocks []int) ([]span, []int) {
 	if !w.hasHours() && len(c.Times) > 0 {

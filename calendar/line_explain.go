@@ -16,7 +16,7 @@ func (l *line) shortfalls(a answer, without map[Constraint][]int) []Shortfall {
 		}
 		s := Shortfall{Key: q.key, Period: q.part, Asked: q.aim, Minimum: q.least, Placed: a.counts[k], quota: k}
 		s.Proof = l.prove(q)
-		s.Causes = causes(s)
+		s.Causes = l.causes(s)
 		if s.Placed < min(s.Asked, s.Proof.Closures) {
 			c := ConstraintNeighbours
 			if counts := without[ConstraintMinGap]; counts != nil && counts[k] > s.Placed {
@@ -70,10 +70,16 @@ func most(all []moment, perDay int, gap int64) int {
 	return count
 }
 
-// causes returns the constraints at which the proof falls below what is asked.
-func causes(s Shortfall) []Constraint {
+// causes returns the constraints at which the proof falls below what is asked. Where no
+// window has hours it is the times of day that are too few, as far as they would be so on
+// all days of the period.
+func (l *line) causes(s Shortfall) []Constraint {
 	var all []Constraint
 	fits := s.Asked
+	if most := l.hours.times() * s.Period.Days(); most < fits && !l.c.hasHours() {
+		all = append(all, ConstraintPerDay)
+		fits = most
+	}
 	for _, step := range []struct {
 		constraint Constraint
 		most       int
@@ -85,7 +91,7 @@ func causes(s Shortfall) []Constraint {
 		{ConstraintClosures, s.Proof.Closures},
 	} {
 		if step.most < fits {
-			all = append(all, step.constraint)
+			all = appendNew(all, []Constraint{step.constraint})
 			fits = step.most
 		}
 	}
@@ -111,12 +117,13 @@ func (l *line) closuresIn(p Period) (names []string, unnamed bool) {
 	return names, unnamed
 }
 
-// maxRuns is how many runs of short periods that lack posts for one reason are told apart;
-// more of them are one finding.
+// maxRuns is how many runs of periods that lack posts for one reason are told apart; more
+// of them are one finding.
 const maxRuns = 3
 
-// explain reports the shortfalls: one finding for each run of periods that lack posts for
-// one reason, and one for all of them when that reason comes again and again.
+// explain reports the shortfalls: one finding for each run of adjacent periods that lack
+// posts for one reason, and one with their number when that reason comes again and again.
+// Each period is told once, so that what the findings lack is what the plan lacks.
 func (l *line) explain(a answer, all []Shortfall) {
 	if l.asked == 0 {
 		l.report(CodeNothingAsked, l.at.Field("cadence"), l.name(), finding.Term("reason", l.nothing()))
@@ -151,11 +158,21 @@ func (l *line) explainReason(all []Shortfall) {
 		}
 	}
 	if len(runs) > maxRuns {
-		runs = [][]Shortfall{all}
+		l.tell(all, l.quotas[all[0].quota].among(len(all), around(all)))
+		return
 	}
 	for _, run := range runs {
-		l.explainRun(run)
+		when := whenBetween(around(run))
+		if len(run) == 1 {
+			when = l.quotas[run[0].quota].when(l.inOneYear(), l.weekStart)
+		}
+		l.tell(run, when)
 	}
+}
+
+// around returns the days from the first shortfall to the last.
+func around(all []Shortfall) Period {
+	return Period{all[0].Period.From(), all[len(all)-1].Period.To()}
 }
 
 // nothing says why a channel asks for no post at all.
@@ -177,35 +194,29 @@ func sameReason(s, t Shortfall) bool {
 		slices.Equal(s.Causes, t.Causes) && slices.Equal(s.Closures, t.Closures)
 }
 
-// follows reports whether t follows s, with nothing asked in between.
+// follows reports whether t follows s, with nothing asked or placed in between.
 func (l *line) follows(s, t Shortfall) bool {
 	next := s.quota + 1
-	for next < t.quota && l.quotas[next].aim == 0 {
+	for next < t.quota && l.quotas[next].aim == 0 && l.placed[next] == 0 {
 		next++
 	}
 	return next == t.quota
 }
 
-// explainRun reports shortfalls of one reason, with what is asked and placed from the
-// first to the last.
-func (l *line) explainRun(run []Shortfall) {
-	first, last := run[0], run[len(run)-1]
+// tell reports shortfalls of one reason.
+func (l *line) tell(all []Shortfall, when finding.Message) {
 	asked, placed := 0, 0
-	for k := first.quota; k <= last.quota; k++ {
-		asked += l.quotas[k].aim
-		placed += l.placed[k]
-	}
-	when := whenBetween(Period{first.Period.From(), last.Period.To()})
-	if len(run) == 1 {
-		when = l.quotas[first.quota].when(l.inOneYear(), l.weekStart)
+	for _, s := range all {
+		asked += s.Asked
+		placed += s.Placed
 	}
 	code := CodeBelowAim
-	if first.Placed < first.Minimum {
+	if all[0].Placed < all[0].Minimum {
 		code = CodeShortfall
 	}
 	l.report(code, l.at.Field("cadence"), l.name(),
 		finding.Integer("placed", placed), finding.Integer("asked", asked),
-		finding.Term("when", when), l.why(run))
+		finding.Term("when", when), l.why(all))
 }
 
 // why says in a sentence what the shortfalls come from.
@@ -248,6 +259,9 @@ func appendNew[T comparable](list, more []T) []T {
 func (l *line) cause(c Constraint) finding.Message {
 	switch c {
 	case ConstraintPerDay:
+		if times := l.hours.times(); !l.c.hasHours() && times <= l.perDay {
+			return book().Message("calendar.cause.times", finding.Integer("most", times))
+		}
 		return book().Message("calendar.cause.per_day", finding.Integer("most", l.perDay))
 	case ConstraintMinGap:
 		return book().Message("calendar.cause.min_gap", finding.Term("gap", l.c.MinGap.Label()))

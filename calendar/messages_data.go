@@ -260,6 +260,11 @@ func phrases() []finding.Phrase {
 			French:  "{most} {most|publication|publications} par jour au plus",
 		},
 		{
+			Code:    "calendar.cause.times",
+			English: "at most {most} {most|post|posts} a day for {most} publishing {most|time|times}",
+			French:  "{most} {most|publication|publications} par jour au plus pour {most} {most|heure|heures} de publication",
+		},
+		{
 			Code:    "calendar.cause.min_gap",
 			English: "at least {gap} between two posts",
 			French:  "au moins {gap} entre deux publications",
@@ -273,6 +278,12 @@ func phrases() []finding.Phrase {
 
 		{Code: "calendar.when.day", English: "on {day}", French: "le {day}"},
 		{Code: "calendar.when.between", English: "from {from} to {to}", French: "du {from} au {to}"},
+		{Code: "calendar.when.among_days", English: "on {count} days between {from} and {to}", French: "sur {count} jours entre le {from} et le {to}"},
+		{Code: "calendar.when.among_weeks", English: "in {count} weeks between {from} and {to}", French: "sur {count} semaines entre le {from} et le {to}"},
+		{Code: "calendar.when.among_months", English: "in {count} months between {from} and {to}", French: "sur {count} mois entre le {from} et le {to}"},
+		{Code: "calendar.when.among_quarters", English: "in {count} quarters between {from} and {to}", French: "sur {count} trimestres entre le {from} et le {to}"},
+		{Code: "calendar.when.among_years", English: "in {count} years between {from} and {to}", French: "sur {count} années entre le {from} et le {to}"},
+		{Code: "calendar.when.among_periods", English: "in {count} periods between {from} and {to}", French: "sur {count} périodes entre le {from} et le {to}"},
 		{Code: "calendar.when.week", English: "in week {week}", French: "en S{week}"},
 		{Code: "calendar.when.week_of", English: "in week {week} of {year}", French: "en S{week} {year}"},
 		{Code: "calendar.when.year", English: "in {year}", French: "en {year}"},

@@ -2,7 +2,8 @@ package calendar
 
 // Proof says how many posts fit into one quota period when nothing else counts, as
 // constraints are added one after the other. The first number below what is asked names
-// the cause.
+// the cause: [ConstraintPerDay] instead of the windows as far as the times of day would be
+// too few on all days of the period.
 type Proof struct {
 	// Windows is the number of times the windows offer on an ordinary calendar.
 	Windows int `json:"windows"`

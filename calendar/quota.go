@@ -129,6 +129,16 @@ func (q quota) when(oneYear bool, weekStart time.Weekday) finding.Message {
 	return book().Message("calendar.when.day", q.part.From().Arg("day"))
 }
 
+// among says in a sentence that something is so in some periods of the cadence of q, which
+// p holds with others.
+func (q quota) among(count int, p Period) finding.Message {
+	code := finding.Code("calendar.when.among_periods")
+	if q.every == 1 {
+		code = finding.Code("calendar.when.among_" + q.unit.String() + "s")
+	}
+	return book().Message(code, finding.Integer("count", count), p.From().Arg("from"), p.To().Arg("to"))
+}
+
 // whenBetween says in a sentence which days p holds.
 func whenBetween(p Period) finding.Message {
 	if p.From() == p.To() {

@@ -37,8 +37,8 @@ func TestReasonsAreNamed(t *testing.T) {
 		},
 		{
 			"a gap from one period to the next", "2026-06-01/2026-06-30", "1/day", "mon-sun", gap("P3D"), calendar.CodeShortfall,
-			"blog: 10 posts instead of 30 from 1 June 2026 to 30 June 2026 (at least 3 days between two posts).",
-			"blog : 10 publications au lieu de 30 du 1er juin 2026 au 30 juin 2026 (au moins 3 jours entre deux publications).",
+			"blog: 0 posts instead of 20 on 20 days between 1 June 2026 and 30 June 2026 (at least 3 days between two posts).",
+			"blog : 0 publication au lieu de 20 sur 20 jours entre le 1er juin 2026 et le 30 juin 2026 (au moins 3 jours entre deux publications).",
 		},
 		{
 			"a gap of hours", "2026-06-01/2026-06-02", "1/day", "mon-sun", gap("PT36H30M"), calendar.CodeShortfall,
@@ -130,7 +130,7 @@ func TestOneReasonIsToldOnce(t *testing.T) {
 	}
 	b.Closures = []calendar.Closure{closed}
 	_, english, _ := said(t, calendar.Schedule(b, time.LoadLocation).Findings, calendar.CodeShortfall)
-	assert.Equal(t, "blog: 306 posts instead of 358 from 5 January 2026 to 28 December 2026 (x).", english)
+	assert.Equal(t, "blog: 0 posts instead of 52 on 52 days between 5 January 2026 and 28 December 2026 (x).", english)
 	closed.Dates = []calendar.Date{calendar.MustDate("2026-05-01"), calendar.MustDate("2026-12-25")}
 	b.Closures = []calendar.Closure{closed}
 	assert.Len(t, calendar.Schedule(b, time.LoadLocation).Findings, 2)

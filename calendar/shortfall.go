@@ -11,7 +11,8 @@ type Shortfall struct {
 	Asked   int `json:"asked"`
 	Minimum int `json:"minimum"`
 	Placed  int `json:"placed"`
-	// Causes are the constraints that lower what fits, in the order of the proof. What is
+	// Causes are the constraints that lower what fits, in the order of the proof, of
+	// which the times of day come first. What is
 	// placed may fall below the proof because of the minimum gap to posts of neighbouring
 	// periods, which is then named as such, or else of posts that stand.
 	Causes []Constraint `json:"causes"`
