@@ -4,13 +4,14 @@ import (
 	"cmp"
 	"time"
 
+	"github.com/septet-go/socialstrategy/calendar/internal/civil"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 const (
 	secondsPerMinute = 60
 	secondsPerHour   = 3600
-	secondsPerDay    = 86400
+	secondsPerDay    = civil.Seconds
 )
 
 // Clock is a time of day on a wall clock, to the second, from 00:00 to 24:00. Clocks are

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"time"
 
+	"github.com/septet-go/socialstrategy/calendar/internal/civil"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -11,7 +12,7 @@ const (
 	// MinYear and MaxYear bound the civil calendar of this package.
 	MinYear, MaxYear = 1, 9999
 
-	maxDay = 3652059 // days from 0001-01-01 to 9999-12-31, both included
+	maxDay = civil.Days // from 0001-01-01 to 9999-12-31, both included
 
 	dateLength = len("2006-01-02")
 )
@@ -89,32 +90,11 @@ func checkCivil(year int, month time.Month, day int) finding.Code {
 
 // civilDate is NewDate for a day known to exist.
 func civilDate(year int, month time.Month, day int) Date {
-	before := year - 1
-	n := before*365 + before/4 - before/100 + before/400 + daysBefore(year, month) + day
-	return Date{int32(n)}
-}
-
-// daysBefore returns how many days of the year come before the given month.
-func daysBefore(year int, month time.Month) int {
-	n := int(cumulativeDays[month-1])
-	if month > time.February && isLeap(year) {
-		n++
-	}
-	return n
+	return Date{int32(civil.Day(year, month, day) + 1)}
 }
 
 // daysIn returns the length of a month.
-func daysIn(year int, month time.Month) int {
-	if month == time.December {
-		return 31
-	}
-	return daysBefore(year, month+1) - daysBefore(year, month)
-}
-
-func isLeap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
-
-// cumulativeDays holds the days before each month of a common year.
-var cumulativeDays = [12]int16{0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334}
+func daysIn(year int, month time.Month) int { return civil.DaysIn(year, month) }
 
 // dayNumber makes the Date of a day number counted as Date.n is, and the zero Date when it
 // is out of range.
@@ -129,24 +109,11 @@ func dayNumber(n int) Date {
 func (d Date) IsZero() bool { return d.n == 0 }
 
 // Civil returns the year, month and day of d, all 0 when d is absent.
-//
-// The computation is that of C. Neri and L. Schneider, "Euclidean affine functions and
-// their application to calendar algorithms", Software: Practice and Experience 53 (2023),
-// figure 12: two multiplications in place of the divisions, exact over the whole range.
 func (d Date) Civil() (year int, month time.Month, day int) {
 	if d.n == 0 {
 		return 0, 0, 0
 	}
-	n1 := 4*uint32(d.n+305) + 3 // day count from 0000-03-01
-	century := n1 / 146097
-	p2 := 2939745 * uint64(n1%146097|3)
-	yearDay := uint32(p2) / 2939745 / 4 // from 1 March
-	n3 := 2141*yearDay + 197913
-	year, month, day = int(100*century+uint32(p2>>32)), time.Month(n3>>16), int(n3&0xffff/2141)+1
-	if yearDay >= 306 { // January and February belong to the next year
-		return year + 1, month - 12, day
-	}
-	return year, month, day
+	return civil.Of(int(d.n) - 1)
 }
 
 // Year returns the year of d, 1 to 9999, or 0 when d is absent.

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"strings"
 	"time"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // unixEpoch is 1970-01-01T00:00 in civil seconds since 0001-01-01T00:00.
@@ -20,23 +22,31 @@ type DateTime struct {
 // ISO 8601 without an offset, which is refused. "2026-01-15T24:00" is read as the next
 // day's midnight. The error is a [document.ValueError].
 func ParseDateTime(s string) (DateTime, error) {
+	t, fault := parseDateTime(s)
+	if fault != "" {
+		return DateTime{}, textError("datetime", s, fault)
+	}
+	return t, nil
+}
+
+func parseDateTime(s string) (DateTime, finding.Code) {
 	date, time, ok := strings.Cut(s, "T")
 	if !ok {
-		return DateTime{}, textError("datetime", s, FaultForm)
+		return DateTime{}, FaultForm
 	}
 	d, fault := parseDate(date)
 	if fault != "" {
-		return DateTime{}, textError("datetime", s, fault)
+		return DateTime{}, fault
 	}
 	c, fault := parseClock(time)
 	if fault != "" {
-		return DateTime{}, textError("datetime", s, fault)
+		return DateTime{}, fault
 	}
-	dt := d.At(c)
-	if dt.IsZero() {
-		return DateTime{}, textError("datetime", s, FaultYear)
+	t := d.At(c)
+	if t.IsZero() {
+		return DateTime{}, FaultYear
 	}
-	return dt, nil
+	return t, ""
 }
 
 // MustDateTime is [ParseDateTime] for texts known to be right; it panics on others.

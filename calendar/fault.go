@@ -44,6 +44,36 @@ const (
 	FaultUnit finding.Code = "calendar.fault.unit"
 	// FaultEvery is a cadence over no unit of time.
 	FaultEvery finding.Code = "calendar.fault.every"
+	// FaultRulePart is a part that rules of RFC 5545 do not have.
+	FaultRulePart finding.Code = "calendar.fault.rule_part"
+	// FaultRuleTwice is a part of a rule that is given twice.
+	FaultRuleTwice finding.Code = "calendar.fault.rule_twice"
+	// FaultRuleFrequency is a rule without a known frequency.
+	FaultRuleFrequency finding.Code = "calendar.fault.rule_frequency"
+	// FaultRuleNumber is a number that its part does not take.
+	FaultRuleNumber finding.Code = "calendar.fault.rule_number"
+	// FaultRuleSigned is a number that its part does not take, where it takes negative ones.
+	FaultRuleSigned finding.Code = "calendar.fault.rule_signed"
+	// FaultRuleDay is a day of BYDAY that is none.
+	FaultRuleDay finding.Code = "calendar.fault.rule_day"
+	// FaultRuleWeekStart is a WKST that is not a day.
+	FaultRuleWeekStart finding.Code = "calendar.fault.rule_week_start"
+	// FaultRuleUntil is an UNTIL that is neither a day nor a time.
+	FaultRuleUntil finding.Code = "calendar.fault.rule_until"
+	// FaultRuleEnds is a rule with both COUNT and UNTIL.
+	FaultRuleEnds finding.Code = "calendar.fault.rule_ends"
+	// FaultRuleWeeks is BYWEEKNO without YEARLY.
+	FaultRuleWeeks finding.Code = "calendar.fault.rule_weeks"
+	// FaultRuleOrdinal is an ordinal of BYDAY with neither MONTHLY nor YEARLY.
+	FaultRuleOrdinal finding.Code = "calendar.fault.rule_ordinal"
+	// FaultRuleOrdinalWeek is an ordinal of BYDAY beside BYWEEKNO.
+	FaultRuleOrdinalWeek finding.Code = "calendar.fault.rule_ordinal_week"
+	// FaultRuleYearDays is BYYEARDAY with DAILY, WEEKLY or MONTHLY.
+	FaultRuleYearDays finding.Code = "calendar.fault.rule_year_days"
+	// FaultRuleMonthDays is BYMONTHDAY with WEEKLY.
+	FaultRuleMonthDays finding.Code = "calendar.fault.rule_month_days"
+	// FaultRulePositions is BYSETPOS without another BY part.
+	FaultRulePositions finding.Code = "calendar.fault.rule_positions"
 )
 
 // textError is the error of a parser, or of the text of an absent value.
@@ -76,6 +106,10 @@ func example(kind string) string {
 		return "09:30"
 	case "datetime":
 		return "2026-01-15T09:30"
+	case "when":
+		return "2026-01-15T09:30"
+	case "rule":
+		return "FREQ=WEEKLY;BYDAY=TU,TH"
 	case "duration":
 		return "P6M"
 	case "weekdays":

@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -72,10 +73,38 @@ const (
 	CodeBriefTooLarge finding.Code = "calendar.brief_too_large"
 )
 
+// The codes of the findings of [NewSeries].
+const (
+	// CodeUntilDay: UNTIL is a day and the start has a time.
+	CodeUntilDay finding.Code = "calendar.until_is_day"
+	// CodeUntilTime: UNTIL has a time and the start is a day.
+	CodeUntilTime finding.Code = "calendar.until_has_time"
+	// CodeUntilWall: UNTIL is not in UTC and the start is in a zone.
+	CodeUntilWall finding.Code = "calendar.until_without_zone"
+	// CodeUntilUTC: UNTIL is in UTC and the start has no zone.
+	CodeUntilUTC finding.Code = "calendar.until_in_utc"
+	// CodeDayTimes: the rule names times of day and the start is a day.
+	CodeDayTimes finding.Code = "calendar.times_of_whole_day"
+	// CodeDayTooShort: the rule recurs within the day and the start is a day.
+	CodeDayTooShort finding.Code = "calendar.frequency_within_day"
+	// CodeNeverMatches: the rule has no occurrence.
+	CodeNeverMatches finding.Code = "calendar.never_matches"
+	// CodeStartOutsideRule: the rule does not have its start.
+	CodeStartOutsideRule finding.Code = "calendar.start_outside_rule"
+	// CodeOccurrenceType: a day is given for a time, or a time for a day.
+	CodeOccurrenceType finding.Code = "calendar.occurrence_type"
+	// CodeNotOccurrence: what is excluded does not take place anyway.
+	CodeNotOccurrence finding.Code = "calendar.excluded_nothing"
+	// CodeEditOfNothing: an edit is of nothing that takes place.
+	CodeEditOfNothing finding.Code = "calendar.edit_of_nothing"
+	// CodeEditTwice: one occurrence is edited twice.
+	CodeEditTwice finding.Code = "calendar.edited_twice"
+)
+
 // Messages returns the book of this package: what is wrong with a brief, why a plan is
 // short, what is wrong with a value, and the labels of the closed sets.
 func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(rules(), append(phrases(), valuePhrases()...))
+	return finding.MustBook(append(rules(), recurrenceRules()...), slices.Concat(phrases(), valuePhrases(), rulePhrases()))
 })
