@@ -7,7 +7,7 @@ import "time"
 type cursor struct {
 	loc         *time.Location
 	from, until int64 // civil seconds, the second excluded, that are read with offset
-	offset      int64
+	offset      int32
 	hole        hole
 }
 
@@ -17,18 +17,33 @@ type hole struct{ from, to int64 }
 func (h hole) length() int64 { return h.to - h.from }
 
 func (c *cursor) instant(at int64) Instant {
-	wall := at - unixEpoch
-	if at < c.from || at >= c.until {
-		offset, end := segment(wall-maxOffset, c.loc)
-		if end <= wall+maxOffset {
-			return meet(wall, c.loc).instant(wall, ResolveRFC5545)
-		}
-		c.from, c.until, c.offset = at, end-maxOffset, int64(offset)
-		if c.until <= forever {
-			c.until += unixEpoch
-		}
+	if !c.holds(at) && !c.move(at) {
+		wall := at - unixEpoch
+		return meet(wall, c.loc).instant(wall, ResolveRFC5545)
 	}
-	return Instant{unix: wall - c.offset, offset: int32(c.offset), outcome: uint8(OutcomeExact), ok: true}
+	return c.exact(at)
+}
+
+// holds reports whether a civil second is read with the offset at hand.
+func (c *cursor) holds(at int64) bool { return at >= c.from && at < c.until }
+
+// exact reads a civil second with the offset at hand.
+func (c *cursor) exact(at int64) Instant {
+	return Instant{unix: at - unixEpoch - int64(c.offset), offset: c.offset, outcome: uint8(OutcomeExact), ok: true}
+}
+
+// move finds the offset of a civil second, unless it is within reach of a change.
+func (c *cursor) move(at int64) bool {
+	wall := at - unixEpoch
+	offset, end := segment(wall-maxOffset, c.loc)
+	if end <= wall+maxOffset {
+		return false
+	}
+	c.from, c.until, c.offset = at, end-maxOffset, offset
+	if c.until <= forever {
+		c.until += unixEpoch
+	}
+	return true
 }
 
 // gap returns the hole of a time that the clocks skip, from the instant it was moved to.

@@ -128,6 +128,10 @@ func (s *Series) walkZone(from, to int64, yield func(Occurrence) bool) {
 	c := cursor{loc: s.loc}
 	shown := from // the least civil second that has not been shown
 	s.plan.Walk(c.reach(from), to, func(at int64) bool {
+		if c.holds(at) && at >= shown { // nearly always
+			i := c.exact(at)
+			return i.unix <= s.end && yield(s.occurrence(at, at, i))
+		}
 		i := c.instant(at)
 		if i.Outcome() != OutcomeGap {
 			return at < shown || i.unix <= s.end && yield(s.occurrence(at, at, i))

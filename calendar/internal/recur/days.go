@@ -21,16 +21,16 @@ func (p *Plan) monthDays(year int, month time.Month, first, length int) uint64 {
 	}
 	all := uint64(1)<<length - 1
 	set := all
-	if !p.MonthDays.IsZero() {
+	if p.monthly {
 		set &= p.MonthDays.Pos>>1 | bits.Reverse64(p.MonthDays.Neg)>>(63-length)
 		if p.clamp && p.MonthDays.Pos>>(length+1) != 0 {
 			set |= 1 << (length - 1)
 		}
 	}
-	if p.inMonth && (p.Weekdays != 0 || p.HasNth()) {
+	if p.inMonth && (p.Weekdays != 0 || p.nths) {
 		set &= p.weekdaysOf(first%7, length)
 	}
-	if !p.YearDays.IsZero() {
+	if p.yearly {
 		before, year := civil.DaysBefore(year, month), yearLength(year)
 		for left := set; left != 0; left &= left - 1 {
 			n := before + bits.TrailingZeros64(left) + 1
@@ -47,7 +47,7 @@ func (p *Plan) monthDays(year int, month time.Month, first, length int) uint64 {
 func (p *Plan) weekdaysOf(first, length int) uint64 {
 	week := rotate(p.Weekdays, first)
 	set := week | week<<7 | week<<14 | week<<21 | week<<28
-	if p.HasNth() {
+	if p.nths {
 		for day := range p.Nth {
 			p.nth(day, first, length, func(i int) { set |= 1 << i })
 		}

@@ -21,7 +21,11 @@ type Plan struct {
 	times   []int32
 	picks   []int // BYSETPOS of weeks and longer: those from the front, then from the back, ascending
 	clamp   bool  // a day that its month does not have is the last of the month
+	nths    bool  // BYDAY has ordinals
 	inMonth bool  // weekdays are asked of a month, not of a year
+	monthly bool  // BYMONTHDAY is there
+	yearly  bool  // BYYEARDAY is there
+	named   bool  // days are named, by the rule or by the start
 	never   bool  // no time of day can match
 }
 
@@ -31,7 +35,9 @@ func New(r Rule, start int64, wholeDay, clamp bool) Plan {
 	p := Plan{Rule: r, start: start, clamp: clamp && r.Freq >= Monthly}
 	day, tod := int(start/civil.Seconds), int(start%civil.Seconds)
 	p.fillDays(day)
-	p.inMonth = r.Freq != Yearly || !r.HasNth() || r.Months != 0
+	p.nths, p.named = r.HasNth(), p.namesDay() || p.Months != 0
+	p.inMonth = r.Freq != Yearly || !p.nths || r.Months != 0
+	p.monthly, p.yearly = !p.MonthDays.IsZero(), !p.YearDays.IsZero()
 	if wholeDay {
 		p.Hours, p.Minutes, p.Seconds = 1, 1, 1
 	}

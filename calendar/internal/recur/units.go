@@ -86,7 +86,7 @@ func (p *Plan) openTime(at int64) (open bool, skip int64) {
 // nextDay returns the first day of the rule that is not before the given one, and one
 // beyond the calendar when there is none.
 func (p *Plan) nextDay(day int) int {
-	if p.Months == 0 && !p.namesDay() {
+	if !p.named {
 		return day
 	}
 	for day < civil.Days {

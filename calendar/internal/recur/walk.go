@@ -25,24 +25,37 @@ func (p *Plan) Walk(from, to int64, visit func(int64) bool) {
 
 // walkPeriods walks weeks, months and years.
 func (p *Plan) walkPeriods(from, to int64, visit func(int64) bool) {
-	fill, number, last := p.week, p.weekOf, p.weekOf(civil.Days-1)
-	switch {
-	case p.Freq == Monthly:
-		fill, number, last = p.month, monthOf, monthOf(civil.Days-1)
-	case p.Freq == Yearly && !p.Weeks.IsZero():
-		fill, number, last = p.weekYear, p.weekYearOf, p.weekYearOf(civil.Days-1)
-	case p.Freq == Yearly:
-		fill, number, last = p.year, yearOf, yearOf(civil.Days-1)
-	}
 	every := int(p.Interval)
-	n := next(number(int(p.start/civil.Seconds)), number(int(from/civil.Seconds)), every)
+	n := next(p.periodOf(int(p.start/civil.Seconds)), p.periodOf(int(from/civil.Seconds)), every)
 	var d days
-	for ; n <= last; n += every {
-		fill(&d, n)
-		if int64(d.base)*civil.Seconds > to || !p.visitDays(&d, from, to, visit) {
+	for last := p.periodOf(int(to / civil.Seconds)); n <= last; n += every {
+		switch {
+		case p.Freq == Weekly:
+			p.week(&d, n)
+		case p.Freq == Monthly:
+			p.month(&d, n)
+		case p.Weeks.IsZero():
+			p.year(&d, n)
+		default:
+			p.weekYear(&d, n)
+		}
+		if !p.visitDays(&d, from, to, visit) {
 			return
 		}
 	}
+}
+
+// periodOf numbers the week, the month or the year of a day.
+func (p *Plan) periodOf(day int) int {
+	switch {
+	case p.Freq == Weekly:
+		return p.weekOf(day)
+	case p.Freq == Monthly:
+		return monthOf(day)
+	case p.Weeks.IsZero():
+		return yearOf(day)
+	}
+	return p.weekYearOf(day)
 }
 
 func (p *Plan) weekOf(day int) int { return (day+7-int(p.WeekStart))/7 - 1 }
@@ -111,9 +124,16 @@ func (p *Plan) visitPicks(d *days, from, to int64, visit func(int64) bool) bool 
 // nth returns the place of the n-th day of the set, from 0.
 func (d *days) nth(n int) int {
 	for w, set := range d.set[:d.words] {
-		if held := bits.OnesCount64(set); n >= held {
+		held := bits.OnesCount64(set)
+		if n >= held {
 			n -= held
 			continue
+		}
+		if back := held - 1 - n; back < n { // nearer from the back
+			for ; back > 0; back-- {
+				set &^= 1 << (bits.Len64(set) - 1)
+			}
+			return 64*w + bits.Len64(set) - 1
 		}
 		for ; n > 0; n-- {
 			set &= set - 1
