@@ -4,16 +4,18 @@
 //
 // # Values
 //
-// [Date], [Clock], [DateTime], [Period], [Duration], [Weekdays] and [Cadence] are small
-// comparable values, made by a constructor or read from one form of text and no other:
+// [Date], [Clock], [DateTime], [When], [Period], [Duration], [Weekdays], [Cadence] and [Rule]
+// are comparable values, made by a constructor or read from one form of text and no other:
 //
 //	Date      2026-01-15             ISO 8601, years 0001 to 9999
 //	Clock     09:30, 09:30:15        24:00 is the end of a day
 //	DateTime  2026-01-15T09:30       civil time, without an offset
+//	When      a Date or a DateTime
 //	Period    2026-01-01/2026-12-31  both days included
 //	Duration  P1Y6M, P2W, PT90M      ISO 8601, parts kept apart
 //	Weekdays  mon-fri, tue,thu       Monday to Sunday
 //	Cadence   4/month, 2-3/week      see [Cadence] for the grammar
+//	Rule      FREQ=WEEKLY;BYDAY=TU   RFC 5545, see [Rule]
 //
 // The zero value of each is absent, which is not midnight, nor no time at all. Absent values
 // have no text: documents leave them out with omitzero. Arithmetic never panics and never
@@ -40,6 +42,22 @@
 // [Resolve] answers the same without a table. Neither depends on what [time.Date] does when
 // clocks change, which differs east and west of Greenwich and is not guaranteed. This
 // package loads no zone itself: locations come from the caller.
+//
+// # Recurrence
+//
+// A cadence asks for a number of posts; a [Recurrence] fixes their times. It is a rendezvous
+// with the audience: a [Rule] of RFC 5545 with its start, the days left out and added, the
+// occurrences that were moved or cancelled, a title and a promise. [NewSeries] judges it,
+// and its [Series] walks the occurrences one at a time, from anywhere:
+//
+//	series, findings := calendar.NewSeries(calendar.Recurrence{
+//		Title: "Le conseil du mardi",
+//		Start: calendar.MustWhen("2026-01-06T10:00"),
+//		Zone:  "Europe/Paris",
+//		Rule:  calendar.MustRule("FREQ=WEEKLY;BYDAY=TU"),
+//	}, time.LoadLocation)
+//	for o := range series.All() { … } // o.At(), o.Instant()
+//	next, ok := series.After(now)
 //
 // # Scheduling
 //

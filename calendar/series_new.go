@@ -12,7 +12,7 @@ import (
 // occurrence. Zones may be nil for a recurrence without a zone.
 //
 // With COUNT its last occurrence is looked for once, here, by walking: at most
-// [MaxRuleCount] steps, some 50 milliseconds.
+// [MaxRuleCount] steps, a tenth of a second.
 func NewSeries(r Recurrence, zones Zones) (*Series, finding.List) {
 	b := seriesBuilder{r: &r, findings: recurrenceSchema().Check(r)}
 	b.check(zones)
@@ -155,6 +155,7 @@ func (b *seriesBuilder) checkFirst() {
 		return false
 	})
 	if !found {
+		b.series.ruled = false // it need not be looked for again
 		b.report(CodeNeverMatches, finding.Root.Field("rule"), finding.Text("rule", b.r.Rule.String()), whenArg("start", b.r.Start))
 	}
 }

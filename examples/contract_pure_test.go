@@ -109,6 +109,8 @@ func TestZeroValuesGoThrough(t *testing.T) {
 		"strategy.Agenda":    func() { strategy.Agenda(strategy.Strategy{}, calendar.Plan{}) },
 		"strategy.Derived":   func() { strategy.Derived{}.Relocate(finding.List{{Pointer: "/channels/0"}}) },
 		"calendar.Schedule":  func() { calendar.Schedule(calendar.Brief{}, nil) },
+		"calendar.NewSeries": func() { calendar.NewSeries(calendar.Recurrence{}, nil) },
+		"calendar.Series":    func() { (*calendar.Series)(nil).All()(func(calendar.Occurrence) bool { return true }) },
 		"calendar.Resolve":   func() { calendar.Resolve(calendar.DateTime{}, nil, 0) },
 		"calendar.NewZone":   func() { calendar.NewZone(nil, calendar.Period{}).Instant(calendar.DateTime{}, 0) },
 		"smart.Check":        func() { smart.Check(smart.Objective{}, smart.Evidence{}, calendar.Date{}) },

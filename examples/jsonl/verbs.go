@@ -15,13 +15,14 @@ type verb func(body []byte, tag language.Tag) (any, error)
 // verbs are what the program can be asked. Each is one small entry of the file named for
 // the package it calls.
 var verbs = map[string]verb{
-	"check":    entry(check),
-	"count":    entry(count),
-	"lint":     entry(lint),
-	"read":     entry(read),
-	"resolve":  entry(resolve),
-	"review":   entry(review),
-	"schedule": schedule, // its line is the brief itself
+	"check":      entry(check),
+	"count":      entry(count),
+	"lint":       entry(lint),
+	"read":       entry(read),
+	"recurrence": entry(recurrence),
+	"resolve":    entry(resolve),
+	"review":     entry(review),
+	"schedule":   schedule, // its line is the brief itself
 }
 
 // entry makes a verb of a function of its own input, which is read as strictly as

@@ -5,13 +5,13 @@ type Freq uint8
 
 // The frequencies.
 const (
-	Secondly Freq = iota + 1
-	Minutely
-	Hourly
-	Daily
-	Weekly
-	Monthly
-	Yearly
+	Secondly Freq = iota + 1 // FREQ=SECONDLY
+	Minutely                 // FREQ=MINUTELY
+	Hourly                   // FREQ=HOURLY
+	Daily                    // FREQ=DAILY
+	Weekly                   // FREQ=WEEKLY
+	Monthly                  // FREQ=MONTHLY
+	Yearly                   // FREQ=YEARLY
 )
 
 // Until says how the end of a rule is written.
@@ -19,10 +19,10 @@ type Until uint8
 
 // The forms of UNTIL.
 const (
-	Open     Until = iota // no end
-	UntilDay              // a date
-	UntilWall
-	UntilUTC
+	Open      Until = iota // no end
+	UntilDay               // a day
+	UntilWall              // a time without zone
+	UntilUTC               // a time in UTC
 )
 
 const (

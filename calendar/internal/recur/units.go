@@ -6,10 +6,10 @@ import (
 	"github.com/septet-go/socialstrategy/calendar/internal/civil"
 )
 
-// MaxBarren is the number of periods of HOURLY and shorter that are tried one after the
-// other without a match: beyond it a rule is taken never to match again. A rule that has a
-// time of day to offer finds it within 86,400 periods, and one on allowed days within a
-// few hundred of those rounds.
+// MaxBarren bounds the work of HOURLY and shorter: after so many periods tried in a row, each
+// in vain, the rule is taken never to match again. That is some tenth of a second. Whole
+// days, hours and minutes that a rule leaves out are one try each, so a rule that is refused
+// its match so often asks for a second of the day that its interval avoids for centuries.
 const MaxBarren = 1 << 24
 
 // walkUnits walks HOURLY, MINUTELY and SECONDLY: from one period to the next, and past
