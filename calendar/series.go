@@ -28,7 +28,6 @@ type Series struct {
 	words *words
 	ruled bool
 	date  bool
-	start int64
 	// end is the last second of the rule: a unix time with a zone, else a civil time. No
 	// occurrence of the rule is shown after the civil time wallEnd.
 	end, wallEnd int64
@@ -162,7 +161,6 @@ func (s *Series) occurrence(of, at int64, i Instant) Occurrence {
 // bound sets the end of the rule: its UNTIL, or the last time that COUNT leaves.
 func (s *Series) bound(r *recur.Rule) {
 	s.end, s.wallEnd = math.MaxInt64, recur.Last
-	last := int64(-1)
 	switch {
 	case r.Until == recur.UntilUTC && s.loc != nil:
 		s.limit(r.End-unixEpoch, r.End+maxOffset)
@@ -173,16 +171,15 @@ func (s *Series) bound(r *recur.Rule) {
 	case r.Count > 0:
 		left := r.Count
 		s.walkRule(0, recur.Last, func(o Occurrence) bool {
-			left--
-			last = o.at.n - 1
-			if left == 0 {
-				if s.loc != nil {
-					s.limit(o.instant.unix, last)
-				} else {
-					s.limit(last, last)
-				}
+			if left--; left > 0 {
+				return true
 			}
-			return left > 0
+			end, last := o.at.n-1, o.at.n-1
+			if s.loc != nil {
+				end = o.instant.unix
+			}
+			s.limit(end, last)
+			return false
 		})
 	}
 }

@@ -12,7 +12,7 @@ import (
 // occurrence. Zones may be nil for a recurrence without a zone.
 //
 // With COUNT its last occurrence is looked for once, here, by walking: at most
-// [MaxRuleCount] steps, a tenth of a second.
+// [MaxRuleCount] steps, less than half a second.
 func NewSeries(r Recurrence, zones Zones) (*Series, finding.List) {
 	b := seriesBuilder{r: &r, findings: recurrenceSchema().Check(r)}
 	b.check(zones)
@@ -121,9 +121,8 @@ func (b *seriesBuilder) checkRule(p *recur.Rule) {
 // build makes the series of a recurrence that is sound.
 func (b *seriesBuilder) build() {
 	r, s := b.r, b.series
-	s.start = r.Start.n - 1
 	if s.ruled = !r.Rule.IsZero(); s.ruled {
-		s.plan = recur.New(r.Rule.parts, s.start, s.date, r.MonthEnd == MonthEndClamp)
+		s.plan = recur.New(r.Rule.parts, r.Start.n-1, s.date, r.MonthEnd == MonthEndClamp)
 		s.bound(&r.Rule.parts)
 		b.checkFirst()
 	} else {

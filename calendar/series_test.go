@@ -271,6 +271,40 @@ func TestNewSeries_large(t *testing.T) {
 	assert.Less(t, time.Since(begun), 3*time.Second)
 }
 
+// However many occurrences, a walk and a seek allocate nothing.
+func TestSeries_allocatesNothing(t *testing.T) {
+	for _, rule := range []string{
+		"FREQ=WEEKLY;BYDAY=TU,TH", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "FREQ=DAILY;BYHOUR=9,13,17", "FREQ=YEARLY;BYWEEKNO=1,53",
+		"FREQ=HOURLY;BYMINUTE=0,30;BYDAY=MO",
+	} {
+		for _, zone := range []string{"", "UTC", "Europe/Paris"} {
+			s := series(t, calendar.Recurrence{Start: calendar.MustWhen("2026-01-01T09:00"), Rule: calendar.MustRule(rule), Zone: zone})
+			end, n := calendar.MustDateTime("2031-01-01T00:00"), 0
+			assert.Zero(t, testing.AllocsPerRun(3, func() {
+				for range s.Between(calendar.DateTime{}, end) {
+					n++
+				}
+				s.After(end)
+			}), "%s in %q", rule, zone)
+			assert.NotZero(t, n)
+		}
+	}
+}
+
+// The largest COUNT is walked once, in bounded time.
+func TestNewSeries_largestCount(t *testing.T) {
+	begun := time.Now()
+	s := series(t, calendar.Recurrence{
+		Start: calendar.MustWhen("2026-01-01T00:00"), Zone: "Europe/Paris", Rule: calendar.MustRule("FREQ=SECONDLY;COUNT=9999999"),
+	})
+	last, ok := s.After(calendar.MustDateTime("2026-04-26T18:46:37"))
+	require.True(t, ok)
+	assert.Equal(t, time.Date(2025, time.December, 31, 23, 0, 0, 0, time.UTC).Unix()+calendar.MaxRuleCount-1, last.Instant().Unix())
+	_, more := s.After(last.At())
+	assert.False(t, more)
+	assert.Less(t, time.Since(begun), 5*time.Second)
+}
+
 func TestSeries_zero(t *testing.T) {
 	for _, s := range []*calendar.Series{nil, {}} {
 		for range s.All() {
