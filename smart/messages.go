@@ -39,13 +39,14 @@ const (
 
 // The codes of what a reading finds in a sentence.
 const (
-	CodeNotObjective   finding.Code = "smart.not_objective"   // CodeNotObjective: a fact, a tip or a question.
-	CodeVagueWord      finding.Code = "smart.vague_word"      // CodeVagueWord: a word that states nothing.
-	CodeUniversalScope finding.Code = "smart.universal_scope" // CodeUniversalScope: all networks, everyone.
-	CodeSeveralTargets finding.Code = "smart.several_targets" // CodeSeveralTargets: more than one objective.
-	CodeAmbiguousDate  finding.Code = "smart.ambiguous_date"  // CodeAmbiguousDate: 03/04/2026 in English.
-	CodeImpossibleDate finding.Code = "smart.impossible_date" // CodeImpossibleDate: 31 June.
-	CodeTextTooLong    finding.Code = "smart.text_too_long"   // CodeTextTooLong: longer than MaxText.
+	CodeNotObjective   finding.Code = "smart.not_objective"    // CodeNotObjective: a fact, a tip or a question.
+	CodeVagueWord      finding.Code = "smart.vague_word"       // CodeVagueWord: a word that states nothing.
+	CodeUniversalScope finding.Code = "smart.universal_scope"  // CodeUniversalScope: all networks, everyone.
+	CodeSeveralTargets finding.Code = "smart.several_targets"  // CodeSeveralTargets: more than one objective.
+	CodeAmbiguousDate  finding.Code = "smart.ambiguous_date"   // CodeAmbiguousDate: 03/04/2026 in English.
+	CodeImpossibleDate finding.Code = "smart.impossible_date"  // CodeImpossibleDate: 31 June.
+	CodeNumberTooLarge finding.Code = "smart.number_too_large" // CodeNumberTooLarge: more than a Quantity holds.
+	CodeTextTooLong    finding.Code = "smart.text_too_long"    // CodeTextTooLong: longer than MaxText.
 )
 
 // Messages returns the book of this package: the findings on objectives and amounts, the

@@ -182,6 +182,12 @@ var ruleTable = []finding.Rule{
 		French:  "« {words} » est un jour qui n'existe pas : corrigez la date.",
 	},
 	{
+		Code: CodeNumberTooLarge, Severity: finding.Error, Examples: []string{"100000000000000000000 followers"},
+		Doc:     "A number has more than 18 digits; it is no target.",
+		English: "“{words}” is too large a number to be read: check the figure.",
+		French:  "« {words} » est un nombre trop grand pour être lu : vérifiez le chiffre.",
+	},
+	{
 		Code: CodeTextTooLong, Severity: finding.Warning,
 		Doc:     "The text is longer than MaxText; its end is not read.",
 		English: "Only the first {limit} bytes of the text are read.",

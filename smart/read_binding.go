@@ -48,6 +48,7 @@ func (b *binding) assign() {
 	for k := range b.figure {
 		a := &b.figure[k]
 		switch {
+		case a.huge:
 		case b.at(a.from - 1).is(nextTopic):
 			b.part(RoleConstraint, a.from, a.to, a.rule, doubtful)
 		case b.isMeans(a), b.isActivity(a):

@@ -103,12 +103,12 @@ func (b *binding) cadence() {
 	var written []string
 	for k := range b.figure {
 		a := &b.figure[k]
-		if a.often == nil {
+		if a.often == nil || a.huge {
 			continue
 		}
 		if a == b.base { // a level now, in the same terms as the target
 			b.out.Values.Per = a.often.per
-			if b.move == nil {
+			if b.move == nil || b.move.huge {
 				continue
 			}
 			a = &amount{low: b.move.low, high: b.move.high, often: a.often}

@@ -19,6 +19,7 @@ type amount struct {
 	unitAt      int  // the token of the unit, -1 when there is none
 	time        bool // a length of time
 	times       bool // so many times: 3x, twice
+	huge        bool // more than a quantity holds
 	often       *frequency
 	rule        string
 }
@@ -39,6 +40,9 @@ func (s *scan) figures() {
 			continue
 		}
 		s.claim(a.from, a.to)
+		if a.huge {
+			s.remark(CodeNumberTooLarge, a.from, a.to)
+		}
 		s.bounded(&a)
 		s.figure = append(s.figure, a)
 		i = a.to

@@ -23,6 +23,7 @@ type token struct {
 	number     decimal
 	kind       tokenKind
 	glued      bool // nothing stands between it and the token before
+	huge       bool // a number beyond what an exact one holds
 	grouped    bool // a number written with groups of thousands or decimals
 	rule       *rule
 	span       uint8 // how many tokens rule covers, when rule is set
@@ -176,7 +177,7 @@ func (l *lexer) number(i int) int {
 		}
 		t.grouped = true
 	}
-	t.number = lenient(string(digits))
+	t.number, t.huge = lenient(string(digits))
 	if end = l.suffix(&t, end); end < len(l.s) && isLetter(l.s[end]) && !l.unitFollows(end) {
 		for end < len(l.s) && isWordByte(l.s[end]) {
 			end++
@@ -247,7 +248,8 @@ func (l *lexer) suffix(t *token, end int) int {
 	if scale == 0 || letters < len(l.s) && isDigit(l.s[letters]) {
 		return end
 	}
-	t.number, _ = t.number.times(decimal{scale, 0})
+	product, fits := t.number.times(decimal{scale, 0})
+	t.number, t.huge = product, t.huge || !fits
 	t.grouped = true
 	return letters
 }
@@ -269,19 +271,19 @@ func (l *lexer) unitFollows(end int) bool {
 	return false
 }
 
-// lenient reads digits and a point, cutting what an exact number cannot hold.
-func lenient(digits string) decimal {
+// lenient reads digits and a point, cutting the decimals that an exact number cannot hold,
+// and reports whether its whole part is too large for one.
+func lenient(digits string) (d decimal, huge bool) {
 	whole, fraction, _ := strings.Cut(digits, ".")
-	whole = strings.TrimLeft(whole, "0")
-	if len(whole) > maxDigits-3 {
-		whole = strings.Repeat("9", maxDigits-3)
-	}
-	if whole == "" {
+	if whole = strings.TrimLeft(whole, "0"); whole == "" {
 		whole = "0"
 	}
-	if fraction = fraction[:min(len(fraction), 3)]; fraction != "" {
+	if len(whole) > maxDigits {
+		return decimal{}, true
+	}
+	if fraction = fraction[:min(len(fraction), 3, maxDigits-len(whole))]; fraction != "" {
 		whole += "." + fraction
 	}
-	d, _ := parseDecimal(whole)
-	return d
+	d, _ = parseDecimal(whole)
+	return d, false
 }

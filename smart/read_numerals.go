@@ -16,6 +16,12 @@ func (s *scan) numberAt(i int, a *amount) (decimal, int, bool) {
 		return decimal{}, i, false
 	case t.kind == numberToken:
 		number = t.number
+		a.huge = a.huge || t.huge
+	case s.scaled(i) > i:
+		number, next = decimal{1, 0}, s.scaled(i)
+		if t.word == "half" || s.word(i+1) == "demi" {
+			number = decimal{5, 1}
+		}
 	case s.single(i):
 		return decimal{1, 0}, next, true
 	case t.word == "once":
@@ -24,7 +30,7 @@ func (s *scan) numberAt(i int, a *amount) (decimal, int, bool) {
 	case t.word == "twice":
 		a.times = true
 		return decimal{2, 0}, next, true
-	case s.numeral(i) > 1 || s.numeral(i) == 1 && s.word(i+1) == "foi":
+	case s.numeral(i) > 1 || s.numeral(i) == 1 && (s.word(i+1) == "foi" || s.word(i+1) == "and" && s.word(i+3) == "half"):
 		if (t.rule.has(weakFlag) || t.is(monthTopic)) && s.topicAt(i+int(t.span), metricTopic) == 0 {
 			return decimal{}, i, false
 		}
@@ -33,14 +39,54 @@ func (s *scan) numberAt(i int, a *amount) (decimal, int, bool) {
 	default:
 		return decimal{}, i, false
 	}
-	if n := s.topicAt(next, scaleTopic); n > 0 && (s.word(next) != "m" || !s.at(next).glued) {
-		number, _ = number.times(decimal{s.at(next).rule.n, 0})
-		next += n
+	if number, next = s.half(number, next, "and"); s.topicAt(next, scaleTopic) > 0 && (s.word(next) != "m" || !s.at(next).glued) {
+		unit := decimal{s.at(next).rule.n, 0}
+		number, next = s.half(number, next+s.topicAt(next, scaleTopic), "et")
+		product, fits := number.times(unit)
+		number, a.huge = product, a.huge || !fits
 	}
 	if w := s.word(next); w == "x" && s.at(next).glued || w == "foi" || w == "time" {
 		a.times, next = true, next+1
 	}
 	return number, next, true
+}
+
+// scaled returns the token of the large unit that the words at i count one or a half of, or
+// i: "a million", « un demi-million », "half a billion".
+func (s *scan) scaled(i int) int {
+	at := i + 1
+	switch {
+	case s.word(i) == "half" && s.numeral(at) == 1:
+		at++
+	case s.numeral(i) != 1 || s.at(i).span != 1:
+		return i
+	case s.word(at) == "demi":
+		at++
+	}
+	if s.topicAt(at, scaleTopic) == 0 || len(s.word(at)) < 4 {
+		return i
+	}
+	return at
+}
+
+// half adds a half to a number that "and a half", « et demi » follow, and returns the token
+// after. The word that joins tells where it is said: "one and a half million", « un million
+// et demi ».
+func (s *scan) half(number decimal, i int, and string) (decimal, int) {
+	at := i + 1
+	if s.word(i) != and {
+		return number, i
+	}
+	if s.word(at) == "a" {
+		at++
+	}
+	if w := s.word(at); w != "half" && w != "demi" && w != "demie" {
+		return number, i
+	}
+	if sum, ok := number.plus(decimal{5, 1}); ok {
+		number = sum
+	}
+	return number, at + 1
 }
 
 // numeral returns the number that the words at token i are, or 0. « sept » is one, and is

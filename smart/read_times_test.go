@@ -317,3 +317,49 @@ func TestHoursAndMinutes(t *testing.T) {
 		{en, "Post 3 stories a day at 18h30", "3 3/P1D"},
 	})
 }
+
+// Millions counted in words.
+func TestMillionsInWords(t *testing.T) {
+	fr, en := language.French, language.English
+	check(t, []reads{
+		{fr, "Atteindre un million de vues", "1000000"},
+		{fr, "Atteindre un demi-million de vues", "500000"},
+		{fr, "Atteindre un million et demi de vues", "1500000"},
+		{fr, "Atteindre deux millions de vues", "2000000"},
+		{fr, "Générer un million d'euros de chiffre d'affaires", "1000000 EUR"},
+		{en, "Reach a million views", "1000000"},
+		{en, "Reach one million views", "1000000"},
+		{en, "Reach half a million views", "500000"},
+		{en, "Reach one and a half million views", "1500000"},
+		{en, "Reach two and a half million views by June 2026", "2500000 by 2026-06-30"},
+		{en, "Reach a thousand followers", "1000"},
+		{en, "Earn half a million dollars in revenue", "500000 USD"},
+	})
+}
+
+// A number that no quantity holds is no target, and a finding says so.
+func TestNumbersTooLarge(t *testing.T) {
+	fr, en := language.French, language.English
+	for text, words := range map[string]string{
+		"Reach 100000000000000000000 followers":                       "100000000000000000000",
+		"Reach 999,999,999,999,999,999,999 followers":                 "999,999,999,999,999,999,999",
+		"Reach 999999999999999999 million followers":                  "999999999999999999 million",
+		"Grow followers from 5 to 1000000000000000000 by June 2026":   "1000000000000000000",
+		"Reach " + strings.Repeat("9", 40) + " followers by May 2026": strings.Repeat("9", 40),
+	} {
+		r := read(en, text)
+		sane(t, r, text)
+		assert.Empty(t, r.Values.Targets, text)
+		if assert.Len(t, r.Findings, 1, text) {
+			f := r.Findings[0]
+			assert.Equal(t, smart.CodeNumberTooLarge, f.Code)
+			assert.Equal(t, words, r.Text[f.Span.Start:f.Span.End])
+			assert.Equal(t, finding.Typeset("« "+words+" » est un nombre trop grand pour être lu : vérifiez le chiffre."), plain(f.Localize(fr)))
+			assert.Equal(t, "“"+words+"” is too large a number to be read: check the figure.", f.Localize(en))
+		}
+	}
+	check(t, []reads{
+		{en, "Reach 999999999999999999 followers", "999999999999999999"},
+		{fr, "Atteindre 100000000000000000000 abonnés", "smart.number_too_large"},
+	})
+}
