@@ -363,3 +363,29 @@ func TestNumbersTooLarge(t *testing.T) {
 		{fr, "Atteindre 100000000000000000000 abonnés", "smart.number_too_large"},
 	})
 }
+
+// So many times as much is a change, whose M is partly met without a starting point.
+func TestSoManyTimes(t *testing.T) {
+	fr, en := language.French, language.English
+	tests := []reads{
+		{en, "Grow Instagram reach 3x by Christmas 2026", "x3 by 2026-12-25"},
+		{en, "Triple Instagram reach by Christmas 2026", "x3 by 2026-12-25"},
+		{en, "Increase Instagram reach by 3x", "x3"},
+		{en, "Grow our Instagram reach to 3 times", "x3"},
+		{en, "Reduce cost per lead 2x", "x0.5"},
+		{fr, "Augmenter la portée Instagram 3 fois", "x3"},
+		{fr, "Augmenter la portée de 2,5x", "x2.5"},
+	}
+	check(t, tests)
+	for _, tt := range tests {
+		r := read(tt.tag, tt.text)
+		assert.Equal(t, smart.KindMultiple, r.Values.Kind, tt.text)
+		assert.Equal(t, smart.StatePartly, r.Assess(smart.Evidence{}).Measurable.State, tt.text)
+	}
+	check(t, []reads{
+		{en, "Increase ROAS to 3x", "3"},
+		{en, "Increase ROAS from 2x to 4x", "from 2 4"},
+		{en, "Post 3x a week", "3 3/P1W"},
+		{fr, "Publier 3 fois par semaine", "3 3/P1W"},
+	})
+}

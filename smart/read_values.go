@@ -145,6 +145,13 @@ func (b *binding) change(a *amount) (Change, bool) {
 		}
 		return Change{true, a.low}, true
 	}
+	if b.grows(a) {
+		q := a.low
+		if b.out.Direction == Decrease {
+			q.number = inverse(q.number)
+		}
+		return Change{true, q}, true
+	}
 	down := b.out.Direction == Decrease
 	q := a.low
 	if a.signed < 0 || a.signed == 0 && down {
@@ -176,6 +183,16 @@ func (b *binding) change(a *amount) (Change, bool) {
 	return Change{false, q}, adds || before == "by" || before == "de" && a.from > b.verb+1 && b.metric >= 0 && b.metric < a.from
 }
 
+// grows reports whether so many times, "3x", are a factor of what grows or falls, rather
+// than how often or the level of a ratio: "grow ROAS to 3x".
+func (b *binding) grows(a *amount) bool {
+	if !a.times || a.often != nil || b.base != nil || a.low.unit != Count || a.ranged() || a.low.number.mantissa <= 0 {
+		return false
+	}
+	level := b.word(a.boundFrom-1) == "to" || b.word(a.boundFrom-1) == "a"
+	return (b.out.Direction == Increase || b.out.Direction == Decrease) && !(level && b.class() == rateClass)
+}
+
 // movedAfter reports whether the words after a figure make it a change: "20% more", « 20 %
 // de plus », "20% growth".
 func (b *binding) movedAfter(a *amount) bool {
@@ -204,7 +221,7 @@ func (b *binding) nominal(a *amount, q Quantity) Change {
 
 func (b *binding) changeKind(a *amount) Kind {
 	switch {
-	case a.factor:
+	case a.factor, b.grows(a):
 		return KindMultiple
 	case a.low.unit == Percent:
 		return KindRelative
