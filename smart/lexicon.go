@@ -63,7 +63,7 @@ type rule struct {
 }
 
 // flag is a trait of a rule.
-type flag uint16
+type flag uint32
 
 const (
 	addsFlag      flag = 1 << iota // the number is new ones, not a level: gain 500
@@ -74,6 +74,9 @@ const (
 	answersFlag                    // answers people: respond
 	weakFlag                       // ambiguous alone
 	singularFlag                   // one thing: "un compte"
+	keepsFlag                      // keeps people: retain, whatever they are counted as
+	hiresFlag                      // takes people on
+	enlistsFlag                    // takes people on, or wins them: recruit
 	startsFlag                     // what follows is when it starts, and no deadline
 	leadsFlag                      // a rate that may come before what is done
 	overFlag                       // goes beyond: denied, the number is a ceiling

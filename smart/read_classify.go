@@ -215,10 +215,15 @@ func (b *binding) implied() {
 	switch {
 	case b.flags(answersFlag):
 		out.Goal = Service
-	case b.metric >= 0:
-		b.engagement()
-	case strings.HasPrefix(verb, "fidelis"):
+	case b.flags(hiresFlag), b.flags(enlistsFlag) && b.metric < 0:
+		out.Goal = Talent
+	case b.keepsPeople():
 		out.Goal = Loyalty
+	case b.metric >= 0 && !b.generic(b.metric):
+		b.engagement()
+	case b.qualified():
+		out.Goal, out.loose = Awareness, true
+	case b.metric >= 0: // accounts have the goal of their own
 	case sells || money && !named:
 		out.Goal = Acquisition
 	case out.Direction == Produce:
@@ -243,6 +248,29 @@ func (b *binding) implied() {
 		a := b.targets[0]
 		b.part(RoleMetric, a.unitAt, a.unitAt+1, "metric.money", convention)
 	}
+}
+
+// keepsPeople reports whether customers or followers are kept rather than won.
+func (b *binding) keepsPeople() bool {
+	people := b.class() == crowdClass
+	if b.flags(keepsFlag) {
+		return b.metric < 0 || people || b.class() == stockClass
+	}
+	return people && b.dir() == Maintain
+}
+
+// qualified reports whether the sentence only wants to be more of what people see: « être
+// plus visible », "be better known".
+func (b *binding) qualified() bool {
+	if len(b.targets) > 0 || b.flags(makesFlag) {
+		return false
+	}
+	for i := range b.tokens {
+		if t := b.at(i); t.is(vagueTopic) && t.rule.metric != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // engagement gives interactions their goal: loyalty among one's own customers or

@@ -389,3 +389,45 @@ func TestSoManyTimes(t *testing.T) {
 		{fr, "Publier 3 fois par semaine", "3 3/P1W"},
 	})
 }
+
+// Who is kept, who is taken on, and who wants to be seen.
+func TestGoalsOfPeople(t *testing.T) {
+	for text, goal := range map[string]smart.Goal{
+		"Fidéliser 200 clients":                     smart.Loyalty,
+		"Fidéliser nos abonnés":                     smart.Loyalty,
+		"Conserver 90 % de nos clients":             smart.Loyalty,
+		"Gagner 200 clients":                        smart.Acquisition,
+		"Maintenir 5 000 abonnés":                   smart.Awareness,
+		"Embaucher 5 commerciaux":                   smart.Talent,
+		"Recruter 10 ingénieurs sur LinkedIn":       smart.Talent,
+		"Recruter 50 clients":                       smart.Acquisition,
+		"Être plus visible sur les réseaux sociaux": smart.Awareness,
+		"Être mieux connue en Bretagne":             smart.Awareness,
+	} {
+		assert.Equal(t, goal, read(language.French, text).Goal, text)
+	}
+	for text, goal := range map[string]smart.Goal{
+		"Retain 30% of our customers":        smart.Loyalty,
+		"Keep 200 customers":                 smart.Loyalty,
+		"Retain our subscribers":             smart.Loyalty,
+		"Win 200 customers":                  smart.Acquisition,
+		"Hire 5 sales reps on LinkedIn":      smart.Talent,
+		"Hire 10 engineers":                  smart.Talent,
+		"Recruit 10 engineers":               smart.Talent,
+		"Recruit 50 customers":               smart.Acquisition,
+		"Be more visible on social media":    smart.Awareness,
+		"Become better known on Instagram":   smart.Awareness,
+		"Create a more visible Twitter page": smart.Production,
+	} {
+		assert.Equal(t, goal, read(language.English, text).Goal, text)
+	}
+	for text, tag := range map[string]language.Tag{
+		"Être plus visible sur les réseaux sociaux": language.French,
+		"Be more visible on social media":           language.English,
+	} {
+		r := read(tag, text)
+		assert.Len(t, r.Of(smart.RoleVague), 1, text)
+		assert.True(t, r.Findings.Has(smart.CodeVagueWord), text)
+		assert.Equal(t, smart.StateMissing, r.Assess(smart.Evidence{}).Specific.State, text)
+	}
+}
