@@ -46,6 +46,27 @@ func (s *scan) numbered(i int, _ bool) (moment, bool) {
 	return m, true
 }
 
+// weekOf reads the week of a day: « la semaine du 9 mars », "the week of March 9".
+func (s *scan) weekOf(i int, _ bool) (moment, bool) {
+	at := s.skip(i, "la", "the")
+	unit := s.topicAt(at, unitTopic)
+	if unit == 0 || s.at(at).rule.n != weekUnit || s.word(at+unit) != "du" && s.word(at+unit) != "of" {
+		return moment{}, false
+	}
+	day, ok := s.dayAt(s.skip(at+unit+1, "the", "lundi", "monday"), true)
+	if !ok || day.never {
+		return day, ok
+	}
+	week := calendar.WeekOf(day.last, time.Monday)
+	raw := day.raw + "/P1W"
+	if day.raw[0] != '-' {
+		raw = week.From().String() + "/" + week.To().String()
+	}
+	m := s.period(day.to, week, raw, "week")
+	m.from, m.weak, m.ambiguous = i, day.weak, day.ambiguous
+	return m, true
+}
+
 // digits returns the number that s writes in at most three digits, or 0.
 func digits(s string) int {
 	n := 0
@@ -82,13 +103,18 @@ func (s *scan) event(i int, introduced bool) (moment, bool) {
 		return moment{}, false
 	}
 	m := moment{to: i + n, raw: "event", weak: r.has(weakFlag), rule: r.id}
+	asOf := s.asOf
+	if year, ok := s.yearAt(m.to); ok && r.name != "" { // Christmas 2027
+		asOf, _ = calendar.NewDate(year, time.January, 1)
+		m.to++
+	}
 	switch name := r.name; {
 	case name == "black-friday":
-		m.last = s.blackFriday()
+		m.last = blackFriday(asOf)
 	case name != "":
 		month, _ := strconv.Atoi(name[:2])
 		day, _ := strconv.Atoi(name[3:])
-		m.last = s.coming(time.Month(month), day)
+		m.last = coming(asOf, time.Month(month), day)
 	}
 	if s.at(m.to).is(wishTopic) || s.word(m.to) == "officiel" {
 		m.to++
@@ -108,14 +134,14 @@ func (s *scan) dated(i int) bool {
 }
 
 // blackFriday returns the next day after the fourth Thursday of November.
-func (s *scan) blackFriday() calendar.Date {
-	if s.asOf.IsZero() {
+func blackFriday(asOf calendar.Date) calendar.Date {
+	if asOf.IsZero() {
 		return calendar.Date{}
 	}
-	for year := s.asOf.Year(); ; year++ {
+	for year := asOf.Year(); ; year++ {
 		d, _ := calendar.NewDate(year, time.November, 1)
 		thursday := d.AddDays((int(time.Thursday-d.Weekday())+7)%7 + 21)
-		if !thursday.AddDays(1).Before(s.asOf) || year > s.asOf.Year() {
+		if !thursday.AddDays(1).Before(asOf) || year > asOf.Year() {
 			return thursday.AddDays(1)
 		}
 	}

@@ -91,7 +91,7 @@ func (s *scan) dayOf(m moment, month time.Month, day int) moment {
 		m.never = true
 		return m
 	}
-	m.last, m.raw = s.coming(month, day), fmt.Sprintf("--%02d-%02d", int(month), day)
+	m.last, m.raw = coming(s.asOf, month, day), fmt.Sprintf("--%02d-%02d", int(month), day)
 	return m
 }
 
@@ -135,12 +135,12 @@ func (s *scan) dayMonth(i int, _ bool) (moment, bool) {
 }
 
 // coming returns the next day with a month and a day of the month.
-func (s *scan) coming(month time.Month, day int) calendar.Date {
-	if s.asOf.IsZero() {
+func coming(asOf calendar.Date, month time.Month, day int) calendar.Date {
+	if asOf.IsZero() {
 		return calendar.Date{}
 	}
-	for year := s.asOf.Year(); year <= s.asOf.Year()+8; year++ {
-		if d, err := calendar.NewDate(year, month, day); err == nil && !d.Before(s.asOf) {
+	for year := asOf.Year(); year <= asOf.Year()+8; year++ {
+		if d, err := calendar.NewDate(year, month, day); err == nil && !d.Before(asOf) {
 			return d
 		}
 	}

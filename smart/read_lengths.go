@@ -13,7 +13,7 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 	if n := s.topicAt(at, nextTopic); n > 0 {
 		at += n
 	}
-	n, next := s.countAt(at)
+	n, half, next := s.halves(at)
 	if s.topicAt(at, unitTopic) > 0 && (at > i || s.word(i-1) == "le" || s.word(i-1) == "l'" || s.word(i-1) == "la") && n == 0 { // « sur le mois »
 		n, next = 1, at
 	}
@@ -22,11 +22,11 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 	}
 	if more := s.skip(next, "-", "–", "a", "to"); more > next {
 		if top, after := s.countAt(more); top > 0 {
-			n, next = top, after
+			n, half, next = top, false, after
 		}
 	}
 	next = s.skip(next, "de", "d'", "prochain", "next", "dernier", "premier", "full")
-	if m, ok := s.days(n, next); ok {
+	if m, ok := s.days(n, next); ok && !half {
 		m.from = i
 		return m, true
 	}
@@ -34,22 +34,79 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 	if unit == 0 {
 		return moment{}, false
 	}
+	to := s.andHalf(next + unit)
+	half = half || to > next+unit
 	d, ok := lengthOf(n, s.at(next).rule.n)
+	if half && ok {
+		d, ok = lengthAndHalf(n, s.at(next).rule.n)
+	}
 	if !ok {
 		return moment{}, false
 	}
-	m := moment{from: i, to: next + unit, raw: d.String(), last: s.asOf.Add(d), length: true, rule: "duration"}
-	if s.at(next).rule.n == weekUnit {
+	m := moment{from: i, to: to, raw: d.String(), last: s.asOf.Add(d), length: true, rule: "duration"}
+	if s.at(next).rule.n == weekUnit && !half {
 		m.raw = "P" + strconv.Itoa(n) + "W"
 	}
 	if s.hours(m) {
 		return moment{}, false
 	}
 	m.to = s.skip(m.to, "prochain", "a", "venir")
-	if m.to > next+unit && s.word(m.to-1) == "a" {
-		m.to = next + unit
+	if m.to > to && s.word(m.to-1) == "a" {
+		m.to = to
 	}
 	return m, true
+}
+
+// halves returns the whole number that token i is, whether a half comes on top of it, "three
+// and a half", « 3,5 », and the token after.
+func (s *scan) halves(i int) (n int, half bool, next int) {
+	if t := s.at(i); t.kind == numberToken && t.number.places == 1 && t.number.mantissa%10 == 5 && t.number.mantissa > 10 && t.number.mantissa < 1000 {
+		return int(t.number.mantissa / 10), true, i + 1
+	}
+	n, next = s.countAt(i)
+	if n == 0 {
+		return 0, false, next
+	}
+	to := s.andHalf(next)
+	return n, to > next, to
+}
+
+// andHalf returns the token after "and a half", « et demi », or i.
+func (s *scan) andHalf(i int) int {
+	switch {
+	case s.word(i) == "et" && (s.word(i+1) == "demi" || s.word(i+1) == "demie"):
+		return i + 2
+	case s.word(i) == "and" && s.word(i+1) == "a" && s.word(i+2) == "half":
+		return i + 3
+	}
+	return i
+}
+
+// lengthAndHalf returns n units of time and a half. A half month is 15 days, and a half day
+// counts as one.
+func lengthAndHalf(n int, unit int64) (calendar.Duration, bool) {
+	var months, days int
+	var seconds int64
+	switch unit {
+	case minuteUnit:
+		seconds = int64(n)*60 + 30
+	case hourUnit:
+		seconds = int64(n)*3600 + 1800
+	case dayUnit:
+		days = n + 1
+	case weekUnit:
+		days = 7*n + 4
+	case monthUnit:
+		months, days = n, 15
+	case quarterUnit:
+		months, days = 3*n+1, 15
+	case halfUnit:
+		months = 6*n + 3
+	case yearUnit:
+		months = 12*n + 6
+	}
+	d, err := calendar.NewDuration(months/12, months%12, days, seconds)
+	return d, err == nil
 }
 
 // days reads the unit after a number of days, and which days count: all, those of a week

@@ -207,7 +207,7 @@ func (s *scan) hours(m moment) bool { return len(m.raw) > 1 && m.raw[1] == 'T' }
 // before, so that a bare month or year is one.
 func (s *scan) pointAt(i int, introduced bool) (moment, bool) {
 	readers := [...]func(int, bool) (moment, bool){
-		s.isoDate, s.numericDate, s.endPoint, s.dayMonth, s.quarter, s.relativePeriod, s.endWord, s.numbered, s.event,
+		s.isoDate, s.numericDate, s.endPoint, s.dayMonth, s.quarter, s.relativePeriod, s.endWord, s.weekOf, s.numbered, s.event,
 		s.weekday, s.monthPoint, s.yearPoint,
 	}
 	if i >= len(s.tokens) {

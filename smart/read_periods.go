@@ -186,9 +186,10 @@ func (s *scan) quarter(i int, introduced bool) (moment, bool) {
 		return moment{}, false
 	}
 	label := string(letter) + strconv.Itoa(n)
-	year, ok := s.yearAt(to)
+	of := s.skip(to, "of", "de", "d'", "en", "in")
+	year, ok := s.yearAt(of)
 	if ok {
-		to++
+		to = of + 1
 	} else if !introduced && i > 0 && s.word(i-1) != ":" && s.word(i-1) != "(" {
 		return moment{}, false
 	}
@@ -223,6 +224,9 @@ func (s *scan) spelledQuarter(i int) (letter byte, n, to int) {
 		}
 	default:
 		return 0, 0, 0
+	}
+	if s.word(at) == "half" && !s.french && n <= 2 {
+		return 'h', n, at + int(max(1, s.at(at).span))
 	}
 	unit := s.topicAt(at, unitTopic)
 	if unit == 0 {

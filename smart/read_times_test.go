@@ -431,3 +431,36 @@ func TestGoalsOfPeople(t *testing.T) {
 		assert.Equal(t, smart.StateMissing, r.Assess(smart.Evidence{}).Specific.State, text)
 	}
 }
+
+// Halves of years and of units of time, weeks of a day, events of a year.
+func TestHalvesAndWeeks(t *testing.T) {
+	fr, en := language.French, language.English
+	check(t, []reads{
+		{en, gain + "in the first half of 2026", "+200 by 2026-06-30"},
+		{en, gain + "in the second half of 2026", "+200 by 2026-12-31"},
+		{en, gain + "by the end of the first half of 2026", "+200 by 2026-06-30"},
+		{en, gain + "in the second quarter of 2026", "+200 by 2026-06-30"},
+		{en, gain + "in three and a half months", "+200 by 2026-04-30"},
+		{en, gain + "in 3.5 months", "+200 by 2026-04-30"},
+		{en, gain + "within a year and a half", "+200 by 2027-07-15"},
+		{en, gain + "in two and a half weeks", "+200 by 2026-02-02"},
+		{en, gain + "the week of March 9", "+200 by 2026-03-15"},
+		{en, gain + "by Christmas 2027", "+200 by 2027-12-25"},
+		{en, gain + "before Black Friday 2027", "+200 by 2027-11-25"},
+		{fr, gagner + "au premier semestre de 2026", "+200 by 2026-06-30"},
+		{fr, gagner + "d'ici 3 mois et demi", "+200 by 2026-04-30"},
+		{fr, gagner + "en 3,5 mois", "+200 by 2026-04-30"},
+		{fr, gagner + "en un an et demi", "+200 by 2027-07-15"},
+		{fr, gagner + "d'ici une semaine et demie", "+200 by 2026-01-26"},
+		{fr, "Publier 3 posts la semaine du 9 mars", "3 by 2026-03-15"},
+		{fr, "Publier 3 posts pendant la semaine du 11 mars 2026", "3 by 2026-03-15"},
+		{fr, "Publier 3 posts la semaine du lundi 9 mars", "3 by 2026-03-15"},
+		{fr, gagner + "d'ici Noël 2027", "+200 by 2027-12-25"},
+	})
+	assert.True(t, smart.Reader{}.Read(gain+"the week of March 9").Values.Deadline.IsZero())
+	assert.True(t, smart.Reader{}.Read(gain+"by Christmas").Values.Deadline.IsZero())
+	assert.Equal(t, "2027-12-25", smart.Reader{}.Read(gain+"by Christmas 2027").Values.Deadline.String())
+	assert.Equal(t, "P3M15D", read(en, gain+"in three and a half months").Values.RawTime)
+	assert.Equal(t, "2026-03-09/2026-03-15", read(fr, gagner+"la semaine du 11 mars 2026").Values.RawTime)
+	assert.Equal(t, "2026-H1", read(en, gain+"in the first half of 2026").Values.RawTime)
+}
