@@ -30,7 +30,7 @@ var commonRules = []rule{
 	{id: "metric.reposts", topic: metricTopic, metric: &metric{"reposts", Loyalty, flowClass}, words: "rt|retweets|reposts|republications"},
 	{id: "metric.saves", topic: metricTopic, metric: &metric{"saves", Prospecting, flowClass}, words: "enregistrements|saves|bookmarks"},
 	{id: "metric.reviews", topic: metricTopic, metric: &metric{"reviews", Awareness, flowClass}, words: "avis|reviews|review|temoignages|testimonials"},
-	{id: "metric.average_rating", topic: metricTopic, metric: &metric{"average_rating", Service, rateClass}, words: "note moyenne|average rating|note google"},
+	{id: "metric.average_rating", topic: metricTopic, metric: &metric{"average_rating", Service, rateClass}, words: "note moyenne|average rating|note google|rating|ratings|star rating|google rating|average score"},
 	{id: "metric.traffic", topic: metricTopic, metric: &metric{"", Traffic, flowClass},
 		words: "trafic|traffic|trafic organique|organic traffic|trafic web|website traffic|web traffic|trafic vers le site|site traffic"},
 	{id: "metric.visits", topic: metricTopic, metric: &metric{"", Traffic, flowClass},

@@ -41,6 +41,8 @@ var frenchRules = []rule{
 	{id: "fr.multiply", topic: multiplyTopic, dir: Increase, words: "multiplier par|multipliez par|multiplions par"},
 	{id: "fr.divide", topic: multiplyTopic, dir: Decrease, words: "diviser par|divisez par|divisons par"},
 
+	{id: "fr.metric.rating", topic: metricTopic, metric: &metric{"average_rating", Service, rateClass}, words: "note|note globale|note client|note de satisfaction"},
+
 	{id: "fr.unit.minute", topic: unitTopic, n: minuteUnit, words: "minute|minutes|min|mn"},
 	{id: "fr.unit.hour", topic: unitTopic, n: hourUnit, words: "heure|heures|h"},
 	{id: "fr.unit.day", topic: unitTopic, n: dayUnit, words: "jour|jours|j|journee"},

@@ -464,3 +464,27 @@ func TestHalvesAndWeeks(t *testing.T) {
 	assert.Equal(t, "2026-03-09/2026-03-15", read(fr, gagner+"la semaine du 11 mars 2026").Values.RawTime)
 	assert.Equal(t, "2026-H1", read(en, gain+"in the first half of 2026").Values.RawTime)
 }
+
+// The number of a rating is the figure, and its scale none.
+func TestRatings(t *testing.T) {
+	fr, en := language.French, language.English
+	check(t, []reads{
+		{fr, "Atteindre une note de 4,5 étoiles sur 5", "4.5"},
+		{fr, "Atteindre une note moyenne de 4,8 sur 5", "4.8"},
+		{fr, "Atteindre 4,5/5 de note Google d'ici juin 2026", "4.5 by 2026-05-31"},
+		{fr, "Atteindre une note de 4/5 sur Google", "4"},
+		{fr, "Atteindre une note de 4,5 étoiles", "4.5"},
+		{fr, "Passer d'une note de 4,2/5 à 4,6/5", "from 4.2 4.6"},
+		{fr, "Maintenir au moins 4,5 sur 5 de note moyenne", "4.5 >="},
+		{en, "Reach an average rating of 4.8 out of 5", "4.8"},
+		{en, "Reach a 4.5/5 rating on Google", "4.5"},
+		{en, "Reach 4.5 stars on Google by June 2026", "4.5 by 2026-06-30"},
+		{en, "Reach a rating of 4.5 out of 5 stars", "4.5"},
+		{en, "Increase our average rating from 4.2/5 to 4.6/5", "from 4.2 4.6"},
+		{en, "Collect 5 star reviews", ""},
+		{en, "Answer comments 24/7 on Facebook", ""},
+		{fr, "Publier 4 posts sur 5 réseaux", "4 5 smart.several_targets"},
+	})
+	assert.Equal(t, "average_rating", read(fr, "Atteindre une note de 4,5 étoiles sur 5").Indicator)
+	assert.Equal(t, "average_rating", read(en, "Reach an average rating of 4.8 out of 5").Indicator)
+}
