@@ -45,8 +45,13 @@ func (s *scan) bind(out *Reading) {
 // assign sets aside means, constraints and baselines; what is left are targets.
 func (b *binding) assign() {
 	var level *amount // the time to answer within
-	for k := range b.figure {
+	for k := 0; k < len(b.figure); k++ {
 		a := &b.figure[k]
+		if k+1 < len(b.figure) && b.spreads(a, &b.figure[k+1]) {
+			top := b.figure[k+1]
+			a.low, a.high, a.to, a.unitAt = a.low.in(Percent), top.low, top.to, top.unitAt
+			b.figure = slices.Delete(b.figure, k+1, k+2)
+		}
 		switch {
 		case a.huge:
 		case b.at(a.from - 1).is(nextTopic):

@@ -488,3 +488,38 @@ func TestRatings(t *testing.T) {
 	assert.Equal(t, "average_rating", read(fr, "Atteindre une note de 4,5 étoiles sur 5").Indicator)
 	assert.Equal(t, "average_rating", read(en, "Reach an average rating of 4.8 out of 5").Indicator)
 }
+
+// A change between two percentages is a range of changes; a share moves from one to the other.
+func TestRangesOfChanges(t *testing.T) {
+	fr, en := language.French, language.English
+	for _, tt := range []struct {
+		tag        language.Tag
+		text, want string
+	}{
+		{fr, "Augmenter nos ventes de 10 à 15 %", "+10%..+15%"},
+		{fr, "Augmenter nos ventes de 10 % à 15 % d'ici juin 2026", "+10%..+15%"},
+		{fr, "Augmenter de 10 à 15 % nos ventes", "+10%..+15%"},
+		{fr, "Réduire le coût par lead de 10 à 15 %", "-10%..-15%"},
+		{en, "Increase sales by 10% to 15%", "+10%..+15%"},
+		{en, "Increase sales by 10-15%", "+10%..+15%"},
+		{en, "Reduce cost per lead by 10 to 15%", "-10%..-15%"},
+	} {
+		r := read(tt.tag, tt.text)
+		sane(t, r, tt.text)
+		row := r.In(tt.tag).Values
+		assert.Equal(t, tt.want, row.Relative, tt.text)
+		assert.Equal(t, smart.KindRange, row.Kind, tt.text)
+		assert.Nil(t, row.Baseline, tt.text)
+		assert.Nil(t, row.Target, tt.text)
+		assert.Len(t, r.Of(smart.RoleTarget), 1, tt.text)
+		assert.Equal(t, strings.Split(tt.want, "..")[0], r.Objective().Change.String(), tt.text)
+	}
+	check(t, []reads{
+		{fr, "Augmenter le taux de 2 % à 3,5 %", "from 2% 3.5%"},
+		{fr, "Augmenter le taux d'engagement de 2 à 3,5 %", "from 2% 3.5%"},
+		{fr, "Augmenter notre part de marché de 10 à 15 %", "from 10% 15%"},
+		{fr, "Passer de 10 à 15 % de croissance", "from 10% 15%"},
+		{en, "Increase the conversion rate from 2% to 3.5%", "from 2% 3.5%"},
+		{en, "Increase sales to 10-15%", "10% 15%"},
+	})
+}

@@ -1,6 +1,7 @@
 package smart
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -86,6 +87,12 @@ func (b *binding) value() {
 		b.unit(a)
 		if c, ok := b.change(a); ok && v.Relative.IsZero() && (k == 0 || len(v.Targets) == 0) {
 			v.Relative, v.Kind = c, b.changeKind(a)
+			if a.ranged() && !c.factor {
+				v.RelativeTop, v.Kind = Change{false, a.high}, KindRange
+				if c.quantity.Sign() < 0 {
+					v.RelativeTop.quantity.number.mantissa = -a.high.number.mantissa
+				}
+			}
 			continue
 		} else if ok {
 			continue
@@ -160,7 +167,7 @@ func (b *binding) change(a *amount) (Change, bool) {
 	if a.signed != 0 {
 		return Change{false, q}, true
 	}
-	if a.ranged() || a.rank || a == b.move {
+	if a.ranged() && a.low.unit != Percent || a.rank || a == b.move {
 		return Change{}, false
 	}
 	before := b.word(a.boundFrom - 1)
@@ -191,6 +198,31 @@ func (b *binding) grows(a *amount) bool {
 	}
 	level := b.word(a.boundFrom-1) == "to" || b.word(a.boundFrom-1) == "a"
 	return (b.out.Direction == Increase || b.out.Direction == Decrease) && !(level && b.class() == rateClass)
+}
+
+// Words of shares and rates beside the metrics that are some. They are singular, as the lexer
+// leaves them.
+var shareWords = []string{
+	"tau", "part", "pourcentage", "proportion", "marge", "ratio", "share", "rate", "percentage", "margin",
+	"satisfaction", "engagement",
+}
+
+// spreads reports whether two figures are the ends of a change, « augmenter nos ventes de 10
+// à 15 % », "by 10% to 15%": of what is no share, which would move from one to the other.
+func (b *binding) spreads(from, to *amount) bool {
+	if to.low.unit != Percent || from.low.unit != Percent && from.low.unit != Count || from.ranged() || to.ranged() ||
+		from.signed != 0 || to.from-from.to != 1 || from.factor || to.factor || from.low.number.compare(to.low.number) >= 0 {
+		return false
+	}
+	before, join := b.word(from.boundFrom-1), b.word(to.from-1)
+	if before != "de" && before != "d'" && before != "by" || join != "a" && join != "to" {
+		return false
+	}
+	verb := b.mainVerb()
+	if verb < 0 || b.at(verb).rule.dir != Increase && b.at(verb).rule.dir != Decrease {
+		return false
+	}
+	return !b.countsIn(rateClass) && !slices.ContainsFunc(b.tokens, func(t token) bool { return slices.Contains(shareWords, t.word) })
 }
 
 // movedAfter reports whether the words after a figure make it a change: "20% more", « 20 %

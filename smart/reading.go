@@ -120,8 +120,10 @@ type Values struct {
 	Baseline Quantity `json:"baseline,omitzero"`
 	// Targets are the values to reach, the main one first; two of a range.
 	Targets []Quantity `json:"targets,omitzero"`
-	// Relative is the target as a change.
+	// Relative is the target as a change, the lesser one when it is a range.
 	Relative Change `json:"relative,omitzero"`
+	// RelativeTop is the greater end of a change that is a range: +15% of "by 10% to 15%".
+	RelativeTop Change `json:"relativeTop,omitzero"`
 	// Bound is ">", ">=", "<" or "<=" when the target is a bound.
 	Bound string `json:"op,omitzero"`
 	Kind  Kind   `json:"kind,omitzero"`
@@ -283,7 +285,7 @@ type StateRow struct {
 }
 
 // ValueRow is [Values] as numbers and texts. Target is a number, or a list of numbers when
-// there are several. Time is the day that the words name: the deadline itself when
+// there are several. Relative has two changes when it is a range: "+10%..+15%". Time is the day that the words name: the deadline itself when
 // Inclusive, else the day after it.
 type ValueRow struct {
 	Baseline  *float64 `json:"baseline,omitzero"`
@@ -302,6 +304,9 @@ func (v Values) row() ValueRow {
 	row := ValueRow{
 		Relative: v.Relative.String(), Bound: v.Bound, Kind: v.Kind,
 		Per: v.Per.String(), Time: v.Deadline.String(), RawTime: v.RawTime,
+	}
+	if !v.RelativeTop.IsZero() {
+		row.Relative += ".." + v.RelativeTop.String()
 	}
 	if v.Exclusive {
 		row.Time = v.Deadline.AddDays(1).String()
