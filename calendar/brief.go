@@ -63,7 +63,8 @@ type Brief struct {
 	// count for their quota, and the others are spaced around them. Those that are planned,
 	// in the making or on hold may be moved within their quota period; they keep their id,
 	// their state and their labels. Those that failed, were missed or cancelled are over:
-	// only their id matters, which is not given again. At most [MaxSlots].
+	// only their id matters, which is not given again. What stands beside the period spaces
+	// the posts near it, see [Schedule]. At most [MaxSlots].
 	Slots []Slot `json:"slots,omitempty" validate:"max=20000"`
 	// Labels are the embedding tool's own; they are not read.
 	Labels map[string]string `json:"labels,omitempty" validate:"max=100"`

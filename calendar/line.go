@@ -24,6 +24,7 @@ type line struct {
 	offered int             // times to choose from, closures aside
 	closed  []int32         // by day: 1 + the index of the closure, or 0
 	period  []int           // by day: the index of its quota
+	given   []fixed         // all that stay where they are
 	fixed   []fixed         // within the span, in order
 	beside  []fixed         // within the brief and outside the span, in order
 	last    *fixed          // the last one before the span, nil when there is none
@@ -126,6 +127,9 @@ func (l *line) readSlots() {
 		}
 		f := l.read(slot, i)
 		f.day = f.date.DaysSince(l.span.From())
+		if slot.Fixed() {
+			l.given = append(l.given, f)
+		}
 		inBrief := l.brief.Period.Contains(f.date)
 		switch {
 		case !slot.Fixed():

@@ -35,8 +35,8 @@ func (l *line) measure(p *spacing.Problem, all []moment) (unit float64) {
 	if l.last != nil {
 		p.Before = int64(l.last.day) * p.Scale
 	}
-	if l.next != nil {
-		p.After = int64(l.next.day) * p.Scale
+	if next := l.following(); next != nil {
+		p.After = int64(next.day) * p.Scale
 	}
 	d := gcd(p.Scale, gcd(p.Before, p.After))
 	p.Scale, p.Before, p.After = p.Scale/d, p.Before/d, p.After/d
@@ -69,8 +69,8 @@ func (l *line) measureActive(p *spacing.Problem, all []moment) (unit float64) {
 	if l.last != nil {
 		p.Before = -l.activeSince(l.last) * p.Scale
 	}
-	if l.next != nil {
-		p.After = (before[l.days] + l.activeUntil(l.next)) * p.Scale
+	if next := l.following(); next != nil {
+		p.After = (before[l.days] + l.activeUntil(next)) * p.Scale
 	}
 	return 1.0 / secondsPerHour
 }

@@ -114,7 +114,7 @@ func (l *line) take(chosen []moment) []*Slot {
 
 // drop reports a slot that is left out of the plan.
 func (l *line) drop(f fixed, when finding.Message) {
-	l.report(CodeDropped, finding.Root.Field("slots").Index(f.index),
+	l.report(CodeDropped, f.at(),
 		l.name(), finding.Text("slot", f.slot.ID), finding.Term("when", when))
 }
 

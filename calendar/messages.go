@@ -47,6 +47,12 @@ const (
 	CodePinOutsidePeriod finding.Code = "calendar.pinned_outside_period"
 	// CodePinAboveQuota: more slots stand in a period than the plan aims at.
 	CodePinAboveQuota finding.Code = "calendar.pinned_above_quota"
+	// CodeFarBefore: slots stand more than a year before the period.
+	CodeFarBefore finding.Code = "calendar.far_before_period"
+	// CodeFarAfter: a slot stands long after the period.
+	CodeFarAfter finding.Code = "calendar.far_after_period"
+	// CodeSameMinute: several posts of a channel went out in one minute.
+	CodeSameMinute finding.Code = "calendar.same_minute"
 	// CodeDropped: a slot that may be moved finds no place any more.
 	CodeDropped finding.Code = "calendar.dropped_slot"
 	// CodeStranger: a reference names something that the brief does not have.

@@ -136,6 +136,27 @@ func rules() []finding.Rule {
 			French:   "{channel} : le créneau {slot} du {day} est en trop : {count} {count|publication est fixée|publications sont fixées} {when}, pour {asked} {asked|demandée|demandées}.",
 		},
 		{
+			Code: CodeFarBefore, Severity: finding.Advice,
+			Doc:      "Slots of a channel stand more than a year before the period of the brief. They are kept as what went before; the last slot before the period is the one that posts are spaced from.",
+			Examples: []string{"a slot published in 2016, in a brief of 2026"},
+			English:  "{channel}: {count} {count|slot is|slots are} more than a year before the period of the calendar; the last one, {slot}, is of {day}.",
+			French:   "{channel} : {count} {count|créneau précède|créneaux précèdent} de plus d'un an la période du planning ; le dernier, {slot}, date du {day}.",
+		},
+		{
+			Code: CodeFarAfter, Severity: finding.Warning,
+			Doc:      "A slot stands further after the period than the brief is long, and than a quarter. Posts are not spaced towards it; the minimum gap to it is kept.",
+			Examples: []string{"a slot published in 2030, in a brief of 2026"},
+			English:  "{channel}: slot {slot} is set on {day}, long after the period of the calendar: the spacing of posts leaves it out of account.",
+			French:   "{channel} : le créneau {slot} est fixé au {day}, longtemps après la période du planning : l'espacement des publications n'en tient pas compte.",
+		},
+		{
+			Code: CodeSameMinute, Severity: finding.Warning,
+			Doc:      "Several slots of one channel are given as published in the same minute. All are kept, and count.",
+			Examples: []string{"the same post imported twice, under two ids"},
+			English:  "{channel}: {count} slots are given as published at {clock} on {day}, in one and the same minute.",
+			French:   "{channel} : {count} créneaux sont donnés comme publiés le {day} à {clock}, dans la même minute.",
+		},
+		{
 			Code: CodeDropped, Severity: finding.Warning,
 			Doc:      "A slot of an earlier plan finds no place any more, as fewer posts are asked for or fit. The plan leaves it out, and its id is not given again.",
 			Examples: []string{`a slot of May in a plan of "4/month", when the cadence is now "3/month"`},

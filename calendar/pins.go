@@ -55,8 +55,22 @@ func (l *line) checkPinnedCounts() {
 
 // pinned reports a slot that stands.
 func (l *line) pinned(code finding.Code, f fixed, args ...finding.Arg) {
-	args = append(args, l.name(), finding.Text("slot", f.slot.ID), f.slot.Date.Arg("day"), f.slot.Clock.Arg("clock"))
-	l.report(code, finding.Root.Field("slots").Index(f.index), args...)
+	l.report(code, f.at(), l.about(f, args)...)
+}
+
+// about adds what says which slot stands to the arguments of a sentence.
+func (l *line) about(f fixed, args []finding.Arg) []finding.Arg {
+	return append(args, l.name(), finding.Text("slot", f.slot.ID), f.slot.Date.Arg("day"), f.slot.Clock.Arg("clock"))
+}
+
+// at is the place of f in the brief.
+func (f fixed) at() finding.Pointer { return finding.Root.Field("slots").Index(f.index) }
+
+// relate names another slot in the last finding.
+func (l *line) relate(f fixed) {
+	l.findings[len(l.findings)-1].Related = []finding.Related{{
+		Message: book().Message("calendar.other_slot", finding.Text("slot", f.slot.ID)), Pointer: f.at(),
+	}}
 }
 
 // checkNeighbours reports neighbouring slots that stand and contradict each other: they
@@ -86,11 +100,8 @@ func (l *line) checkNeighbours() {
 		if f.instant.Unix()-e.instant.Unix() >= max(1, l.gap) && today <= l.perDay {
 			continue
 		}
-		l.report(CodeContradiction, finding.Root.Field("slots").Index(f.index),
+		l.report(CodeContradiction, f.at(),
 			finding.Text("first", e.slot.ID), finding.Text("second", f.slot.ID), l.name())
-		l.findings[len(l.findings)-1].Related = []finding.Related{{
-			Message: book().Message("calendar.other_slot", finding.Text("slot", e.slot.ID)),
-			Pointer: finding.Root.Field("slots").Index(e.index),
-		}}
+		l.relate(e)
 	}
 }

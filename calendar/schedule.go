@@ -23,12 +23,13 @@ import (
 //     a shortfall, with its proof; it is not made up elsewhere.
 //  3. Among all such plans the sum of the squared gaps is least, over the whole period of
 //     the brief, exactly: from the last slot before it, or from half an ideal gap before
-//     its start, to the first slot after it, or half an ideal gap after its end. The ideal
-//     gap is the period divided by the number of posts asked. A slot counts as being at
-//     the channel's nominal clock, its first preferred time or else the opening of its
-//     first window; so the time of day is never traded for evenness. Where more than
-//     one post a day is asked for, gaps are measured in active time: the windows of all
-//     days, one after the other.
+//     its start, to the first slot after it, or half an ideal gap after its end. A slot
+//     further after the end than the brief is long, and than a quarter, is left out of
+//     account, and reported. The ideal gap is the period divided by the number of posts
+//     asked. A slot counts as being at the channel's nominal clock, its first preferred
+//     time or else the opening of its first window; so the time of day is never traded for
+//     evenness. Where more than one post a day is asked for, gaps are measured in active
+//     time: the windows of all days, one after the other.
 //  4. Among those, preferred times come first: in their order, then the nominal clock, then
 //     the others alike.
 //  5. Among those, the earliest: the first slot is as early as can be, then the second.
@@ -40,7 +41,7 @@ import (
 // not sound gives an empty plan; a channel that is not sound is left out, and the others
 // are placed. Slots that stand in the period are in the plan all the same; what is wrong
 // with them is in the findings. The brief is not modified, and the result shares nothing
-// with it. With n times in a quota period and k posts, time is k·n·log n and memory k·n,
+// with it. With n times in a quota period and k posts beside those that stand, time is k·n·log n and memory k·n,
 // summed over the periods and bounded by [MaxCells] and [MaxBriefCells]; where the posts a
 // day have to be counted, times their number.
 func Schedule(brief Brief, zones Zones) Result {
@@ -100,6 +101,7 @@ func (s *scheduler) lines() []*line {
 			continue
 		}
 		l.checkPins()
+		l.checkGiven()
 		if size, ok := l.size(); ok {
 			lines[i] = l
 			cells += size
