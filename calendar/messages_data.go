@@ -282,8 +282,8 @@ func phrases() []finding.Phrase {
 		},
 		{
 			Code:    "calendar.cause.times",
-			English: "at most {most} {most|post|posts} a day for {most} publishing {most|time|times}",
-			French:  "{most} {most|publication|publications} par jour au plus pour {most} {most|heure|heures} de publication",
+			English: "at most {most} {most|post|posts} a day for want of other publishing times",
+			French:  "{most} {most|publication|publications} par jour au plus faute d'autres heures de publication",
 		},
 		{
 			Code:    "calendar.cause.min_gap",

@@ -153,6 +153,8 @@ func TestShortfallsAreToldAsTheyAre(t *testing.T) {
 	oneADay.Times, oneADay.PerDay = nil, 1
 	midweek := at10("5/day")
 	midweek.Windows = []calendar.Window{{Days: calendar.MustWeekdays("tue-thu")}}
+	capped := at10("70/month")
+	capped.Times, capped.PerDay = append(capped.Times, calendar.MustClock("15:00")), 1
 	few := at10("31/month")
 	few.Windows = midweek.Windows
 	hours := at10("5/day")
@@ -165,8 +167,8 @@ func TestShortfallsAreToldAsTheyAre(t *testing.T) {
 	}{
 		{
 			"31 a month at one time", "2026-01-01/2026-12-31", at10("31/month"), nil,
-			[]string{"blog: 148 posts instead of 155 in 5 months between 1 February 2026 and 30 November 2026 (at most 1 post a day for 1 publishing time)."},
-			[]string{"blog : 148 publications au lieu de 155 sur 5 mois entre le 1er février 2026 et le 30 novembre 2026 (1 publication par jour au plus pour 1 heure de publication)."},
+			[]string{"blog: 148 posts instead of 155 in 5 months between 1 February 2026 and 30 November 2026 (at most 1 post a day for want of other publishing times)."},
+			[]string{"blog : 148 publications au lieu de 155 sur 5 mois entre le 1er février 2026 et le 30 novembre 2026 (1 publication par jour au plus faute d'autres heures de publication)."},
 		},
 		{
 			"31 a month, one a day", "2026-02-01/2026-02-28", oneADay, nil,
@@ -174,24 +176,29 @@ func TestShortfallsAreToldAsTheyAre(t *testing.T) {
 			[]string{"blog : 28 publications au lieu de 31 en février 2026 (1 publication par jour au plus)."},
 		},
 		{
+			"70 a month at two times, one a day", "2026-02-01/2026-02-28", capped, nil,
+			[]string{"blog: 28 posts instead of 70 in February 2026 (at most 1 post a day)."},
+			[]string{"blog : 28 publications au lieu de 70 en février 2026 (1 publication par jour au plus)."},
+		},
+		{
 			"30 a month at one time", "2026-01-01/2026-12-31", at10("30/month"), nil,
-			[]string{"blog: 28 posts instead of 30 in February 2026 (at most 1 post a day for 1 publishing time)."},
-			[]string{"blog : 28 publications au lieu de 30 en février 2026 (1 publication par jour au plus pour 1 heure de publication)."},
+			[]string{"blog: 28 posts instead of 30 in February 2026 (at most 1 post a day for want of other publishing times)."},
+			[]string{"blog : 28 publications au lieu de 30 en février 2026 (1 publication par jour au plus faute d'autres heures de publication)."},
 		},
 		{
 			"two a day at one time", "2026-01-01/2026-12-31", at10("2/day"), nil,
-			[]string{"blog: 365 posts instead of 730 from 1 January 2026 to 31 December 2026 (at most 1 post a day for 1 publishing time)."},
-			[]string{"blog : 365 publications au lieu de 730 du 1er janvier 2026 au 31 décembre 2026 (1 publication par jour au plus pour 1 heure de publication)."},
+			[]string{"blog: 365 posts instead of 730 from 1 January 2026 to 31 December 2026 (at most 1 post a day for want of other publishing times)."},
+			[]string{"blog : 365 publications au lieu de 730 du 1er janvier 2026 au 31 décembre 2026 (1 publication par jour au plus faute d'autres heures de publication)."},
 		},
 		{
 			"31 a month on three days a week", "2026-03-01/2026-04-30", few, nil,
 			[]string{
 				"blog: 13 posts instead of 31 in March 2026 (the publishing windows).",
-				"blog: 14 posts instead of 31 in April 2026 (at most 1 post a day for 1 publishing time and the publishing windows).",
+				"blog: 14 posts instead of 31 in April 2026 (at most 1 post a day for want of other publishing times and the publishing windows).",
 			},
 			[]string{
 				"blog : 13 publications au lieu de 31 en mars 2026 (les plages horaires).",
-				"blog : 14 publications au lieu de 31 en avril 2026 (1 publication par jour au plus pour 1 heure de publication et les plages horaires).",
+				"blog : 14 publications au lieu de 31 en avril 2026 (1 publication par jour au plus faute d'autres heures de publication et les plages horaires).",
 			},
 		},
 		{
@@ -202,16 +209,16 @@ func TestShortfallsAreToldAsTheyAre(t *testing.T) {
 		{
 			"five a day at one time, with holidays", "2026-01-06/2026-12-31", midweek, []string{"2026-05-14", "2026-07-14", "2026-11-11"},
 			[]string{
-				"blog: 153 posts instead of 765 on 153 days between 6 January 2026 and 31 December 2026 (at most 1 post a day for 1 publishing time).",
-				"blog: 0 posts instead of 5 on 14 May 2026 (at most 1 post a day for 1 publishing time and holiday).",
-				"blog: 0 posts instead of 5 on 14 July 2026 (at most 1 post a day for 1 publishing time and holiday).",
-				"blog: 0 posts instead of 5 on 11 November 2026 (at most 1 post a day for 1 publishing time and holiday).",
+				"blog: 153 posts instead of 765 on 153 days between 6 January 2026 and 31 December 2026 (at most 1 post a day for want of other publishing times).",
+				"blog: 0 posts instead of 5 on 14 May 2026 (at most 1 post a day for want of other publishing times and holiday).",
+				"blog: 0 posts instead of 5 on 14 July 2026 (at most 1 post a day for want of other publishing times and holiday).",
+				"blog: 0 posts instead of 5 on 11 November 2026 (at most 1 post a day for want of other publishing times and holiday).",
 			},
 			[]string{
-				"blog : 153 publications au lieu de 765 sur 153 jours entre le 6 janvier 2026 et le 31 décembre 2026 (1 publication par jour au plus pour 1 heure de publication).",
-				"blog : 0 publication au lieu de 5 le 14 mai 2026 (1 publication par jour au plus pour 1 heure de publication et holiday).",
-				"blog : 0 publication au lieu de 5 le 14 juillet 2026 (1 publication par jour au plus pour 1 heure de publication et holiday).",
-				"blog : 0 publication au lieu de 5 le 11 novembre 2026 (1 publication par jour au plus pour 1 heure de publication et holiday).",
+				"blog : 153 publications au lieu de 765 sur 153 jours entre le 6 janvier 2026 et le 31 décembre 2026 (1 publication par jour au plus faute d'autres heures de publication).",
+				"blog : 0 publication au lieu de 5 le 14 mai 2026 (1 publication par jour au plus faute d'autres heures de publication et holiday).",
+				"blog : 0 publication au lieu de 5 le 14 juillet 2026 (1 publication par jour au plus faute d'autres heures de publication et holiday).",
+				"blog : 0 publication au lieu de 5 le 11 novembre 2026 (1 publication par jour au plus faute d'autres heures de publication et holiday).",
 			},
 		},
 	} {
@@ -234,4 +241,24 @@ func TestShortfallsAreToldAsTheyAre(t *testing.T) {
 			assert.Equal(t, tc.french, french)
 		})
 	}
+}
+
+// A range of days holds no post but those that it counts: one that stands on a shut day
+// parts it.
+func TestARangeHoldsNothingElse(t *testing.T) {
+	t.Parallel()
+	b := oneChannel("2026-06-01/2026-06-12", at10("1/day", "mon-fri"))
+	b.Closures = []calendar.Closure{{Name: "x", Period: calendar.MustPeriod("2026-06-05/2026-06-08")}}
+	_, english, _ := said(t, schedule(t, b).Findings, calendar.CodeShortfall)
+	assert.Equal(t, "blog: 0 posts instead of 2 from 5 June 2026 to 8 June 2026 (x).", english)
+
+	b.Slots = []calendar.Slot{published("sunday", "2026-06-07")}
+	var all []string
+	for _, f := range schedule(t, b).Findings {
+		all = append(all, f.Localize(language.English))
+	}
+	assert.Equal(t, []string{
+		"blog: 0 posts instead of 1 on 5 June 2026 (x).",
+		"blog: 0 posts instead of 1 on 8 June 2026 (x).",
+	}, all)
 }
