@@ -47,17 +47,17 @@ func readTold(t *testing.T, f finding.Finding, short []calendar.Shortfall) told 
 		out.days, _ = calendar.NewPeriod(date("day"), date("day"))
 	case code == "calendar.when.between":
 		out.days, _ = calendar.NewPeriod(date("from"), date("to"))
-		out.periods = len(within(short, out.days))
+		out.periods = len(shortIn(short, out.days))
 	case strings.HasPrefix(code, "calendar.when.among_"):
 		out.periods = number(t, when, "count")
 		around, _ := calendar.NewPeriod(date("from"), date("to"))
-		require.GreaterOrEqual(t, len(within(short, around)), out.periods)
+		require.GreaterOrEqual(t, len(shortIn(short, around)), out.periods)
 	}
 	return out
 }
 
-// within returns the shortfalls of the periods that some days hold.
-func within(short []calendar.Shortfall, days calendar.Period) (all []calendar.Shortfall) {
+// shortIn returns the shortfalls of the periods that some days hold.
+func shortIn(short []calendar.Shortfall, days calendar.Period) (all []calendar.Shortfall) {
 	for _, s := range short {
 		if days.Contains(s.Period.From()) && days.Contains(s.Period.To()) {
 			all = append(all, s)
@@ -103,7 +103,7 @@ func requireTold(t *testing.T, b calendar.Brief, r calendar.Result, i int) int {
 			}
 		}
 		require.LessOrEqual(t, times, 1, "%s is told twice: %v", days, r.Findings)
-		require.True(t, times == 0 || q.aim == 0 || len(within(cert.Shortfalls, days)) == 1, "%s lacks nothing: %v", days, r.Findings)
+		require.True(t, times == 0 || q.aim == 0 || len(shortIn(cert.Shortfalls, days)) == 1, "%s lacks nothing: %v", days, r.Findings)
 	}
 	return len(all)
 }
