@@ -198,8 +198,9 @@ func (s *scan) weekdayOfMonth(r *rule, i int) (moment, bool) {
 	if s.asOf.IsZero() {
 		return m, true
 	}
-	for d, ahead := s.asOf, 0; ahead < maxAhead; d, ahead = d.AddDays(1), ahead+1 {
-		if d.Day() == day && int64(d.Weekday()) == r.n {
+	first := s.asOf.AddDays((int(r.n) - int(s.asOf.Weekday()) + 7) % 7)
+	for week := range weeksAhead {
+		if d := first.AddDays(7 * week); d.Day() == day {
 			m.last = d
 			break
 		}
@@ -207,6 +208,6 @@ func (s *scan) weekdayOfMonth(r *rule, i int) (moment, bool) {
 	return m, true
 }
 
-// maxAhead is how many days a weekday and a day of the month are looked for together: three
+// weeksAhead is how long a weekday and a day of the month are looked for together: three
 // years, since the thirty-first is rare.
-const maxAhead = 3 * 366
+const weeksAhead = 3 * 53

@@ -36,12 +36,16 @@ type Reader struct {
 //   - « avant », "before" leave out the day named, and so does « d'ici » before a month or
 //     a week: « d'ici septembre » ends on 31 August; « d'ici le 30 juin », "by 30 June"
 //     include it, and "by June" ends with June.
-//   - A month or a day without a year is the next one.
+//   - A month or a day without a year is the next one; a year of two digits is of this
+//     century. A day that does not exist, « 31 juin », is no time, which is a finding.
+//   - When something starts, « dès février », "from March 1", is no deadline; of a range of
+//     days or months the last day is.
 //   - A date in digits has its day first; in English, when both readings exist, the
 //     finding [CodeAmbiguousDate] says so.
 //   - S1 and S2 are half-years, S3 to S53 weeks.
 //   - A bare number of four digits from 2000 to 2099 is a year, « 2 026 » a figure.
-//   - A rate, « par semaine », is no deadline.
+//   - A rate, « par semaine », is no deadline; with one, « un article » is a figure.
+//   - A change between two percentages is a range, « de 10 à 15 % », and of a share a move.
 //
 // Any text is accepted, ill-formed UTF-8 included; what is beyond [MaxText] is left out,
 // which is a finding, and of a text only the first 64 figures, rates and times are read.
