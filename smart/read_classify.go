@@ -235,7 +235,7 @@ func (b *binding) implied() {
 		return
 	}
 	switch {
-	case sells, posts && len(b.targets) > 0, len(b.targets) > 0 && b.targets[0].times && b.verb >= 0:
+	case sells, posts && len(b.targets) > 0, len(b.targets) > 0 && b.targets[0].times && !b.grows(b.targets[0]) && b.verb >= 0:
 		b.part(RoleMetric, b.verb, b.verb+1, "metric.verb", convention)
 	case out.Direction == Produce:
 		for _, p := range b.parts {

@@ -28,6 +28,8 @@ func TestCeilings(t *testing.T) {
 		{en, "The unsubscribe rate must not exceed 2%", "2% <="},
 		{en, "Do not go over a 2% unsubscribe rate", "2% <="},
 		{en, "Don't lose more than 100 followers", "100 <="},
+		{fr, "Ne pas publier plus de 3 posts par jour", "3 <= 3/P1D"},
+		{en, "Do not post more than 3 times a day", "3 <= 3/P1D"},
 		{en, "Keep the unsubscribe rate at no more than 2%", "2% <="},
 	}
 	check(t, tests)

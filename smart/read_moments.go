@@ -104,6 +104,9 @@ func (s *scan) timeAt(i int) (moment, bool) {
 func (s *scan) starting(i int) (moment, bool) {
 	t := s.at(i)
 	if !t.rule.has(startsFlag) {
+		if t.kind != numberToken && !t.is(monthTopic) {
+			return moment{}, false
+		}
 		m, ok := s.pointAt(i, true)
 		if !ok || s.word(m.to) != "onward" && s.word(m.to) != "onwards" {
 			return moment{}, false
@@ -111,7 +114,7 @@ func (s *scan) starting(i int) (moment, bool) {
 		m.from, m.start, m.to = i, true, m.to+1
 		return m, true
 	}
-	next := s.skip(i+int(t.span), "le", "la", "l'", "the", "du", "de", "d'", "in", "on", "from")
+	next := s.skip(i+int(t.span), "le", "la", "l'", "the", "du", "de", "d'", "in", "on")
 	m, ok := s.pointAt(next, true)
 	if !ok || m.never {
 		return m, ok

@@ -98,20 +98,20 @@ func (s *scan) single(i int) bool {
 	if s.numeral(i) != 1 || s.at(i).span != 1 {
 		return false
 	}
-	thing := s.thingFrom(i + 1)
-	return thing > i && (s.rateFrom(i) || s.rateFrom(thing))
+	thing, counts := s.thingFrom(i + 1)
+	return thing > i+1 && (s.rateFrom(i) || s.rateFrom(thing)) && (counts || s.produces(i))
 }
 
-// thingFrom returns the token after what is made or counted, with the networks it is for,
-// -1 when there is none.
-func (s *scan) thingFrom(i int) int {
-	end, counts := i, false
+// thingFrom returns the token after what is made or counted, with the networks it is for, and
+// whether the lexicon knows it as such.
+func (s *scan) thingFrom(i int) (end int, counts bool) {
+	end = i
 	for ; end < len(s.tokens) && end < i+8 && !s.claimed[end] && s.at(end).kind == wordToken; end++ {
 		t := s.at(end)
 		if t.is(metricTopic) && !counts {
 			switch t.rule.metric.class {
 			case notionClass, rateClass, costClass, timeClass:
-				return -1
+				return i, false
 			}
 			counts = true
 		}
@@ -119,10 +119,7 @@ func (s *scan) thingFrom(i int) int {
 			break
 		}
 	}
-	if end == i || !counts && !s.produces(i) {
-		return -1
-	}
-	return end
+	return end, counts
 }
 
 // rateFrom reports whether a rate starts at token i, or comes before it with the verb alone

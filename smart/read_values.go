@@ -40,12 +40,12 @@ func (s *scan) denied(i int) bool {
 	return false
 }
 
-// ceiling returns the bound of a figure that a verb denies to go beyond, or to lose more
-// than: « ne pas dépasser 2 % », "don't lose more than 100 followers". It is empty when the
-// verb denies nothing.
+// ceiling returns the bound of a figure that is not to be gone beyond: « ne pas dépasser
+// 2 % », "don't lose more than 100 followers", "do not post more than 3 times a day". It is
+// empty when nothing is denied.
 func (b *binding) ceiling(a *amount) string {
 	over := b.flags(overFlag) && b.denied(b.verb)
-	loss := b.flags(lossFlag) && strings.HasPrefix(a.bound, ">")
+	loss := strings.HasPrefix(a.bound, ">") && (b.flags(lossFlag) || b.denied(b.verb) || b.denied(a.boundFrom))
 	switch {
 	case !over && !loss:
 		return ""
