@@ -108,6 +108,8 @@ func TestLengths(t *testing.T) {
 		"gagner 200 abonnés en l'espace d'un mois":     "2026-02-15",
 		"gagner 200 abonnés dans un délai d'un an":     "2027-01-15",
 		"gagner 200 abonnés avant sept. 2026":          "2026-08-31",
+		"gagner 200 abonnés avant fin juillet":         "2026-07-30",
+		"gagner 200 abonnés avant fin 2026":            "2026-12-30",
 	} {
 		assert.Equal(t, want, read(language.French, text).Values.Deadline.String(), text)
 	}
