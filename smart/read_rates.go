@@ -1,6 +1,7 @@
 package smart
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -142,4 +143,28 @@ func (s *scan) rateFrom(i int) bool {
 func (s *scan) joined(a, b *amount) bool {
 	w := s.word(b.from - 1)
 	return (w == "et" || w == "and" || w == "+") && b.from-a.to <= 4 && a.often == nil && a.low.unit == b.low.unit && a.low.unit == Count
+}
+
+// weekdays finds spans of days of the week and takes them: « du lundi au vendredi », "Monday
+// to Friday" say on which days something is done, and end nowhere.
+func (s *scan) weekdays() {
+	for i := range s.tokens {
+		n := s.topicAt(i, weekdayTopic)
+		if n == 0 {
+			continue
+		}
+		at := s.skip(i+n, "au", "to", "a", "through", "-", "–")
+		last := s.topicAt(at, weekdayTopic)
+		if at == i+n || last == 0 || s.at(at+last).kind == numberToken { // a date follows
+			continue
+		}
+		from := i
+		for from > 0 && slices.Contains([]string{"du", "de", "from", "le"}, s.word(from-1)) {
+			from--
+		}
+		if s.free(from, at+last) {
+			s.part(RoleCadence, from, at+last, "cadence.weekdays", sure)
+			s.claim(from, at+last)
+		}
+	}
 }

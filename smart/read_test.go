@@ -432,3 +432,18 @@ func TestReadingSaysWhatRefutesIt(t *testing.T) {
 	assert.Equal(t, []finding.Code{smart.CodeUniversalScope}, codes("créer des profils sur tous les réseaux sociaux"))
 	assert.Empty(t, codes("Atteindre 3 000 abonnés LinkedIn d'ici juin 2026"))
 }
+
+// Days of the week from one to another are no deadline, unless dates come with them.
+func TestWeekdaysAreNoDeadline(t *testing.T) {
+	for text, tag := range map[string]language.Tag{
+		"Publier 1 conseil du lundi au vendredi sur LinkedIn":          language.French,
+		"Répondre à 80 % des messages du lundi au samedi sur Facebook": language.French,
+		"Publish 1 tip from Monday to Friday on LinkedIn":              language.English,
+	} {
+		r := read(tag, text)
+		assert.True(t, r.Values.Deadline.IsZero(), text)
+		assert.Empty(t, r.Of(smart.RoleTime), text)
+		assert.Len(t, r.Of(smart.RoleCadence), 1, text)
+	}
+	assert.Equal(t, "2026-03-06", read(language.French, "Gagner 50 abonnés du lundi 2 au vendredi 6 mars 2026").Values.Deadline.String())
+}

@@ -60,6 +60,7 @@ func (r Reader) Read(sentence string) Reading {
 	s := newScan(r, out.Text)
 	s.universals()
 	s.ages()
+	s.weekdays()
 	s.comparisons()
 	s.times()
 	s.rates()
