@@ -5,7 +5,7 @@ var englishVerbTable = []rule{
 	{id: "en.verb.increase", topic: verbTopic, dir: Increase, words: "increase|grow|raise|boost|expand|lift|scale|double down on|push|broaden|accelerate|strengthen|build up|amplify|multiply"},
 	{id: "en.verb.improve", topic: verbTopic, dir: Increase, flags: looseFlag, words: "improve|enhance|develop|optimize|optimise|foster|elevate|maximize|maximise"},
 	{id: "en.verb.gain", topic: verbTopic, dir: Increase, flags: addsFlag, words: "gain|add"},
-	{id: "en.verb.more", topic: verbTopic, dir: Increase, flags: looseFlag, words: "get more|make more|sell more|attract more|win more"},
+	{id: "en.verb.more", topic: verbTopic, dir: Increase, flags: looseFlag, words: "make known|get more|make more|sell more|attract more|win more"},
 	{id: "en.verb.decrease", topic: verbTopic, dir: Decrease, words: "reduce|decrease|cut|lower|bring down|shrink|minimize|minimise|drop|shorten"},
 	{id: "en.verb.reach", topic: verbTopic, dir: Reach, words: "reach|achieve|hit|attain|be|become|establish|rank|march|arrive at|go"},
 	{id: "en.verb.exceed", topic: verbTopic, dir: Reach, flags: overFlag, words: "exceed|surpass|go over|go above|go beyond"},

@@ -16,7 +16,7 @@ const (
 // regular in -er list their other forms.
 var frenchVerbTable = []rule{
 	{id: "fr.verb.increase", topic: verbTopic, dir: Increase, words: "augmenter|booster|doper|progresser|faire progresser|accelerer|renforcer|elargir|amplifier|multiplier|rajeunir|dynamiser|monter|faire monter|grimper|faire grimper|decoller|intensifier"},
-	{id: "fr.verb.increase.irregular", topic: verbTopic, dir: Increase, words: "accroitre|accroissez|accroit|agrandir|faire croitre|croitre|grandir|faire grandir|elever|contribuer a"},
+	{id: "fr.verb.increase.irregular", topic: verbTopic, dir: Increase, words: "faire connaitre|faites connaitre|faisons connaitre|accroitre|accroissez|accroit|agrandir|faire croitre|croitre|grandir|faire grandir|elever|contribuer a"},
 	{id: "fr.verb.improve", topic: verbTopic, dir: Increase, flags: looseFlag, words: "ameliorer|developper|optimiser|valoriser|stimuler|favoriser|etendre|maximiser|moderniser|consolider|professionnaliser"},
 	{id: "fr.verb.gain", topic: verbTopic, dir: Increase, flags: addsFlag, words: "gagner|gagner en"},
 	{id: "fr.verb.decrease", topic: verbTopic, dir: Decrease, words: "reduire|reduisez|reduit|reduisons|diminuer|baisser|faire baisser|ramener|abaisser|limiter|descendre|raccourcir|economiser|minimiser"},
