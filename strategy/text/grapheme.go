@@ -182,17 +182,12 @@ func jointOf(r rune) joint {
 
 // rareJoint is jointOf for the code points that have no table.
 func rareJoint(r rune) joint {
-	low, high := 0, len(joints)
-	for low < high {
-		middle := int(uint(low+high) >> 1)
-		if joints[middle].last < r {
-			low = middle + 1
-		} else {
-			high = middle
-		}
+	at := int(firstJoint[min(int(r)>>jointBlock, len(firstJoint)-1)])
+	for at < len(joints) && joints[at].last < r {
+		at++
 	}
-	if low < len(joints) && joints[low].first <= r {
-		return joints[low].class
+	if at < len(joints) && joints[at].first <= r {
+		return joints[at].class
 	}
 	return jointNone
 }

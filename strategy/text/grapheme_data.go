@@ -6,6 +6,9 @@ const (
 	lowJoints       = 0x3400
 	firstEmojiJoint = 0x1F000
 	lastEmojiJoint  = 0x20000
+
+	// jointBlock is how many bits of a code point fall within one block of firstJoint.
+	jointBlock = 6
 )
 
 var lowJoint, emojiJoint = paintJoints()
@@ -31,6 +34,21 @@ func paintJoints() (low [lowJoints]joint, emoji [lastEmojiJoint - firstEmojiJoin
 		paint(p.first, p.last, jointPictograph)
 	}
 	return low, emoji
+}
+
+// firstJoint is, for each block of code points before lastEmojiJoint, the place of the first
+// range of joints that ends in it or after.
+var firstJoint = findJoints()
+
+func findJoints() (first [lastEmojiJoint >> jointBlock]uint16) {
+	at := 0
+	for block := range first {
+		for at < len(joints) && joints[at].last < rune(block<<jointBlock) {
+			at++
+		}
+		first[block] = uint16(at)
+	}
+	return first
 }
 
 // joints holds the code points from U+0080 that are neither jointNone nor
