@@ -85,24 +85,19 @@ func (d *directory) entry(at posting) Entry {
 		e.Topic = a.Topics[at.turn%n]
 		e.Topic.Labels = maps.Clone(e.Topic.Labels)
 	}
-	e.Due, e.DueBy, e.Stage = stage(at.slot, a)
+	if e.Due, e.Stage = ahead(at.slot); e.Stage != 0 {
+		e.DueBy = a.doing(e.Stage)
+	}
 	return e
 }
 
-// stage returns the next deadline of a slot by how far it has come, who meets it, and
-// with what work.
-func stage(slot *calendar.Slot, a *Action) (calendar.Date, string, Task) {
-	d := slot.Deadlines
-	ahead := [...]struct {
+// ahead returns the next deadline of a slot by how far it has come, and the work it is for.
+func ahead(slot *calendar.Slot) (calendar.Date, Task) {
+	d := &slot.Deadlines
+	work := [...]struct {
 		due  calendar.Date
-		who  string
 		task Task
-	}{
-		{d.Draft, a.Owner, TaskWriting},
-		{d.Review, cmp.Or(a.Reviewer, a.Owner), TaskReviewing},
-		{d.Approval, cmp.Or(a.Approver, a.Owner), TaskApproving},
-		{slot.Date, a.Owner, TaskPublishing},
-	}
+	}{{d.Draft, TaskWriting}, {d.Review, TaskReviewing}, {d.Approval, TaskApproving}, {slot.Date, TaskPublishing}}
 	done := 0 // of the work, in its order
 	switch slot.State {
 	case calendar.SlotPlanned, calendar.SlotChangesRequested:
@@ -113,12 +108,24 @@ func stage(slot *calendar.Slot, a *Action) (calendar.Date, string, Task) {
 	case calendar.SlotApproved:
 		done = 3
 	default:
-		done = len(ahead)
+		done = len(work)
 	}
-	for i := done; i < len(ahead); i++ {
-		if w := &ahead[i]; !w.due.IsZero() {
-			return w.due, w.who, w.task
+	for i := done; i < len(work); i++ {
+		if w := &work[i]; !w.due.IsZero() {
+			return w.due, w.task
 		}
 	}
-	return calendar.Date{}, "", 0
+	return calendar.Date{}, 0
+}
+
+// doing returns who does a piece of work on the posts of a.
+func (a *Action) doing(work Task) string {
+	switch work {
+	case TaskReviewing:
+		return cmp.Or(a.Reviewer, a.Owner)
+	case TaskApproving:
+		return cmp.Or(a.Approver, a.Owner)
+	default:
+		return a.Owner
+	}
 }

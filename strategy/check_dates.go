@@ -62,12 +62,16 @@ func (r *reviewer) checkOverdue() {
 	}
 	overdue := 0
 	var first calendar.Date
-	for at := range r.s.postings(*r.basis.Plan, r.directory.actions) {
-		if !at.slot.Date.Before(r.basis.AsOf) || !pending(at.slot.State) {
+	for i := range r.basis.Plan.Slots {
+		slot := &r.basis.Plan.Slots[i]
+		if !slot.Date.Before(r.basis.AsOf) || !pending(slot.State) {
 			continue
 		}
-		if overdue++; first.IsZero() || at.slot.Date.Before(first) {
-			first = at.slot.Date
+		if _, behind := r.directory.actions[slot.Channel]; !behind {
+			continue
+		}
+		if overdue++; first.IsZero() || slot.Date.Before(first) {
+			first = slot.Date
 		}
 	}
 	if overdue > 0 {

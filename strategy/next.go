@@ -51,18 +51,8 @@ func (r *reviewer) nextPost() NextMove {
 	if r.basis.Plan == nil {
 		return r.move(CalendarStep, "/calendar", book().Message("strategy.next.schedule"))
 	}
-	var first posting
-	var earliest calendar.Date
-	for at := range r.s.postings(*r.basis.Plan, r.directory.actions) {
-		if at.slot.Date.Before(r.basis.AsOf) {
-			continue
-		}
-		due, _, _ := stage(at.slot, &r.s.Actions[at.action])
-		if !due.IsZero() && (earliest.IsZero() || due.Before(earliest)) {
-			first, earliest = at, due
-		}
-	}
-	if earliest.IsZero() {
+	first, found := r.firstDue(r.basis.Plan.Slots)
+	if !found {
 		return r.move(CalendarStep, "/calendar", book().Message("strategy.next.settled"))
 	}
 	next := r.directory.entry(first)
@@ -72,6 +62,37 @@ func (r *reviewer) nextPost() NextMove {
 		m.By = r.basis.AsOf
 	}
 	return m
+}
+
+// firstDue returns the slot to come whose deadline is the first.
+func (r *reviewer) firstDue(slots []calendar.Slot) (posting, bool) {
+	var earliest calendar.Date
+	var first posting
+	for i := range slots {
+		slot := &slots[i]
+		if slot.Date.Before(r.basis.AsOf) {
+			continue
+		}
+		due, _ := ahead(slot)
+		if due.IsZero() || !earliest.IsZero() && !due.Before(earliest) {
+			continue
+		}
+		if action, found := r.directory.actions[slot.Channel]; found {
+			earliest, first = due, posting{slot, action, 0}
+		}
+	}
+	if earliest.IsZero() {
+		return posting{}, false
+	}
+	for i := range slots {
+		if &slots[i] == first.slot {
+			break
+		}
+		if slots[i].Channel == first.slot.Channel {
+			first.turn++
+		}
+	}
+	return first, true
 }
 
 // work says what the next deadline of a post asks for.
