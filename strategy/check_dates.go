@@ -64,7 +64,7 @@ func (r *reviewer) checkOverdue() {
 	var first calendar.Date
 	for i := range r.basis.Plan.Slots {
 		slot := &r.basis.Plan.Slots[i]
-		if !slot.Date.Before(r.basis.AsOf) || !pending(slot.State) {
+		if _, work := ahead(slot); !slot.Date.Before(r.basis.AsOf) || work == 0 && slot.State != calendar.SlotArmed {
 			continue
 		}
 		if _, behind := r.directory.actions[slot.Channel]; !behind {
@@ -77,14 +77,4 @@ func (r *reviewer) checkOverdue() {
 	if overdue > 0 {
 		r.find(CodePostsOverdue, "/calendar/slots", finding.Integer("count", overdue), r.basis.AsOf.Arg("asOf"), first.Arg("first"))
 	}
-}
-
-// pending reports whether a post in state s is still to go out.
-func pending(s calendar.SlotState) bool {
-	switch s {
-	case calendar.SlotPlanned, calendar.SlotDrafted, calendar.SlotSubmitted, calendar.SlotChangesRequested,
-		calendar.SlotApproved, calendar.SlotArmed:
-		return true
-	}
-	return false
 }

@@ -15,16 +15,24 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// What was meant is guessed from few edits, never from many.
-func TestSchema_Check_nearest(t *testing.T) {
-	type item struct {
+// Documents that declare ids and name one of them, or several.
+type (
+	item struct {
 		ID string `json:"id" id:"item"`
 	}
-	type sheet struct {
+	use struct {
 		Items []item `json:"items"`
 		Uses  string `json:"uses" ref:"item"`
 	}
-	schema := document.MustSchema[sheet]()
+	uses struct {
+		Items []item   `json:"items"`
+		Uses  []string `json:"uses" ref:"item"`
+	}
+)
+
+// What was meant is guessed from few edits, never from many.
+func TestSchema_Check_nearest(t *testing.T) {
+	schema := document.MustSchema[use]()
 	long := strings.Repeat("a", 65)
 	tests := []struct {
 		name, text string
@@ -46,7 +54,7 @@ func TestSchema_Check_nearest(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			s := sheet{Uses: tt.text}
+			s := use{Uses: tt.text}
 			for _, id := range tt.ids {
 				s.Items = append(s.Items, item{id})
 			}
@@ -82,14 +90,7 @@ func alignment(a, b string) int {
 
 // What is suggested is the first of the nearest, by the definition of the distance.
 func TestSchema_Check_nearestByDefinition(t *testing.T) {
-	type item struct {
-		ID string `json:"id" id:"item"`
-	}
-	type sheet struct {
-		Items []item `json:"items"`
-		Uses  string `json:"uses" ref:"item"`
-	}
-	schema := document.MustSchema[sheet]()
+	schema := document.MustSchema[use]()
 	random := rand.New(rand.NewPCG(9, 10))
 	word := func() string {
 		letters := make([]byte, 1+random.IntN(9))
@@ -100,7 +101,7 @@ func TestSchema_Check_nearestByDefinition(t *testing.T) {
 	}
 	suggested := 0
 	for range 20_000 {
-		s, want, least := sheet{Uses: word()}, "", 99
+		s, want, least := use{Uses: word()}, "", 99
 		for range 1 + random.IntN(4) {
 			id := word()
 			if d := alignment(s.Uses, id); id != s.Uses && d <= max(len(id), len(s.Uses))/3 && d < least {
@@ -123,14 +124,7 @@ func TestSchema_Check_nearestByDefinition(t *testing.T) {
 
 // A document in which nothing is named right gets suggestions up to a bound.
 func TestSchema_Check_nearestIsBounded(t *testing.T) {
-	type item struct {
-		ID string `json:"id" id:"item"`
-	}
-	type sheet struct {
-		Items []item   `json:"items"`
-		Uses  []string `json:"uses" ref:"item"`
-	}
-	var s sheet
+	var s uses
 	for i := range 1000 {
 		s.Items = append(s.Items, item{fmt.Sprintf("item-%04d", i)})
 	}
@@ -138,7 +132,7 @@ func TestSchema_Check_nearestIsBounded(t *testing.T) {
 		s.Uses = append(s.Uses, fmt.Sprintf("itme-05%02d", i))
 	}
 	s.Uses = append(s.Uses, "ITEM-0500")
-	list := document.MustSchema[sheet]().Check(s)
+	list := document.MustSchema[uses]().Check(s)
 	require.Len(t, list, 101)
 	_, first := list[0].Arg("near")
 	_, last := list[99].Arg("near")
@@ -150,14 +144,7 @@ func TestSchema_Check_nearestIsBounded(t *testing.T) {
 
 // An id that is not there is one finding, wherever it is named.
 func TestSchema_Check_danglingOnce(t *testing.T) {
-	type item struct {
-		ID string `json:"id" id:"item"`
-	}
-	type sheet struct {
-		Items []item   `json:"items"`
-		Uses  []string `json:"uses" ref:"item"`
-	}
-	list := document.MustSchema[sheet]().Check(sheet{
+	list := document.MustSchema[uses]().Check(uses{
 		Items: []item{{"a"}}, Uses: []string{"gone", "a", "gone", "lost", "gone"},
 	})
 	require.Len(t, list, 2)

@@ -33,7 +33,7 @@
 // # Limits
 //
 // A [Limit] is a number and what it counts, for networks do not count alike: 280 on X is
-// not 280 letters. Some units are beyond package text for now: [Limit.Counter] says which
+// not 280 letters. Package text does not count in every unit: [Limit.Counter] says which
 // limits it can count. One field may have two limits at once, as on Bluesky; see [Value].
 // A field with a dot, such as "text.premium", holds under that condition only.
 //
