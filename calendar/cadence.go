@@ -155,9 +155,9 @@ var (
 	longestUnit  = map[Unit]int{Day: 1, Week: 7, Month: 31, Quarter: 92, Year: 366}
 )
 
-// subDaily reports whether c aims at more posts than its period has days where it is
+// SubDaily reports whether c aims at more posts than its period has days where it is
 // longest: from 32/month, 93/quarter or 367/year.
-func (c Cadence) subDaily(aim Aim) bool { return c.Aimed(aim) > c.Every()*longestUnit[c.unit] }
+func (c Cadence) SubDaily(aim Aim) bool { return c.Aimed(aim) > c.Every()*longestUnit[c.unit] }
 
 // perDay returns the least number of posts a day with which the open days of the week can
 // hold c where its period is shortest. Periods without an open day ask for nothing.

@@ -56,7 +56,7 @@ func (s *scheduler) newLine(i int) (*line, bool) {
 		c:         c,
 		at:        finding.Root.Field("channels").Index(i),
 		hours:     newHours(c),
-		dense:     c.Cadence.subDaily(c.Aim),
+		dense:     c.Cadence.SubDaily(c.Aim),
 		perDay:    c.PerDay,
 		gap:       seconds(c.MinGap),
 		span:      span,

@@ -158,13 +158,13 @@ func (l *line) explainReason(all []Shortfall) {
 		}
 	}
 	if len(runs) > maxRuns {
-		l.tell(all, l.quotas[all[0].quota].among(len(all), around(all)))
+		l.tell(all, l.quotas[all[0].quota].Among(len(all), around(all)))
 		return
 	}
 	for _, run := range runs {
 		when := whenBetween(around(run))
 		if len(run) == 1 {
-			when = l.quotas[run[0].quota].when(l.inOneYear(), l.weekStart)
+			when = l.quotas[run[0].quota].When(l.inOneYear())
 		}
 		l.tell(run, when)
 	}

@@ -105,7 +105,7 @@ func (l *line) take(chosen []moment) []*Slot {
 		}
 		for n, f := range slots {
 			if !stays[n] {
-				l.drop(f, q.when(l.inOneYear(), l.weekStart))
+				l.drop(f, q.When(l.inOneYear()))
 			}
 		}
 	}

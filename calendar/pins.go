@@ -49,7 +49,7 @@ func (l *line) checkPinnedCounts() {
 			continue
 		}
 		l.pinned(CodePinAboveQuota, f, finding.Integer("asked", l.quotas[k].aim), finding.Integer("count", held[k]),
-			finding.Term("when", l.quotas[k].when(l.inOneYear(), l.weekStart)))
+			finding.Term("when", l.quotas[k].When(l.inOneYear())))
 	}
 }
 
