@@ -62,6 +62,10 @@ func (s *Solver) stay(rows []cost, b, target, count, used int) {
 	}
 	for lo := from.lo; lo < from.hi; {
 		hi := min(s.group[lo], from.hi)
+		if used >= s.p.most(s.live[lo]) {
+			lo = hi
+			continue
+		}
 		group := s.points[lo].Group
 		first := to.lo + sort.Search(to.hi-to.lo, func(k int) bool { return s.points[to.lo+k].Group >= group })
 		s.divide(lo, hi, first, min(s.group[lo], to.hi), 0)

@@ -19,6 +19,9 @@ type Point struct {
 	// Group is shared by the points that [Problem.PerGroup] limits together. Groups
 	// increase along the points and lie within one period.
 	Group int32
+	// Limit is the largest number of points of the group where that is less than
+	// [Problem.PerGroup]. Zero is no such limit. The points of a group bear the same one.
+	Limit int32
 	// Fixed points are always chosen.
 	Fixed bool
 }
@@ -37,7 +40,7 @@ type Problem struct {
 	// MinGap is the least difference between the instants of neighbours. Two points of
 	// one instant are never chosen together, whatever it is.
 	MinGap int64
-	// PerGroup limits the points of one group. Zero is no limit.
+	// PerGroup limits the points of one group. Zero is no limit, nor are those of points.
 	PerGroup int
 	// Before and After are the anchors, in Scale-ths of a unit of position.
 	Before, After int64
@@ -96,7 +99,7 @@ func (p Problem) check() error {
 	}
 	var ranks int64
 	for i, pt := range p.Points {
-		if pt.Period < 0 || int(pt.Period) >= len(p.Quotas) || pt.Rank < 0 ||
+		if pt.Period < 0 || int(pt.Period) >= len(p.Quotas) || pt.Rank < 0 || pt.Limit < 0 ||
 			pt.Instant < -farthest || pt.Instant > farthest {
 			return ErrRange
 		}
@@ -107,7 +110,8 @@ func (p Problem) check() error {
 			continue
 		}
 		prev := p.Points[i-1]
-		if pt.Instant < prev.Instant || pt.Position < prev.Position || pt.Period < prev.Period || pt.Group < prev.Group {
+		if pt.Instant < prev.Instant || pt.Position < prev.Position || pt.Period < prev.Period || pt.Group < prev.Group ||
+			pt.Group == prev.Group && pt.Limit != prev.Limit {
 			return ErrRange
 		}
 	}
@@ -116,6 +120,14 @@ func (p Problem) check() error {
 		return ErrRange
 	}
 	return nil
+}
+
+// most returns the largest number of points of the group of a point, 0 when there is none.
+func (p Problem) most(i int) int {
+	if limit := int(p.Points[i].Limit); limit > 0 && limit < p.PerGroup {
+		return limit
+	}
+	return p.PerGroup
 }
 
 // bounds returns the whole units of position that hold every point and both anchors.

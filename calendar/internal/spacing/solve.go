@@ -104,7 +104,7 @@ func (s *Solver) admit() {
 				fixed++
 			}
 		}
-		full := s.p.PerGroup > 0 && fixed >= s.p.PerGroup
+		full := s.p.PerGroup > 0 && fixed >= s.p.most(lo)
 		for i := lo; i < hi; i++ {
 			pt := s.p.Points[i]
 			if pt.Fixed || !full && s.spare[pt.Period] > 0 {

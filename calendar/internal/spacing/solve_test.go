@@ -26,11 +26,15 @@ func (v verdict) compare(w verdict) int {
 func judge(p spacing.Problem, chosen []int) (verdict, bool) {
 	counts := make([]int, len(p.Quotas))
 	fixed := make([]int, len(p.Quotas))
-	groups, fixedGroups := map[int32]int{}, map[int32]int{}
+	groups, fixedGroups, limits := map[int32]int{}, map[int32]int{}, map[int32]int{}
 	taken := map[int]bool{}
 	for _, i := range chosen {
 		counts[p.Points[i].Period]++
 		groups[p.Points[i].Group]++
+		limits[p.Points[i].Group] = p.PerGroup
+		if limit := int(p.Points[i].Limit); limit > 0 {
+			limits[p.Points[i].Group] = min(p.PerGroup, limit)
+		}
 		taken[i] = true
 	}
 	for i, pt := range p.Points {
@@ -52,7 +56,7 @@ func judge(p spacing.Problem, chosen []int) (verdict, bool) {
 	}
 	if p.PerGroup > 0 {
 		for g, n := range groups {
-			if n > max(p.PerGroup, fixedGroups[g]) {
+			if n > max(limits[g], fixedGroups[g]) {
 				return verdict{}, false
 			}
 		}
@@ -109,16 +113,21 @@ func randomProblem(r *rand.Rand, most int) spacing.Problem {
 	ranks, fixed := r.IntN(3), r.IntN(3) == 0
 	perPeriod := 1 + r.IntN(most)
 	period := r.Int32N(2)
+	var limit int32
+	limited := r.IntN(2) == 0
 	for i := range n {
 		if i > 0 && r.IntN(3) > 0 {
 			group++
+			if limit = 0; limited {
+				limit = r.Int32N(3)
+			}
 			position += r.Int64N(12)
 			if r.IntN(perPeriod) == 0 {
 				period += 1 + r.Int32N(2)
 			}
 		}
 		instant += r.Int64N(20)
-		pt := spacing.Point{Position: position, Instant: instant, Period: period, Group: group}
+		pt := spacing.Point{Position: position, Instant: instant, Period: period, Group: group, Limit: limit}
 		if ranks > 0 {
 			pt.Rank = r.Int32N(3)
 		}

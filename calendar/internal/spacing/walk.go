@@ -87,7 +87,7 @@ func (s *Solver) step(here place, target, j int) (next place, short int64, ok bo
 	if s.p.PerGroup > 0 && s.points[j].Group == s.points[here.point].Group {
 		switch {
 		case bothFixed && s.full[j]:
-		case here.used < s.layers:
+		case here.used < min(s.layers, s.p.most(s.live[j])):
 			next.used = here.used + 1
 		default:
 			return place{}, 0, false
