@@ -69,7 +69,11 @@ func (f fixed) standing() Slot {
 
 // put gives a slot the time of a moment. Its deadlines are to be counted anew.
 func (l *line) put(slot *Slot, m moment) {
-	slot.Date, slot.Clock = l.date(int(m.day)), clockAt(int(m.clock))
+	date, clock := l.date(int(m.day)), clockAt(int(m.clock))
+	if !slot.Date.IsZero() && (slot.Date != date || slot.Clock != clock) {
+		slot.Sequence++
+	}
+	slot.Date, slot.Clock = date, clock
 	slot.Instant = time.Unix(m.unix, 0).UTC()
 	slot.Deadlines, slot.Reason = Deadlines{}, l.reason(m)
 }

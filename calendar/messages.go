@@ -112,5 +112,5 @@ const (
 func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(append(rules(), recurrenceRules()...), slices.Concat(phrases(), valuePhrases(), rulePhrases()))
+	return finding.MustBook(append(rules(), recurrenceRules()...), slices.Concat(phrases(), valuePhrases(), rulePhrases(), diffPhrases()))
 })

@@ -17,7 +17,7 @@ type Plan struct {
 	Period Period `json:"period,omitzero" validate:"required"`
 	// Zone is the IANA name of the time zone of the clocks.
 	Zone string `json:"zone,omitzero" validate:"required,max=100"`
-	// Slots are ordered by instant, then as their channels are in the brief, then by id.
+	// Slots are ordered by instant, then by channel and id: see [Slot.Compare].
 	Slots []Slot `json:"slots,omitzero" validate:"max=300000"`
 	// Labels are the embedding tool's own; they are not read.
 	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`

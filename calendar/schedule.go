@@ -1,7 +1,6 @@
 package calendar
 
 import (
-	"cmp"
 	"slices"
 	"time"
 
@@ -59,7 +58,7 @@ func Schedule(brief Brief, zones Zones) Result {
 			result.Plan.Slots = append(result.Plan.Slots, slots...)
 			result.Certificate.add(certificate)
 		}
-		s.order(result.Plan.Slots)
+		slices.SortFunc(result.Plan.Slots, Slot.Compare)
 	}
 	s.findings.Sort()
 	result.Findings = s.findings
@@ -141,17 +140,6 @@ func (s *scheduler) inOneYear() bool {
 // report adds a finding.
 func (s *scheduler) report(code finding.Code, at finding.Pointer, args ...finding.Arg) {
 	s.findings = append(s.findings, book().Finding(code, at, args...))
-}
-
-// order sorts slots by instant, channel and id.
-func (s *scheduler) order(slots []Slot) {
-	place := make(map[string]int, len(s.brief.Channels))
-	for i, c := range s.brief.Channels {
-		place[c.ID] = i
-	}
-	slices.SortStableFunc(slots, func(a, b Slot) int {
-		return cmp.Or(a.Instant.Compare(b.Instant), cmp.Compare(place[a.Channel], place[b.Channel]), cmp.Compare(a.ID, b.ID))
-	})
 }
 
 // add puts the certificate of a channel into that of the plan.

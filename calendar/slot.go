@@ -1,7 +1,9 @@
 package calendar
 
 import (
+	"cmp"
 	"maps"
+	"reflect"
 	"time"
 
 	"github.com/septet-go/socialstrategy/strategy/document"
@@ -29,6 +31,9 @@ type Slot struct {
 	State   SlotState `json:"state,omitzero" validate:"required"`
 	// Pinned slots are moved by nobody but their owner.
 	Pinned bool `json:"pinned,omitzero"`
+	// Sequence counts the times that the slot was given another date, clock, zone or channel
+	// since it was first placed. It is the SEQUENCE of iCalendar.
+	Sequence int `json:"sequence,omitzero" validate:"gte=0"`
 	// Deadlines are when the work on the post is due.
 	Deadlines Deadlines `json:"deadlines,omitzero"`
 	// Reason says what kept the slot from the channel's preferred or usual time of day.
@@ -44,10 +49,8 @@ func (s Slot) Fixed() bool {
 	switch s.State {
 	case SlotArmed, SlotPublished, SlotWithdrawn:
 		return true
-	case SlotFailed, SlotMissed, SlotCancelled:
-		return false
 	}
-	return s.Pinned
+	return s.Pinned && !s.over()
 }
 
 // history reports whether the post has gone out.
@@ -61,6 +64,28 @@ func (s Slot) movable() bool {
 		return !s.Pinned
 	}
 	return false
+}
+
+// over reports whether nothing will go out at the time of s: it failed, was missed or is
+// cancelled.
+func (s Slot) over() bool {
+	return s.State == SlotFailed || s.State == SlotMissed || s.State == SlotCancelled
+}
+
+// Equal reports whether s and t are the same in every member, at the same instant in
+// whatever location it is written.
+func (s Slot) Equal(t Slot) bool {
+	s.Instant, t.Instant = s.Instant.UTC(), t.Instant.UTC()
+	if len(s.Labels) == 0 && len(t.Labels) == 0 {
+		s.Labels, t.Labels = nil, nil
+	}
+	return reflect.DeepEqual(s, t)
+}
+
+// Compare orders slots as plans do: by instant, then by date, clock, channel and id.
+func (s Slot) Compare(t Slot) int {
+	return cmp.Or(s.Instant.Compare(t.Instant), s.Date.Compare(t.Date), s.Clock.Compare(t.Clock),
+		cmp.Compare(s.Channel, t.Channel), cmp.Compare(s.ID, t.ID))
 }
 
 // Clone returns a copy of s that shares nothing with it.
