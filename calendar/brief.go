@@ -48,7 +48,7 @@ type Brief struct {
 	// Period is what is planned, both days included. At most [MaxDays].
 	Period Period `json:"period,omitzero" validate:"required"`
 	// Zone is the IANA name of the time zone that clocks are read in, such as
-	// "Europe/Paris".
+	// "Europe/Paris". Channels and people may have their own.
 	Zone string `json:"zone,omitzero" validate:"required,max=100"`
 	// WeekStart is the one day that weeks start on. Defaults to Monday, as in ISO 8601.
 	WeekStart Weekdays `json:"weekStart,omitzero"`

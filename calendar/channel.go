@@ -32,6 +32,9 @@ type Channel struct {
 	// interpreted here.
 	Account string `json:"account,omitzero" validate:"max=100"`
 	Network string `json:"network,omitzero" validate:"max=100"`
+	// Zone is the IANA name of the time zone in which the clocks, the days, the weeks and
+	// the closures of the channel are read. Defaults to the zone of the brief.
+	Zone string `json:"zone,omitzero" validate:"max=100"`
 	// Cadence is how often to post.
 	Cadence Cadence `json:"cadence,omitzero" validate:"required"`
 	// Period bounds the channel within the period of the brief: a campaign, say. A month or

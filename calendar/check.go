@@ -3,7 +3,6 @@ package calendar
 import (
 	"encoding/json"
 	"slices"
-	"time"
 
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -52,7 +51,7 @@ func (s *scheduler) check(zones Zones, form finding.List) bool {
 	for day := range b.WeekStart.All() {
 		s.weekStart = day
 	}
-	s.zone = NewZone(s.findZone(zones), b.Period)
+	s.findZones(zones)
 	for i := range b.Closures {
 		s.checkClosure(i)
 	}
@@ -108,24 +107,6 @@ func follows(f finding.Finding, form finding.List) bool {
 	})
 }
 
-// findZone asks for the zone of the brief, and returns nil when there is none.
-func (s *scheduler) findZone(zones Zones) *time.Location {
-	name := s.brief.Zone
-	if name == "" {
-		return nil // the form has said so
-	}
-	at := finding.Root.Field("zone")
-	if zones == nil {
-		s.report(CodeNoZones, at, finding.Text("zone", name))
-		return nil
-	}
-	location := zones.find(name)
-	if location == nil {
-		s.report(CodeUnknownZone, at, finding.Text("zone", name))
-	}
-	return location
-}
-
 // checkStrangers reports who is named where nobody is: the form judges references only
 // when there is something of their kind.
 func (s *scheduler) checkStrangers() {
@@ -156,9 +137,10 @@ func (s *scheduler) checkStrangers() {
 func (s *scheduler) checkClosure(i int) {
 	c := &s.brief.Closures[i]
 	at := finding.Root.Field("closures").Index(i)
-	if c.Period.IsZero() && len(c.Dates) == 0 {
+	if c.Period.IsZero() && len(c.Dates) == 0 && !c.hasHours() {
 		s.report(CodeEmptyClosure, at)
 	}
+	s.checkQuietHours(c, i, at)
 	for n, d := range c.Dates {
 		if d.IsZero() {
 			s.report(CodeEmptyClosure, at.Field("dates").Index(n))
@@ -167,7 +149,7 @@ func (s *scheduler) checkClosure(i int) {
 	if c.Policy == PolicyAllow && c.Reason == "" {
 		s.report(CodeAllowWithoutReason, at.Field("reason"))
 	}
-	if c.Policy == PolicyShift && c.publication() {
+	if c.Policy.shifts() && c.publication() {
 		s.report(CodeShiftIdle, at.Field("policy"))
 	}
 }
@@ -232,12 +214,13 @@ func (s *scheduler) checkOverlaps(c *Channel, at finding.Pointer) {
 
 // checkClockChanges reports the windows that a day's change of the clocks swallows.
 func (s *scheduler) checkClockChanges(c *Channel, at finding.Pointer) {
-	if s.zone.Location() == nil || s.brief.Period.Days() > MaxDays {
+	zone := s.zoneOf(c)
+	if zone.Location() == nil || s.brief.Period.Days() > MaxDays {
 		return
 	}
 	for date := range c.span(s.brief.Period).All() {
-		start := s.zone.Instant(date.At(Midnight()), ResolveRFC5545)
-		end := s.zone.Instant(date.At(EndOfDay()), ResolveRFC5545)
+		start := zone.Instant(date.At(Midnight()), ResolveRFC5545)
+		end := zone.Instant(date.At(EndOfDay()), ResolveRFC5545)
 		if end.Unix()-start.Unix() == secondsPerDay {
 			continue
 		}
@@ -248,7 +231,7 @@ func (s *scheduler) checkClockChanges(c *Channel, at finding.Pointer) {
 			_, clocks := openWindow(c, w, nil, nil)
 			open := false
 			for _, clock := range clocks {
-				open = open || s.zone.Instant(date.At(clockAt(clock)), ResolveSkip).Outcome() == OutcomeExact
+				open = open || zone.Instant(date.At(clockAt(clock)), ResolveSkip).Outcome() == OutcomeExact
 			}
 			if !open {
 				s.report(CodeWindowInGap, at.Field("windows").Index(n),

@@ -158,7 +158,8 @@ func kindOf(before, after *Slot) ChangeKind {
 // instant that is not known yet is no other instant.
 func (s Slot) sameTime(t Slot) bool {
 	known := !s.Instant.IsZero() && !t.Instant.IsZero()
-	return s.Date == t.Date && s.Clock == t.Clock && s.Channel == t.Channel && !(known && !s.Instant.Equal(t.Instant))
+	return s.Date == t.Date && s.Clock == t.Clock && s.Zone == t.Zone && s.Channel == t.Channel &&
+		!(known && !s.Instant.Equal(t.Instant))
 }
 
 // byID returns the slots of p by their ids.

@@ -33,23 +33,38 @@ const workDays = 2*3*MaxLead + 366
 type workCalendar struct {
 	first Date
 	works []bool
+	zone  *Zone
 }
 
+// zoneDays is how many days two clocks of the world may be apart, at most.
+const zoneDays = 2
+
 // newWorkCalendar returns the working days of a person, or of nobody in particular when
-// the id is empty, up to the end of the brief's period.
-func newWorkCalendar(b *Brief, id string) workCalendar {
+// the id is empty, up to the end of the brief's period, and beyond as far as it may be
+// later there than where a post goes out.
+func (s *scheduler) newWorkCalendar(id string) workCalendar {
+	b := s.brief
 	first := b.Period.From().AddDays(-workDays)
 	if first.IsZero() {
 		first = Date{1}
 	}
 	weekdays := WeekdaysOf(time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday)
+	zone := s.zone
 	for _, p := range b.People {
-		if p.ID == id && !p.Workdays.IsZero() {
+		if p.ID != id {
+			continue
+		}
+		if !p.Workdays.IsZero() {
 			weekdays = p.Workdays
 		}
+		zone = s.zoneNamed(p.Zone)
 	}
-	reach := Period{first, b.Period.To()}
-	w := workCalendar{first: first, works: make([]bool, reach.Days())}
+	last := b.Period.To().AddDays(zoneDays)
+	if last.IsZero() {
+		last = Date{maxDay}
+	}
+	reach := Period{first, last}
+	w := workCalendar{first: first, works: make([]bool, reach.Days()), zone: zone}
 	for i := range w.works {
 		w.works[i] = weekdays.Contains(first.AddDays(i).Weekday())
 	}
@@ -79,10 +94,11 @@ func (w workCalendar) before(d Date, n int) Date {
 	return Date{}
 }
 
-// deadlines counts the stages of a channel backwards from a date of publication. It
-// returns false when working days run out.
-func (s *scheduler) deadlines(c *Channel, published Date) (d Deadlines, complete bool) {
-	at := published
+// deadlines counts the stages of a channel backwards from the publication of a slot: from
+// the date that it has where the person works, and from the stage that follows. It returns
+// false when working days run out.
+func (s *scheduler) deadlines(c *Channel, slot *Slot) (d Deadlines, complete bool) {
+	var next Date // when the stage that follows is due
 	for _, stage := range []struct {
 		days   int
 		person string
@@ -95,10 +111,15 @@ func (s *scheduler) deadlines(c *Channel, published Date) (d Deadlines, complete
 		if stage.days == 0 {
 			continue
 		}
-		if at = s.workCalendar(stage.person).before(at, stage.days); at.IsZero() {
+		work := s.workCalendar(stage.person)
+		at := s.dateIn(work.zone, slot)
+		if !next.IsZero() && next.Before(at) {
+			at = next
+		}
+		if next = work.before(at, stage.days); next.IsZero() {
 			return d, false
 		}
-		*stage.due = at
+		*stage.due = next
 	}
 	return d, true
 }
@@ -107,7 +128,7 @@ func (s *scheduler) deadlines(c *Channel, published Date) (d Deadlines, complete
 func (s *scheduler) workCalendar(person string) workCalendar {
 	w, found := s.work[person]
 	if !found {
-		w = newWorkCalendar(s.brief, person)
+		w = s.newWorkCalendar(person)
 		s.work[person] = w
 	}
 	return w

@@ -12,6 +12,7 @@ type line struct {
 	*scheduler
 	c      *Channel
 	at     finding.Pointer
+	zone   *Zone // of the channel
 	hours  hours
 	quotas []quota
 	asked  int
@@ -23,6 +24,8 @@ type line struct {
 	days    int             // of the span
 	offered int             // times to choose from, closures aside
 	closed  []int32         // by day: 1 + the index of the closure, or 0
+	cut     []*dayHours     // by day: what quiet hours leave of it, nil when none concern it; empty without any
+	shut    dayHours        // what is left of a closed day
 	period  []int           // by day: the index of its quota
 	given   []fixed         // all that stay where they are
 	fixed   []fixed         // within the span, in order
@@ -55,6 +58,7 @@ func (s *scheduler) newLine(i int) (*line, bool) {
 		scheduler: s,
 		c:         c,
 		at:        finding.Root.Field("channels").Index(i),
+		zone:      s.zoneOf(c),
 		hours:     newHours(c),
 		dense:     c.Cadence.SubDaily(c.Aim),
 		perDay:    c.PerDay,
@@ -71,6 +75,9 @@ func (s *scheduler) newLine(i int) (*line, bool) {
 	l.closed = s.closedDays(c.ID, span)
 	for day := range l.days {
 		l.offered += len(l.hoursOf(day).choices)
+	}
+	if l.offered <= MaxCandidates {
+		l.cutQuietHours()
 	}
 	l.readQuotas()
 	l.readSlots()
@@ -104,7 +111,7 @@ func (s *scheduler) closedDays(channel string, span Period) []int32 {
 	closed := make([]int32, span.Days())
 	from := span.From()
 	for i, c := range s.brief.Closures {
-		if !c.publication() || len(c.Channels) > 0 && !slices.Contains(c.Channels, channel) {
+		if c.hasHours() || !c.concerns(channel) {
 			continue
 		}
 		c.days(span, func(p Period) {
@@ -125,7 +132,7 @@ func (l *line) readSlots() {
 		if slot.Channel != l.c.ID || !slot.Fixed() && !slot.movable() {
 			continue
 		}
-		f := l.read(slot, i)
+		f := l.read(slot, i, l.zone)
 		f.day = f.date.DaysSince(l.span.From())
 		if slot.Fixed() {
 			l.given = append(l.given, f)
@@ -160,15 +167,17 @@ func (l *line) readSlots() {
 	}
 }
 
-// read finds when a slot is. One at a time that the clocks skip goes out later, perhaps on
-// another day: it counts for the day that they show then, so that the order of days is
-// that of instants.
-func (s *scheduler) read(slot *Slot, index int) fixed {
+// read finds when a slot is, on the clocks of its channel. One at a time that the clocks
+// skip goes out later, perhaps on another day: it counts for the day that they show then, so
+// that the order of days is that of instants.
+func (s *scheduler) read(slot *Slot, index int, zone *Zone) fixed {
+	own := s.zoneNamed(slot.Zone)
 	at := slot.Date.At(slot.Clock)
-	f := fixed{slot: slot, index: index, date: slot.Date, clock: slot.Clock.Seconds(), instant: s.zone.Instant(at, ResolveRFC5545)}
-	if f.instant.Outcome() == OutcomeGap {
-		shown := DateTimeOf(f.instant.Time(s.zone.Location()))
-		f.date, f.clock = shown.Date(), shown.Clock().Seconds()
+	f := fixed{slot: slot, index: index, date: slot.Date, clock: slot.Clock.Seconds(), instant: own.Instant(at, ResolveRFC5545)}
+	if own != zone || f.instant.Outcome() == OutcomeGap {
+		if shown := DateTimeOf(f.instant.Time(zone.Location())); !shown.IsZero() {
+			f.date, f.clock = shown.Date(), shown.Clock().Seconds()
+		}
 	}
 	return f
 }

@@ -41,10 +41,8 @@ func (l *line) prove(q quota) Proof {
 	from := l.span.From()
 	for day := q.part.From().DaysSince(from); day <= q.part.To().DaysSince(from); day++ {
 		offered += len(l.hoursOf(day).choices)
-		open = l.open(open, day, 0, -forever, forever)
-		if l.closed[day] == 0 {
-			left = l.open(left, day, 0, -forever, forever)
-		}
+		open = l.open(open, day, l.hoursOf(day).choices, -forever, forever)
+		left = l.open(left, day, l.left(day).choices, -forever, forever)
 	}
 	return Proof{
 		Windows:     offered,
@@ -98,20 +96,23 @@ func (l *line) causes(s Shortfall) []Constraint {
 	return all
 }
 
-// closuresIn returns the names of the closures that take open days of a period away, in
-// the order of the days, and whether one without a name does.
+// closuresIn returns the names of the closures that take open days or times of a period
+// away, in the order of the days, and whether one without a name does.
 func (l *line) closuresIn(p Period) (names []string, unnamed bool) {
 	names = []string{}
 	from := l.span.From()
 	for day := p.From().DaysSince(from); day <= p.To().DaysSince(from); day++ {
-		if l.closed[day] == 0 || len(l.hoursOf(day).choices) == 0 {
-			continue
-		}
-		name := l.brief.Closures[l.closed[day]-1].name()
-		if name == "" {
-			unnamed = true
-		} else if !slices.Contains(names, name) {
-			names = append(names, name)
+		for _, i := range l.takenBy(day) {
+			c := &l.brief.Closures[i-1]
+			name := c.name()
+			if name == "" && c.hasHours() {
+				name = c.From.String() + "–" + c.To.String()
+			}
+			if name == "" {
+				unnamed = true
+			} else if !slices.Contains(names, name) {
+				names = append(names, name)
+			}
 		}
 	}
 	return names, unnamed

@@ -49,16 +49,10 @@ func (l *line) measureActive(p *spacing.Problem, all []moment) (unit float64) {
 	before := make([]int64, l.days+1) // active seconds before each day
 	var ordinary int64                // of the whole period, as if nothing were closed
 	for day := range l.days {
-		active := int64(l.hoursOf(day).active)
-		ordinary += active
-		if l.closed[day] != 0 {
-			active = 0
-		}
-		before[day+1] = before[day] + active
+		ordinary += int64(l.hoursOf(day).active)
+		before[day+1] = before[day] + int64(l.left(day).active)
 	}
-	at := func(day, clock int) int64 {
-		return min(before[day]+int64(l.hoursOf(day).activeBefore(clock)), before[day+1])
-	}
+	at := func(day, clock int) int64 { return before[day] + int64(l.left(day).activeBefore(clock)) }
 	for i, m := range all {
 		p.Points[i].Position = at(int(m.day), int(m.clock))
 	}

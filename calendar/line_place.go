@@ -47,7 +47,7 @@ func (l *line) slots(a answer) []Slot {
 		}
 		if slot.Deadlines == (Deadlines{}) && !slot.history() {
 			var complete bool
-			if slot.Deadlines, complete = l.deadlines(l.c, slot.Date); !complete && !late {
+			if slot.Deadlines, complete = l.deadlines(l.c, &slot); !complete && !late {
 				late = true
 				l.report(CodeNoWorkingDay, l.at.Field("lead"), l.name(), slot.Date.Arg("day"))
 			}
@@ -69,13 +69,17 @@ func (f fixed) standing() Slot {
 
 // put gives a slot the time of a moment. Its deadlines are to be counted anew.
 func (l *line) put(slot *Slot, m moment) {
-	date, clock := l.date(int(m.day)), clockAt(int(m.clock))
-	if !slot.Date.IsZero() && (slot.Date != date || slot.Clock != clock) {
-		slot.Sequence++
-	}
-	slot.Date, slot.Clock = date, clock
+	slot.moveTo(l.date(int(m.day)), clockAt(int(m.clock)), l.zoneName(l.c))
 	slot.Instant = time.Unix(m.unix, 0).UTC()
 	slot.Deadlines, slot.Reason = Deadlines{}, l.reason(m)
+}
+
+// moveTo gives s a date, a clock and a zone, and counts the change if it had others.
+func (s *Slot) moveTo(date Date, clock Clock, zone string) {
+	if !s.Date.IsZero() && (s.Date != date || s.Clock != clock || s.Zone != zone) {
+		s.Sequence++
+	}
+	s.Date, s.Clock, s.Zone = date, clock, zone
 }
 
 // take returns, for each moment, the slot that stands and takes it. The slots and the
@@ -147,6 +151,9 @@ func (l *line) reason(m moment) Constraint {
 		at := l.zone.Instant(l.date(int(m.day)).At(clockAt(c.clock)), ResolveSkip)
 		if at.Outcome() != OutcomeExact {
 			return ConstraintClockChange
+		}
+		if l.closureAt(int(m.day), c.clock) != 0 {
+			return ConstraintClosures
 		}
 	}
 	if l.gap > 0 {

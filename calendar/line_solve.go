@@ -132,7 +132,7 @@ func (l *line) matters(c Constraint, a answer) bool {
 	case ConstraintMinGap:
 		return l.gap > 0
 	case ConstraintClosures:
-		return !l.dense && l.closedOpenDay()
+		return !l.dense && l.closesOpenTime()
 	case ConstraintNeighbours:
 		return l.hasPins()
 	}
@@ -171,10 +171,10 @@ func (l *line) hasPins() bool {
 	return l.next != nil && !l.next.slot.history()
 }
 
-// closedOpenDay reports whether a closure takes away a day that the windows open.
-func (l *line) closedOpenDay() bool {
-	for day, c := range l.closed {
-		if c != 0 && len(l.hoursOf(day).choices) > 0 {
+// closesOpenTime reports whether a closure takes away a time that the windows offer.
+func (l *line) closesOpenTime() bool {
+	for day := range l.days {
+		if len(l.left(day).choices) < len(l.hoursOf(day).choices) {
 			return true
 		}
 	}

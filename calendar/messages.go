@@ -112,5 +112,6 @@ const (
 func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(append(rules(), recurrenceRules()...), slices.Concat(phrases(), valuePhrases(), rulePhrases(), diffPhrases()))
+	return finding.MustBook(slices.Concat(rules(), briefRules(), recurrenceRules()),
+		slices.Concat(phrases(), valuePhrases(), rulePhrases(), diffPhrases()))
 })

@@ -251,6 +251,7 @@ func phrases() []finding.Phrase {
 		{Code: "calendar.closure_policy.skip", English: "not replaced", French: "ne pas remplacer"},
 		{Code: "calendar.closure_policy.shift", English: "shifted", French: "décaler"},
 		{Code: "calendar.closure_policy.allow", English: "published all the same", French: "publier quand même"},
+		{Code: "calendar.closure_policy.shift_back", English: "moved earlier", French: "avancer"},
 
 		{Code: "calendar.slot_state.planned", English: "planned", French: "prévu"},
 		{Code: "calendar.slot_state.drafted", English: "drafted", French: "rédigé"},

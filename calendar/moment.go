@@ -23,9 +23,7 @@ func (l *line) choose(without Constraint) []moment {
 	next := 0 // of l.fixed
 	for day := range l.days {
 		start := len(all)
-		if without == ConstraintClosures || l.closed[day] == 0 {
-			all = l.open(all, day, without, least, most)
-		}
+		all = l.open(all, day, l.offers(day, without), least, most)
 		for ; next < len(l.fixed) && l.fixed[next].day == day; next++ {
 			f := l.fixed[next]
 			if without != ConstraintNeighbours || f.slot.history() {
@@ -49,14 +47,24 @@ func (m moment) compare(n moment) int {
 	return cmp.Or(cmp.Compare(m.unix, n.unix), cmp.Compare(m.fixed, n.fixed))
 }
 
-// open appends the times of a day that the windows offer between two instants, less those
-// that the clocks skip or show twice.
-func (l *line) open(all []moment, day int, without Constraint, least, most int64) []moment {
-	date := l.date(day)
-	choices := l.hours.days[date.Weekday()].choices
-	if without == ConstraintWindows {
-		choices = []choice{{clock: l.hours.nominal}}
+// offers returns the times of a day that the windows and the closures leave, one of the two
+// left out of account.
+func (l *line) offers(day int, without Constraint) []choice {
+	switch {
+	case without == ConstraintClosures:
+		return l.hoursOf(day).choices
+	case without != ConstraintWindows:
+		return l.left(day).choices
+	case l.closureAt(day, l.hours.nominal) != 0:
+		return nil
 	}
+	return []choice{{clock: l.hours.nominal}}
+}
+
+// open appends the times of a day between two instants, less those that the clocks skip or
+// show twice.
+func (l *line) open(all []moment, day int, choices []choice, least, most int64) []moment {
+	date := l.date(day)
 	for _, c := range choices {
 		at := l.zone.Instant(date.At(clockAt(c.clock)), ResolveSkip)
 		if at.Outcome() == OutcomeExact && at.Unix() >= least && at.Unix() <= most {

@@ -7,6 +7,9 @@ type Person struct {
 	// Workdays are the days of the week on which the person works, closures aside. Defaults
 	// to Monday to Friday.
 	Workdays Weekdays `json:"workdays,omitzero"`
+	// Zone is the IANA name of the time zone that the person works in: a deadline is counted
+	// from the date that the publication has there. Defaults to the zone of the brief.
+	Zone string `json:"zone,omitzero" validate:"max=100"`
 	// Labels are the embedding tool's own; they are not read.
 	Labels map[string]string `json:"labels,omitempty" validate:"max=100"`
 }

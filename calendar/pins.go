@@ -29,9 +29,13 @@ func (l *line) checkPin(f fixed) {
 	if f.instant.Outcome() == OutcomeGap {
 		l.pinned(CodePinInGap, f, f.date.Arg("then"), clockAt(f.clock).Arg("actual"))
 	}
-	if c := l.closed[f.day]; c != 0 {
+	if c := l.closureAt(f.day, f.clock); c != 0 {
 		at := finding.Root.Field("closures").Index(int(c) - 1)
-		l.pinned(CodePinClosed, f)
+		code := CodePinClosed
+		if l.closed[f.day] == 0 {
+			code = CodePinQuiet
+		}
+		l.pinned(code, f)
 		l.findings[len(l.findings)-1].Related = []finding.Related{{Message: book().Message("calendar.that_closure"), Pointer: at}}
 	}
 	open := slices.ContainsFunc(l.hoursOf(f.day).spans, func(s span) bool { return f.clock >= s.from && f.clock < s.to })

@@ -15,7 +15,7 @@ const MaxPlanSlots = 300000
 // program stores it, and [ReadPlan] reads it back.
 type Plan struct {
 	Period Period `json:"period,omitzero" validate:"required"`
-	// Zone is the IANA name of the time zone of the clocks.
+	// Zone is the IANA name of the time zone of the clocks of the slots that name none.
 	Zone string `json:"zone,omitzero" validate:"required,max=100"`
 	// Slots are ordered by instant, then by channel and id: see [Slot.Compare].
 	Slots []Slot `json:"slots,omitzero" validate:"max=300000"`

@@ -8,7 +8,7 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// Schedule places the posts that a brief asks for. The zone of the brief is asked for
+// Schedule places the posts that a brief asks for. Each zone that it names is asked for
 // once.
 //
 // For each channel, in this order:
@@ -51,7 +51,7 @@ func Schedule(brief Brief, zones Zones) Result {
 		lines := s.lines()
 		for i, l := range lines {
 			if l == nil {
-				result.Plan.Slots = append(result.Plan.Slots, s.standing(brief.Channels[i].ID)...)
+				result.Plan.Slots = append(result.Plan.Slots, s.standing(&brief.Channels[i])...)
 				continue
 			}
 			slots, certificate := l.place()
@@ -69,11 +69,14 @@ func Schedule(brief Brief, zones Zones) Result {
 type scheduler struct {
 	brief     *Brief
 	weekStart time.Weekday
-	zone      *Zone
+	ask       Zones            // each name once
+	zones     map[string]*Zone // by name, nil when unknown
+	zone      *Zone            // of the brief
 	findings  finding.List
 	unsound   map[int]bool            // channels with a blocking finding
 	work      map[string]workCalendar // by person
 	used      map[string]bool         // slot ids that are taken
+	quiet     []quietHours            // of the closures that have hours
 
 	// Memory that one channel leaves to the next.
 	solver  spacing.Solver
@@ -85,7 +88,7 @@ type scheduler struct {
 func newScheduler(b *Brief) *scheduler {
 	return &scheduler{
 		brief: b, weekStart: time.Monday,
-		unsound: map[int]bool{}, work: map[string]workCalendar{}, used: map[string]bool{},
+		zones: map[string]*Zone{}, unsound: map[int]bool{}, work: map[string]workCalendar{}, used: map[string]bool{},
 	}
 }
 
@@ -114,14 +117,15 @@ func (s *scheduler) lines() []*line {
 }
 
 // standing returns the slots of a channel that cannot be placed, and stand.
-func (s *scheduler) standing(channel string) []Slot {
+func (s *scheduler) standing(c *Channel) []Slot {
 	var slots []Slot
+	zone := s.zoneOf(c)
 	for i := range s.brief.Slots {
 		slot := &s.brief.Slots[i]
-		if slot.Channel != channel || !slot.Fixed() {
+		if slot.Channel != c.ID || !slot.Fixed() {
 			continue
 		}
-		if f := s.read(slot, i); s.brief.Period.Contains(f.date) {
+		if f := s.read(slot, i, zone); s.brief.Period.Contains(f.date) {
 			slots = append(slots, f.standing())
 		}
 	}

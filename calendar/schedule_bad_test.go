@@ -291,7 +291,7 @@ func TestBriefAsJSON(t *testing.T) {
 func zonesByName(tb testing.TB) func(string) (*time.Location, error) {
 	tb.Helper()
 	zones := map[string]*time.Location{}
-	for _, name := range []string{"Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "UTC"} {
+	for _, name := range []string{"Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "UTC", "Asia/Tokyo", "Pacific/Auckland"} {
 		loc, err := time.LoadLocation(name)
 		require.NoError(tb, err)
 		zones[name] = loc

@@ -136,7 +136,7 @@ func closedOn(b calendar.Brief, channel string, date calendar.Date) bool {
 		if len(c.Channels) > 0 && !slices.Contains(c.Channels, channel) {
 			continue
 		}
-		if c.Period.Contains(date) || slices.Contains(c.Dates, date) {
+		if c.From.IsZero() && coversDay(c, date) {
 			return true
 		}
 	}
@@ -201,8 +201,6 @@ func gapOf(c calendar.Channel) time.Duration {
 // that could be added, or bears a certificate that does not hold.
 func checkPlan(t testing.TB, b calendar.Brief, r calendar.Result) {
 	t.Helper()
-	loc, err := time.LoadLocation(b.Zone)
-	require.NoError(t, err)
 	require.True(t, slices.IsSortedFunc(r.Plan.Slots, func(x, y calendar.Slot) int { return x.Instant.Compare(y.Instant) }))
 	given := map[string]calendar.Slot{}
 	for _, s := range b.Slots {
@@ -220,7 +218,7 @@ func checkPlan(t testing.TB, b calendar.Brief, r calendar.Result) {
 		}
 	}
 	for i, s := range b.Slots {
-		if movable(s) && b.Period.Contains(s.Date) && !seen[s.ID] {
+		if movable(s) && b.Period.Contains(dayIn(s, slotZone(t, b, s), channelZone(t, b, channelOf(b, s)))) && !seen[s.ID] {
 			at := finding.Root.Field("slots").Index(i)
 			require.True(t, slices.ContainsFunc(r.Findings, func(f finding.Finding) bool { return f.Pointer == at }), "%s vanishes", s.ID)
 		}
@@ -228,6 +226,7 @@ func checkPlan(t testing.TB, b calendar.Brief, r calendar.Result) {
 	for _, c := range b.Channels {
 		slots := slices.Collect(r.Plan.Of(c.ID))
 		placed += len(slots)
+		loc := channelZone(t, b, c)
 		checkChannel(t, b, c, slots, loc)
 		checkQuotas(t, b, c, slots, r, loc)
 	}
@@ -248,7 +247,10 @@ func dayOf(b calendar.Brief, s calendar.Slot, loc *time.Location) int {
 }
 
 // wallDay is dayOf before there is an instant: a day that a zone skips is the next one.
-func wallDay(b calendar.Brief, s calendar.Slot, loc *time.Location) int {
+func wallDay(t testing.TB, b calendar.Brief, s calendar.Slot, loc *time.Location) int {
+	if own := slotZone(t, b, s); own.String() != loc.String() {
+		return dayIn(s, own, loc).DaysSince(b.Period.From())
+	}
 	d := s.Date.DaysSince(b.Period.From())
 	if len(instants(loc, day(b, d).Add(12*time.Hour))) == 0 {
 		d++
@@ -275,7 +277,7 @@ func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []ca
 		if stands {
 			given.Instant = s.Instant
 			if given.State != calendar.SlotPublished && given.State != calendar.SlotWithdrawn {
-				checkDeadlines(t, c, s)
+				checkDeadlines(t, b, c, s)
 				given.Deadlines = s.Deadlines
 			}
 			require.Equal(t, given, s, "a slot that stands is kept")
@@ -283,11 +285,13 @@ func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []ca
 			y, m, d := s.Date.Civil()
 			minute := s.Clock.Seconds() / 60
 			require.False(t, closedOn(b, c.ID, s.Date), "%s is closed", s.Date)
+			require.False(t, quietAt(b, c.ID, s.Date, minute), "%s %s is quiet", s.Date, s.Clock)
+			require.Equal(t, loc.String(), slotZone(t, b, s).String())
 			require.Contains(t, clocksOn(c, s.Date.Weekday()), minute)
 			shown := instants(loc, time.Date(y, m, d, 0, minute, 0, 0, time.UTC))
 			require.Len(t, shown, 1, "%s %s is skipped or shown twice", s.Date, s.Clock)
 			require.True(t, shown[0].Equal(s.Instant))
-			checkDeadlines(t, c, s)
+			checkDeadlines(t, b, c, s)
 		}
 		if i == 0 {
 			continue
@@ -304,16 +308,26 @@ func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []ca
 	}
 }
 
-func checkDeadlines(t testing.TB, c calendar.Channel, s calendar.Slot) {
+func checkDeadlines(t testing.TB, b calendar.Brief, c calendar.Channel, s calendar.Slot) {
 	t.Helper()
-	at := s.Date
+	at := calendar.MustDate("9999-12-31")
 	for _, stage := range []struct {
-		days int
-		due  calendar.Date
-	}{{c.Lead.Approval, s.Deadlines.Approval}, {c.Lead.Review, s.Deadlines.Review}, {c.Lead.Draft, s.Deadlines.Draft}} {
+		days   int
+		person string
+		due    calendar.Date
+	}{
+		{c.Lead.Approval, c.Approver, s.Deadlines.Approval},
+		{c.Lead.Review, c.Reviewer, s.Deadlines.Review},
+		{c.Lead.Draft, c.Author, s.Deadlines.Draft},
+	} {
 		if stage.days == 0 {
 			require.True(t, stage.due.IsZero())
 			continue
+		}
+		if there := personZone(t, b, stage.person); there.String() == slotZone(t, b, s).String() {
+			at = earlier(at, s.Date)
+		} else {
+			at = earlier(at, calendar.DateOf(s.Instant.In(there)))
 		}
 		require.True(t, stage.due.Before(at))
 		require.GreaterOrEqual(t, at.DaysSince(stage.due), stage.days)
@@ -379,11 +393,11 @@ func requireNoRoom(t testing.TB, b calendar.Brief, c calendar.Channel, slots []c
 		}
 		for _, minute := range clocksOn(c, date.Weekday()) {
 			shown := instants(loc, day(b, d).Add(time.Duration(minute)*time.Minute))
-			if len(shown) != 1 {
+			if len(shown) != 1 || quietAt(b, c.ID, date, minute) {
 				continue
 			}
 			free := true
-			for _, s := range append(slices.Clone(slots), beyond(b, c, loc)...) {
+			for _, s := range append(slices.Clone(slots), beyond(t, b, c, loc)...) {
 				free = free && s.Instant.Sub(shown[0]).Abs() >= gap
 			}
 			require.False(t, free, "%s %02d:%02d has room for a post", date, minute/60, minute%60)
@@ -392,11 +406,11 @@ func requireNoRoom(t testing.TB, b calendar.Brief, c calendar.Channel, slots []c
 }
 
 // beyond returns the slots of a channel that stand outside the period.
-func beyond(b calendar.Brief, c calendar.Channel, loc *time.Location) (all []calendar.Slot) {
+func beyond(t testing.TB, b calendar.Brief, c calendar.Channel, loc *time.Location) (all []calendar.Slot) {
 	for _, s := range b.Slots {
-		if d := wallDay(b, s, loc); s.Channel == c.ID && s.Fixed() && (d < 0 || d >= b.Period.Days()) {
+		if d := wallDay(t, b, s, loc); s.Channel == c.ID && s.Fixed() && (d < 0 || d >= b.Period.Days()) {
 			y, m, d := s.Date.Civil()
-			s.Instant = time.Date(y, m, d, s.Clock.Hour(), s.Clock.Minute(), 0, 0, loc)
+			s.Instant = time.Date(y, m, d, s.Clock.Hour(), s.Clock.Minute(), 0, 0, slotZone(t, b, s))
 			all = append(all, s)
 		}
 	}
@@ -429,7 +443,7 @@ func checkCost(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calen
 	last, next := -1<<30, 1<<30
 	for _, s := range b.Slots {
 		if s.Channel == c.ID && s.Fixed() {
-			if d := wallDay(b, s, loc); d < 0 {
+			if d := wallDay(t, b, s, loc); d < 0 {
 				last = max(last, d)
 			} else if d >= b.Period.Days() {
 				next = min(next, d)

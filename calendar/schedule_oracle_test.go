@@ -67,7 +67,7 @@ func newOracle(t *testing.T, b calendar.Brief) oracle {
 	loc, err := time.LoadLocation(b.Zone)
 	require.NoError(t, err)
 	o := oracle{b: b, c: b.Channels[0], quotas: quotaSpans(b, b.Channels[0])}
-	o.outer = beyond(b, o.c, loc)
+	o.outer = beyond(t, b, o.c, loc)
 	asked := 0
 	for _, q := range o.quotas {
 		asked += q.aim

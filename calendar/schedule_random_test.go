@@ -60,13 +60,51 @@ func randomBrief(r *rand.Rand) calendar.Brief {
 			Name: "closed", Period: p, Scope: calendar.ClosureScope(r.IntN(4)), Policy: calendar.ClosurePolicy(r.IntN(3)),
 		})
 	}
+	for range r.IntN(2) * r.IntN(3) {
+		b.Closures = append(b.Closures, quietClosure(r, from))
+	}
+	for range r.IntN(2) * r.IntN(2) {
+		zone := pick("Asia/Tokyo", "America/New_York", "Pacific/Auckland", "Europe/Paris", "Pacific/Apia")
+		b.Channels[r.IntN(len(b.Channels))].Zone = zone
+		b.People[r.IntN(2)].Zone = pick("Pacific/Auckland", "Europe/Paris")
+	}
 	for n := range r.IntN(5) {
 		b.Slots = append(b.Slots, calendar.Slot{
 			ID: fmt.Sprintf("c0-%d", n), Channel: "c0", Date: from.AddDays(r.IntN(90) - 10), Clock: calendar.MustClock(pick("10:00", "12:20")),
 			State: calendar.SlotState(1 + r.IntN(12)), Pinned: r.IntN(2) == 0,
 		})
+		if r.IntN(4) == 0 {
+			b.Slots[n].Zone = pick("Asia/Tokyo", "America/New_York")
+		}
 	}
 	return b
+}
+
+// quietClosure returns quiet hours, or a closure that recurs every year.
+func quietClosure(r *rand.Rand, from calendar.Date) calendar.Closure {
+	pick := func(texts ...string) string { return texts[r.IntN(len(texts))] }
+	c := calendar.Closure{Policy: calendar.ClosurePolicy(r.IntN(5))}
+	if r.IntN(2) == 0 {
+		c.From, c.To = calendar.MustClock(pick("22:00", "00:00", "12:00")), calendar.MustClock(pick("07:00", "09:30", "24:00"))
+		if c.From == c.To {
+			c.To = calendar.MustClock("13:00")
+		}
+	}
+	if c.From.IsZero() || r.IntN(2) == 0 {
+		at := from.AddDays(r.IntN(60) - 5)
+		c.Yearly = r.IntN(2) == 0
+		if c.Yearly {
+			at = at.AddYears(r.IntN(9) - 4)
+		}
+		c.Dates = []calendar.Date{at, at.AddDays(3)}
+		if r.IntN(2) == 0 {
+			c.Period, _ = calendar.NewPeriod(at, at.AddDays(r.IntN(9)))
+		}
+	}
+	if r.IntN(3) == 0 {
+		c.Channels = []string{"c0"}
+	}
+	return c
 }
 
 func TestRandomBriefsBreakNothing(t *testing.T) {

@@ -16,7 +16,8 @@ type Shortfall struct {
 	// placed may fall below the proof because of the minimum gap to posts of neighbouring
 	// periods, which is then named as such, or else of posts that stand.
 	Causes []Constraint `json:"causes"`
-	// Closures are the names of the closures that take days of the period away.
+	// Closures are the names of the closures that take days or times of the period away;
+	// quiet hours without a name are called "22:00–07:00".
 	Closures []string `json:"closures,omitempty"`
 	Proof    Proof    `json:"proof"`
 

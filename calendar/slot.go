@@ -23,9 +23,12 @@ type Slot struct {
 	ID      string `json:"id" validate:"required,max=200" id:"slot"`
 	Channel string `json:"channel" validate:"required,max=100" ref:"channel?"`
 	Account string `json:"account,omitzero" ref:"account?" validate:"max=100"`
-	// Date and Clock are when the post goes out, in the zone of the plan.
+	// Date and Clock are when the post goes out, on the clocks of Zone.
 	Date  Date  `json:"date,omitzero" validate:"required"`
 	Clock Clock `json:"clock,omitzero" validate:"required"`
+	// Zone is the IANA name of the time zone of Date and Clock. Defaults to that of the plan,
+	// or of the brief: a slot bears one when its channel has another.
+	Zone string `json:"zone,omitzero" validate:"max=100"`
 	// Instant is the same in UTC. [Schedule] computes it, for the slots it is given too.
 	Instant time.Time `json:"instant,omitzero"`
 	State   SlotState `json:"state,omitzero" validate:"required"`

@@ -10,9 +10,10 @@ var labels = map[finding.Code]map[string]string{
 		"top":    "haut de la fourchette",
 	},
 	"calendar.closure_policy": {
-		"allow": "publier quand même",
-		"shift": "décaler",
-		"skip":  "ne pas remplacer",
+		"allow":      "publier quand même",
+		"shift":      "décaler",
+		"shift_back": "avancer",
+		"skip":       "ne pas remplacer",
 	},
 	"calendar.closure_scope": {
 		"both":        "ni publication ni travail",
