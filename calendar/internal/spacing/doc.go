@@ -16,9 +16,12 @@
 //
 //  1. what periods miss below their least number, in total,
 //  2. what periods miss below their aim, in total,
-//  3. the sum of the squared gaps between neighbours, both anchors included,
-//  4. the sum of the ranks,
-//  5. the indices, lexicographically.
+//  3. where the places of an older selection are to be kept: the number of changes, a point
+//     moved within its period, gone or new being one each,
+//  4. how far points are moved in total,
+//  5. the sum of the squared gaps between neighbours, both anchors included,
+//  6. the sum of the ranks,
+//  7. the indices, lexicographically.
 //
 // Arithmetic is on integers, so that equal is equal.
 //

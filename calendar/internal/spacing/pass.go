@@ -5,6 +5,10 @@ import "sort"
 // fill computes one row of the table: the points of block b as the count-th of their
 // period and the used-th of their group.
 func (s *Solver) fill(b, count, used int) {
+	if s.steady.on {
+		s.fillSteady(b, count, used)
+		return
+	}
 	from := s.blocks[b]
 	row := s.at(b, count, used)
 	short := s.short(from.period, count)
@@ -13,22 +17,33 @@ func (s *Solver) fill(b, count, used int) {
 			row[i] = c.plus(short, 0)
 		}
 	}
+	s.within(row, b, count, used, 0)
+	for i := range row {
+		if !row[i].impossible() {
+			row[i].ranks += s.points[from.lo+i].Rank
+		}
+	}
+}
+
+// within lowers the rows of block b, the count-th points of their period and the used-th of
+// their group, to the cost of going on within the period, with a number of old places used
+// up by then.
+func (s *Solver) within(rows []cost, b, count, used, old int) {
+	from := s.blocks[b]
 	start := b
 	if from.fixed {
 		start++
 	}
 	for target := start; target < len(s.blocks) && s.blocks[target].period == from.period; target++ {
-		if count < s.blocks[target].last {
-			s.join(row, b, target, s.at(target, count+1, 1), 0)
-			s.stay(row, b, target, count+1, used)
+		to := s.blocks[target]
+		if count < to.last {
+			s.join(rows, b, target, s.cellsAt(target, count+1, 1, old), 0)
+			if used < from.layers && used < to.layers {
+				s.stay(rows, b, target, s.cellsAt(target, count+1, used+1, old), used)
+			}
 		}
-		if s.blocks[target].fixed {
+		if to.fixed {
 			break
-		}
-	}
-	for i := range row {
-		if !row[i].impossible() {
-			row[i].ranks += s.points[from.lo+i].Rank
 		}
 	}
 }
@@ -48,12 +63,9 @@ func (s *Solver) join(rows []cost, b, target int, cols []cost, short int64) {
 
 // stay lowers the rows of block b, the used-th points of their group, to the cost of going
 // on with a point of the same group in the target block.
-func (s *Solver) stay(rows []cost, b, target, count, used int) {
-	if used >= s.blocks[b].layers || used >= s.blocks[target].layers {
-		return
-	}
+func (s *Solver) stay(rows []cost, b, target int, cols []cost, used int) {
 	from, to := s.blocks[b], s.blocks[target]
-	s.rows, s.row0, s.cols, s.col0, s.from = rows, from.lo, s.at(target, count, used+1), to.lo, s.next
+	s.rows, s.row0, s.cols, s.col0, s.from = rows, from.lo, cols, to.lo, s.next
 	if from.fixed && to.fixed {
 		if s.points[from.lo].Group == s.points[to.lo].Group && !s.full[from.lo] {
 			s.offer(from.lo, to.lo, 0)

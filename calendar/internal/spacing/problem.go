@@ -2,6 +2,7 @@ package spacing
 
 import (
 	"errors"
+	"iter"
 	"math"
 	"math/bits"
 )
@@ -24,6 +25,8 @@ type Point struct {
 	Limit int32
 	// Fixed points are always chosen.
 	Fixed bool
+	// Old says that a place of [Problem.Old] is this point.
+	Old bool
 }
 
 // Quota is what a period asks for.
@@ -46,6 +49,16 @@ type Problem struct {
 	Before, After int64
 	// Scale is 1 or more, and below 1<<32.
 	Scale int64
+	// Old are the places of the points, fixed ones aside, of an earlier selection that is
+	// to be kept as far as can be; by period, then by place. Without them nothing is kept.
+	Old []Old
+	// Total is how many points the selection has that is best when nothing is kept.
+	Total int
+	// Elapsed says that a point is shifted by a difference of instants, not of positions.
+	Elapsed bool
+	// Rough takes the old places of a period for those of its points in their order from the
+	// first on, for want of room: the shift is then no longer the least. See [Problem.Cells].
+	Rough bool
 }
 
 // Solution is the answer to a [Problem].
@@ -65,30 +78,81 @@ var ErrRange = errors.New("spacing: positions out of order or out of range")
 
 // Cells returns the size of the table that [Solve] fills at most, saturated: for each
 // period, its points times what its fixed points leave of its aim, times the points a
-// group may hold. A fixed point counts once more.
+// group may hold. A fixed point counts once more. Where old places are kept, times the
+// numbers of them that may be used up before a point.
 func (p Problem) Cells() int64 {
-	var points, fixed, cells int64
+	var cells int64
 	layers := int64(max(1, p.PerGroup))
-	for i, pt := range p.Points {
-		points++
-		if pt.Fixed {
-			fixed++
+	bands, ok := p.bandsByPeriod()
+	if !ok {
+		return 1 << 62
+	}
+	for k, c := range p.crowds() {
+		hi, lo := bits.Mul64(uint64(max(c.points, c.points*c.spare(p.Quotas[k])+c.fixed)), uint64(layers))
+		if hi == 0 && bands != nil {
+			hi, lo = bits.Mul64(lo, uint64(bands[k]))
 		}
-		if i+1 < len(p.Points) && p.Points[i+1].Period == pt.Period {
-			continue
-		}
-		if pt.Period < 0 || int(pt.Period) >= len(p.Quotas) {
-			return 1 << 62
-		}
-		spare := max(0, min(int64(p.Quotas[pt.Period].Aim)-fixed, points-fixed))
-		hi, lo := bits.Mul64(uint64(max(points, points*spare+fixed)), uint64(layers))
 		if hi != 0 || lo > 1<<60 {
 			return 1 << 62
 		}
 		cells = min(cells+int64(lo), 1<<62)
-		points, fixed = 0, 0
 	}
 	return cells
+}
+
+// crowd is how many points a period has.
+type crowd struct{ points, fixed int64 }
+
+// spare returns how many of the points may be chosen beside the fixed ones.
+func (c crowd) spare(q Quota) int64 { return max(0, min(int64(q.Aim)-c.fixed, c.points-c.fixed)) }
+
+// crowds yields the periods that have points.
+func (p Problem) crowds() iter.Seq2[int32, crowd] {
+	return func(yield func(int32, crowd) bool) {
+		var c crowd
+		for i, pt := range p.Points {
+			c.points++
+			if pt.Fixed {
+				c.fixed++
+			}
+			if i+1 < len(p.Points) && p.Points[i+1].Period == pt.Period {
+				continue
+			}
+			if !yield(pt.Period, c) {
+				return
+			}
+			c = crowd{}
+		}
+	}
+}
+
+// bandsByPeriod returns how many times old places multiply the table of each period, nil
+// when there are none, and false when points or old places lie in no period.
+func (p Problem) bandsByPeriod() ([]int, bool) {
+	inside := func(k int32) bool { return k >= 0 && int(k) < len(p.Quotas) }
+	deficit := -int64(p.Total)
+	for k, c := range p.crowds() {
+		if !inside(k) {
+			return nil, false
+		}
+		deficit += c.fixed + c.spare(p.Quotas[k])
+	}
+	if len(p.Old) == 0 {
+		return nil, true
+	}
+	bands := make([]int, len(p.Quotas))
+	for _, o := range p.Old {
+		if !inside(o.Period) {
+			return nil, false
+		}
+		bands[o.Period]++
+	}
+	for k, c := range p.crowds() {
+		m := bands[k]
+		surplus, fresh := band(m, int(c.spare(p.Quotas[k])), int(max(0, deficit)), p.Rough)
+		bands[k] = min(surplus+fresh, m) + 1
+	}
+	return bands, true
 }
 
 // check reports whether the points are in order and the costs fit.
@@ -112,6 +176,14 @@ func (p Problem) check() error {
 		prev := p.Points[i-1]
 		if pt.Instant < prev.Instant || pt.Position < prev.Position || pt.Period < prev.Period || pt.Group < prev.Group ||
 			pt.Group == prev.Group && pt.Limit != prev.Limit {
+			return ErrRange
+		}
+	}
+	for i, o := range p.Old {
+		if o.Period < 0 || int(o.Period) >= len(p.Quotas) || o.Place < -farthest || o.Place > farthest {
+			return ErrRange
+		}
+		if i > 0 && (o.Period < p.Old[i-1].Period || o.Period == p.Old[i-1].Period && o.Place < p.Old[i-1].Place) {
 			return ErrRange
 		}
 	}

@@ -17,6 +17,7 @@ type Solver struct {
 	layers int   // per-group counts kept, 1 when there is no limit or the limit is one
 	spare  []int // by period: the points that may be chosen beside the fixed ones
 	held   []int // by period: fixed points, then the other live ones
+	most   []int // by period: the points that it may hold
 	weight int64
 	empty  []int64 // empty[k] is the shortage of the first k periods when all are empty
 
@@ -30,6 +31,7 @@ type Solver struct {
 	later     []int  // by period: the first point of a later one
 	enter     []cost // by point: the cost of entering its period there
 	out       leaver
+	steady    steady
 	// cells hold, for each block, its exit row, the best cost of going on in a later period
 	// or ending, then its table by count, used and point.
 	cells []cost
@@ -61,6 +63,9 @@ func (s *Solver) Solve(p Problem) (Solution, error) {
 	}
 	s.p, s.gap, s.layers = p, max(1, p.MinGap), max(1, p.PerGroup)
 	s.admit()
+	if !s.prepare() {
+		return Solution{}, ErrRange
+	}
 	s.measure()
 	s.link()
 	s.divideIntoBlocks()
@@ -78,7 +83,7 @@ func (s *Solver) Solve(p Problem) (Solution, error) {
 	for _, i := range chosen {
 		out.Counts[p.Points[i].Period]++
 	}
-	s.p.Points, s.p.Quotas = nil, nil
+	s.p.Points, s.p.Quotas, s.p.Old = nil, nil, nil
 	return out, nil
 }
 
@@ -92,6 +97,7 @@ func (s *Solver) admit() {
 			s.held[pt.Period]++
 		}
 	}
+	s.most = append(s.most[:0], s.held...)
 	for k, q := range s.p.Quotas {
 		s.spare[k] = max(0, q.Aim-s.held[k])
 	}
@@ -127,6 +133,7 @@ func (s *Solver) admit() {
 	}
 	for k := range s.spare {
 		s.spare[k] = min(s.spare[k], s.held[k])
+		s.most[k] += s.spare[k]
 	}
 }
 
@@ -138,12 +145,15 @@ func (s *Solver) measure() {
 	}
 	s.empty = resize(s.empty, len(s.p.Quotas)+1)
 	for k := range s.p.Quotas {
-		s.empty[k+1] = s.empty[k] + s.short(int32(k), 0)
+		s.empty[k+1] = s.empty[k] + s.short(int32(k), 0) + s.drop(int32(k), 0)
 	}
 }
 
 // short returns the shortage of period k when it holds count points.
 func (s *Solver) short(k int32, count int) int64 {
+	if s.steady.on {
+		return s.lacking(k, count)
+	}
 	q := s.p.Quotas[k]
 	return int64(max(0, q.Aim-count)) + s.weight*int64(max(0, min(q.Least, q.Aim)-count))
 }
@@ -214,7 +224,7 @@ func (s *Solver) countCells() {
 			}
 		}
 		b.cells = size
-		size += (b.hi - b.lo) * ((b.last-b.first+1)*b.layers + 1)
+		size += (b.hi - b.lo) * ((b.last-b.first+1)*b.layers*s.bands(b.period) + 1)
 	}
 	s.cells = slices.Grow(s.cells[:0], size)[:size]
 	for i := range s.cells {
@@ -229,6 +239,17 @@ func (s *Solver) exit(b int) []cost { return s.row(b, 0) }
 // period and the used-th of their group.
 func (s *Solver) at(b, count, used int) []cost {
 	return s.row(b, (count-s.blocks[b].first)*s.blocks[b].layers+used)
+}
+
+// cellsAt is at for the points before which a number of old places is used up.
+func (s *Solver) cellsAt(b, count, used, old int) []cost {
+	if !s.steady.on {
+		return s.at(b, count, used)
+	}
+	from := s.blocks[b]
+	c := count - from.first
+	least, _ := s.used(from.period, c+1)
+	return s.row(b, (c*from.layers+used-1)*s.bands(from.period)+old-least+1)
 }
 
 func (s *Solver) row(b, n int) []cost {

@@ -8,6 +8,9 @@ type place struct {
 
 // walk reads the best selection off the table, the earliest of several.
 func (s *Solver) walk() []int {
+	if s.steady.on {
+		return s.walkSteady()
+	}
 	here, found := s.start()
 	chosen := []int{}
 	for found {
