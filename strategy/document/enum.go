@@ -105,13 +105,17 @@ func (n Enum[E]) Label(book *finding.Book, family finding.Code, e E, args ...fin
 	return book.Message(family+"."+n.codes[e-1], args...)
 }
 
-// codeWord writes a name as codes are written: notApplicable is not_applicable.
+// codeWord writes a name as codes are written: notApplicable is not_applicable, and so is
+// not-applicable.
 func codeWord(name string) finding.Code {
 	out := make([]byte, 0, len(name)+4)
 	for i := range len(name) {
-		if c := name[i]; c >= 'A' && c <= 'Z' {
+		switch c := name[i]; {
+		case c >= 'A' && c <= 'Z':
 			out = append(out, '_', c+'a'-'A')
-		} else {
+		case c == '-':
+			out = append(out, '_')
+		default:
 			out = append(out, c)
 		}
 	}

@@ -102,4 +102,6 @@ func TestEnum_Label(t *testing.T) {
 	assert.Equal(t, "pas encore\u00a0: 3", label.Localize(language.French))
 	assert.Zero(t, states.Label(book, "test.state", 0))
 	assert.Zero(t, states.Label(book, "test.state", 3))
+	hyphened := document.MustEnum[goal]("state", "not-yet")
+	assert.Equal(t, finding.Code("test.state.not_yet"), hyphened.Label(book, "test.state", 1).Code)
 }
