@@ -24,6 +24,7 @@ var floors = map[string][]string{
 	"/calendar/internal/civil":   {},
 	"/calendar/internal/recur":   {"/calendar/internal/civil"},
 	"/calendar":                  {"/strategy/finding", "/strategy/document", "/calendar/internal/spacing", "/calendar/internal/civil", "/calendar/internal/recur"},
+	"/calendar/holiday":          {"/strategy/finding", "/strategy/document", "/calendar"},
 	"/strategy/network":          {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar"},
 	"/smart":                     {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/strategy/network"},
 	"/charter":                   {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/strategy/network"},

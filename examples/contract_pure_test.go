@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/calendar/holiday"
 	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
@@ -113,10 +114,20 @@ func TestZeroValuesGoThrough(t *testing.T) {
 		"calendar.Series":    func() { (*calendar.Series)(nil).All()(func(calendar.Occurrence) bool { return true }) },
 		"calendar.Resolve":   func() { calendar.Resolve(calendar.DateTime{}, nil, 0) },
 		"calendar.NewZone":   func() { calendar.NewZone(nil, calendar.Period{}).Instant(calendar.DateTime{}, 0) },
-		"smart.Check":        func() { smart.Check(smart.Objective{}, smart.Evidence{}, calendar.Date{}) },
-		"smart.Reader.Read":  func() { smart.Reader{}.Read("").Objective() },
-		"kpi.Series.Over":    func() { kpi.Series{}.Over(calendar.Period{}) },
-		"kpi.ProgressOf":     func() { kpi.ProgressOf(smart.Objective{}, kpi.Series{}, calendar.Date{}) },
+		"holiday.Calendar": func() {
+			holiday.Calendar{}.On(calendar.Date{})
+			holiday.France(0).Closures(calendar.Period{}, language.Und)
+		},
+		"holiday.KeyDates": func() {
+			holiday.KeyDates{Moved: make([]holiday.Move, 1)}.Next(calendar.Date{}, 0)
+			holiday.Occurrence{}.Source()
+			holiday.Day{}.Label()
+			holiday.Find("")
+		},
+		"smart.Check":       func() { smart.Check(smart.Objective{}, smart.Evidence{}, calendar.Date{}) },
+		"smart.Reader.Read": func() { smart.Reader{}.Read("").Objective() },
+		"kpi.Series.Over":   func() { kpi.Series{}.Over(calendar.Period{}) },
+		"kpi.ProgressOf":    func() { kpi.ProgressOf(smart.Objective{}, kpi.Series{}, calendar.Date{}) },
 		"kpi.Catalogue": func() {
 			kpi.Catalogue{}.Check(kpi.Mapping{Objectives: make([]smart.Objective, 1), Series: make([]kpi.Series, 1)})
 		},

@@ -43,6 +43,15 @@ func TestVerbs(t *testing.T) {
 			`{"occurrences":["19971222T090000","19971224T090000"],"instants":["1997-12-22T09:00:00Z","1997-12-24T09:00:00Z"]}`},
 		{"recurrence", `{"rrule":"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30","dtstart":"19971222"}`, `{"occurrences":[]}`},
 		{"recurrence", `{"rrule":"FREQ=DAILY","dtstart":"19971222","limit":0}`, `{"occurrences":[]}`},
+		{"holiday", `{"calendar":"FR","options":["alsace-moselle","good-friday"],"year":2026,"lang":"fr"}`, `{"days":[` +
+			`{"date":"2026-01-01","name":"Jour de l'An"},{"date":"2026-04-03","name":"Vendredi saint"},{"date":"2026-04-06","name":"Lundi de Pâques"},` +
+			`{"date":"2026-05-01","name":"Fête du Travail"},{"date":"2026-05-08","name":"Victoire de 1945"},{"date":"2026-05-14","name":"Ascension"},` +
+			`{"date":"2026-05-25","name":"Lundi de Pentecôte"},{"date":"2026-07-14","name":"Fête nationale"},{"date":"2026-08-15","name":"Assomption"},` +
+			`{"date":"2026-11-01","name":"Toussaint"},{"date":"2026-11-11","name":"Armistice de 1918"},{"date":"2026-12-25","name":"Noël"},` +
+			`{"date":"2026-12-26","name":"Saint-Étienne"}]}`},
+		{"holiday", `{"calendar":"FR","year":1810}`, `{"days":[{"date":"1810-05-31","name":"Ascension Day"},{"date":"1810-08-15","name":"Assumption Day"},` +
+			`{"date":"1810-11-01","name":"All Saints' Day"},{"date":"1810-12-25","name":"Christmas Day"}]}`},
+		{"holiday", `{"id":3,"calendar":"FR","year":1789}`, `{"id":3,"days":[]}`},
 		{"count", `{"text":"👩‍👩‍👧‍👦é","unit":"graphemes"}`, `{"count":2}`},
 		{"count", `{"id":7,"text":"été","unit":"bytes"}`, `{"id":7,"count":5}`},
 		{"count", `{"text":"𝄞","unit":"utf16"}`, `{"count":2}`},
@@ -72,6 +81,12 @@ func TestRequestsAreReadStrictly(t *testing.T) {
 		{"recurrence", `{"rrule":"FREQ=DAILY","dtstart":"19971222","rdates":["19971222T090000"]}`, "must both be days"},
 		{"recurrence", `{"rrule":"FREQ=DAILY","dtstart":"19971222","tzid":"Local"}`, "Local"},
 		{"recurrence", `{"rrule":"FREQ=DAILY","dtstart":"19971222","limit":100001}`, "limit"},
+		{"holiday", `{"year":2026}`, "/calendar"},
+		{"holiday", `{"calendar":"FR"}`, "/year"},
+		{"holiday", `{"calendar":"BE","year":2026}`, `calendar "BE": want "FR"`},
+		{"holiday", `{"calendar":"FR","year":0}`, "year 0: want 1 to 9999"},
+		{"holiday", `{"calendar":"FR","year":10000}`, "year 10000: want 1 to 9999"},
+		{"holiday", `{"calendar":"FR","year":2026,"options":["alsace"]}`, "/options/0: “alsace” is not one of the values allowed"},
 		{"count", `{"text":"a"}`, "/unit"},
 		{"count", `{"unit":"bytes"}`, "/text"},
 		{"count", `{"text":null,"unit":"bytes"}`, "/text"},
@@ -199,7 +214,7 @@ func FuzzRespond(f *testing.F) {
 	f.Add(`{"text":"4 par mois","unit":"graphemes","id":1}`)
 	f.Add(`{"period":"2026-01-01/2026-01-31","zone":"UTC","channels":[{"id":"a","cadence":"1/day"}]}`)
 	f.Fuzz(func(t *testing.T, line string) {
-		for _, name := range []string{"count", "read", "schedule", "lint", "check", "review"} {
+		for _, name := range []string{"count", "holiday", "read", "schedule", "lint", "check", "review"} {
 			assert.True(t, json.Valid(respond([]byte(line), verbs[name])), name)
 		}
 	})

@@ -17,6 +17,7 @@ type verb func(body []byte, tag language.Tag) (any, error)
 var verbs = map[string]verb{
 	"check":      entry(check),
 	"count":      entry(count),
+	"holiday":    entry(holidays),
 	"lint":       entry(lint),
 	"read":       entry(read),
 	"recurrence": entry(recurrence),
