@@ -18,7 +18,8 @@
 // Earlier spells are left out, such as that of 8 May in the fifties, and so is the history
 // of the territories; laws to come are not known. [Day.Source] names the law. Whit Monday
 // is a holiday even where it is worked as the day of solidarity, which each company
-// decides. Other countries, and school holidays, are closures from the caller.
+// decides. Other countries, and school holidays, are closures from the caller: the module
+// examples/holidays makes them of github.com/rickar/cal.
 //
 // # Key dates
 //

@@ -50,7 +50,8 @@ func (c Calendar) On(d calendar.Date) (Day, bool) {
 
 // movingOn returns the laws by which the place of d after Easter makes it a holiday.
 func movingOn(d calendar.Date, year int, month time.Month) lawSet {
-	if month < time.March || month > time.June { // Good Friday is 20 March or later, Whit Monday 14 June or earlier
+	// Good Friday is 20 March or later, Whit Monday 14 June or earlier.
+	if month < time.March || month > time.June || weekdayLaws[d.Weekday()] == 0 {
 		return 0
 	}
 	if n := d.DaysSince(Easter(year)) - firstMoving; n >= 0 && n < len(movingLaws) {

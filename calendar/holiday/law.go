@@ -26,18 +26,20 @@ const (
 // lawSet is a set of laws: bit i is laws[i].
 type lawSet uint32
 
-// The laws of each day of the year, and of each day counted from [firstMoving].
-var fixedLaws, movingLaws = lawsByDay()
+// The laws of each day of the year, those of each day counted from [firstMoving], and of the
+// latter those of each day of the week, as Easter is a Sunday.
+var fixedLaws, movingLaws, weekdayLaws = lawsByDay()
 
-func lawsByDay() (fixed [13][32]lawSet, moving [lastMoving - firstMoving + 1]lawSet) {
+func lawsByDay() (fixed [13][32]lawSet, moving [lastMoving - firstMoving + 1]lawSet, weekdays [7]lawSet) {
 	for i, l := range laws {
-		if l.month == 0 {
-			moving[l.day-firstMoving] |= 1 << i
-		} else {
+		if l.month != 0 {
 			fixed[l.month][l.day] |= 1 << i
+			continue
 		}
+		moving[l.day-firstMoving] |= 1 << i
+		weekdays[(l.day+7)%7] |= 1 << i
 	}
-	return fixed, moving
+	return fixed, moving, weekdays
 }
 
 // lawsOf returns the laws that depend on an option.
