@@ -18,6 +18,7 @@
 //     measurable, achievable, realistic and time-bound, and what it lacks;
 //   - [github.com/septet-go/socialstrategy/calendar] turns cadences such as 4/month or
 //     2-3/week into dated slots, as regular as the constraints allow;
+//   - [github.com/septet-go/socialstrategy/calendar/adherence] says whether the plan is kept;
 //   - [github.com/septet-go/socialstrategy/calendar/holiday] computes the public holidays
 //     and the key dates of France, by rule;
 //   - [github.com/septet-go/socialstrategy/kpi] maps objectives to indicators and adds up

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/calendar/adherence"
 	"github.com/septet-go/socialstrategy/calendar/holiday"
 	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/kpi"
@@ -110,6 +111,7 @@ func TestZeroValuesGoThrough(t *testing.T) {
 		"strategy.Agenda":    func() { strategy.Agenda(strategy.Strategy{}, calendar.Plan{}) },
 		"strategy.Derived":   func() { strategy.Derived{}.Relocate(finding.List{{Pointer: "/channels/0"}}) },
 		"calendar.Schedule":  func() { calendar.Schedule(calendar.Brief{}, nil) },
+		"adherence.Judge":    func() { adherence.Judge(adherence.Case{}, calendar.When{}, nil) },
 		"calendar.NewSeries": func() { calendar.NewSeries(calendar.Recurrence{}, nil) },
 		"calendar.Series":    func() { (*calendar.Series)(nil).All()(func(calendar.Occurrence) bool { return true }) },
 		"calendar.Resolve":   func() { calendar.Resolve(calendar.DateTime{}, nil, 0) },

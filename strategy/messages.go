@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/calendar/adherence"
 	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
@@ -18,7 +19,7 @@ import (
 func Messages() *finding.Book { return messages() }
 
 var messages = sync.OnceValue(func() *finding.Book {
-	return finding.MustJoin(book(), finding.Messages(), document.Messages(), calendar.Messages(), network.Messages(),
+	return finding.MustJoin(book(), finding.Messages(), document.Messages(), calendar.Messages(), adherence.Messages(), network.Messages(),
 		smart.Messages(), kpi.Messages(), charter.Messages())
 })
 

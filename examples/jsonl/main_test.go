@@ -98,6 +98,7 @@ func TestRequestsAreReadStrictly(t *testing.T) {
 		{"check", `{"asOf":"2026-01-15"}`, "/objective"},
 		{"lint", `{"charter":{"id":"c"}}`, "/post"},
 		{"review", `{}`, "/strategy"},
+		{"adherence", `{"cadence":"1/day","period":"2026-01-05/2026-01-06","zone":"UTC"}`, "/asOf"},
 	} {
 		assert.Contains(t, object(t, ask(t, tt.verb, tt.in)[0])["error"], tt.want, tt.in)
 	}
@@ -149,6 +150,24 @@ func TestScheduleReportsEverythingWrongWithABrief(t *testing.T) {
 		"/channels/0/cadence", "/channels/0/times/0", "/channels/0/windows/0", "/channels/0/windows/1/from",
 		"/channels/1/id", "/channels/1/minGap", "/closures/0", "/colour", "/period", "/weekStart", "/zone",
 	}, paths)
+}
+
+func TestAdherenceCountsInItsZone(t *testing.T) {
+	answers := ask(t, "adherence",
+		`{"id":1,"cadence":"2-3/week","published":["2026-01-05T22:30:00Z","2026-01-08T10:00:00+01:00","2026-01-14T10:00:00Z"],"period":"2026-01-05/2026-01-18","zone":"Europe/Paris","asOf":"2026-01-18","lang":"fr"}`,
+		`{"cadence":"1/day","published":["2026-01-05T23:30:00Z"],"period":"2026-01-05/2026-01-06","zone":"Europe/Paris","asOf":"2026-01-06T12:00:00Z"}`,
+		`{"cadence":"1/day","period":"2026-01-05/2026-01-06","zone":"Europe/Paris","asOf":"soon"}`,
+		`{"cadence":"1/day","period":"2026-01-05/2026-01-06","zone":"Local","asOf":"2026-01-06"}`)
+	got := object(t, answers[0])
+	channel := got["channels"].([]any)[0].(map[string]any)
+	assert.Equal(t, 1.0, channel["kept"])
+	assert.Equal(t, 2.0, channel["judged"])
+	assert.Contains(t, got["findings"].([]any)[0].(map[string]any)["message"], "1 publication au lieu de 2 en S03.")
+	quotas := object(t, answers[1])["channels"].([]any)[0].(map[string]any)["quotas"].([]any)
+	assert.Equal(t, "missed", quotas[0].(map[string]any)["state"])
+	assert.Equal(t, "onTrack", quotas[1].(map[string]any)["state"], "00:30 in Paris")
+	assert.Contains(t, object(t, answers[2])["error"], "asOf")
+	assert.Contains(t, object(t, answers[3])["error"], "Local")
 }
 
 func TestCheckAndLint(t *testing.T) {

@@ -15,6 +15,7 @@ type verb func(body []byte, tag language.Tag) (any, error)
 // verbs are what the program can be asked. Each is one small entry of the file named for
 // the package it calls.
 var verbs = map[string]verb{
+	"adherence":  entry(judgeAdherence),
 	"check":      entry(check),
 	"count":      entry(count),
 	"holiday":    entry(holidays),

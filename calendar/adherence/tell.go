@@ -1,0 +1,317 @@
+package adherence
+
+import (
+	"sort"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// maxNamed is how many excuses a sentence names; beyond, it counts them.
+const maxNamed = 4
+
+// tell reports what there is to say about a channel: one finding for each cause.
+func (l *line) tell(r *ChannelReport) {
+	t := teller{line: l, r: r, periods: l.c.Cadence.Periods(l.span, l.weekStart)}
+	t.notYetOut()
+	t.runs(func(k int) bool { return r.Quotas[k].State == Missed }, t.missed)
+	t.runs(func(k int) bool { return r.Quotas[k].State == Over }, t.over)
+	t.runs(t.forgiven, t.excused)
+	t.runs(func(k int) bool { return t.belowPromise(k) && r.Quotas[k].State == Missed }, t.promise)
+	t.runs(func(k int) bool { return t.belowPromise(k) && r.Quotas[k].State != Missed }, t.promise)
+	t.tellAhead()
+	t.ended(OutcomeFailed, CodeFailed)
+	t.ended(OutcomeMissed, CodeSlotsMissed)
+	t.silence()
+	l.findings = append(l.findings, t.told...)
+}
+
+// teller tells of one channel.
+type teller struct {
+	*line
+	r       *ChannelReport
+	periods []calendar.QuotaPeriod
+	told    finding.List
+	causes  []calendar.Period // the days of the findings on quotas that are not kept, in order
+	broken  []int             // those findings
+}
+
+// add adds a finding.
+func (t *teller) add(code finding.Code, at finding.Pointer, args ...finding.Arg) {
+	t.told = append(t.told, book().Finding(code, at, args...))
+}
+
+// at returns a member of the channel.
+func (t *teller) at(member string) finding.Pointer {
+	return finding.Root.Field("channels").Index(t.index).Field(member)
+}
+
+// breaks adds a finding on a quota that is not kept.
+func (t *teller) breaks(code finding.Code, of calendar.Period, args ...finding.Arg) {
+	t.causes = append(t.causes, of)
+	t.broken = append(t.broken, len(t.told))
+	t.add(code, t.at("cadence"), args...)
+}
+
+// follows adds a message to the finding on a quota, not kept, that holds some day of a
+// period, and returns whether there is one.
+func (t *teller) follows(code finding.Code, of calendar.Period, at finding.Pointer, args ...finding.Arg) bool {
+	k := t.cause(of)
+	if k < 0 {
+		return false
+	}
+	f := &t.told[k]
+	f.Related = append(f.Related, finding.Related{Message: book().Message(code, args...), Pointer: at})
+	return true
+}
+
+// run is some quotas that follow each other, and their sums.
+type run struct {
+	first, last            int
+	of                     calendar.Period
+	published, least, full int
+	most, promised         int
+}
+
+// runs calls tell for each run of quotas that are of a kind.
+func (t *teller) runs(is func(k int) bool, tell func(run)) {
+	for k := 0; k < len(t.r.Quotas); k++ {
+		if !is(k) {
+			continue
+		}
+		u := run{first: k}
+		for ; k < len(t.r.Quotas) && is(k); k++ {
+			q := &t.r.Quotas[k]
+			u.last, u.of = k, days(t.r.Quotas[u.first].Part.From(), q.Part.To())
+			u.published += q.Counts.Published
+			u.least += q.Least
+			u.full += t.full(k)
+			if q.Most != nil {
+				u.most += *q.Most
+			}
+			if q.Promised != nil {
+				u.promised += *q.Promised
+			}
+		}
+		tell(u)
+	}
+}
+
+// full returns how many posts a quota asks for when nothing is excused.
+func (t *teller) full(k int) int {
+	return t.periods[k].Share(t.c.Cadence.Min(), t.periods[k].Part(), t.c.Days)
+}
+
+// when says in a sentence which quotas a run is.
+func (t *teller) when(u run) finding.Arg {
+	if u.first == u.last {
+		return finding.Term("when", t.periods[u.first].When(t.oneYear))
+	}
+	return finding.Term("when", t.periods[u.first].Among(u.last-u.first+1, u.of))
+}
+
+func (t *teller) missed(u run) {
+	args := []finding.Arg{t.channel(), finding.Integer("published", u.published), finding.Integer("asked", u.least), t.when(u)}
+	if u.least < u.full {
+		t.breaks(CodeMissedLess, u.of, append(args, t.reasons(u.of))...)
+		return
+	}
+	t.breaks(CodeMissed, u.of, args...)
+}
+
+func (t *teller) over(u run) {
+	t.add(CodeOver, t.at("cadence"), t.channel(), finding.Integer("published", u.published), finding.Integer("most", u.most), t.when(u))
+}
+
+// forgiven reports whether a quota that is past holds less than it would have asked for, had
+// nothing been excused, and is not missed.
+func (t *teller) forgiven(k int) bool {
+	q := &t.r.Quotas[k]
+	return q.Excused > 0 && q.State != Missed && t.past(q.Part) && q.Counts.Published < t.full(k)
+}
+
+func (t *teller) excused(u run) {
+	t.add(CodeExcused, t.at("cadence"), t.channel(), finding.Integer("published", u.published), finding.Integer("asked", u.full),
+		t.when(u), t.reasons(u.of))
+}
+
+// belowPromise reports whether a quota that is past holds less than was promised.
+func (t *teller) belowPromise(k int) bool {
+	q := &t.r.Quotas[k]
+	return q.Promised != nil && q.Counts.Published < *q.Promised && t.past(q.Part)
+}
+
+func (t *teller) promise(u run) {
+	args := []finding.Arg{t.channel(), finding.Integer("published", u.published), finding.Integer("promised", u.promised), t.when(u)}
+	if !t.follows(CodeBelowPromise, u.of, t.at("promised"), args...) {
+		t.add(CodeBelowPromise, t.at("promised"), args...)
+	}
+}
+
+// reasons lists what excuses days of a period.
+func (t *teller) reasons(of calendar.Period) finding.Arg {
+	var items []finding.Arg
+	for _, e := range t.excuses {
+		if e.Period.Overlaps(of) {
+			items = append(items, finding.Term("excuse", t.excuse(e)))
+		}
+	}
+	if n := len(items); n > maxNamed {
+		return finding.Term("reasons", book().Message("adherence.excuses", finding.Integer("count", n)))
+	}
+	return finding.ListOf("reasons", items...)
+}
+
+// excuse names what excuses, and its days.
+func (t *teller) excuse(e Excuse) finding.Message {
+	when := finding.Term("days", t.daysOf(e.Period))
+	if e.Name == "" {
+		return book().Message("adherence.excuse.nameless", when)
+	}
+	return book().Message("adherence.excuse", finding.Text("name", e.Name), when)
+}
+
+// daysOf says in a sentence which days a period holds, as briefly as it can.
+func (t *teller) daysOf(p calendar.Period) finding.Message {
+	from, to := p.From(), p.To()
+	switch {
+	case from == to:
+		return calendar.Messages().Message("calendar.when.day", from.Arg("day"))
+	case t.oneYear && calendar.MonthOf(from) == calendar.MonthOf(to) && from.Day() > 1:
+		return book().Message(monthCode(from.Month()), finding.Integer("from", from.Day()), finding.Integer("to", to.Day()))
+	}
+	return calendar.Messages().Message("calendar.when.between", from.Arg("from"), to.Arg("to"))
+}
+
+// tellAhead tells of the quota that runs, and of the next.
+func (t *teller) tellAhead() {
+	today := t.today()
+	for k := range t.r.Quotas {
+		q := &t.r.Quotas[k]
+		if t.past(q.Part) {
+			continue
+		}
+		if !today.Before(q.Part.From()) {
+			if t.running(k) {
+				return
+			}
+			k++
+		}
+		t.next(k)
+		return
+	}
+}
+
+// running tells of a quota that is under way, and returns whether it cannot be kept or lacks
+// content. Of one that cannot be kept as no slot is to come at all, the lack is the cause.
+func (t *teller) running(k int) bool {
+	q := &t.r.Quotas[k]
+	if q.State != AtRisk {
+		return t.lacks(k, CodeStarvation)
+	}
+	args := []finding.Arg{t.channel(), finding.Integer("published", q.Counts.Published), finding.Integer("feasible", q.Feasible),
+		finding.Integer("asked", q.Least), t.when(run{first: k, last: k, of: q.Part})}
+	if r := t.r.Runway; r != nil && r.PlannedUntil.IsZero() && t.lacks(k, CodeStarvation) {
+		return t.follows(CodeAtRisk, q.Part, t.at("cadence"), args...)
+	}
+	t.breaks(CodeAtRisk, q.Part, args...)
+	return true
+}
+
+// next tells of the quota after the one that is under way.
+func (t *teller) next(k int) {
+	if k >= len(t.r.Quotas) {
+		return
+	}
+	code := CodeNothingAhead
+	if t.r.Quotas[k].State == AtRisk {
+		code = CodeStarvation
+	}
+	t.lacks(k, code)
+}
+
+// lacks tells that content runs dry before a quota is kept.
+func (t *teller) lacks(k int, code finding.Code) bool {
+	q := &t.r.Quotas[k]
+	if t.r.Runway == nil || q.State == Suspended {
+		return false
+	}
+	ready := t.ready(q)
+	if ready >= q.Least {
+		return false
+	}
+	dry := finding.Code("adherence.dry.on")
+	if t.r.Runway.Dry.Before(t.today()) {
+		dry = "adherence.dry.since"
+	}
+	t.breaks(code, q.Part, t.channel(), finding.Term("dry", book().Message(dry, t.r.Runway.Dry.Arg("day"))), finding.Integer("ready", ready),
+		finding.Integer("asked", q.Least), t.when(run{first: k, last: k, of: q.Part}))
+	return true
+}
+
+// ended tells how many slots of the span came to an end, and which is the last. Those of
+// a quota that is not kept are its consequence.
+func (t *teller) ended(outcome Outcome, code finding.Code) {
+	count, last := 0, 0
+	for i := range t.slots {
+		s := &t.slots[i]
+		if s.outcome == outcome && t.span.Contains(s.date) && !(outcome == OutcomeMissed && t.isBroken(s.date)) {
+			count++
+			last = i
+		}
+	}
+	if count > 0 {
+		s := &t.slots[last]
+		t.add(code, finding.Root.Field("slots").Index(s.index), t.channel(), finding.Integer("count", count), s.date.Arg("day"))
+	}
+}
+
+// isBroken reports whether a day is one of a quota that was told not to be kept.
+func (t *teller) isBroken(d calendar.Date) bool { return t.cause(days(d, d)) >= 0 }
+
+// cause returns which finding on a quota that is not kept shares a day with a period, or -1.
+func (t *teller) cause(of calendar.Period) int {
+	k := sort.Search(len(t.causes), func(k int) bool { return !t.causes[k].To().Before(of.From()) })
+	if k < len(t.causes) && t.causes[k].Overlaps(of) {
+		return t.broken[k]
+	}
+	return -1
+}
+
+// silence tells of a silence that the plan, or else the cadence, does not explain.
+func (t *teller) silence() {
+	s := t.r.Regularity.Silence
+	usual := t.usualSilence()
+	if s == nil || usual < 0 || s.Days <= usual {
+		return
+	}
+	args := []finding.Arg{t.channel(), s.From.Arg("from"), s.To.Arg("to"), finding.Integer("days", s.Days), finding.Integer("usual", usual)}
+	if !t.follows(CodeSilence, days(s.From, s.To), t.at("cadence"), args...) {
+		t.add(CodeSilence, t.at("cadence"), args...)
+	}
+}
+
+// usualSilence returns how many days without a post are nothing to speak of: the longest run
+// of the plan and the tolerance at both ends, or without a plan twice the days that the
+// cadence leaves for a post. It is negative when neither says.
+func (t *teller) usualSilence() int {
+	slack := 2 * int((t.tolerance+secondsPerDay-1)/secondsPerDay)
+	if p := t.r.Regularity.PlannedSilence; p != nil {
+		return p.Days + slack
+	}
+	least := t.c.Cadence.Min()
+	if least == 0 || len(t.periods) == 0 {
+		return -1
+	}
+	return 2 * t.periods[0].Whole().Days() / least
+}
+
+// notYetOut tells of what is given as published and is still to come. It counts for nothing.
+func (t *teller) notYetOut() {
+	if n := len(t.ahead); n > 0 {
+		t.add(CodeNotYetOut, finding.Root.Field("publications").Index(t.ahead[0]).Field("instant"), t.channel(), finding.Integer("count", n))
+	}
+	if n := len(t.early); n > 0 {
+		t.add(CodeNotYetOut, finding.Root.Field("slots").Index(t.early[0]).Field("state"), t.channel(), finding.Integer("count", n))
+	}
+}
