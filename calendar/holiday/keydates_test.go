@@ -78,9 +78,11 @@ func TestKeyDates_Of_salesOfThePast(t *testing.T) {
 		{holiday.WinterSales, "2017-01-11/2017-02-21", holiday.BasisRule, "journaldunet.com, 5 January 2017"},
 		{holiday.SummerSales, "2017-06-28/2017-08-08", holiday.BasisRule, "francebleu.fr, 26 June 2017"},
 		{holiday.SummerSales, "2019-06-26/2019-08-06", holiday.BasisRule, "maire-info.com, 29 May 2019"},
+		{holiday.WinterSales, "2020-01-08/2020-02-04", holiday.BasisRule, "m-pconseils.fr, 20 November 2019"},
 		{holiday.SummerSales, "2020-07-15/2020-08-11", holiday.BasisDecision, "bizouard.com, 12 June 2020"},
 		{holiday.WinterSales, "2021-01-20/2021-03-02", holiday.BasisDecision, "cpga-asso.com, 15 February 2021"},
 		{holiday.SummerSales, "2021-06-30/2021-07-27", holiday.BasisDecision, "pkf-arsilon.com, 27 May 2021"},
+		{holiday.WinterSales, "2022-01-12/2022-02-08", holiday.BasisRule, "linternaute.com, 3 January 2022"},
 		{holiday.SummerSales, "2022-06-22/2022-07-19", holiday.BasisRule, "cabinet-cec.fr, 2022"},
 		{holiday.SummerSales, "2023-06-28/2023-08-01", holiday.BasisDecision, "arrêté of 6 July 2023"},
 		{holiday.SummerSales, "2024-06-26/2024-07-23", holiday.BasisRule, "nouvelles-dujour.com, 2024"},
@@ -111,7 +113,7 @@ func TestKeyDates_Of_published(t *testing.T) {
 		{holiday.Pentecost, "2025-06-08"}, {holiday.AscensionDay, "2025-05-29"}, {holiday.EasterSunday, "2025-04-20"},
 		{holiday.BlackFriday, "2023-11-24"}, {holiday.BlackFriday, "2024-11-29"}, {holiday.CyberMonday, "2024-12-02"}, {holiday.GivingTuesday, "2024-12-03"},
 		{holiday.BeaujolaisDay, "2024-11-21"}, {holiday.HeritageDays, "2024-09-21/2024-09-22"}, {holiday.HeritageDays, "2025-09-20/2025-09-21"},
-		{holiday.BackToSchool, "2018-09-03"}, {holiday.BackToSchool, "2020-09-01"}, {holiday.BackToSchool, "2023-09-04"}, {holiday.BackToSchool, "2024-09-02"},
+		{holiday.BackToSchool, "2015-09-01"}, {holiday.BackToSchool, "2017-09-04"}, {holiday.BackToSchool, "2019-09-02"}, {holiday.BackToSchool, "2025-09-01"}, {holiday.BackToSchool, "2018-09-03"}, {holiday.BackToSchool, "2020-09-01"}, {holiday.BackToSchool, "2023-09-04"}, {holiday.BackToSchool, "2024-09-02"},
 		{holiday.Advent, "2026-12-01/2026-12-24"}, {holiday.PinkOctober, "2026-10-01/2026-10-31"}, {holiday.Movember, "2026-11-01/2026-11-30"},
 	} {
 		assert.Equal(t, test.days, of(test.key, calendar.MustDate(test.days[:10]).Year()), test.key)

@@ -14,7 +14,7 @@ var marks = [...]mark{
 		when: on(time.January, 1), source: "usage",
 	},
 	Epiphany: {
-		id: "epiphany", english: "Epiphany", french: "Épiphanie", others: []string{"fête des Rois", "galette des Rois", "Twelfth Night"},
+		id: "epiphany", english: "Epiphany", french: "Épiphanie", others: []string{"fête des Rois"},
 		when: on(time.January, 6), source: "usage",
 	},
 	WinterSales: {

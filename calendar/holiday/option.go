@@ -17,7 +17,7 @@ const (
 	AlsaceMoselle Option = iota + 1
 	// GoodFriday adds Good Friday. In Alsace and Moselle it is a holiday only in communes
 	// that have a Protestant temple or a mixed church (code du travail, art. L3134-13), so
-	// that no other option implies it.
+	// that no other option implies it. Guadeloupe and Martinique keep it by usage alone.
 	GoodFriday
 	// Mayotte adds 27 April.
 	Mayotte
@@ -25,7 +25,7 @@ const (
 	Martinique
 	// Guadeloupe adds 27 May.
 	Guadeloupe
-	// SaintMartin adds 28 May.
+	// SaintMartin adds 28 May, to which circulars of 2018 and 2019 moved the 27th.
 	SaintMartin
 	// Guyane adds 10 June.
 	Guyane
