@@ -58,6 +58,12 @@ type Brief struct {
 	People []Person `json:"people,omitempty" validate:"max=500"`
 	// Closures are days without publication, without work, or both. At most [MaxClosures].
 	Closures []Closure `json:"closures,omitempty" validate:"max=1000"`
+	// Pillars are what the posts speak of, by their shares. At most [MaxPillars].
+	Pillars []Pillar `json:"pillars,omitempty" validate:"max=50"`
+	// Themes are taken in turn within their pillar. At most [MaxThemes].
+	Themes []Theme `json:"themes,omitempty" validate:"max=5000"`
+	// Evergreens fill the slots that have no subject. At most [MaxEvergreens].
+	Evergreens []Evergreen `json:"evergreens,omitempty" validate:"max=1000"`
 	// Slots stand already; a plan that is fed back comes back with its ids. Those that are
 	// published, withdrawn after publication, armed or pinned stay where they are: they
 	// count for their quota, and the others are spaced around them. Those that are planned,

@@ -13,6 +13,8 @@ const (
 	// MaxStep is the longest step, in minutes, and the largest number of posts a day that
 	// may be asked for: one a minute.
 	MaxStep = 1440
+	// MaxReserve is the largest number of slots of a quota period that may be kept for news.
+	MaxReserve = 10000
 )
 
 // Hours of a channel that says nothing about its own, on every day of the week. A finding
@@ -60,6 +62,10 @@ type Channel struct {
 	// its periods: 1 for 4/week on working days, 2 on Tuesdays and Thursdays alone. Give
 	// MinGap to keep the posts of one day apart.
 	PerDay int `json:"perDay,omitzero" validate:"gte=0,lte=1440"`
+	// Reserve is how many slots of each quota period are kept for news: placed and counted
+	// like the others, spread evenly among them, and without a subject. A period that the
+	// brief cuts keeps its share. Defaults to none.
+	Reserve int `json:"reserve,omitzero" validate:"gte=0,lte=10000"`
 	// Lead is the work before a post goes out.
 	Lead Lead `json:"lead,omitzero"`
 	// Author, Reviewer and Approver name the people whose working days count the stages of

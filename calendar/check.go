@@ -59,6 +59,7 @@ func (s *scheduler) check(zones Zones, form finding.List) bool {
 		s.checkChannel(i)
 	}
 	s.checkStrangers()
+	s.checkSubjects()
 	s.findings = append(slices.DeleteFunc(s.findings, func(f finding.Finding) bool { return follows(f, form) }), form...)
 	if !sound || s.zone.Location() == nil {
 		return false
@@ -80,8 +81,8 @@ func lenient(form finding.List) finding.List {
 	return form
 }
 
-// checkForm notes which channels the form makes unsound. It returns false when it breaks
-// more than single channels.
+// checkForm notes which channels the form makes unsound, and whether it leaves nothing to
+// speak of. It returns false when it breaks more than that.
 func (s *scheduler) checkForm(form finding.List) bool {
 	sound := true
 	for _, f := range form {
@@ -90,11 +91,14 @@ func (s *scheduler) checkForm(form finding.List) bool {
 		}
 		root, rest := f.Pointer.Cut()
 		i, _, found := rest.CutIndex()
-		if root != "channels" || !found {
+		switch {
+		case root == "pillars" || root == "themes" || root == "evergreens":
+			s.mute = true
+		case root == "channels" && found:
+			s.unsound[i] = true
+		default:
 			sound = false
-			continue
 		}
-		s.unsound[i] = true
 	}
 	return sound
 }

@@ -89,4 +89,35 @@
 // each keeps its id, state and labels within its quota period. A name is not given again
 // while the brief lists the slot that bears it, whatever became of it. The deadlines of its [Lead] are counted
 // backwards in the working days of the author, the reviewer and the approver.
+//
+// # Subjects
+//
+// What the slots speak of is decided once they are placed, and moves none of them. A slot
+// that says something of itself keeps it; one whose work has begun, or that has gone out,
+// is given nothing: what it speaks of is chosen, even if it is not told. The others are
+// decided in this order:
+//
+// Room for news: of the slots of each quota period as many are [Slot.Reserve] as
+// [Channel.Reserve] says, as evenly spread as can be, and have no subject.
+//
+// Pillars: on each channel the slots that have a pillar, or are to have one, are shared out
+// among the [Pillar]s that concern it, by largest remainder, those that stand included. Over
+// all channels, too, each pillar is less than one slot from its shares, unless more stand
+// already. On a channel a pillar is at every moment less than one slot from its part of
+// those so far, or as near as the slots that stand let it. Of equal remainders the pillar
+// comes first that was spoken of longest ago before the period, then the first in the brief.
+//
+// Themes: the slots of a pillar take turns with its [Theme]s, shared out in the same way by
+// their weights; where no pillar has a share, the slots of a channel with all its themes. A
+// theme follows itself on neighbouring slots of a channel, the last post before the period
+// included, as seldom as these numbers let it: of n slots in a row not at all, unless it
+// has more than half of them, rounded up. Among slots that stand here and there it is as
+// seldom as no exchange of two themes would make rarer.
+//
+// Evergreen items fill the slots that have neither: as many as their cooldown, their number
+// of uses and their active days let in, the one used longest ago first. Where items compete
+// that rest differently or fit different slots, the most is sought in a bounded number of
+// steps. A slot that takes an item stays planned.
+//
+// [Plan.Mix] adds up by month and channel what was wanted and what came of it.
 package calendar

@@ -33,6 +33,8 @@ import (
 //     the others alike.
 //  5. Among those, the earliest: the first slot is as early as can be, then the second.
 //
+// What the slots speak of is decided after that, see "Subjects" in the package documentation.
+//
 // Times that the clocks skip or show twice on their day are not chosen. Channels do not
 // affect each other.
 //
@@ -59,6 +61,7 @@ func Schedule(brief Brief, zones Zones) Result {
 			result.Certificate.add(certificate)
 		}
 		slices.SortFunc(result.Plan.Slots, Slot.Compare)
+		s.subjects(result.Plan.Slots)
 	}
 	s.findings.Sort()
 	result.Findings = s.findings
@@ -74,6 +77,7 @@ type scheduler struct {
 	zone      *Zone            // of the brief
 	findings  finding.List
 	unsound   map[int]bool            // channels with a blocking finding
+	mute      bool                    // what the slots speak of is not sound
 	work      map[string]workCalendar // by person
 	used      map[string]bool         // slot ids that are taken
 	quiet     []quietHours            // of the closures that have hours

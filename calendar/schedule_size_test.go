@@ -172,6 +172,18 @@ func TestBoundsAreTheConstants(t *testing.T) {
 		{calendar.Closure{}, "Reason", calendar.MaxReasonLength},
 		{calendar.Slot{}, "ID", calendar.MaxSlotIDLength},
 		{calendar.Plan{}, "Slots", calendar.MaxPlanSlots},
+		{calendar.Brief{}, "Pillars", calendar.MaxPillars},
+		{calendar.Brief{}, "Themes", calendar.MaxThemes},
+		{calendar.Brief{}, "Evergreens", calendar.MaxEvergreens},
+		{calendar.Channel{}, "Reserve", calendar.MaxReserve},
+		{calendar.Pillar{}, "Share", calendar.MaxShare},
+		{calendar.Pillar{}, "Channels", calendar.MaxChannels},
+		{calendar.Theme{}, "Share", calendar.MaxShare},
+		{calendar.Theme{}, "Name", calendar.MaxTitleLength},
+		{calendar.Theme{}, "Channels", calendar.MaxChannels},
+		{calendar.Evergreen{}, "Name", calendar.MaxTitleLength},
+		{calendar.Evergreen{}, "Channels", calendar.MaxChannels},
+		{calendar.Evergreen{}, "MaxRepeats", calendar.MaxUses},
 	} {
 		field, found := reflect.TypeOf(tc.of).FieldByName(tc.member)
 		require.True(t, found, tc.member)

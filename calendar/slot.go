@@ -37,6 +37,14 @@ type Slot struct {
 	// Sequence counts the times that the slot was given another date, clock, zone or channel
 	// since it was first placed. It is the SEQUENCE of iCalendar.
 	Sequence int `json:"sequence,omitzero" validate:"gte=0"`
+	// Pillar, Theme and Item are what the post is to speak of: the ids of a content pillar,
+	// of a theme and of an evergreen item. A slot that bears an item stays planned: the post
+	// is still to be looked at, and its rights and date to be checked, before it goes out.
+	Pillar string `json:"pillar,omitzero" validate:"max=100" ref:"pillar?"`
+	Theme  string `json:"theme,omitzero" validate:"max=100" ref:"theme?"`
+	Item   string `json:"item,omitzero" validate:"max=100" ref:"evergreen?"`
+	// Reserve slots are kept for news.
+	Reserve bool `json:"reserve,omitzero"`
 	// Deadlines are when the work on the post is due.
 	Deadlines Deadlines `json:"deadlines,omitzero"`
 	// Reason says what kept the slot from the channel's preferred or usual time of day.
