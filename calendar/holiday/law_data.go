@@ -3,8 +3,9 @@ package holiday
 import "time"
 
 // laws are in the order of a year in which Easter is late, which is the order of holidays
-// that fall on one day. Texts and dates were read on Légifrance and in accounts of them on
-// 2026-11-25: code du travail, art. L3133-1, L3134-13 and L3422-2, for the list in force.
+// that fall on one day. As of 2026-11-25: arts. L3133-1 and L3134-13 of the code du travail
+// by accounts of them, L3422-2 by its text of May 2019; the acts that began a holiday, and
+// their dates, by histories of the holidays, those of 1892 by general knowledge.
 var laws = [...]law{
 	{
 		id: "new-years-day", name: "holiday.name.new_years_day", month: time.January, day: 1, since: 1811,

@@ -6,8 +6,9 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 )
 
-// marks are indexed by key date. Laws and dates were read on 2026-11-25 in the texts named
-// or in accounts of them; "usage" is what calendars print, without a text that binds.
+// marks are indexed by key date. As of 2026-11-25: the acts on the sales and on Mother's Day
+// by their text or accounts of it, the other first years by general knowledge; "usage" is
+// what calendars print, without a text that binds.
 var marks = [...]mark{
 	NewYearsDay: {
 		id: "new-years-day", english: "New Year's Day", french: "Jour de l'An", others: []string{"nouvel an", "new year", "premier janvier", "1er janvier"},
