@@ -64,6 +64,12 @@ type Brief struct {
 	Themes []Theme `json:"themes,omitempty" validate:"max=5000"`
 	// Evergreens fill the slots that have no subject. At most [MaxEvergreens].
 	Evergreens []Evergreen `json:"evergreens,omitempty" validate:"max=1000"`
+	// Suspensions are days on which nothing is published on any channel, for a reason of the
+	// moment: a crisis. At most [MaxSuspensions].
+	Suspensions []Suspension `json:"suspensions,omitempty" validate:"max=100"`
+	// Frozen is a day or a time, on the clocks of Zone, before which the plan is settled: no
+	// slot that stands there is moved and none is placed there. Defaults to nothing settled.
+	Frozen When `json:"frozen,omitzero"`
 	// Slots stand already; a plan that is fed back comes back with its ids. Those that are
 	// published, withdrawn after publication, armed or pinned stay where they are: they
 	// count for their quota, and the others are spaced around them. Those that are planned,

@@ -28,6 +28,10 @@ type ChannelCertificate struct {
 	LowerBound float64 `json:"lowerBound"`
 	Asked      int     `json:"asked"`
 	Placed     int     `json:"placed"`
+	// Changes are how many slots [Replan] moved, left out or added, and Shift by how many days
+	// it moved slots in total, or hours where Measure is [MeasureActiveHours].
+	Changes int     `json:"changes,omitzero"`
+	Shift   float64 `json:"shift,omitzero"`
 	// Binding are the constraints without which, each taken alone, more posts would be
 	// placed or they would be spaced more evenly.
 	Binding []Constraint `json:"binding,omitempty"`

@@ -52,7 +52,7 @@ func (s *scheduler) check(zones Zones, form finding.List) bool {
 		s.weekStart = day
 	}
 	s.findZones(zones)
-	for i := range b.Closures {
+	for i := range s.listed {
 		s.checkClosure(i)
 	}
 	for i := range b.Channels {
@@ -64,6 +64,7 @@ func (s *scheduler) check(zones Zones, form finding.List) bool {
 	if !sound || s.zone.Location() == nil {
 		return false
 	}
+	s.freeze()
 	for _, slot := range b.Slots {
 		s.used[slot.ID] = true
 	}

@@ -24,10 +24,12 @@ const (
 	ConstraintNeighbours
 	// ConstraintClockChange: a time that the clocks skip or show twice on that day.
 	ConstraintClockChange
+	// ConstraintFrozen: days that are settled, see [Brief.Frozen].
+	ConstraintFrozen
 )
 
 var constraints = document.MustEnum[Constraint]("constraint",
-	"windows", "perDay", "minGap", "closures", "neighbours", "clockChange")
+	"windows", "perDay", "minGap", "closures", "neighbours", "clockChange", "frozen")
 
 // String returns the name of c in documents, such as "minGap".
 func (c Constraint) String() string { return constraints.Name(c) }

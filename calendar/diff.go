@@ -155,11 +155,16 @@ func kindOf(before, after *Slot) ChangeKind {
 }
 
 // sameTime reports whether two versions of a slot are at one time, on one channel. An
-// instant that is not known yet is no other instant.
+// instant that is not known yet is no other instant, and one that is known is the same
+// whatever zone it is told by.
 func (s Slot) sameTime(t Slot) bool {
-	known := !s.Instant.IsZero() && !t.Instant.IsZero()
-	return s.Date == t.Date && s.Clock == t.Clock && s.Zone == t.Zone && s.Channel == t.Channel &&
-		!(known && !s.Instant.Equal(t.Instant))
+	if s.Date != t.Date || s.Clock != t.Clock || s.Channel != t.Channel {
+		return false
+	}
+	if s.Instant.IsZero() || t.Instant.IsZero() {
+		return s.Zone == t.Zone
+	}
+	return s.Instant.Equal(t.Instant)
 }
 
 // byID returns the slots of p by their ids.

@@ -35,6 +35,9 @@ type line struct {
 	movable map[int][]fixed // by quota: the slots that stand and may be moved, in order
 	capped  bool            // the number of posts a day was counted to place the posts
 	placed  []int           // by quota: the posts placed
+	keeping bool            // the slots that stand and may be moved are being kept
+	changes int             // slots moved, left out and new
+	shift   int64           // by which slots are moved in total, see line.where
 }
 
 // fixed is a slot that stands already.
@@ -134,12 +137,13 @@ func (l *line) readSlots() {
 		}
 		f := l.read(slot, i, l.zone)
 		f.day = f.date.DaysSince(l.span.From())
+		stands := l.stands(f)
 		if slot.Fixed() {
 			l.given = append(l.given, f)
 		}
 		inBrief := l.brief.Period.Contains(f.date)
 		switch {
-		case !slot.Fixed():
+		case !stands:
 			if f.day >= 0 && f.day < l.days {
 				l.movable[l.period[f.day]] = append(l.movable[l.period[f.day]], f)
 			} else if inBrief {

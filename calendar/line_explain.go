@@ -21,6 +21,8 @@ func (l *line) shortfalls(a answer, without map[Constraint][]int) []Shortfall {
 			c := ConstraintNeighbours
 			if counts := without[ConstraintMinGap]; counts != nil && counts[k] > s.Placed {
 				c = ConstraintMinGap
+			} else if l.zone.Instant(q.part.From().At(Midnight()), ResolveRFC5545).Unix() < l.frozen {
+				c = ConstraintFrozen
 			}
 			if !slices.Contains(s.Causes, c) {
 				s.Causes = append(s.Causes, c)

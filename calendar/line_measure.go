@@ -12,7 +12,7 @@ func (l *line) pointsOf(all []moment) []spacing.Point {
 	for i, m := range all {
 		l.points[i] = spacing.Point{
 			Position: int64(m.day), Instant: m.unix, Rank: m.rank,
-			Period: int32(l.period[m.day]), Group: m.day, Fixed: m.fixed >= 0,
+			Period: int32(l.period[m.day]), Group: m.day, Fixed: m.fixed >= 0, Old: m.fixed == keptMoment,
 		}
 	}
 	return l.points

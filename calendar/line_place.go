@@ -3,8 +3,6 @@ package calendar
 import (
 	"fmt"
 	"time"
-
-	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // place chooses the slots of the channel, which is of a size to be solved, and certifies
@@ -14,15 +12,23 @@ func (l *line) place() ([]Slot, ChannelCertificate) {
 	if l.dense {
 		certificate.Measure = MeasureActiveHours
 	}
-	a, _ := l.solve(0)
+	best, _ := l.solve(0)
+	binding, without := l.binding(best)
+	a := best
+	if l.steady != nil {
+		a = l.keep(best)
+	}
 	l.placed = a.counts
 	certificate.Placed = len(a.chosen)
-	certificate.Cost, certificate.LowerBound = a.cost, a.cost
-	binding, without := l.binding(a)
+	certificate.Cost, certificate.LowerBound = a.cost, best.cost
 	certificate.Binding = binding
 	certificate.Shortfalls = l.shortfalls(a, without)
 	l.explain(a, certificate.Shortfalls)
-	return l.slots(a), certificate
+	slots := l.slots(a)
+	if l.steady != nil {
+		certificate.Changes, certificate.Shift = l.changes, l.shifted()
+	}
+	return slots, certificate
 }
 
 // slots makes the slots of an answer, and adds those that stand beside the channel's
@@ -38,7 +44,7 @@ func (l *line) slots(a answer) []Slot {
 		case m.fixed >= 0:
 			slot = l.fixed[m.fixed].standing()
 		case taken[i] != nil:
-			slot = taken[i].Clone()
+			slot = taken[i].slot.Clone()
 			slot.Account = l.c.Account
 			l.put(&slot, m)
 		default:
@@ -80,50 +86,6 @@ func (s *Slot) moveTo(date Date, clock Clock, zone string) {
 		s.Sequence++
 	}
 	s.Date, s.Clock, s.Zone = date, clock, zone
-}
-
-// take returns, for each moment, the slot that stands and takes it. The slots and the
-// moments of a quota period are matched in their order. Slots without a moment are left
-// out of the plan, and reported.
-func (l *line) take(chosen []moment) []*Slot {
-	taken := make([]*Slot, len(chosen))
-	free := make([][]int, len(l.quotas))
-	for i, m := range chosen {
-		if k := l.period[m.day]; m.fixed < 0 {
-			free[k] = append(free[k], i)
-		}
-	}
-	for k, q := range l.quotas {
-		slots, from, to := l.movable[k], make([]int64, len(l.movable[k])), make([]int64, len(free[k]))
-		for n, f := range slots {
-			from[n] = f.instant.Unix()
-		}
-		for n, i := range free[k] {
-			to[n] = chosen[i].unix
-		}
-		if len(from) <= len(to) {
-			for n, at := range align(from, to) {
-				taken[free[k][at]] = slots[n].slot
-			}
-			continue
-		}
-		stays := make([]bool, len(slots))
-		for n, at := range align(to, from) {
-			taken[free[k][n]], stays[at] = slots[at].slot, true
-		}
-		for n, f := range slots {
-			if !stays[n] {
-				l.drop(f, q.When(l.inOneYear()))
-			}
-		}
-	}
-	return taken
-}
-
-// drop reports a slot that is left out of the plan.
-func (l *line) drop(f fixed, when finding.Message) {
-	l.report(CodeDropped, f.at(),
-		l.name(), finding.Text("slot", f.slot.ID), finding.Term("when", when))
 }
 
 // newID returns the next id of a quota that no slot bears.

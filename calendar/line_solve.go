@@ -77,11 +77,15 @@ func (l *line) solve(without Constraint) (answer, bool) {
 	if without == 0 {
 		l.capped = capped
 	}
+	return answerOf(solution, all, unit), true
+}
+
+func answerOf(solution spacing.Solution, all []moment, unit float64) answer {
 	a := answer{chosen: make([]moment, len(solution.Chosen)), counts: solution.Counts, cost: solution.Cost * unit * unit}
 	for i, k := range solution.Chosen {
 		a.chosen[i] = all[k]
 	}
-	return a, true
+	return a
 }
 
 // crowded reports whether a choice adds a post to a day that then holds too many.

@@ -112,6 +112,6 @@ const (
 func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(slices.Concat(rules(), briefRules(), recurrenceRules(), subjectRules()),
-		slices.Concat(phrases(), valuePhrases(), rulePhrases(), diffPhrases()))
+	return finding.MustBook(slices.Concat(rules(), briefRules(), recurrenceRules(), subjectRules(), editorRules()),
+		slices.Concat(phrases(), valuePhrases(), rulePhrases(), diffPhrases(), replanPhrases()))
 })

@@ -11,7 +11,7 @@ type moment struct {
 	day   int32 // from the first day of the brief
 	clock int32 // seconds from midnight
 	rank  int32
-	fixed int32 // index of line.fixed, or -1
+	fixed int32 // index of line.fixed, freeMoment or keptMoment
 }
 
 // choose returns what the channel may choose from over the whole brief, in order, with
@@ -38,6 +38,9 @@ func (l *line) choose(without Constraint) []moment {
 	// may go back: keep the order.
 	for i := 1; i < len(all); i++ {
 		all[i].unix = max(all[i].unix, all[i-1].unix)
+	}
+	if l.keeping {
+		l.mark(all)
 	}
 	l.moments = all
 	return all
@@ -68,7 +71,7 @@ func (l *line) open(all []moment, day int, choices []choice, least, most int64) 
 	for _, c := range choices {
 		at := l.zone.Instant(date.At(clockAt(c.clock)), ResolveSkip)
 		if at.Outcome() == OutcomeExact && at.Unix() >= least && at.Unix() <= most {
-			all = append(all, moment{at.Unix(), int32(day), int32(c.clock), c.rank, -1})
+			all = append(all, moment{at.Unix(), int32(day), int32(c.clock), c.rank, freeMoment})
 		}
 	}
 	return all
@@ -78,20 +81,29 @@ func (l *line) open(all []moment, day int, choices []choice, least, most int64) 
 const forever = int64(1) << 50
 
 // bounds returns the first and the last instant that the minimum gap to the slots beyond
-// the brief leaves.
+// the brief leaves, and what is frozen.
 func (l *line) bounds(without Constraint) (least, most int64) {
-	least, most = -forever, forever
+	least, most = l.frozen, forever
 	gap := max(1, l.gap)
 	if without == ConstraintMinGap {
 		gap = 1
 	}
 	if l.last != nil {
-		least = l.last.instant.Unix() + gap
+		least = max(least, l.last.instant.Unix()+gap)
 	}
 	if l.next != nil && (without != ConstraintNeighbours || l.next.slot.history()) {
 		most = l.next.instant.Unix() - gap
 	}
 	return least, most
+}
+
+// before reports whether m is the better of two times of one day: a slot stands there, or
+// it is preferred.
+func (m moment) before(n moment) bool {
+	if kept := m.fixed == keptMoment; kept != (n.fixed == keptMoment) {
+		return kept
+	}
+	return m.rank < n.rank
 }
 
 // daily is what one day offers.
@@ -117,7 +129,7 @@ func (l *line) thin(all []moment, gap int64) []moment {
 			days[n] = daily{m.unix, m.unix, m}
 		case days[n].best.fixed < 0:
 			days[n].last = m.unix
-			if m.rank < days[n].best.rank {
+			if m.before(days[n].best) {
 				days[n].best = m
 			}
 		}

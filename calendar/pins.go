@@ -29,8 +29,8 @@ func (l *line) checkPin(f fixed) {
 	if f.instant.Outcome() == OutcomeGap {
 		l.pinned(CodePinInGap, f, f.date.Arg("then"), clockAt(f.clock).Arg("actual"))
 	}
-	if c := l.closureAt(f.day, f.clock); c != 0 {
-		at := finding.Root.Field("closures").Index(int(c) - 1)
+	if c := l.closureAt(f.day, f.clock); c != 0 && !l.suspended(f.slot) {
+		at := l.closurePointer(int(c) - 1)
 		code := CodePinClosed
 		if l.closed[f.day] == 0 {
 			code = CodePinQuiet

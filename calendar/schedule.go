@@ -46,9 +46,14 @@ import (
 // summed over the periods and bounded by [MaxCells] and [MaxBriefCells]; where the posts a
 // day have to be counted, times their number.
 func Schedule(brief Brief, zones Zones) Result {
-	s := newScheduler(&brief)
+	return newScheduler(&brief).run(zones, briefSchema().Check(brief))
+}
+
+// run schedules a brief, of whose form something may be wrong.
+func (s *scheduler) run(zones Zones, form finding.List) Result {
+	brief := s.brief
 	result := Result{Plan: Plan{Slots: []Slot{}}, Certificate: Certificate{Channels: []ChannelCertificate{}}}
-	if s.check(zones, briefSchema().Check(brief)) {
+	if s.check(zones, form) {
 		result.Plan.Period, result.Plan.Zone = brief.Period, brief.Zone
 		lines := s.lines()
 		for i, l := range lines {
@@ -79,6 +84,9 @@ type scheduler struct {
 	unsound   map[int]bool            // channels with a blocking finding
 	mute      bool                    // what the slots speak of is not sound
 	work      map[string]workCalendar // by person
+	listed    int                     // closures of the brief, those after them are its suspensions
+	frozen    int64                   // unix time before which nothing is placed
+	steady    *steadiness             // nil unless the plan that stands is to be kept
 	used      map[string]bool         // slot ids that are taken
 	quiet     []quietHours            // of the closures that have hours
 
@@ -91,7 +99,7 @@ type scheduler struct {
 
 func newScheduler(b *Brief) *scheduler {
 	return &scheduler{
-		brief: b, weekStart: time.Monday,
+		brief: b.withSuspensions(), listed: len(b.Closures), weekStart: time.Monday,
 		zones: map[string]*Zone{}, unsound: map[int]bool{}, work: map[string]workCalendar{}, used: map[string]bool{},
 	}
 }

@@ -45,6 +45,8 @@ type Slot struct {
 	Item   string `json:"item,omitzero" validate:"max=100" ref:"evergreen?"`
 	// Reserve slots are kept for news.
 	Reserve bool `json:"reserve,omitzero"`
+	// Held is how far the slot had come when it was put on hold.
+	Held SlotState `json:"held,omitzero"`
 	// Deadlines are when the work on the post is due.
 	Deadlines Deadlines `json:"deadlines,omitzero"`
 	// Reason says what kept the slot from the channel's preferred or usual time of day.

@@ -20,9 +20,16 @@ var labels = map[finding.Code]map[string]string{
 		"publication": "aucune publication",
 		"work":        "absence",
 	},
+	"calendar.change": {
+		"added":   "ajouté",
+		"changed": "modifié",
+		"moved":   "déplacé",
+		"removed": "retiré du planning",
+	},
 	"calendar.constraint": {
 		"clock_change": "le changement d'heure",
 		"closures":     "des jours sans publication",
+		"frozen":       "les jours déjà arrêtés",
 		"min_gap":      "le délai minimal entre deux publications",
 		"neighbours":   "les publications voisines",
 		"per_day":      "le nombre de publications par jour",
