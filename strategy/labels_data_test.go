@@ -26,6 +26,12 @@ var labels = map[finding.Code]map[string]string{
 		"moved":   "déplacé",
 		"removed": "retiré du planning",
 	},
+	"calendar.resume_policy": {
+		"hold":    "garder en attente",
+		"release": "publier si le retard reste acceptable",
+		"shift":   "décaler",
+		"skip":    "abandonner",
+	},
 	"calendar.constraint": {
 		"clock_change": "le changement d'heure",
 		"closures":     "des jours sans publication",

@@ -38,13 +38,14 @@ var glossaryRows = map[string]string{
 	"account verdict": "strategy.account_verdict", "role": "strategy.role", "task": "strategy.task",
 	"budget category": "strategy.budget_category", "SlotState": "calendar.slot_state", "closure policy": "calendar.closure_policy",
 	"kpi.Kind": "kpi.kind", "kpi.Stage": "kpi.stage", "aggregation": "kpi.aggregation", "direction": "kpi.direction",
+	"resume policy": "calendar.resume_policy", "diff": "calendar.change",
 	"status": "kpi.standing", "figure status": "smart.provenance", "media source": "kpi.media",
 }
 
 // glossaryNames are the names of the glossary that the module writes otherwise, and those it
 // does not have, which are empty.
 var glossaryNames = map[string]string{
-	"finding.severity.suggestion": "advice", "finding.severity.info": "",
+	"calendar.change.kept": "", "finding.severity.suggestion": "advice", "finding.severity.info": "",
 	"kpi.standing.on_track": "", "kpi.standing.at_risk": "", "kpi.standing.off_track": "", "kpi.standing.unknown": "too_early",
 }
 
