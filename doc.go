@@ -21,6 +21,8 @@
 //   - [github.com/septet-go/socialstrategy/calendar/adherence] says whether the plan is kept;
 //   - [github.com/septet-go/socialstrategy/calendar/holiday] computes the public holidays
 //     and the key dates of France, by rule;
+//   - [github.com/septet-go/socialstrategy/calendar/ical] reads and writes iCalendar, for
+//     Outlook, Google and the others;
 //   - [github.com/septet-go/socialstrategy/kpi] maps objectives to indicators and adds up
 //     only what can be added up;
 //   - [github.com/septet-go/socialstrategy/charter] holds what may be said and how, and

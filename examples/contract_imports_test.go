@@ -27,11 +27,12 @@ var floors = map[string][]string{
 	"/calendar":                  {"/strategy/finding", "/strategy/document", "/calendar/internal/spacing", "/calendar/internal/mix", "/calendar/internal/civil", "/calendar/internal/recur"},
 	"/calendar/adherence":        {"/calendar", "/strategy/finding", "/strategy/document"},
 	"/calendar/holiday":          {"/strategy/finding", "/strategy/document", "/calendar"},
+	"/calendar/ical":             {"/calendar", "/strategy/finding", "/strategy/document"},
 	"/strategy/network":          {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar"},
 	"/smart":                     {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/strategy/network"},
 	"/charter":                   {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/strategy/network"},
 	"/kpi":                       {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/strategy/network", "/smart"},
-	"/strategy":                  {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/calendar/adherence", "/strategy/network", "/smart", "/kpi", "/charter"},
+	"/strategy":                  {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/calendar/adherence", "/calendar/ical", "/strategy/network", "/smart", "/kpi", "/charter"},
 	"/examples":                  {},
 	"/examples/sevensteps":       nil, // stories see everything
 	"/examples/jsonl":            nil,

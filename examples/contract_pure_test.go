@@ -14,6 +14,7 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/calendar/adherence"
 	"github.com/septet-go/socialstrategy/calendar/holiday"
+	"github.com/septet-go/socialstrategy/calendar/ical"
 	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
@@ -126,6 +127,21 @@ func TestZeroValuesGoThrough(t *testing.T) {
 			holiday.Day{}.Label()
 			holiday.Find("")
 		},
+		"ical.Parse": func() {
+			ical.Parse(nil)
+			ical.NewZones(ical.Calendar{}, nil)
+			(*ical.Zones)(nil).Instant(ical.Time{Zone: "a"})
+		},
+		"ical.Calendar": func() {
+			ical.Event{Alarms: make([]ical.Alarm, 1), Added: make([]ical.Time, 2)}.Ends()
+			ical.Calendar{Events: make([]ical.Event, 1), Zones: make([]ical.Component, 1), Properties: make([]ical.Property, 1)}.Append(nil)
+			ical.Timezone("", nil, calendar.Period{})
+		},
+		"ical.Recurrences": func() {
+			ical.Recurrences(ical.Calendar{Events: make([]ical.Event, 2)}, nil)
+			ical.FromRecurrence(calendar.Recurrence{}, "", nil)
+		},
+		"ical.AppendPlan":   func() { ical.AppendPlan(nil, calendar.Plan{Slots: make([]calendar.Slot, 1)}, ical.Export{}) },
 		"smart.Check":       func() { smart.Check(smart.Objective{}, smart.Evidence{}, calendar.Date{}) },
 		"smart.Reader.Read": func() { smart.Reader{}.Read("").Objective() },
 		"kpi.Series.Over":   func() { kpi.Series{}.Over(calendar.Period{}) },

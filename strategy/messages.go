@@ -6,6 +6,7 @@ import (
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/calendar/adherence"
+	"github.com/septet-go/socialstrategy/calendar/ical"
 	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
@@ -19,8 +20,8 @@ import (
 func Messages() *finding.Book { return messages() }
 
 var messages = sync.OnceValue(func() *finding.Book {
-	return finding.MustJoin(book(), finding.Messages(), document.Messages(), calendar.Messages(), adherence.Messages(), network.Messages(),
-		smart.Messages(), kpi.Messages(), charter.Messages())
+	return finding.MustJoin(book(), finding.Messages(), document.Messages(), calendar.Messages(), adherence.Messages(), ical.Messages(),
+		network.Messages(), smart.Messages(), kpi.Messages(), charter.Messages())
 })
 
 var book = sync.OnceValue(func() *finding.Book {

@@ -26,7 +26,7 @@ func texts() map[finding.Code][2]string {
 func TestEveryCodeSpeaksBothLanguages(t *testing.T) {
 	all := texts()
 	assert.Greater(t, len(all), 300)
-	code := regexp.MustCompile(`^(finding|document|calendar|adherence|network|smart|kpi|charter|strategy)(\.[a-z0-9_]+)+$`)
+	code := regexp.MustCompile(`^(finding|document|calendar|adherence|ical|network|smart|kpi|charter|strategy)(\.[a-z0-9_]+)+$`)
 	for c, text := range all {
 		assert.Regexp(t, code, string(c))
 		assert.NotEmpty(t, text[0], c)

@@ -52,6 +52,9 @@ func TestVerbs(t *testing.T) {
 		{"holiday", `{"calendar":"FR","year":1810}`, `{"days":[{"date":"1810-05-31","name":"Ascension Day"},{"date":"1810-08-15","name":"Assumption Day"},` +
 			`{"date":"1810-11-01","name":"All Saints' Day"},{"date":"1810-12-25","name":"Christmas Day"}]}`},
 		{"holiday", `{"id":3,"calendar":"FR","year":1789}`, `{"id":3,"days":[]}`},
+		{"ics", `{"id":3,"ics":"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;TZID=Europe/Paris:20260106T100000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY;WKST=SU;INTERVAL=1;COUNT=2\r\nSUMMARY:a\\, b\r\n  c\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:b\r\nDTSTART;VALUE=DATE:20260106\r\nEND:VEVENT\r\nEND:VCALENDAR"}`,
+			`{"id":3,"events":[{"uid":"a","summary":"a, b c","start":"20260106T100000","end":"20260106T110000","tzid":"Europe/Paris","rrule":"FREQ=WEEKLY;COUNT=2;WKST=SU","line":2},` +
+				`{"uid":"b","summary":"","start":"20260106","end":"20260107","line":10}],"findings":[]}`},
 		{"count", `{"text":"👩‍👩‍👧‍👦é","unit":"graphemes"}`, `{"count":2}`},
 		{"count", `{"id":7,"text":"été","unit":"bytes"}`, `{"id":7,"count":5}`},
 		{"count", `{"text":"𝄞","unit":"utf16"}`, `{"count":2}`},

@@ -19,6 +19,7 @@ var verbs = map[string]verb{
 	"check":      entry(check),
 	"count":      entry(count),
 	"holiday":    entry(holidays),
+	"ics":        entry(ics),
 	"lint":       entry(lint),
 	"read":       entry(read),
 	"recurrence": entry(recurrence),

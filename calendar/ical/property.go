@@ -1,0 +1,134 @@
+package ical
+
+import "strings"
+
+// Property is one content line: a name, its parameters, and a value that is kept as it is
+// written.
+type Property struct {
+	Name   string
+	Params []Param
+	// Value is unfolded, and escaped as its type asks for.
+	Value string
+}
+
+// TextProperty returns a property whose value is a text, which it escapes.
+func TextProperty(name, text string) Property {
+	return Property{Name: name, Value: string(appendText(nil, text))}
+}
+
+// Text returns the value of p without the escapes of a text.
+func (p Property) Text() string { return unescape(p.Value) }
+
+// Param returns the first value of the parameter with the given name, whatever its case, and
+// whether there is one.
+func (p Property) Param(name string) (value string, ok bool) {
+	for _, q := range p.Params {
+		if strings.EqualFold(q.Name, name) {
+			if len(q.Values) > 0 {
+				value = q.Values[0]
+			}
+			return value, true
+		}
+	}
+	return "", false
+}
+
+// Param is a parameter of a property: LANGUAGE=fr. Its values are without quotes, and
+// without the circumflex escapes of RFC 6868.
+type Param struct {
+	Name   string
+	Values []string
+}
+
+// Parameters are those of a property that an [Event] has as a field.
+type Parameters struct {
+	// Property is its name in upper case: "SUMMARY".
+	Property string
+	Params   []Param
+}
+
+func firstText(properties []Property, name string) string {
+	for _, p := range properties {
+		if strings.EqualFold(p.Name, name) {
+			return p.Text()
+		}
+	}
+	return ""
+}
+
+// special marks the bytes that end a run of plain text: those to escape, and controls.
+var special = func() (table [256]bool) {
+	for c := range 0x20 {
+		table[c] = c != '\t'
+	}
+	table['\\'], table[';'], table[','], table[0x7f] = true, true, true, true
+	return table
+}()
+
+// appendText appends a text escaped as RFC 5545 section 3.3.11 asks for. Control characters,
+// which a text cannot hold, are left out; line ends of any kind become "\n".
+func appendText(dst []byte, text string) []byte {
+	from := 0
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		if !special[c] {
+			continue
+		}
+		dst = append(dst, text[from:i]...)
+		from = i + 1
+		switch c {
+		case '\\', ';', ',':
+			dst = append(dst, '\\', c)
+		case '\r':
+			if i+1 == len(text) || text[i+1] != '\n' {
+				dst = append(dst, '\\', 'n')
+			}
+		case '\n':
+			dst = append(dst, '\\', 'n')
+		}
+	}
+	return append(dst, text[from:]...)
+}
+
+// unescape undoes [appendText]. A backslash before anything else than RFC 5545 names stands
+// for itself, as in the paths of careless programs.
+func unescape(value string) string {
+	i := strings.IndexByte(value, '\\')
+	if i < 0 {
+		return value
+	}
+	var b strings.Builder
+	b.Grow(len(value))
+	for ; i >= 0 && i+1 < len(value); i = strings.IndexByte(value, '\\') {
+		b.WriteString(value[:i])
+		switch c := value[i+1]; c {
+		case '\\', ';', ',':
+			b.WriteByte(c)
+		case 'n', 'N':
+			b.WriteByte('\n')
+		default:
+			b.WriteByte('\\')
+			value = value[i+1:]
+			continue
+		}
+		value = value[i+2:]
+	}
+	b.WriteString(value)
+	return b.String()
+}
+
+// printable returns a text without control characters other than tabs and line feeds: what
+// [appendText] writes of it.
+func printable(text string) string {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' && c != '\t' && c != '\n' || c == 0x7f {
+			return strings.Map(func(r rune) rune {
+				if r < ' ' && r != '\t' && r != '\n' || r == 0x7f {
+					return -1
+				}
+				return r
+			}, text)
+		}
+	}
+	return text
+}
