@@ -113,5 +113,5 @@ func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
 	return finding.MustBook(slices.Concat(rules(), briefRules(), recurrenceRules(), subjectRules(), editorRules()),
-		slices.Concat(phrases(), valuePhrases(), rulePhrases(), diffPhrases(), replanPhrases()))
+		slices.Concat(phrases(), valuePhrases(), rulePhrases(), diffPhrases(), replanPhrases(), csvPhrases()))
 })
