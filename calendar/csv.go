@@ -22,7 +22,8 @@ import (
 // week, the channel, the account, the pillar, the theme, the evergreen item, the state, the
 // last days to start the draft, to hand it over for review and to send it for approval, the
 // id of the slot and its instant in UTC (RFC 3339). What is absent is an empty cell. In
-// French a week is 2026-S20, in English 2026-W20.
+// French a week is 2026-S20, in English 2026-W20. A slot that is kept for news says so in the
+// place of its theme.
 //
 // No cell runs as a formula. Where a cell, or what follows a separator within one (a comma,
 // semicolon, tab or end of line, as spreadsheets differ in theirs), starts with =, +, -, @,
@@ -44,6 +45,7 @@ func (p Plan) AppendCSV(dst []byte, tag language.Tag) []byte {
 	for state := range slotStates.All() {
 		t.states = append(t.states, state.Label().Localize(tag))
 	}
+	t.reserve = book().Message("calendar.csv.reserve").Localize(tag)
 	t.week = "W"
 	if finding.IsFrench(tag) {
 		t.week = "S" // semaine
@@ -63,16 +65,17 @@ var csvColumns = []finding.Code{
 
 // csvTable is one call of [Plan.AppendCSV]: what it appends to, and the words it repeats.
 type csvTable struct {
-	dst    []byte
-	zone   string
-	week   string
-	days   [7]string
-	states []string
+	dst     []byte
+	zone    string
+	week    string
+	reserve string
+	days    [7]string
+	states  []string
 }
 
 // line appends a slot.
 func (t *csvTable) line(s *Slot) {
-	day, week, state, instant, zone := "", "", "", "", s.Zone
+	day, week, state, instant, zone, theme := "", "", "", "", s.Zone, s.Theme
 	if !s.Date.IsZero() {
 		day = t.days[s.Date.Weekday()]
 		year, number := s.Date.ISOWeek()
@@ -87,8 +90,11 @@ func (t *csvTable) line(s *Slot) {
 	if zone == "" {
 		zone = t.zone
 	}
+	if s.Reserve && theme == "" {
+		theme = t.reserve
+	}
 	for n, text := range [...]string{
-		s.Date.String(), day, s.Clock.String(), zone, week, s.Channel, s.Account, s.Pillar, s.Theme, s.Item, state,
+		s.Date.String(), day, s.Clock.String(), zone, week, s.Channel, s.Account, s.Pillar, theme, s.Item, state,
 		s.Deadlines.Draft.String(), s.Deadlines.Review.String(), s.Deadlines.Approval.String(), s.ID, instant,
 	} {
 		t.cell(n, text)

@@ -21,5 +21,6 @@ func csvPhrases() []finding.Phrase {
 		{Code: "calendar.csv.approval", English: "Send for approval by", French: "Envoi en validation"},
 		{Code: "calendar.csv.id", English: "Slot", French: "Créneau"},
 		{Code: "calendar.csv.instant", English: "Instant (UTC)", French: "Instant (UTC)"},
+		{Code: "calendar.csv.reserve", English: "room for news", French: "réserve d'actualité"},
 	}
 }

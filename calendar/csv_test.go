@@ -35,13 +35,13 @@ func TestCSVOfAPlan(t *testing.T) {
 	plan := calendar.Plan{Zone: "Europe/Paris", Slots: []calendar.Slot{
 		{
 			ID: "x-1", Channel: "x", Account: `"page", Acme`, Date: calendar.MustDate("2027-01-01"), Clock: calendar.MustClock("09:30"), Zone: "Asia/Tokyo",
-			State: calendar.SlotChangesRequested, Deadlines: calendar.Deadlines{Review: calendar.MustDate("2026-12-30")},
+			State: calendar.SlotChangesRequested, Reserve: true, Deadlines: calendar.Deadlines{Review: calendar.MustDate("2026-12-30")},
 			Instant: time.Date(2027, 1, 1, 1, 30, 0, 0, time.FixedZone("", 3600)),
 		},
 		{},
 	}}
 	want := "Date,Day,Time,Time zone,Week,Channel,Account,Pillar,Theme,Evergreen item,State,Draft by,Review by,Send for approval by,Slot,Instant (UTC)\r\n" +
-		`2027-01-01,Friday,09:30,Asia/Tokyo,2026-W53,x,"""page"", Acme",,,,changes requested,,2026-12-30,,x-1,2027-01-01T00:30:00Z` + "\r\n" +
+		`2027-01-01,Friday,09:30,Asia/Tokyo,2026-W53,x,"""page"", Acme",,room for news,,changes requested,,2026-12-30,,x-1,2027-01-01T00:30:00Z` + "\r\n" +
 		",,,Europe/Paris,,,,,,,,,,,,\r\n"
 	assert.Equal(t, want, string(plan.AppendCSV(nil, language.English)))
 	assert.Equal(t, "before\r\n"+want, string(plan.AppendCSV([]byte("before\r\n"), language.German)))

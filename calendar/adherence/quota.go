@@ -143,7 +143,9 @@ func (l *line) feasible(s *slot) bool {
 	var deadline calendar.Date
 	switch s.s.State {
 	case calendar.SlotPlanned:
-		deadline = s.s.Deadlines.Draft
+		if !keptForNews(s.s) { // which is written on its day
+			deadline = s.s.Deadlines.Draft
+		}
 	case calendar.SlotDrafted:
 		if deadline = s.s.Deadlines.Review; deadline.IsZero() {
 			deadline = s.s.Deadlines.Approval

@@ -87,6 +87,10 @@ func TestFeasibleByDeadlines(t *testing.T) {
 		c.Slots = []calendar.Slot{slot(t, "2026-05-15", "10:00", test.state)}
 		c.Slots[0].Deadlines = calendar.Deadlines{Draft: draft, Approval: approval}
 		assert.Equal(t, test.want, judge(t, c, test.asOf).Quotas[0].Feasible, "%s as of %s", test.state, test.asOf)
+		c.Slots[0].Reserve = true
+		if test.state == calendar.SlotPlanned {
+			assert.Equal(t, 1, judge(t, c, test.asOf).Quotas[0].Feasible, "news is written on its day")
+		}
 	}
 }
 

@@ -140,10 +140,12 @@ type Runway struct {
 	Content  int `json:"content"`
 	Approved int `json:"approved"`
 	Armed    int `json:"armed"`
-	// Empty is how many slots to come are planned and no more.
-	Empty int `json:"empty"`
-	// Until is the last day up to which every slot has something to publish, absent when
-	// already the next has not. PlannedUntil is the day of the last slot to come.
+	// Empty is how many slots to come are planned and no more. Reserve is how many are kept
+	// for news, and want nothing ahead of time.
+	Empty   int `json:"empty"`
+	Reserve int `json:"reserve,omitzero"`
+	// Until is the last day up to which every slot, but for those kept for news, has something
+	// to publish, absent when already the next has not. PlannedUntil is the day of the last slot to come.
 	Until        calendar.Date `json:"until,omitzero"`
 	PlannedUntil calendar.Date `json:"plannedUntil,omitzero"`
 	// Days is how many days Until is after the day of judgement, 0 when it is absent.

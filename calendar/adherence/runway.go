@@ -17,6 +17,10 @@ func (l *line) runway(today calendar.Date) *Runway {
 			continue
 		}
 		r.PlannedUntil = s.date
+		if keptForNews(s.s) {
+			r.Reserve++
+			continue
+		}
 		if !hasContent(s.s.State) {
 			if r.Empty++; r.Empty == 1 {
 				r.Dry = s.date
@@ -38,7 +42,7 @@ func (l *line) runway(today calendar.Date) *Runway {
 	switch {
 	case r.Empty == 0 && !r.Until.IsZero():
 		r.Dry = r.Until.AddDays(1)
-	case r.Empty == 0:
+	case r.PlannedUntil.IsZero():
 		r.Dry = l.ranDry(today)
 	}
 	if !r.Until.IsZero() {
@@ -66,6 +70,10 @@ func (l *line) toCome(s *slot) bool {
 // hasContent reports whether a slot that waits has something to publish.
 func hasContent(state calendar.SlotState) bool { return state != calendar.SlotPlanned }
 
+// keptForNews reports whether a slot waits for news, and has none yet: it wants no content
+// ahead of time.
+func keptForNews(s *calendar.Slot) bool { return s.Reserve && !hasContent(s.State) }
+
 // Message says how far r reaches: "Enough to publish until 12 March 2026", « De quoi publier
 // jusqu'au 12 mars 2026 ».
 func (r Runway) Message() finding.Message {
@@ -75,12 +83,13 @@ func (r Runway) Message() finding.Message {
 	return book().Message("adherence.runway.until", r.Until.Arg("day"))
 }
 
-// ready returns how many posts of a period are out or have something to publish.
+// ready returns how many posts of a period are out, have something to publish or are kept for
+// news.
 func (l *line) ready(q *Quota) int {
 	n := q.Counts.Published
 	for i := range l.slots {
 		s := &l.slots[i]
-		if q.Part.Contains(s.date) && l.toCome(s) && hasContent(s.s.State) {
+		if q.Part.Contains(s.date) && l.toCome(s) && (hasContent(s.s.State) || s.s.Reserve) {
 			n++
 		}
 	}

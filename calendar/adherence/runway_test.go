@@ -79,7 +79,14 @@ func TestRunway(t *testing.T) {
 			assert.Equal(t, test.told, told)
 		})
 	}
-	c := caseOf("2/week", "2026-05-04/2026-05-31")
+	c := base(calendar.SlotArmed, calendar.SlotPlanned, calendar.SlotDrafted, calendar.SlotPlanned)
+	c.Slots[1].Reserve, c.Slots[3].Reserve = true, true
+	r := report(t, c, "2026-05-11T08:00")
+	assert.Equal(t, 2, r.Channels[0].Runway.Reserve)
+	assert.Equal(t, calendar.MustDate("2026-05-18"), r.Channels[0].Runway.Until, "what is kept for news is not empty")
+	assert.False(t, r.Findings.Has(adherence.CodeStarvation))
+	assert.False(t, r.Findings.Has(adherence.CodeNothingAhead))
+	c = caseOf("2/week", "2026-05-04/2026-05-31")
 	assert.Nil(t, judge(t, c, "2026-05-10").Runway, "no plan is known")
 	c = base(calendar.SlotArmed)
 	c.Excused = []adherence.Excuse{excuse("", "2026-05-12/2026-05-12")}
