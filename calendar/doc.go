@@ -120,4 +120,9 @@
 // steps. A slot that takes an item stays planned.
 //
 // [Plan.Mix] adds up by month and channel what was wanted and what came of it.
+//
+// # Afterwards
+//
+// [Plan.AppendCSV] writes a plan as a table for a spreadsheet. Whether it is kept, package
+// [github.com/septet-go/socialstrategy/calendar/adherence] says.
 package calendar

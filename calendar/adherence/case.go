@@ -17,7 +17,7 @@ const (
 	// MaxSlots is the largest number of slots, and of publications.
 	MaxSlots = calendar.MaxPlanSlots
 	// MaxExcuses is the largest number of excused periods.
-	MaxExcuses = 1000
+	MaxExcuses = 10000
 	// MaxPromised is the largest number of posts that may be promised for one period.
 	MaxPromised = calendar.MaxCadenceCount
 	// MaxTolerance is the longest tolerance, and grace, in days.
@@ -58,7 +58,7 @@ type Case struct {
 	Publications []Publication `json:"publications,omitempty" validate:"max=300000"`
 	// Excused are the periods in which nothing was due: closures, suspensions. At most
 	// [MaxExcuses].
-	Excused []Excuse `json:"excused,omitempty" validate:"max=1000"`
+	Excused []Excuse `json:"excused,omitempty" validate:"max=10000"`
 	// Tolerance is how far from its time a slot may go out and still be kept: what is
 	// published later leaves the slot missed. It is elapsed time, at most [MaxTolerance]
 	// days, without months. Defaults to [DefaultTolerance] hours.

@@ -13,6 +13,8 @@
 //		fmt.Println(row.Sentence) // blog : 2 publications au lieu de 3 en S20 : suspension du 11 au 15 mai.
 //	}
 //
+// [CaseOf] makes the case of a plan and of the brief that it answers.
+//
 // # What counts
 //
 // Planned, armed, published, failed and missed are counted apart, and a row that is

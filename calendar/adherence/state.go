@@ -13,9 +13,9 @@ import (
 //   - one that runs, or is to come, is at risk when what is published and what is feasible
 //     fall below its minimum, and else on track.
 //
-// Feasible is a slot to come in the period that is armed, or in validation or approved, or
-// planned or drafted with its next deadline still to come, or without one. Those on hold,
-// failed, missed or cancelled are not. Of a channel without slots, feasible is as many posts
+// Feasible is a slot to come in the period that is armed, in validation, approved or kept for
+// news, or that is planned or drafted with its next deadline still to come, or without one.
+// Those on hold, failed, missed or cancelled are not. Of a channel without slots, feasible is as many posts
 // a day as its cadence needs at most on each of its days that is left and not excused, and a
 // period that has not begun has no state: no plan is known. The zero State is absent.
 type State int
