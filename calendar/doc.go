@@ -104,7 +104,8 @@
 // among the [Pillar]s that concern it, by largest remainder, those that stand included. Over
 // all channels, too, each pillar is less than one slot from its shares, unless more stand
 // already. On a channel a pillar is at every moment less than one slot from its part of
-// those so far, or as near as the slots that stand let it. Of equal remainders the pillar
+// those so far, or as near as the slots that stand let it; within that, neighbours that
+// speak of one pillar are exchanged for others nearby. Of equal remainders the pillar
 // comes first that was spoken of longest ago before the period, then the first in the brief.
 //
 // Themes: the slots of a pillar take turns with its [Theme]s, shared out in the same way by

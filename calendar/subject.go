@@ -238,7 +238,8 @@ func (w *subjects) spokenIn(slot *Slot, order []int) (int, bool) {
 	return slices.Index(order, p), true
 }
 
-// spread gives the slots of a channel without a pillar one, evenly.
+// spread gives the slots of a channel without a pillar one, evenly, and the same to
+// neighbours as seldom as may be.
 func (w *subjects) spread(slots, order, counts []int) {
 	fixed := make([]int, len(slots))
 	for n, i := range slots {
@@ -247,7 +248,7 @@ func (w *subjects) spread(slots, order, counts []int) {
 			fixed[n] = mix.Free
 		}
 	}
-	for n, k := range mix.Level(fixed, counts) {
+	for n, k := range mix.Alternate(mix.Level(fixed, counts), fixed, counts) {
 		w.slots[slots[n]].Pillar = w.brief.Pillars[order[k]].ID
 	}
 }

@@ -12,7 +12,8 @@ func (s *scheduler) checkSubjects() {
 	b := s.brief
 	weighed := slices.ContainsFunc(b.Pillars, func(p Pillar) bool { return p.Share > 0 })
 	for i := range b.Pillars {
-		if p := &b.Pillars[i]; weighed && p.Share == 0 {
+		themed := func(t Theme) bool { return t.Pillar == b.Pillars[i].ID && s.speaks(&t) }
+		if p := &b.Pillars[i]; weighed && p.Share == 0 && !slices.ContainsFunc(b.Themes, themed) {
 			s.report(CodeNoShare, finding.Root.Field("pillars").Index(i).Field("share"), finding.Text("pillar", p.name()))
 		}
 	}

@@ -108,8 +108,11 @@ func (w *subjects) themeBefore(c, first int, themes []int) int {
 }
 
 // checkRepeats reports the themes that come twice in a row, where one of the two was
-// chosen here.
+// chosen here. One that has none to take turns with is no news.
 func (w *subjects) checkRepeats(c int, slots, themes, answer, fixed []int, next []bool) {
+	if len(themes) == 1 {
+		return
+	}
 	times, first := make([]int, len(themes)), make([]*Slot, len(themes))
 	for n := range answer {
 		if n == 0 || !next[n] || answer[n] != answer[n-1] || fixed[n] != mix.Free && fixed[n-1] != mix.Free {
