@@ -108,12 +108,13 @@
 // speak of one pillar are exchanged for others nearby. Of equal remainders the pillar
 // comes first that was spoken of longest ago before the period, then the first in the brief.
 //
-// Themes: the slots of a pillar take turns with its [Theme]s, shared out in the same way by
-// their weights; where no pillar has a share, the slots of a channel with all its themes. A
-// theme follows itself on neighbouring slots of a channel, the last post before the period
-// included, as seldom as these numbers let it: of n slots in a row not at all, unless it
-// has more than half of them, rounded up. Among slots that stand here and there it is as
-// seldom as no exchange of two themes would make rarer.
+// Themes: the slots of a pillar take turns with its [Theme]s; where no pillar has a share,
+// the slots of a channel with all its themes. Those still to be given a theme are shared out
+// by the weights of the themes, by largest remainder, the one spoken of longest ago first
+// among equals. A theme follows itself on neighbouring slots of a channel, the last post
+// before the period included, as seldom as these numbers let it: of n slots in a row not at
+// all, unless it has more than half of them, rounded up. Among slots that stand here and
+// there it is as seldom as no exchange of two themes would make rarer.
 //
 // Evergreen items fill the slots that have neither: as many as their cooldown, their number
 // of uses and their active days let in, the one used longest ago first. Where items compete

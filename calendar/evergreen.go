@@ -8,6 +8,9 @@ const (
 	MaxEvergreens = 1000
 	// MaxUses is the largest number of times that an item may be limited to.
 	MaxUses = 10000
+	// MaxFits is the largest number of slots without a subject on one account, times the
+	// items that may fill them.
+	MaxFits = 1 << 22
 )
 
 // Evergreen is a content that stays true and is posted again after a while: it fills slots

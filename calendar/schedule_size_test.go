@@ -178,6 +178,8 @@ func TestBoundsAreTheConstants(t *testing.T) {
 		{calendar.Channel{}, "Reserve", calendar.MaxReserve},
 		{calendar.Pillar{}, "Share", calendar.MaxShare},
 		{calendar.Pillar{}, "Channels", calendar.MaxChannels},
+		{calendar.Theme{}, "ID", calendar.MaxSlotIDLength},
+		{calendar.Slot{}, "Theme", calendar.MaxSlotIDLength},
 		{calendar.Theme{}, "Share", calendar.MaxShare},
 		{calendar.Theme{}, "Name", calendar.MaxTitleLength},
 		{calendar.Theme{}, "Channels", calendar.MaxChannels},

@@ -41,7 +41,7 @@ type Slot struct {
 	// of a theme and of an evergreen item. A slot that bears an item stays planned: the post
 	// is still to be looked at, and its rights and date to be checked, before it goes out.
 	Pillar string `json:"pillar,omitzero" validate:"max=100" ref:"pillar?"`
-	Theme  string `json:"theme,omitzero" validate:"max=100" ref:"theme?"`
+	Theme  string `json:"theme,omitzero" validate:"max=200" ref:"theme?"`
 	Item   string `json:"item,omitzero" validate:"max=100" ref:"evergreen?"`
 	// Reserve slots are kept for news.
 	Reserve bool `json:"reserve,omitzero"`

@@ -51,7 +51,7 @@ type subjects struct {
 	item    map[string]int // by id
 
 	spokenPillar []Date // by pillar: when it was last spoken of before the period
-	spokenTheme  []Date // by theme: likewise
+	spokenTheme  []Date // by theme: when it is last spoken of in slots that stand
 	latest       []int  // by channel: the last slot before the period that went out, or -1
 }
 
@@ -98,7 +98,7 @@ func (w *subjects) knows(pillar string) bool {
 	return found || pillar == ""
 }
 
-// recall finds what the posts before the period spoke of.
+// recall finds what the slots that stand speak of.
 func (w *subjects) recall() {
 	b := w.brief
 	w.spokenPillar, w.spokenTheme = make([]Date, len(b.Pillars)), make([]Date, len(b.Themes))
@@ -108,7 +108,7 @@ func (w *subjects) recall() {
 	}
 	for i := range b.Slots {
 		slot := &b.Slots[i]
-		if !slot.Fixed() || !slot.Date.Before(b.Period.From()) {
+		if !slot.Fixed() && !slot.movable() {
 			continue
 		}
 		theme, known := w.theme[slot.Theme]
@@ -116,6 +116,9 @@ func (w *subjects) recall() {
 		if known {
 			w.spokenTheme[theme] = later(w.spokenTheme[theme], slot.Date)
 			pillar = cmp.Or(pillar, b.Themes[theme].Pillar)
+		}
+		if !slot.Fixed() || !slot.Date.Before(b.Period.From()) {
+			continue
 		}
 		if p, found := w.pillar[pillar]; found {
 			w.spokenPillar[p] = later(w.spokenPillar[p], slot.Date)

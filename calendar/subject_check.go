@@ -10,10 +10,13 @@ import (
 // with what channels keep for news.
 func (s *scheduler) checkSubjects() {
 	b := s.brief
+	if len(b.Channels) > MaxChannels || len(b.Pillars) > MaxPillars || len(b.Themes) > MaxThemes || len(b.Evergreens) > MaxEvergreens {
+		return // the form has said so
+	}
 	weighed := slices.ContainsFunc(b.Pillars, func(p Pillar) bool { return p.Share > 0 })
 	for i := range b.Pillars {
-		themed := func(t Theme) bool { return t.Pillar == b.Pillars[i].ID && s.speaks(&t) }
-		if p := &b.Pillars[i]; weighed && p.Share == 0 && !slices.ContainsFunc(b.Themes, themed) {
+		speaks := func(t Theme) bool { return t.Pillar == b.Pillars[i].ID && s.speaks(&t) }
+		if p := &b.Pillars[i]; weighed && p.Share == 0 && !slices.ContainsFunc(b.Themes, speaks) {
 			s.report(CodeNoShare, finding.Root.Field("pillars").Index(i).Field("share"), finding.Text("pillar", p.name()))
 		}
 	}
@@ -22,8 +25,9 @@ func (s *scheduler) checkSubjects() {
 			s.report(CodeIdleTheme, finding.Root.Field("themes").Index(i), finding.Text("theme", t.name()))
 		}
 	}
+	themed := s.themed()
 	for i := range b.Evergreens {
-		s.checkEvergreen(i)
+		s.checkEvergreen(i, themed)
 	}
 	for i := range b.Channels {
 		c := &b.Channels[i]
@@ -34,7 +38,7 @@ func (s *scheduler) checkSubjects() {
 	}
 }
 
-func (s *scheduler) checkEvergreen(i int) {
+func (s *scheduler) checkEvergreen(i int, themed []map[string]bool) {
 	e := &s.brief.Evergreens[i]
 	at := finding.Root.Field("evergreens").Index(i)
 	item := finding.Text("item", e.name())
@@ -53,7 +57,7 @@ func (s *scheduler) checkEvergreen(i int) {
 	if e.MaxRepeats != 1 && e.rested(period.From(), 0) >= period.Days() {
 		s.report(CodeLongCooldown, at.Field("cooldown"), item, finding.Term("cooldown", e.Cooldown.Label()))
 	}
-	if !s.fills(e) {
+	if !s.fills(e, themed) {
 		s.report(CodeIdleEvergreen, at, item)
 	}
 }
@@ -72,20 +76,39 @@ func (s *scheduler) shares(channel, pillar string) bool {
 	})
 }
 
-// fills reports whether an item fits slots without a theme.
-func (s *scheduler) fills(e *Evergreen) bool {
-	return slices.ContainsFunc(s.brief.Channels, func(c Channel) bool {
+// fills reports whether an item fits slots without a theme. Themed says of each channel
+// which pillars have themes there, the empty one standing for any.
+func (s *scheduler) fills(e *Evergreen, themed []map[string]bool) bool {
+	for i := range s.brief.Channels {
+		id := s.brief.Channels[i].ID
 		switch {
-		case !concerns(e.Channels, c.ID):
-			return false
-		case !s.shares(c.ID, ""):
-			return !slices.ContainsFunc(s.brief.Themes, func(t Theme) bool { return concerns(t.Channels, c.ID) })
+		case !concerns(e.Channels, id):
+		case !s.shares(id, ""):
+			if !themed[i][""] {
+				return true
+			}
+		case slices.ContainsFunc(s.brief.Pillars, func(p Pillar) bool {
+			return p.share(id) > 0 && (e.Pillar == "" || e.Pillar == p.ID) && !themed[i][p.ID]
+		}):
+			return true
 		}
-		return slices.ContainsFunc(s.brief.Pillars, func(p Pillar) bool {
-			return p.share(c.ID) > 0 && (e.Pillar == "" || e.Pillar == p.ID) &&
-				!slices.ContainsFunc(s.brief.Themes, func(t Theme) bool { return concerns(t.Channels, c.ID) && t.Pillar == p.ID })
-		})
-	})
+	}
+	return false
+}
+
+// themed returns, for each channel, the pillars that have themes there, and the empty one
+// if any theme is there.
+func (s *scheduler) themed() []map[string]bool {
+	out := make([]map[string]bool, len(s.brief.Channels))
+	for i := range out {
+		out[i] = map[string]bool{}
+		for _, t := range s.brief.Themes {
+			if concerns(t.Channels, s.brief.Channels[i].ID) {
+				out[i][""], out[i][t.Pillar] = true, true
+			}
+		}
+	}
+	return out
 }
 
 // checkPillars reports the pillars that have a share of the given slots, and none of them.

@@ -36,20 +36,11 @@ func (w *subjects) giveEvergreens() {
 // reuse fills the slots of one account.
 func (w *subjects) reuse(a audience) {
 	b := w.brief
-	var slots []int
-	var places []mix.Place
-	for i := range w.slots {
-		slot := &w.slots[i]
-		c, found := w.channel[slot.Channel]
-		if !found || w.unsound[c] || b.Channels[c].audience() != a || !slot.open() {
-			continue
-		}
-		if fits := w.fits(slot); len(fits) > 0 {
-			slots = append(slots, i)
-			places = append(places, mix.Place{Day: slot.Date.DaysSince(b.Period.From()), Fits: fits})
-		}
+	slots, places, bounded := w.empty(a)
+	if !bounded {
+		w.report(CodeTooManyItems, finding.Root.Field("evergreens"), finding.Integer("limit", MaxFits))
 	}
-	if len(slots) == 0 {
+	if len(slots) == 0 || !bounded {
 		return
 	}
 	empty := map[string]int{}
@@ -70,12 +61,50 @@ func (w *subjects) reuse(a audience) {
 	}
 }
 
-// fits returns the items that a slot can take, cooldown and repeats aside.
-func (w *subjects) fits(slot *Slot) []int {
-	var fits []int
+// empty returns the slots of an account that items can fill, with the items, and false
+// when these are too many.
+func (w *subjects) empty(a audience) (slots []int, places []mix.Place, bounded bool) {
+	made, all := map[string][]int{}, 0 // by channel: the items made for it
+	for i := range w.slots {
+		slot := &w.slots[i]
+		c, found := w.channel[slot.Channel]
+		if !found || w.unsound[c] || w.brief.Channels[c].audience() != a || !slot.open() {
+			continue
+		}
+		items, known := made[slot.Channel]
+		if !known {
+			items = w.madeFor(slot.Channel)
+			made[slot.Channel] = items
+		}
+		fits := w.fits(slot, items)
+		if all += len(fits); all > MaxFits {
+			return nil, nil, false
+		}
+		if len(fits) > 0 {
+			slots = append(slots, i)
+			places = append(places, mix.Place{Day: slot.Date.DaysSince(w.brief.Period.From()), Fits: fits})
+		}
+	}
+	return slots, places, true
+}
+
+// madeFor returns the items for a channel.
+func (w *subjects) madeFor(channel string) []int {
+	var items []int
 	for k := range w.brief.Evergreens {
+		if e := &w.brief.Evergreens[k]; e.sound() && concerns(e.Channels, channel) {
+			items = append(items, k)
+		}
+	}
+	return items
+}
+
+// fits returns those of some items that a slot can take, cooldown and repeats aside.
+func (w *subjects) fits(slot *Slot, items []int) []int {
+	var fits []int
+	for _, k := range items {
 		e := &w.brief.Evergreens[k]
-		if e.sound() && concerns(e.Channels, slot.Channel) && (e.Active.IsZero() || e.Active.Contains(slot.Date)) &&
+		if (e.Active.IsZero() || e.Active.Contains(slot.Date)) &&
 			(e.Pillar == "" || e.Pillar == slot.Pillar || slot.Pillar == "" && w.knows(e.Pillar)) {
 			fits = append(fits, k)
 		}

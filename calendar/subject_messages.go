@@ -22,6 +22,8 @@ const (
 	CodeIdleEvergreen finding.Code = "calendar.evergreen_without_slot"
 	// CodeNoSubject: slots are left that no evergreen item can fill.
 	CodeNoSubject finding.Code = "calendar.slots_without_subject"
+	// CodeTooManyItems: slots and evergreen items are more than [MaxFits].
+	CodeTooManyItems finding.Code = "calendar.too_many_evergreens"
 	// CodeReserveAll: a channel keeps all its slots for news.
 	CodeReserveAll finding.Code = "calendar.reserve_takes_all"
 )
@@ -90,6 +92,12 @@ func subjectRules() []finding.Rule {
 			Examples: []string{"two items with a cooldown of 45 days for 12 slots a month"},
 			English:  "{channel}: {count} {count|slot has|slots have} no subject, as the evergreen items are resting or used up.",
 			French:   "{channel} : {count} {count|créneau est|créneaux sont} sans sujet, les contenus intemporels étant en repos ou épuisés.",
+		},
+		{
+			Code: CodeTooManyItems, Severity: finding.Warning,
+			Doc:     "The slots of an account that have no subject, times the evergreen items that may fill them, are more than the limit; none is used there.",
+			English: "There are too many evergreen items for as many slots: beyond {limit} combinations none is used.",
+			French:  "Les contenus intemporels sont trop nombreux pour autant de créneaux : au-delà de {limit} combinaisons, aucun n'est employé.",
 		},
 		{
 			Code: CodeReserveAll, Severity: finding.Warning,

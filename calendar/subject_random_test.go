@@ -240,12 +240,9 @@ func checkRepeats(t *testing.T, b calendar.Brief, r calendar.Result) {
 	}
 }
 
-// single reports whether no theme of a channel takes turns with another one.
+// single reports whether a channel has no other theme.
 func single(b calendar.Brief, channel, theme string) bool {
-	on := func(ids []string) bool { return len(ids) == 0 || slices.Contains(ids, channel) }
-	shared := slices.ContainsFunc(b.Pillars, func(p calendar.Pillar) bool { return p.Share > 0 && on(p.Channels) })
-	i := slices.IndexFunc(b.Themes, func(t calendar.Theme) bool { return t.ID == theme })
 	return !slices.ContainsFunc(b.Themes, func(t calendar.Theme) bool {
-		return t.ID != theme && on(t.Channels) && (!shared || t.Pillar == b.Themes[i].Pillar)
+		return t.ID != theme && (len(t.Channels) == 0 || slices.Contains(t.Channels, channel))
 	})
 }

@@ -478,3 +478,24 @@ func TestMix(t *testing.T) {
 	}, odd.Mix(nil))
 	assert.Empty(t, calendar.Plan{}.Mix(b.Pillars))
 }
+
+// A brief at its bounds is answered, and too many items are said to be.
+func TestSubjectsAtTheirBounds(t *testing.T) {
+	t.Parallel()
+	b := oneChannel("2026-01-01/2035-12-31", office("2/day"))
+	for n := range calendar.MaxEvergreens {
+		b.Evergreens = append(b.Evergreens, calendar.Evergreen{ID: fmt.Sprint("item", n), Cooldown: calendar.MustDuration("P1Y")})
+	}
+	r := calendar.Schedule(b, time.LoadLocation)
+	_, english, french := said(t, r.Findings, calendar.CodeTooManyItems)
+	assert.Equal(t, "There are too many evergreen items for as many slots: beyond 4,194,304 combinations none is used.", english)
+	assert.Equal(t, "Les contenus intemporels sont trop nombreux pour autant de créneaux : au-delà de 4 194 304 combinaisons, aucun n'est employé.", french)
+	for n := range calendar.MaxPillars {
+		b.Pillars = append(b.Pillars, calendar.Pillar{ID: fmt.Sprint("pillar", n), Share: 1 + n})
+	}
+	for n := range calendar.MaxThemes {
+		b.Themes = append(b.Themes, calendar.Theme{ID: fmt.Sprint("theme", n), Pillar: fmt.Sprint("pillar", n%calendar.MaxPillars)})
+	}
+	r = calendar.Schedule(b, time.LoadLocation)
+	require.Len(t, r.Plan.Slots, 7304)
+}

@@ -31,6 +31,16 @@ func (w *subjects) shared(c int) bool {
 	return slices.ContainsFunc(w.brief.Pillars, func(p Pillar) bool { return p.share(id) > 0 })
 }
 
+// themesOn returns how many themes concern a channel.
+func (w *subjects) themesOn(c int) (n int) {
+	for i := range w.brief.Themes {
+		if concerns(w.brief.Themes[i].Channels, w.brief.Channels[c].ID) {
+			n++
+		}
+	}
+	return n
+}
+
 // themesOf returns those themes of an order that concern a channel, and belong.
 func (w *subjects) themesOf(c int, order []int, belongs func(*Theme) bool) []int {
 	var themes []int
@@ -50,7 +60,7 @@ func (w *subjects) turns(c int, themes []int, belongs func(*Slot) bool) {
 	b := w.brief
 	var slots, fixed []int
 	var next []bool
-	weights, given := make([]int, len(themes)), make([]int, len(themes))
+	weights, given, free := make([]int, len(themes)), make([]int, len(themes)), 0
 	for k, t := range themes {
 		weights[k] = b.Themes[t].weight()
 	}
@@ -63,14 +73,19 @@ func (w *subjects) turns(c int, themes []int, belongs func(*Slot) bool) {
 			given[k]++
 		case !slot.open() || !belongs(slot):
 			continue
+		default:
+			free++
 		}
 		slots, fixed, next = append(slots, i), append(fixed, k), append(next, n > 0 && last == n-1)
 		last = n
 	}
-	if !slices.Contains(fixed, mix.Free) {
+	if free == 0 {
 		return
 	}
-	counts := mix.Apportion([]int{len(slots)}, [][]int{weights}, [][]int{given})[0]
+	counts := mix.Apportion([]int{free}, [][]int{weights}, [][]int{make([]int, len(themes))})[0]
+	for k := range counts {
+		counts[k] += given[k]
+	}
 	if before := w.themeBefore(c, slots[0], themes); before != mix.Free {
 		slots, fixed = slices.Insert(slots, 0, -1), slices.Insert(fixed, 0, before)
 		next = slices.Insert(next, 0, false)
@@ -108,9 +123,9 @@ func (w *subjects) themeBefore(c, first int, themes []int) int {
 }
 
 // checkRepeats reports the themes that come twice in a row, where one of the two was
-// chosen here. One that has none to take turns with is no news.
+// chosen here. On a channel that has one theme only that is no news.
 func (w *subjects) checkRepeats(c int, slots, themes, answer, fixed []int, next []bool) {
-	if len(themes) == 1 {
+	if w.themesOn(c) == 1 {
 		return
 	}
 	times, first := make([]int, len(themes)), make([]*Slot, len(themes))

@@ -2,7 +2,8 @@ package calendar
 
 // Theme is what a post is about, within a pillar or without one.
 type Theme struct {
-	ID   string `json:"id" validate:"required,max=100" id:"theme"`
+	// ID has at most [MaxSlotIDLength] characters.
+	ID   string `json:"id" validate:"required,max=200" id:"theme"`
 	Name string `json:"name,omitzero" validate:"max=300"`
 	// Pillar is the content pillar that it belongs to. A channel with pillars that have a
 	// share takes its themes from theirs; any other from all that concern it.

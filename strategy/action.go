@@ -29,7 +29,7 @@ type Action struct {
 	Approver string `json:"approver,omitzero" ref:"person"`
 
 	Format network.Format `json:"format,omitzero"`
-	// Topics are what it speaks of, taken in turn by the posts it places.
+	// Topics are what it speaks of: the posts it places take turns with them, see [Brief].
 	Topics []Topic `json:"topics,omitzero" validate:"max=1000"`
 
 	// Cadence asks the calendar for posts; the fields up to Lead are passed on to it.

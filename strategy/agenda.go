@@ -20,7 +20,7 @@ type Entry struct {
 	// AccountName is what to call the account.
 	AccountName string         `json:"accountName"`
 	Format      network.Format `json:"format,omitzero"`
-	// Topic is what the post speaks of: the topics of an action are taken in turn.
+	// Topic is what the post speaks of, by the theme that the slot bears: see [Brief].
 	Topic     Topic  `json:"topic,omitzero"`
 	Objective string `json:"objective,omitzero"`
 	Owner     string `json:"owner,omitzero"`
@@ -45,27 +45,24 @@ func Agenda(s Strategy, p calendar.Plan) []Entry {
 	return out
 }
 
-// posting is a slot, the action behind it, and how many slots of that action come before.
+// posting is a slot and the action behind it.
 type posting struct {
 	slot   *calendar.Slot
 	action int
-	turn   int
 }
 
 // postings yields the slots of a plan that an action is behind, by the index of actions by
 // their ids.
 func (s *Strategy) postings(p calendar.Plan, behind map[string]int) iter.Seq[posting] {
 	return func(yield func(posting) bool) {
-		turns := make([]int, len(s.Actions))
 		for i := range p.Slots {
 			k, found := behind[p.Slots[i].Channel]
 			if !found {
 				continue
 			}
-			if !yield(posting{&p.Slots[i], k, turns[k]}) {
+			if !yield(posting{&p.Slots[i], k}) {
 				return
 			}
-			turns[k]++
 		}
 	}
 }
@@ -81,8 +78,8 @@ func (d *directory) entry(at posting) Entry {
 	if account := d.account(a.Account); account != nil {
 		e.AccountName = account.DisplayName()
 	}
-	if n := len(a.Topics); n > 0 {
-		e.Topic = a.Topics[at.turn%n]
+	if i := a.topic(at.slot.Theme); i >= 0 {
+		e.Topic = a.Topics[i]
 		e.Topic.Labels = maps.Clone(e.Topic.Labels)
 	}
 	if e.Due, e.Stage = ahead(at.slot); e.Stage != 0 {

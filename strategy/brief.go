@@ -14,12 +14,23 @@ type Derived struct {
 	Brief    calendar.Brief
 	actions  []int             // index of the action behind each channel
 	closures []finding.Pointer // what is behind each closure
+	pillars  []int             // index of the charter's pillar behind each pillar
+	themes   []finding.Pointer // the topic behind each theme
 }
 
 // Brief derives from a strategy what [calendar.Schedule] is asked: a channel for every
 // action with a cadence, on its account, in the period and zone of the strategy's
 // calendar; the working days of its people; its closures, and the absences of people as
-// days on which they do not work. The brief shares nothing with s.
+// days on which they do not work; and what the posts speak of.
+//
+// The pillars are those of the editorial charter, the themes the topics of the actions. An
+// action all of whose topics belong to pillars with a share speaks of these pillars by their
+// shares, and of the topics of each in turn; any other takes its topics in turn, whatever
+// their pillars. A publication without topics speaks of all pillars by their shares. A topic
+// without an id is called after its action and its place, "blog-2", and a slot that bears
+// one follows the place: give topics ids before their order changes.
+//
+// The brief shares nothing with s.
 //
 //	result := strategy.Brief(s).Schedule(time.LoadLocation)
 //	review := strategy.Review(s, strategy.Basis{
@@ -40,6 +51,7 @@ func Brief(s Strategy) Derived {
 			d.actions = append(d.actions, i)
 		}
 	}
+	d.speak(&s)
 	for i, c := range s.Calendar.Closures {
 		if c, counts := d.closure(c); counts {
 			d.add(c, finding.Root.Field("calendar").Field("closures").Index(i))
@@ -135,6 +147,10 @@ func (d Derived) relocate(p finding.Pointer) finding.Pointer {
 		return at.Field(member) + deeper
 	case root == "closures" && indexed && i < len(d.closures):
 		return d.closures[i] + below
+	case root == "pillars":
+		return d.relocatePillar(i, below, indexed)
+	case root == "themes":
+		return d.relocateTheme(i, below, indexed)
 	case root == "people":
 		return finding.Root.Field("resources").Field("people") + rest
 	default:

@@ -94,21 +94,101 @@ func TestPlaceTellsFindingsUnderTheStrategy(t *testing.T) {
 	assert.Equal(t, finding.Pointer("/calendar/channels/99"), derived.Relocate(finding.List{{Pointer: "/channels/99"}})[0].Pointer)
 }
 
-func TestAgendaTakesTopicsInTurn(t *testing.T) {
+func TestAgendaTellsTheTopicsOfSlots(t *testing.T) {
 	s := brand(t)
-	result := calendar.Schedule(strategy.Brief(s).Brief, time.LoadLocation)
-	var topics []string
+	result := strategy.Brief(s).Schedule(time.LoadLocation)
 	for _, e := range strategy.Agenda(s, result.Plan) {
-		if e.Action == "linkedin" && e.Slot.State == calendar.SlotPlanned && len(topics) < 4 {
-			topics = append(topics, e.Topic.Title)
+		if e.Action == "linkedin" && e.Slot.State == calendar.SlotPlanned {
+			assert.NotEmpty(t, e.Topic.Title)
+			assert.Equal(t, e.Topic.Pillar, e.Slot.Pillar)
 			assert.Equal(t, "O2", e.Objective)
 			assert.Equal(t, "LinkedIn page", e.AccountName)
 			assert.Equal(t, strategy.TaskWriting, e.Stage)
 			assert.Equal(t, e.Slot.Deadlines.Draft, e.Due)
 		}
 	}
-	assert.Equal(t, []string{topics[0], topics[1], topics[0], topics[1]}, topics)
-	assert.NotEqual(t, topics[0], topics[1])
+	e := strategy.Agenda(s, calendar.Plan{Slots: []calendar.Slot{{Channel: "linkedin"}, {Channel: "linkedin", Theme: "linkedin-2"}, {Channel: "linkedin", Theme: "linkedin-9"}}})
+	assert.Equal(t, "Posts of the LinkedIn page", e[0].Subject())
+	assert.Equal(t, "Portrait of a retailer", e[1].Subject())
+	assert.Empty(t, e[2].Topic)
+}
+
+// The posts speak of the pillars of the charter by their shares, as far as the topics of
+// their action go, and of topics in turn.
+func TestTopicsAndPillarsOfTheBrief(t *testing.T) {
+	s := brand(t)
+	b := strategy.Brief(s).Brief
+	require.Len(t, b.Pillars, 3)
+	assert.Equal(t, calendar.Pillar{ID: "advice", Name: "Advice", Share: 50, Channels: []string{"facebook", "linkedin", "x", "blog"}}, b.Pillars[0])
+	assert.Equal(t, []string{"facebook", "blog"}, b.Pillars[1].Channels)
+	assert.Len(t, b.Themes, 11)
+	assert.Equal(t, calendar.Theme{ID: "blog-3", Name: "A formula and its story", Pillar: "house", Channels: []string{"blog"}}, b.Themes[10])
+	got := map[string]int{}
+	result := strategy.Brief(s).Schedule(time.LoadLocation)
+	for slot := range result.Plan.Of("blog") {
+		got[slot.Pillar]++
+	}
+	assert.Equal(t, map[string]int{"advice": 32, "house": 16}, got)
+	assert.False(t, result.Findings.Has(calendar.CodeThemeRepeats), "%v", result.Findings)
+
+	// A topic that belongs to no pillar: all of the action's are taken in turn.
+	s.Actions[0].Topics = append(s.Actions[0].Topics, strategy.Topic{ID: "own", Title: "Something else"})
+	b = strategy.Brief(s).Brief
+	assert.NotContains(t, b.Pillars[0].Channels, "facebook")
+	assert.Equal(t, "own", b.Themes[3].ID)
+	themes := map[string]int{}
+	for slot := range strategy.Brief(s).Schedule(time.LoadLocation).Plan.Of("facebook") {
+		if slot.State == calendar.SlotPlanned {
+			themes[slot.Theme]++
+		}
+	}
+	assert.Len(t, themes, 4)
+	assert.InDelta(t, themes["own"], themes["facebook-1"], 1)
+
+	// Without shares, and without a charter, all topics are.
+	for i := range s.Charter.Editorial.Pillars {
+		s.Charter.Editorial.Pillars[i].Share = 0
+	}
+	b = strategy.Brief(s).Brief
+	require.Len(t, b.Pillars, 3)
+	assert.Zero(t, b.Pillars[0].Share)
+	s.Charter = nil
+	b = strategy.Brief(s).Brief
+	assert.Empty(t, b.Pillars)
+	assert.Empty(t, b.Themes[0].Pillar)
+	assert.Empty(t, strategy.Brief(s).Schedule(time.LoadLocation).Findings.AtLeast(finding.Warning))
+
+	// A publication that names no topic speaks of all pillars; a relay does not.
+	s = brand(t)
+	for i := range s.Actions {
+		s.Actions[i].Topics = nil
+	}
+	for _, p := range strategy.Brief(s).Brief.Pillars {
+		assert.Equal(t, []string{"facebook", "linkedin", "blog"}, p.Channels)
+	}
+}
+
+// What is said of pillars and themes is said where the strategy has them.
+func TestSubjectsAreToldUnderTheStrategy(t *testing.T) {
+	s := brand(t)
+	s.Charter.Editorial.Pillars[0].Share = 0 // the only one of the relay's topics
+	d := strategy.Brief(s)
+	for from, to := range map[finding.Pointer]finding.Pointer{
+		"/pillars/0/share":      "/charter/editorial/pillars/0/share",
+		"/pillars/1/channels/0": "/charter/editorial/pillars/1",
+		"/pillars/9":            "/charter/editorial/pillars",
+		"/pillars":              "/charter/editorial/pillars",
+		"/themes/0":             "/actions/0/topics/0",
+		"/themes/1/name":        "/actions/0/topics/1/title",
+		"/themes/4/pillar":      "/actions/1/topics/1/pillar",
+		"/themes/4/channels/0":  "/actions/1/topics/1",
+		"/themes/3/share":       "/actions/1/topics/0",
+		"/themes/3/id":          "/actions/1/topics/0/id",
+		"/themes":               "/actions",
+		"/slots/3/theme":        "/calendar/slots/3/theme",
+	} {
+		assert.Equal(t, to, d.Relocate(finding.List{{Pointer: from}})[0].Pointer, from)
+	}
 }
 
 func TestTraceFollowsTheChain(t *testing.T) {

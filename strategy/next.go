@@ -78,21 +78,10 @@ func (r *reviewer) firstDue(slots []calendar.Slot) (posting, bool) {
 			continue
 		}
 		if action, found := r.directory.actions[slot.Channel]; found {
-			earliest, first = due, posting{slot, action, 0}
+			earliest, first = due, posting{slot, action}
 		}
 	}
-	if earliest.IsZero() {
-		return posting{}, false
-	}
-	for i := range slots {
-		if &slots[i] == first.slot {
-			break
-		}
-		if slots[i].Channel == first.slot.Channel {
-			first.turn++
-		}
-	}
-	return first, true
+	return first, !earliest.IsZero()
 }
 
 // work says what the next deadline of a post asks for.

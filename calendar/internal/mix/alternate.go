@@ -1,22 +1,24 @@
 package mix
 
-// reach is how far apart the places are that [Alternate] exchanges.
-const reach = 8
+// reach is how far [Alternate] moves a kind.
+const reach = 64
 
-// Alternate exchanges free places of a sequence that [Level] made, as long as fewer places
-// bear the kind of the place before them, and returns the new one. No kind comes to differ
-// by 1 or more from its part of any beginning; where one does already, because of what is
-// fixed, the largest difference does not grow. Places further apart than a few are not
-// exchanged. Time grows with the places.
+// Alternate takes a sequence that [Level] made and moves kinds from where they follow
+// themselves to where they part two others, those between closing up, and returns the new
+// sequence. No kind comes to differ by 1 or more from its part of any beginning; where one
+// does already, because of what is fixed, the largest difference does not grow. A kind is
+// not moved over a fixed place, nor further than a number of places that bounds the work
+// for each.
 func Alternate(kinds, fixed, counts []int) []int {
-	a := alternator{out: append([]int(nil), kinds...), fixed: fixed, counts: counts}
+	a := alternator{out: append([]int(nil), kinds...), fixed: fixed, counts: counts, held: make([]int, len(counts))}
 	a.limit = max(a.difference(), len(kinds)-1)
 	for again := true; again; {
 		again = false
-		a.before, a.start = make([]int, len(counts)), 0
+		clear(a.held)
+		a.start = 0
 		for i := 1; i < len(a.out); i++ {
-			for ; a.start < i-1-reach; a.start++ {
-				a.before[a.out[a.start]]++
+			for ; a.start < i-reach; a.start++ {
+				a.held[a.out[a.start]]++
 			}
 			if a.out[i] == a.out[i-1] && (a.part(i) || a.part(i-1)) {
 				again = true
@@ -30,8 +32,8 @@ type alternator struct {
 	out, fixed, counts []int
 	limit              int // of the differences, times the places
 
-	before []int // by kind: the places before start
-	start  int
+	start int
+	held  []int // by kind: the places before start
 }
 
 // difference returns the largest difference of the sequence, times its places.
@@ -39,8 +41,8 @@ func (a *alternator) difference() int {
 	most, held := 0, make([]int, len(a.counts))
 	for at, k := range a.out {
 		held[k]++
-		for k := range a.counts {
-			most = max(most, a.off(k, held[k], at))
+		for k, n := range held {
+			most = max(most, a.off(k, n, at))
 		}
 	}
 	return most
@@ -53,57 +55,68 @@ func (a *alternator) off(k, held, at int) int {
 	return max(d, -d)
 }
 
-// part exchanges a place with another one near it if that helps, the nearest first.
+// part moves the kind of a place away to the nearest place where it helps.
 func (a *alternator) part(i int) bool {
 	if a.fixed[i] != Free {
 		return false
 	}
-	for far := 1; far <= reach; far++ {
-		for _, j := range [2]int{i - far, i + far} {
-			if j >= a.start && j < len(a.out) && a.fixed[j] == Free && a.out[i] != a.out[j] && a.swap(min(i, j), max(i, j)) {
-				return true
-			}
+	back, forth := true, true
+	for far := 1; far < reach && (back || forth); far++ {
+		back = back && i-far >= a.start && a.fixed[i-far] == Free
+		forth = forth && i+far < len(a.out) && a.fixed[i+far] == Free
+		if back && a.parts(i, i-far-1, i-far) && a.move(i, i-far) || forth && a.parts(i, i+far, i+far+1) && a.move(i, i+far) {
+			return true
 		}
 	}
 	return false
 }
 
-// swap exchanges two places if fewer repeat the one before and the differences allow it.
-func (a *alternator) swap(i, j int) bool {
-	before := a.around(i) + a.around(j)
-	a.out[i], a.out[j] = a.out[j], a.out[i]
-	if a.around(i)+a.around(j) < before && a.allowed(i, j) {
+// parts reports whether the kind of a place would part two others, which may lie beyond an
+// end of the sequence.
+func (a *alternator) parts(i, before, after int) bool {
+	other := func(at int) bool { return at < 0 || at >= len(a.out) || a.out[at] != a.out[i] }
+	return other(before) && other(after)
+}
+
+// move moves a kind from one place to another if the differences allow it, and if those
+// that meet where it was differ.
+func (a *alternator) move(from, to int) bool {
+	if from > 0 && from+1 < len(a.out) && a.out[from-1] == a.out[from+1] {
+		return false
+	}
+	a.rotate(from, to)
+	if a.allowed(min(from, to), max(from, to)) {
 		return true
 	}
-	a.out[i], a.out[j] = a.out[j], a.out[i]
+	a.rotate(to, from)
 	return false
+}
+
+// rotate moves a kind from one place to another, and those between by one.
+func (a *alternator) rotate(from, to int) {
+	k, step := a.out[from], 1
+	if to < from {
+		step = -1
+	}
+	for ; from != to; from += step {
+		a.out[from] = a.out[from+step]
+	}
+	a.out[to] = k
 }
 
 // allowed reports whether the differences between two places are within the limit.
-func (a *alternator) allowed(i, j int) bool {
-	first, second := a.out[i], a.out[j]
-	x, y := a.before[first], a.before[second]
-	for at := a.start; at < j; at++ {
-		switch a.out[at] {
-		case first:
-			x++
-		case second:
-			y++
+func (a *alternator) allowed(first, last int) bool {
+	held := append([]int(nil), a.held...)
+	for at := a.start; at < last; at++ {
+		held[a.out[at]]++
+		if at < first {
+			continue
 		}
-		if at >= i && max(a.off(first, x, at), a.off(second, y, at)) > a.limit {
-			return false
+		for k, n := range held {
+			if a.off(k, n, at) > a.limit {
+				return false
+			}
 		}
 	}
 	return true
-}
-
-// around returns how many of a place and the one after it repeat the one before them.
-func (a *alternator) around(i int) (n int) {
-	if i > 0 && a.out[i-1] == a.out[i] {
-		n++
-	}
-	if i+1 < len(a.out) && a.out[i+1] == a.out[i] {
-		n++
-	}
-	return n
 }

@@ -7,8 +7,9 @@ import (
 	"strconv"
 )
 
-// MaxTries bounds the search of [Fill].
-const MaxTries = 1 << 14
+// MaxWork bounds the search of [Fill]: a place that is looked at again counts with the
+// items that fit it.
+const MaxWork = 1 << 17
 
 // Item is something that can be used again after a rest.
 type Item struct {
@@ -37,8 +38,8 @@ type Place struct {
 // A place is not left free while an item can be used: to use one there costs at most one
 // later use of it. Of items that rest alike, fit the same places and may be used as often
 // again, one is as good as another: where only such items meet there is one way, and it
-// uses the most. Where others meet all ways are tried, up to [MaxTries] places; beyond that
-// the most found by then stands.
+// uses the most. Where others meet all ways are tried, as far as [MaxWork] allows; then the
+// most found by then stands.
 func Fill(places []Place, items []Item) []int {
 	f := filler{places: places, items: items, uses: make([][]int, len(items)), last: make([]int, len(items))}
 	f.fits = make([][]int, len(places))
@@ -71,7 +72,7 @@ type filler struct {
 	used   int // places filled now
 	best   []int
 	most   int
-	tries  int
+	work   int
 }
 
 // clear reports whether an item can be used on a day beside its uses that stand.
@@ -107,7 +108,7 @@ func (f *filler) search() {
 		for len(way) > 0 {
 			at := len(way) - 1
 			f.release(at)
-			if t := &way[at]; t.next < len(t.ready) && f.tries < MaxTries {
+			if t := &way[at]; t.next < len(t.ready) && f.work < MaxWork {
 				f.take(at, t)
 				break
 			}
@@ -122,7 +123,7 @@ func (f *filler) search() {
 // take uses the next of the items that are ready in a place, or none when there is none.
 func (f *filler) take(at int, t *turn) {
 	f.now[at] = Free
-	if f.tries++; len(t.ready) > 0 {
+	if f.work += 1 + len(f.fits[at]); len(t.ready) > 0 {
 		k := t.ready[t.next]
 		f.now[at] = k
 		f.uses[k] = append(f.uses[k], f.places[at].Day)
