@@ -24,8 +24,8 @@ const (
 	defaultClosing = 18 * secondsPerHour
 )
 
-// Channel is one line of publication: what one cadence fills, on one account. The zero
-// Channel is not sound: it has no id and no cadence.
+// Channel is one line of publication: what one cadence fills, or rendezvous do, on one
+// account. The zero Channel is not sound: it has no id and no cadence.
 type Channel struct {
 	ID string `json:"id" validate:"required,max=100" id:"channel"`
 	// Name is what sentences call the channel. Defaults to the id.
@@ -37,8 +37,16 @@ type Channel struct {
 	// Zone is the IANA name of the time zone in which the clocks, the days, the weeks and
 	// the closures of the channel are read. Defaults to the zone of the brief.
 	Zone string `json:"zone,omitzero" validate:"max=100"`
-	// Cadence is how often to post.
-	Cadence Cadence `json:"cadence,omitzero" validate:"required"`
+	// Cadence is how often to post. A channel with rendezvous may do without one.
+	Cadence Cadence `json:"cadence,omitzero"`
+	// Recurrences are the rendezvous with the audience. Each needs an id. Their dates are
+	// slots at their own time, on the clocks of their zone, which defaults to that of the
+	// channel; a whole day is at the channel's nominal clock, the first preferred time or
+	// else the opening of the first window. They stay there, be it outside the windows,
+	// count for the cadence, and the posts of the cadence are spaced around them. What
+	// becomes of those that fall within a closure is said by [Closure.Policy]. At most
+	// [MaxRecurrences].
+	Recurrences []Recurrence `json:"recurrences,omitempty" validate:"max=20"`
 	// Period bounds the channel within the period of the brief: a campaign, say. A month or
 	// a week that it cuts asks for its share. Defaults to the period of the brief.
 	Period Period `json:"period,omitzero"`
@@ -127,6 +135,18 @@ func (c *Channel) usable(t Clock) bool {
 		}
 	}
 	return len(c.Windows) == 0
+}
+
+// inWindows reports whether the windows of c hold a time. Hours that it does not name keep
+// nothing out.
+func (c *Channel) inWindows(t DateTime) bool {
+	if len(c.Windows) == 0 {
+		return true
+	}
+	at := t.Clock()
+	return slices.ContainsFunc(c.Windows, func(w Window) bool {
+		return w.days().Contains(t.Date().Weekday()) && (!w.hasHours() || !at.Before(w.From) && at.Before(w.To))
+	})
 }
 
 // nominal returns the time of day that the slots of c count as having, in seconds: the

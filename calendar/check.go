@@ -154,7 +154,7 @@ func (s *scheduler) checkClosure(i int) {
 	if c.Policy == PolicyAllow && c.Reason == "" {
 		s.report(CodeAllowWithoutReason, at.Field("reason"))
 	}
-	if c.Policy.shifts() && c.publication() {
+	if c.Policy.shifts() && c.publication() && !s.awaited(c) {
 		s.report(CodeShiftIdle, at.Field("policy"))
 	}
 }
@@ -185,10 +185,11 @@ func (s *scheduler) checkChannel(i int) {
 		s.report(CodeOutsidePeriod, at.Field("period"), name, c.Period.From().Arg("from"), c.Period.To().Arg("to"))
 		s.unsound[i] = true
 	}
+	s.checkRecurrences(i)
 	if s.unsound[i] {
 		return
 	}
-	if len(c.Times) == 0 && (len(c.Windows) == 0 || c.hasBareWindow()) {
+	if !c.Cadence.IsZero() && len(c.Times) == 0 && (len(c.Windows) == 0 || c.hasBareWindow()) {
 		s.report(CodeDefaultHours, at.Field("windows"), name,
 			clockAt(defaultOpening).Arg("from"), clockAt(defaultClosing).Arg("to"))
 	}

@@ -69,6 +69,14 @@ func (c Closure) work() bool {
 // hasHours reports whether c has quiet hours, be they sound or not.
 func (c Closure) hasHours() bool { return !c.From.IsZero() || !c.To.IsZero() }
 
+// called returns what sentences call c: its name or its hours, which may be nothing.
+func (c Closure) called() string {
+	if name := c.name(); name != "" || !c.hasHours() {
+		return name
+	}
+	return c.From.String() + "–" + c.To.String()
+}
+
 // concerns reports whether c forbids publishing on a channel.
 func (c Closure) concerns(channel string) bool {
 	return c.publication() && (len(c.Channels) == 0 || slices.Contains(c.Channels, channel))
@@ -167,8 +175,8 @@ func (s ClosureScope) Label() finding.Message {
 // A cadence asks for a number of posts, not for dates: for it [PolicySkip], [PolicyShift]
 // and [PolicyShiftBack] alike take the days away, and the posts of the period are spread
 // over the days that stay. What a period then lacks is a shortfall and is not made up
-// elsewhere. As nothing is shifted beyond its period, [Schedule] gives advice on a policy
-// that shifts.
+// elsewhere. Shifting acts on the rendezvous of [Channel.Recurrences]; where there is none
+// that it could act on, [Schedule] gives advice.
 type ClosurePolicy int
 
 // The policies.

@@ -20,13 +20,15 @@ type line struct {
 	perDay int
 	gap    int64 // least seconds between two posts
 
-	span    Period          // of the channel, within that of the brief
-	days    int             // of the span
-	offered int             // times to choose from, closures aside
-	closed  []int32         // by day: 1 + the index of the closure, or 0
-	cut     []*dayHours     // by day: what quiet hours leave of it, nil when none concern it; empty without any
-	shut    dayHours        // what is left of a closed day
-	period  []int           // by day: the index of its quota
+	span    Period      // of the channel, within that of the brief
+	days    int         // of the span
+	offered int         // times to choose from, closures aside
+	closed  []int32     // by day: 1 + the index of the closure, or 0
+	cut     []*dayHours // by day: what quiet hours leave of it, nil when none concern it; empty without any
+	shut    dayHours    // what is left of a closed day
+	period  []int       // by day: the index of its quota
+	borne   []fixed     // all that stand for dates of rendezvous, whatever became of them
+	claims  map[string]*claim
 	given   []fixed         // all that stay where they are
 	fixed   []fixed         // within the span, in order
 	beside  []fixed         // within the brief and outside the span, in order
@@ -43,11 +45,12 @@ type line struct {
 // fixed is a slot that stands already.
 type fixed struct {
 	slot    *Slot
-	index   int     // in the brief
-	instant Instant // of the time it bears
-	date    Date    // what clocks show at that instant: its own time, unless they skip it
-	clock   int     // likewise, in seconds from midnight
-	day     int     // the date, from the first day of the span
+	index   int         // in the brief, or -1
+	of      *rendezvous // that it is a date of, unless the slot is fixed by itself
+	instant Instant     // of the time it bears
+	date    Date        // what clocks show at that instant: its own time, unless they skip it
+	clock   int         // likewise, in seconds from midnight
+	day     int         // the date, from the first day of the span
 }
 
 // newLine prepares channel i; it returns false when the channel is not sound.
@@ -74,8 +77,11 @@ func (s *scheduler) newLine(i int) (*line, bool) {
 	if l.perDay == 0 {
 		l.perDay = c.Cadence.perDay(c.Aim, open)
 	}
-	l.quotas = quotas(span, c.Cadence, c.Aim, s.weekStart, open, l.perDay)
 	l.closed = s.closedDays(c.ID, span)
+	if c.Cadence.IsZero() {
+		return l, l.readAlone(i)
+	}
+	l.quotas = quotas(span, c.Cadence, c.Aim, s.weekStart, open, l.perDay)
 	for day := range l.days {
 		l.offered += len(l.hoursOf(day).choices)
 	}
@@ -84,7 +90,7 @@ func (s *scheduler) newLine(i int) (*line, bool) {
 	}
 	l.readQuotas()
 	l.readSlots()
-	return l, true
+	return l, l.readRendezvous(s.rendezvous[i])
 }
 
 // seconds returns the seconds of a duration without months, a day counting 24 hours.
@@ -132,12 +138,17 @@ func (s *scheduler) closedDays(channel string, span Period) []int32 {
 func (l *line) readSlots() {
 	for i := range l.brief.Slots {
 		slot := &l.brief.Slots[i]
-		if slot.Channel != l.c.ID || !slot.Fixed() && !slot.movable() {
+		if slot.Channel != l.c.ID || !slot.Fixed() && !slot.movable() && !slot.bears() {
 			continue
 		}
 		f := l.read(slot, i, l.zone)
 		f.day = f.date.DaysSince(l.span.From())
 		stands := l.stands(f)
+		if slot.bears() {
+			if l.borne = append(l.borne, f); !stands {
+				continue
+			}
+		}
 		if slot.Fixed() {
 			l.given = append(l.given, f)
 		}

@@ -105,11 +105,7 @@ func (l *line) closuresIn(p Period) (names []string, unnamed bool) {
 	from := l.span.From()
 	for day := p.From().DaysSince(from); day <= p.To().DaysSince(from); day++ {
 		for _, i := range l.takenBy(day) {
-			c := &l.brief.Closures[i-1]
-			name := c.name()
-			if name == "" && c.hasHours() {
-				name = c.From.String() + "–" + c.To.String()
-			}
+			name := l.brief.Closures[i-1].called()
 			if name == "" {
 				unnamed = true
 			} else if !slices.Contains(names, name) {
@@ -128,6 +124,9 @@ const maxRuns = 3
 // posts for one reason, and one with their number when that reason comes again and again.
 // Each period is told once, so that what the findings lack is what the plan lacks.
 func (l *line) explain(a answer, all []Shortfall) {
+	if l.c.Cadence.IsZero() {
+		return // its rendezvous are explained already
+	}
 	if l.asked == 0 {
 		l.report(CodeNothingAsked, l.at.Field("cadence"), l.name(), finding.Term("reason", l.nothing()))
 		return

@@ -168,11 +168,11 @@ func (l *line) hasShutDay() bool { return l.hours.open().Len() < 7 }
 // hasPins reports whether a slot stands that has not gone out.
 func (l *line) hasPins() bool {
 	for _, f := range l.fixed {
-		if !f.slot.history() {
+		if !f.stays() {
 			return true
 		}
 	}
-	return l.next != nil && !l.next.slot.history()
+	return l.next != nil && !l.next.stays()
 }
 
 // closesOpenTime reports whether a closure takes away a time that the windows offer.

@@ -112,6 +112,23 @@ const (
 func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(slices.Concat(rules(), briefRules(), recurrenceRules(), subjectRules(), editorRules()),
-		slices.Concat(phrases(), valuePhrases(), rulePhrases(), diffPhrases(), replanPhrases(), csvPhrases()))
+	return finding.MustBook(
+		slices.Concat(
+			rules(),
+			briefRules(),
+			rendezvousRules(),
+			subjectRules(),
+			editorRules(),
+			recurrenceRules(),
+		),
+		slices.Concat(
+			phrases(),
+			valuePhrases(),
+			rulePhrases(),
+			rendezvousPhrases(),
+			diffPhrases(),
+			replanPhrases(),
+			csvPhrases(),
+		),
+	)
 })

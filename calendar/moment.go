@@ -26,7 +26,7 @@ func (l *line) choose(without Constraint) []moment {
 		all = l.open(all, day, l.offers(day, without), least, most)
 		for ; next < len(l.fixed) && l.fixed[next].day == day; next++ {
 			f := l.fixed[next]
-			if without != ConstraintNeighbours || f.slot.history() {
+			if without != ConstraintNeighbours || f.stays() {
 				all = append(all, moment{f.instant.Unix(), int32(day), int32(f.clock), 0, int32(next)})
 			}
 		}
@@ -54,6 +54,8 @@ func (m moment) compare(n moment) int {
 // left out of account.
 func (l *line) offers(day int, without Constraint) []choice {
 	switch {
+	case l.c.Cadence.IsZero():
+		return nil
 	case without == ConstraintClosures:
 		return l.hoursOf(day).choices
 	case without != ConstraintWindows:
@@ -91,7 +93,7 @@ func (l *line) bounds(without Constraint) (least, most int64) {
 	if l.last != nil {
 		least = max(least, l.last.instant.Unix()+gap)
 	}
-	if l.next != nil && (without != ConstraintNeighbours || l.next.slot.history()) {
+	if l.next != nil && (without != ConstraintNeighbours || l.next.stays()) {
 		most = l.next.instant.Unix() - gap
 	}
 	return least, most

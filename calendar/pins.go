@@ -10,7 +10,7 @@ import (
 // stay where they are; posts that have gone out are history.
 func (l *line) checkPins() {
 	for _, f := range l.fixed {
-		if !f.slot.history() {
+		if !f.stays() {
 			l.checkPin(f)
 		}
 	}
@@ -20,6 +20,7 @@ func (l *line) checkPins() {
 		}
 	}
 	l.checkPinnedCounts()
+	l.checkRendezvousCounts()
 	l.checkNeighbours()
 }
 
@@ -49,7 +50,7 @@ func (l *line) checkPinnedCounts() {
 	held := make([]int, len(l.quotas))
 	for _, f := range l.fixed {
 		k := l.period[f.day]
-		if held[k]++; held[k] <= l.quotas[k].aim || f.slot.history() {
+		if held[k]++; held[k] <= l.quotas[k].aim || f.stays() {
 			continue
 		}
 		l.pinned(CodePinAboveQuota, f, finding.Integer("asked", l.quotas[k].aim), finding.Integer("count", held[k]),
@@ -68,7 +69,16 @@ func (l *line) about(f fixed, args []finding.Arg) []finding.Arg {
 }
 
 // at is the place of f in the brief.
-func (f fixed) at() finding.Pointer { return finding.Root.Field("slots").Index(f.index) }
+func (f fixed) at() finding.Pointer {
+	if f.index < 0 {
+		return f.of.at
+	}
+	return finding.Root.Field("slots").Index(f.index)
+}
+
+// stays reports whether nothing can be said against f: it has gone out, or its rendezvous
+// has put it there.
+func (f fixed) stays() bool { return f.of != nil || f.slot.history() }
 
 // relate names another slot in the last finding.
 func (l *line) relate(f fixed) {
@@ -98,14 +108,18 @@ func (l *line) checkNeighbours() {
 			continue
 		}
 		e := all[n-1]
-		if e.slot.history() && f.slot.history() {
-			continue
+		if e.stays() && f.stays() && (f.of != nil) == (e.of != nil) {
+			continue // history, or rendezvous, which are judged together
 		}
 		if f.instant.Unix()-e.instant.Unix() >= max(1, l.gap) && today <= l.perDay {
 			continue
 		}
-		l.report(CodeContradiction, f.at(),
-			finding.Text("first", e.slot.ID), finding.Text("second", f.slot.ID), l.name())
-		l.relate(e)
+		first, second := e, f
+		if f.index < 0 { // what stands is where it can be changed
+			first, second = f, e
+		}
+		l.report(CodeContradiction, second.at(),
+			finding.Text("first", first.slot.ID), finding.Text("second", second.slot.ID), l.name())
+		l.relate(first)
 	}
 }

@@ -54,7 +54,7 @@ func (s *scheduler) checkQuietHours(c *Closure, i int, at finding.Pointer) {
 	if !c.publication() || s.brief.Period.IsZero() || s.brief.Period.Days() > MaxDays {
 		return
 	}
-	reach := s.reach(s.brief.Period)
+	reach := reach(s.brief.Period, closedQuarters)
 	q := quietHours{
 		closure: i, span: span{c.From.Seconds(), c.To.Seconds()}, passes: c.To.Before(c.From),
 		first: reach.From(), starts: make([]bool, reach.Days()),
@@ -67,9 +67,9 @@ func (s *scheduler) checkQuietHours(c *Closure, i int, at finding.Pointer) {
 	s.quiet = append(s.quiet, q)
 }
 
-// reach returns a period with the days near it, whose posts may be shifted into it.
-func (s *scheduler) reach(p Period) Period {
-	from, to := p.From().AddDays(-nearDays), p.To().AddDays(nearDays)
+// reach returns a period with a number of quarters on either side.
+func reach(p Period, quarters int) Period {
+	from, to := p.From().AddDays(-quarters*nearDays), p.To().AddDays(quarters*nearDays)
 	if from.IsZero() {
 		from = Date{1}
 	}

@@ -136,7 +136,7 @@ func (q QuotaPeriod) When(oneYear bool) finding.Message {
 	from := q.whole.From()
 	year := finding.Text("year", fmt.Sprintf("%04d", from.Year()))
 	switch {
-	case q.cadence.Every() > 1 || q.cadence.Unit() == Week && q.weekStart != time.Monday:
+	case q.cadence.Every() != 1 || q.cadence.Unit() == Week && q.weekStart != time.Monday:
 		return whenBetween(q.part)
 	case q.cadence.Unit() == Week:
 		isoYear, week := from.ISOWeek()

@@ -90,6 +90,9 @@ type scheduler struct {
 	used      map[string]bool         // slot ids that are taken
 	quiet     []quietHours            // of the closures that have hours
 
+	rendezvous map[int][]*rendezvous // by channel
+	counted    int64                 // the sum of their COUNTs
+
 	// Memory that one channel leaves to the next.
 	solver  spacing.Solver
 	moments []moment
@@ -100,7 +103,8 @@ type scheduler struct {
 func newScheduler(b *Brief) *scheduler {
 	return &scheduler{
 		brief: b.withSuspensions(), listed: len(b.Closures), weekStart: time.Monday,
-		zones: map[string]*Zone{}, unsound: map[int]bool{}, work: map[string]workCalendar{}, used: map[string]bool{},
+		zones: map[string]*Zone{}, rendezvous: map[int][]*rendezvous{}, unsound: map[int]bool{},
+		work: map[string]workCalendar{}, used: map[string]bool{},
 	}
 }
 

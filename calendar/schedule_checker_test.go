@@ -56,7 +56,7 @@ func quotaSpans(b calendar.Brief, c calendar.Channel) []quotaSpan {
 		top = c.Cadence.Min()
 	}
 	var spans []quotaSpan
-	for at := 0; at < b.Period.Days(); {
+	for at := 0; at < b.Period.Days() && !c.Cadence.IsZero(); {
 		start, end := wholeUnit(c.Cadence.Unit(), day(b, at), weekStart)
 		for range c.Cadence.Every() - 1 {
 			_, end = wholeUnit(c.Cadence.Unit(), end, weekStart)
@@ -228,6 +228,7 @@ func checkPlan(t testing.TB, b calendar.Brief, r calendar.Result) {
 		placed += len(slots)
 		loc := channelZone(t, b, c)
 		checkChannel(t, b, c, slots, loc)
+		checkRendezvous(t, b, c, slots, loc)
 		checkQuotas(t, b, c, slots, r, loc)
 	}
 	require.Len(t, r.Plan.Slots, placed)
@@ -281,6 +282,8 @@ func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []ca
 				given.Deadlines = s.Deadlines
 			}
 			require.Equal(t, given, s, "a slot that stands is kept")
+		} else if isRendezvous(b, s) {
+			checkDeadlines(t, b, c, s)
 		} else {
 			y, m, d := s.Date.Civil()
 			minute := s.Clock.Seconds() / 60
@@ -297,12 +300,13 @@ func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []ca
 			continue
 		}
 		_, before := standing(b, slots[i-1].ID)
+		stands, before = stands || isRendezvous(b, s), before || isRendezvous(b, slots[i-1])
 		if !stands || !before {
 			require.GreaterOrEqual(t, s.Instant.Sub(slots[i-1].Instant), max(gapOf(c), time.Second), "%s after %s", s.ID, slots[i-1].ID)
 		}
 	}
 	for _, s := range slots {
-		if _, stands := standing(b, s.ID); !stands {
+		if _, stands := standing(b, s.ID); !stands && !isRendezvous(b, s) {
 			require.LessOrEqual(t, today[dayOf(b, s, loc)], perDay(c), "too many on %s", s.Date)
 		}
 	}
@@ -342,13 +346,17 @@ func checkQuotas(t testing.TB, b calendar.Brief, c calendar.Channel, slots []cal
 	require.GreaterOrEqual(t, i, 0)
 	cert := r.Certificate.Channels[i]
 	asked, short := 0, 0
-	for _, q := range quotaSpans(b, c) {
+	spans := quotaSpans(b, c)
+	if c.Cadence.IsZero() {
+		asked = len(slots)
+	}
+	for _, q := range spans {
 		asked += q.aim
 		count, kept := 0, 0
 		for _, s := range slots {
 			if d := dayOf(b, s, loc); d >= q.from && d <= q.to {
 				count++
-				if _, stands := standing(b, s.ID); stands {
+				if _, stands := standing(b, s.ID); stands || isRendezvous(b, s) {
 					kept++
 				}
 			}
@@ -414,6 +422,12 @@ func beyond(t testing.TB, b calendar.Brief, c calendar.Channel, loc *time.Locati
 			all = append(all, s)
 		}
 	}
+	last, next := nearest(t, b, c, loc)
+	for _, s := range []*calendar.Slot{last, next} {
+		if s != nil {
+			all = append(all, *s)
+		}
+	}
 	return all
 }
 
@@ -449,6 +463,13 @@ func checkCost(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calen
 				next = min(next, d)
 			}
 		}
+	}
+	before, after := nearest(t, b, c, loc)
+	if before != nil {
+		last = max(last, before.Date.DaysSince(b.Period.From()))
+	}
+	if after != nil {
+		next = min(next, after.Date.DaysSince(b.Period.From()))
 	}
 	if last > -calendar.MaxDays {
 		at = float64(last) + nominal/24

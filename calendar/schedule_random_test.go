@@ -51,13 +51,19 @@ func randomBrief(r *rand.Rand) calendar.Brief {
 			}
 			c.Windows = append(c.Windows, w)
 		}
+		for n := range r.IntN(2) * r.IntN(3) {
+			c.Recurrences = append(c.Recurrences, randomRendezvous(r, fmt.Sprintf("r%d-%d", i, n), from))
+		}
+		if len(c.Recurrences) > 0 && r.IntN(3) == 0 {
+			c.Cadence = calendar.Cadence{}
+		}
 		b.Channels = append(b.Channels, c)
 	}
 	for range r.IntN(3) {
 		at := from.AddDays(r.IntN(80) - 5)
 		p, _ := calendar.NewPeriod(at, at.AddDays(r.IntN(12)))
 		b.Closures = append(b.Closures, calendar.Closure{
-			Name: "closed", Period: p, Scope: calendar.ClosureScope(r.IntN(4)), Policy: calendar.ClosurePolicy(r.IntN(3)),
+			Name: "closed", Period: p, Scope: calendar.ClosureScope(r.IntN(4)), Policy: calendar.ClosurePolicy(r.IntN(5)),
 		})
 	}
 	for range r.IntN(2) * r.IntN(3) {
@@ -73,11 +79,30 @@ func randomBrief(r *rand.Rand) calendar.Brief {
 			ID: fmt.Sprintf("c0-%d", n), Channel: "c0", Date: from.AddDays(r.IntN(90) - 10), Clock: calendar.MustClock(pick("10:00", "12:20")),
 			State: calendar.SlotState(1 + r.IntN(12)), Pinned: r.IntN(2) == 0,
 		})
-		if r.IntN(4) == 0 {
+		switch r.IntN(4) {
+		case 0:
 			b.Slots[n].Zone = pick("Asia/Tokyo", "America/New_York")
+		case 1:
+			if days := b.Period.Days(); len(b.Channels[0].Recurrences) > 0 && days > 2 {
+				b.Slots[n] = randomDate(r, b, b.Slots[n], from.AddDays(1+r.IntN(days-2)))
+			}
 		}
 	}
 	return b
+}
+
+// randomDate makes a slot stand for a date of the first rendezvous, there or moved.
+func randomDate(r *rand.Rand, b calendar.Brief, s calendar.Slot, near calendar.Date) calendar.Slot {
+	rendezvous := b.Channels[0].Recurrences[0]
+	rendezvous.Zone = "UTC" // the wall times are the same in every zone, but in gaps
+	series, _ := calendar.NewSeries(rendezvous, time.LoadLocation)
+	if o, ok := series.After(near.At(calendar.Midnight())); ok {
+		s.Recurrence, s.Of, s.Date = rendezvous.ID, o.Of(), near
+		if r.IntN(2) == 0 && b.Period.Contains(o.At().Date()) {
+			s.Date, s.Clock = o.At().Date(), o.At().Clock()
+		}
+	}
+	return s
 }
 
 // quietClosure returns quiet hours, or a closure that recurs every year.
@@ -105,6 +130,17 @@ func quietClosure(r *rand.Rand, from calendar.Date) calendar.Closure {
 		c.Channels = []string{"c0"}
 	}
 	return c
+}
+
+// randomRendezvous returns a rendezvous of a random rule, which may be in a zone of its own.
+func randomRendezvous(r *rand.Rand, id string, from calendar.Date) calendar.Recurrence {
+	pick := func(texts ...string) string { return texts[r.IntN(len(texts))] }
+	return calendar.Recurrence{
+		ID: id, Start: calendar.At(from.AddDays(r.IntN(60) - 40).At(calendar.MustClock(pick("10:00", "02:30", "12:20", "23:30", "00:00")))),
+		Zone: pick("", "", "Asia/Tokyo", "America/New_York", "Pacific/Apia"),
+		Rule: calendar.MustRule(pick("FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=TU,TH", "FREQ=MONTHLY;BYDAY=-1FR", "FREQ=DAILY;INTERVAL=3",
+			"FREQ=DAILY", "FREQ=MONTHLY;BYMONTHDAY=31", "FREQ=WEEKLY;BYDAY=MO;BYHOUR=9,15", "FREQ=WEEKLY;INTERVAL=2;COUNT=6")),
+	}
 }
 
 func TestRandomBriefsBreakNothing(t *testing.T) {

@@ -13,8 +13,12 @@ import (
 //
 // With COUNT its last occurrence is looked for once, here, by walking: at most
 // [MaxRuleCount] steps, less than half a second.
-func NewSeries(r Recurrence, zones Zones) (*Series, finding.List) {
-	b := seriesBuilder{r: &r, findings: recurrenceSchema().Check(r)}
+func NewSeries(r Recurrence, zones Zones) (*Series, finding.List) { return newSeries(r, zones, false) }
+
+// newSeries is [NewSeries], of a recurrence which bears its zone itself or floats, and was
+// given one by what it is part of: UNTIL may then be on the wall clock.
+func newSeries(r Recurrence, zones Zones, floats bool) (*Series, finding.List) {
+	b := seriesBuilder{r: &r, floats: floats, findings: recurrenceSchema().Check(r)}
 	b.check(zones)
 	if b.findings.Err() != nil {
 		b.findings.Sort()
@@ -31,6 +35,7 @@ func NewSeries(r Recurrence, zones Zones) (*Series, finding.List) {
 // seriesBuilder makes a series and notes what it finds.
 type seriesBuilder struct {
 	r        *Recurrence
+	floats   bool
 	series   *Series
 	findings finding.List
 }
@@ -102,7 +107,7 @@ func (b *seriesBuilder) checkRule(p *recur.Rule) {
 			code = CodeUntilDay
 		}
 		b.report(code, at, whenArg("start", b.r.Start))
-	case b.r.Zone != "" && until == recur.UntilWall:
+	case b.r.Zone != "" && until == recur.UntilWall && !b.floats:
 		b.report(CodeUntilWall, at, finding.Text("zone", b.r.Zone))
 	case b.r.Zone == "" && until == recur.UntilUTC:
 		b.report(CodeUntilUTC, at)

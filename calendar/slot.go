@@ -18,8 +18,9 @@ const MaxSlotIDLength = 200
 // when the work on it is due.
 type Slot struct {
 	// ID is given when the slot is first placed, and never to another slot. It is made of
-	// the channel, the quota period and a number within it, "blog-2026-01-1", and does not
-	// change when the slot moves.
+	// the channel, the quota period and a number within it, "blog-2026-01-1", or of the
+	// rendezvous and the time at which its rule has it, "conseil-20260714T100000", and does
+	// not change when the slot moves.
 	ID      string `json:"id" validate:"required,max=200" id:"slot"`
 	Channel string `json:"channel" validate:"required,max=100" ref:"channel?"`
 	Account string `json:"account,omitzero" ref:"account?" validate:"max=100"`
@@ -31,7 +32,11 @@ type Slot struct {
 	Zone string `json:"zone,omitzero" validate:"max=100"`
 	// Instant is the same in UTC. [Schedule] computes it, for the slots it is given too.
 	Instant time.Time `json:"instant,omitzero"`
-	State   SlotState `json:"state,omitzero" validate:"required"`
+	// Recurrence is the rendezvous that the slot is a date of, and Of the day or time at
+	// which its rule has that date, wherever the slot is moved. They are given together.
+	Recurrence string    `json:"recurrence,omitzero" validate:"max=100"`
+	Of         When      `json:"of,omitzero"`
+	State      SlotState `json:"state,omitzero" validate:"required"`
 	// Pinned slots are moved by nobody but their owner.
 	Pinned bool `json:"pinned,omitzero"`
 	// Sequence counts the times that the slot was given another date, clock, zone or channel
