@@ -388,6 +388,7 @@ func checkQuotas(t testing.TB, b calendar.Brief, c calendar.Channel, slots []cal
 func requireNoRoom(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, q quotaSpan, loc *time.Location) {
 	t.Helper()
 	gap := max(gapOf(c), time.Second)
+	others := append(slices.Clone(slots), beyond(t, b, c, loc)...)
 	for d := q.from; d <= q.to; d++ {
 		date := b.Period.From().AddDays(d)
 		today := 0
@@ -405,7 +406,7 @@ func requireNoRoom(t testing.TB, b calendar.Brief, c calendar.Channel, slots []c
 				continue
 			}
 			free := true
-			for _, s := range append(slices.Clone(slots), beyond(t, b, c, loc)...) {
+			for _, s := range others {
 				free = free && s.Instant.Sub(shown[0]).Abs() >= gap
 			}
 			require.False(t, free, "%s %02d:%02d has room for a post", date, minute/60, minute%60)
