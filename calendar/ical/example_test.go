@@ -91,7 +91,7 @@ func ExampleFromRecurrence() {
 	// BEGIN:VEVENT
 	// UID:bilan@example.org
 	// DTSTART;VALUE=DATE:20260131
-	// RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1
+	// RRULE:FREQ=MONTHLY;BYMONTHDAY=-1
 	// SUMMARY:Le bilan du mois
 	// END:VEVENT
 }

@@ -1,6 +1,7 @@
 package ical
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -30,7 +31,7 @@ type Export struct {
 	// and approves.
 	Brief calendar.Brief
 	// Subject gives the subject of a slot, "5 idées pour la rentrée". Without it, or without
-	// a subject, a slot is a post.
+	// a subject, that is the name of its evergreen item or of its theme; else a slot is a post.
 	Subject func(calendar.Slot) string
 	// Person is the id of the person whose calendar this is: it has the slots of the channels
 	// on which the person writes, reviews or approves, and for each deadline of the person's
@@ -65,7 +66,10 @@ type exporter struct {
 	channels  map[string]*calendar.Channel
 	states    map[calendar.SlotState]string // their labels
 	stages    [3]string                     // what is to be done in each
-	locations map[string]*time.Location     // of the zones used
+	post      string                        // what a slot without a subject is
+	items     map[string]string             // names of the evergreen items
+	themes    map[string]string
+	locations map[string]*time.Location // of the zones used
 	zoneOrder []string
 	first     calendar.Date // of the days that the zones are to cover
 	last      calendar.Date
@@ -76,7 +80,15 @@ func newExporter(plan calendar.Plan, export Export) *exporter {
 	x := &exporter{
 		Export: export, plan: plan,
 		channels: map[string]*calendar.Channel{}, states: map[calendar.SlotState]string{}, locations: map[string]*time.Location{},
+		items: map[string]string{}, themes: map[string]string{},
 		first: plan.Period.From(), last: plan.Period.To(),
+	}
+	x.post = x.say(CodePost)
+	for _, e := range export.Brief.Evergreens {
+		x.items[e.ID] = e.Name
+	}
+	for _, t := range export.Brief.Themes {
+		x.themes[t.ID] = t.Name
 	}
 	for i, code := range []finding.Code{CodeToDraft, CodeToReview, CodeToApprove} {
 		x.stages[i] = x.say(code)
@@ -210,18 +222,20 @@ func (x *exporter) title(s *calendar.Slot, what string) string {
 	if c := x.channels[s.Channel]; c != nil && c.Name != "" {
 		account = c.Name
 	}
-	subject := ""
-	if x.Subject != nil {
-		subject = strings.TrimSpace(x.Subject(s.Clone()))
-	}
-	if subject == "" {
-		subject = x.say(CodePost)
-	}
-	title := "[" + account + "] " + subject
+	title := "[" + account + "] " + x.subject(s)
 	if what != "" {
 		title += " — " + what
 	}
 	return title
+}
+
+// subject returns what a slot is about.
+func (x *exporter) subject(s *calendar.Slot) string {
+	subject := ""
+	if x.Subject != nil {
+		subject = strings.TrimSpace(x.Subject(s.Clone()))
+	}
+	return cmp.Or(subject, x.items[s.Item], x.themes[s.Theme], x.post)
 }
 
 // state returns the label of a state.

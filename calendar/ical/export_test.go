@@ -143,6 +143,12 @@ func TestTitlesSayAccountSubjectAndState(t *testing.T) {
 	export.Language, export.Subject = language.English, nil
 	c, _ = exported(t, plan, export)
 	assert.Equal(t, "[blog] Post — planned", c.Events[0].Summary)
+	export.Brief.Themes = []calendar.Theme{{ID: "care", Name: "Skin care"}}
+	export.Brief.Evergreens = []calendar.Evergreen{{ID: "spf", Name: "Which SPF?"}}
+	plan.Slots[0].Theme, plan.Slots[1].Theme, plan.Slots[1].Item = "care", "care", "spf"
+	c, _ = exported(t, plan, export)
+	assert.Equal(t, "[blog] Skin care — planned", c.Events[0].Summary)
+	assert.Equal(t, "[blog] Which SPF? — submitted", strings.Replace(c.Events[1].Summary, "in approval", "submitted", 1))
 }
 
 // A deadline is in the calendar of the person whose it is, and in no other.

@@ -21,9 +21,10 @@ const maxCompared = 5000
 // Calendar programs take the start of an event for an occurrence whatever its rule, know no
 // days left out of a series of times, and nothing of [calendar.MonthEndClamp]. So the first
 // event starts with the first occurrence, days left out are written as times, and a clamped
-// rule as one that gives the same days, BYMONTHDAY=28,29,30,31;BYSETPOS=-1. Each is checked
-// against the series; a rule that no other is found for is written as a list of dates, the
-// first [calendar.MaxRecurrenceDates] of them, and a finding says so.
+// rule as one that gives the same days: BYMONTHDAY=-1 for the 31st, and for the 30th
+// BYMONTHDAY=28,29,30;BYSETPOS=-1, of which ical.js 2.2.1 (Thunderbird) reads but the first
+// half. Each is checked against the series; a rule that no other is found for is written as
+// a list of dates, the first [calendar.MaxRecurrenceDates] of them, and a finding says so.
 func FromRecurrence(r calendar.Recurrence, uid string, zones calendar.Zones) ([]Event, finding.List) {
 	_, findings := calendar.NewSeries(r, zones)
 	if findings.Err() != nil {
@@ -41,7 +42,7 @@ func FromRecurrence(r calendar.Recurrence, uid string, zones calendar.Zones) ([]
 		if written, ok = listed(whole); ok {
 			f.Severity = finding.Advice
 		}
-		f.Args = append(f.Args, finding.Integer("dates", 1+len(written.Added)))
+		f.Args = append(f.Args, finding.Integer("dates", len(written.Added)))
 		findings = append(findings, f)
 		findings.Sort()
 	}
@@ -138,8 +139,8 @@ func firstOccurrences(r calendar.Recurrence, zones calendar.Zones) ([]calendar.W
 }
 
 // portableRules returns the rules that may say the same as that of a recurrence without its
-// policy for the ends of months: itself, and for days that some months lack the last of the
-// days from the 28th to it.
+// policy for the ends of months: itself, and for days that some months lack the last day of
+// the month, which every program knows, and the last of the days from the 28th to it.
 func portableRules(r calendar.Recurrence) []calendar.Rule {
 	rule := r.Rule
 	if until, bounded := untilOf(rule); bounded && r.Zone == "" {
@@ -162,25 +163,25 @@ func portableRules(r calendar.Recurrence) []calendar.Rule {
 	for d := 29; d <= digits(days); d++ {
 		list += "," + strconv.Itoa(d)
 	}
-	text = strings.Replace(text, "BYMONTHDAY="+days, "BYMONTHDAY="+list, 1) + ";BYSETPOS=-1"
-	if clamped, err := calendar.ParseRule(text); err == nil {
-		rules = append(rules, clamped)
+	for _, last := range []string{"BYMONTHDAY=-1", "BYSETPOS=-1;BYMONTHDAY=" + list} {
+		if clamped, err := calendar.ParseRule(strings.Replace(text, "BYMONTHDAY="+days, last, 1)); err == nil {
+			rules = append(rules, clamped)
+		}
 	}
 	return rules
 }
 
 // listed returns the occurrences of a series as a recurrence of dates, and whether it has
-// all of them.
+// all of them. The start is one of the dates, for programs that would pass over it.
 func listed(series *calendar.Series) (list calendar.Recurrence, complete bool) {
 	for o := range series.All() {
-		switch {
-		case list.Start.IsZero():
+		if list.Start.IsZero() {
 			list.Start = o.Of()
-		case len(list.Added) == calendar.MaxRecurrenceDates:
-			return list, false
-		default:
-			list.Added = append(list.Added, o.Of())
 		}
+		if len(list.Added) == calendar.MaxRecurrenceDates {
+			return list, false
+		}
+		list.Added = append(list.Added, o.Of())
 	}
 	return list, true
 }

@@ -62,7 +62,7 @@ type parser struct {
 	calendars []Calendar
 	calendar  Calendar // the open one
 	loose     bool     // it stands for components outside a VCALENDAR
-	event     Event    // the open one, if any
+	event     *Event   // the open one, if any: the last of the calendar
 	seen      seen     // properties of the event
 	alarm     Alarm
 	alarmSeen seen
@@ -206,7 +206,8 @@ func (p *parser) begin(l line, name string) {
 	}
 	switch {
 	case name == "VEVENT": // in a component of somebody's own, too
-		f.kind, p.event, p.seen = kindEvent, Event{Line: l.number}, 0
+		f.kind, p.seen = kindEvent, 0
+		p.beginEvent(l)
 	case name == "VALARM" && parent == kindEvent:
 		f.kind, p.alarm, p.alarmSeen = kindAlarm, Alarm{}, 0
 	}
@@ -268,8 +269,7 @@ func (p *parser) close() {
 		return
 	case kindEvent:
 		p.closeEvent(f.begin)
-		p.calendar.Events = append(p.calendar.Events, p.event)
-		p.event = Event{}
+		p.event = nil
 		return
 	case kindAlarm:
 		p.event.Alarms = append(p.event.Alarms, p.alarm)
@@ -289,6 +289,24 @@ func (p *parser) close() {
 	default:
 		parent.component.Components = append(parent.component.Components, f.component)
 	}
+}
+
+// beginEvent opens an event.
+func (p *parser) beginEvent(l line) {
+	if p.calendar.Events == nil && len(p.calendars) == 0 {
+		p.calendar.Events = make([]Event, 0, 1+p.ahead())
+	}
+	p.calendar.Events = append(p.calendar.Events, Event{Line: l.number})
+	p.event = &p.calendar.Events[len(p.calendar.Events)-1]
+}
+
+// ahead counts the events that follow in the calendar, as files usually write them.
+func (p *parser) ahead() int {
+	rest := p.scanner.data[p.scanner.at:]
+	if end := strings.Index(rest, "\nEND:VCALENDAR"); end >= 0 {
+		rest = rest[:end]
+	}
+	return min(strings.Count(rest, "BEGIN:VEVENT"), len(rest)/len("BEGIN:VEVENT\nEND:VEVENT\n"), MaxComponents)
 }
 
 func (c *Calendar) add(component Component) {

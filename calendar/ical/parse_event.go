@@ -114,7 +114,7 @@ func (p *parser) addToEvent(l line, property Property) {
 // says reports whether the open event has something in a field that may be empty: what is
 // empty is as good as not given.
 func (p *parser) says(f field) bool {
-	e := &p.event
+	e := p.event
 	switch f {
 	case fieldUID:
 		return e.UID != ""
@@ -152,7 +152,7 @@ func addParameters(all []Parameters, name string, params []Param, said ...string
 
 // readField reads the value of a field. It returns false, with a finding, when it cannot.
 func (p *parser) readField(l line, f field, name string, property Property) bool {
-	e := &p.event
+	e := p.event
 	ok := true
 	switch f {
 	case fieldUID:
@@ -273,7 +273,7 @@ func (p *parser) rule(l line, text string) {
 
 // closeEvent judges the event that has been read.
 func (p *parser) closeEvent(l line) {
-	e := &p.event
+	e := p.event
 	if e.UID == "" {
 		p.report(l, CodeNoUID)
 	}

@@ -1,6 +1,9 @@
 package ical
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Property is one content line: a name, its parameters, and a value that is kept as it is
 // written.
@@ -56,17 +59,19 @@ func firstText(properties []Property, name string) string {
 	return ""
 }
 
-// special marks the bytes that end a run of plain text: those to escape, and controls.
+// special marks the bytes that end a run of plain text: those to escape, controls, and those
+// of runes beyond ASCII.
 var special = func() (table [256]bool) {
-	for c := range 0x20 {
-		table[c] = c != '\t'
+	for c := range table {
+		table[c] = c < ' ' && c != '\t' || c >= utf8.RuneSelf
 	}
 	table['\\'], table[';'], table[','], table[0x7f] = true, true, true, true
 	return table
 }()
 
 // appendText appends a text escaped as RFC 5545 section 3.3.11 asks for. Control characters,
-// which a text cannot hold, are left out; line ends of any kind become "\n".
+// which a text cannot hold, are left out; line ends of any kind become "\n", and bytes that
+// are no UTF-8 the replacement character.
 func appendText(dst []byte, text string) []byte {
 	from := 0
 	for i := 0; i < len(text); i++ {
@@ -74,16 +79,20 @@ func appendText(dst []byte, text string) []byte {
 		if !special[c] {
 			continue
 		}
+		if c >= utf8.RuneSelf {
+			if r, size := utf8.DecodeRuneInString(text[i:]); r != utf8.RuneError || size > 1 {
+				i += size - 1
+				continue
+			}
+		}
 		dst = append(dst, text[from:i]...)
 		from = i + 1
-		switch c {
-		case '\\', ';', ',':
+		switch {
+		case c >= utf8.RuneSelf:
+			dst = utf8.AppendRune(dst, utf8.RuneError)
+		case c == '\\' || c == ';' || c == ',':
 			dst = append(dst, '\\', c)
-		case '\r':
-			if i+1 == len(text) || text[i+1] != '\n' {
-				dst = append(dst, '\\', 'n')
-			}
-		case '\n':
+		case c == '\n' || c == '\r' && (i+1 == len(text) || text[i+1] != '\n'):
 			dst = append(dst, '\\', 'n')
 		}
 	}

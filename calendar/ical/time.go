@@ -42,30 +42,22 @@ func (t Time) append(dst []byte) []byte {
 		return dst
 	}
 	year, month, day := t.At.Date().Civil()
-	dst = appendDigits(dst, year, 4)
-	dst = appendDigits(dst, int(month), 2)
-	dst = appendDigits(dst, day, 2)
+	dst = appendDigits(appendDigits(dst, year/100), year%100)
+	dst = appendDigits(appendDigits(dst, int(month)), day)
 	if t.At.IsDate() {
 		return dst
 	}
 	c := t.At.DateTime().Clock()
-	dst = append(dst, 'T')
-	dst = appendDigits(dst, c.Hour(), 2)
-	dst = appendDigits(dst, c.Minute(), 2)
-	dst = appendDigits(dst, c.Second(), 2)
+	dst = appendDigits(append(dst, 'T'), c.Hour())
+	dst = appendDigits(appendDigits(dst, c.Minute()), c.Second())
 	if t.Zone == utc {
 		dst = append(dst, 'Z')
 	}
 	return dst
 }
 
-// appendDigits appends a number in as many digits.
-func appendDigits(dst []byte, n, width int) []byte {
-	if width > 2 {
-		dst = appendDigits(dst, n/100, width-2)
-	}
-	return append(dst, byte('0'+n/10%10), byte('0'+n%10))
-}
+// appendDigits appends a number from 0 to 99 in two digits.
+func appendDigits(dst []byte, n int) []byte { return append(dst, byte('0'+n/10), byte('0'+n%10)) }
 
 // parseTime reads the value of a DATE or a DATE-TIME, which its form tells apart. The second
 // 60 is the one before it.

@@ -196,9 +196,9 @@ func offsetText(seconds int) string {
 	if seconds < 0 {
 		sign, seconds = '-', -seconds
 	}
-	text := appendDigits(appendDigits([]byte{sign}, seconds/3600, 2), seconds/60%60, 2)
+	text := appendDigits(appendDigits([]byte{sign}, seconds/3600), seconds/60%60)
 	if seconds%60 != 0 {
-		text = appendDigits(text, seconds%60, 2)
+		text = appendDigits(text, seconds%60)
 	}
 	return string(text)
 }

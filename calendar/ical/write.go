@@ -1,7 +1,6 @@
 package ical
 
 import (
-	"bytes"
 	"slices"
 	"strconv"
 	"strings"
@@ -221,6 +220,7 @@ func appendProperties(dst []byte, properties []Property) []byte {
 
 // appendName appends what of a name can stand in one.
 func appendName(dst []byte, name string) []byte {
+	name = strings.ToValidUTF8(name, "")
 	for i := range len(name) {
 		if nameByte[name[i]] {
 			dst = append(dst, name[i])
@@ -251,6 +251,9 @@ func appendParams(dst []byte, params []Param) []byte {
 // appendParamValue appends a value with the circumflex escapes of RFC 6868, in quotes when
 // it holds a sign that would end it. Other control characters are left out.
 func appendParamValue(dst []byte, value string) []byte {
+	if !utf8.ValidString(value) {
+		value = strings.ToValidUTF8(value, string(utf8.RuneError))
+	}
 	quoted := strings.ContainsAny(value, ",;:")
 	if quoted {
 		dst = append(dst, '"')
@@ -273,9 +276,12 @@ func appendParamValue(dst []byte, value string) []byte {
 	return dst
 }
 
-// appendValue appends a value as it is, but for the line ends that would end it early: they
-// become those of a text.
+// appendValue appends a value as it is, but for the line ends that would end it early, which
+// become those of a text, and for bytes that are no UTF-8.
 func appendValue(dst []byte, value string) []byte {
+	if !utf8.ValidString(value) {
+		value = strings.ToValidUTF8(value, string(utf8.RuneError))
+	}
 	if strings.IndexByte(value, '\n') < 0 && strings.IndexByte(value, '\r') < 0 {
 		return append(dst, value...)
 	}
@@ -284,12 +290,8 @@ func appendValue(dst []byte, value string) []byte {
 	return append(dst, strings.ReplaceAll(value, "\n", `\n`)...)
 }
 
-// endLine ends the line that starts at start, makes it valid UTF-8, and folds it when it is
-// too long.
+// endLine ends the line that starts at start, and folds it when it is too long.
 func endLine(dst []byte, start int) []byte {
-	if !utf8.Valid(dst[start:]) {
-		dst = append(dst[:start], bytes.ToValidUTF8(dst[start:], []byte(string(utf8.RuneError)))...)
-	}
 	if len(dst)-start > maxOctets {
 		dst = fold(dst, start)
 	}
