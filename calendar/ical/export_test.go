@@ -88,7 +88,7 @@ func TestScenario22PlanComesBack(t *testing.T) {
 	}
 	export := french(brief)
 	export.Zones = nil
-	c, zones = exported(t, plan, export)
+	c, _ = exported(t, plan, export)
 	assert.Empty(t, c.Zones)
 	for i, s := range plan.Slots {
 		assert.Equal(t, ical.InUTC(s.Instant), c.Events[i].Start)
