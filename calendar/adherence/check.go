@@ -43,13 +43,14 @@ func (j *judge) check(asOf calendar.When) bool {
 	if zone == nil {
 		return false
 	}
-	j.now = calendar.Resolve(asOf.DateTime(), zone.Location(), calendar.ResolveRFC5545).Unix() + 1
+	last := asOf.DateTime()
 	if asOf.IsDate() {
-		j.now = zone.Instant(asOf.Date().At(calendar.EndOfDay()), calendar.ResolveRFC5545).Unix()
+		last = asOf.Date().At(calendar.EndOfDay().AddSeconds(-1))
 	}
-	first, _ := c.Period.From().ISOWeek()
-	last, _ := c.Period.To().ISOWeek()
-	j.oneYear = c.Period.From().Year() == c.Period.To().Year() && first == last
+	j.now = zone.Instant(last, calendar.ResolveSecond).Unix() + 1
+	from, _ := c.Period.From().ISOWeek()
+	to, _ := c.Period.To().ISOWeek()
+	j.oneYear = c.Period.From().Year() == c.Period.To().Year() && from == to
 	return true
 }
 

@@ -9,8 +9,8 @@ import (
 )
 
 // Judge says whether what was planned and promised is kept, as of a day or a time of a day
-// in the zone of the case. What comes after it has not happened; a day is judged as of its
-// end. For an instant give
+// in the zone of the case, the later one where clocks show it twice. What comes after it has
+// not happened; a day is judged as of its end. For an instant give
 //
 //	calendar.At(calendar.DateTimeOf(now.In(location)))
 //

@@ -278,9 +278,13 @@ func (l *line) due(part calendar.Period) []calendar.Period {
 	return runs
 }
 
-// today returns the day of what comes next: tomorrow when a day is judged as of its end.
+// today returns the day of what comes next: tomorrow when a day is judged as of its end,
+// unless the calendar ends with it.
 func (l *line) today() calendar.Date {
-	return calendar.DateOf(time.Unix(l.now, 0).In(l.zone.Location()))
+	if d := calendar.DateOf(time.Unix(l.now, 0).In(l.zone.Location())); !d.IsZero() {
+		return d
+	}
+	return l.asOf()
 }
 
 // asOf returns the day as of which the channel is judged.

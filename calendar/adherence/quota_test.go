@@ -144,6 +144,7 @@ func TestPromisedPlannedAndPublishedSideBySide(t *testing.T) {
 	assert.Equal(t, []string{
 		"missed: LinkedIn: 1 post instead of 2 in week 21.",
 		"  below_promise: LinkedIn: 1 post in week 21, for 3 promised to the client.",
+		"  slots_missed: LinkedIn: 1 slot missed, on 20 May 2026.",
 		"below_promise: LinkedIn: 2 posts in week 20, for 3 promised to the client.",
 	}, english(r.Findings))
 	none := 0

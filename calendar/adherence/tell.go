@@ -7,6 +7,10 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
+// MaxTold is how many findings of a kind tell of the quotas of a channel one by one; beyond,
+// one finding adds them up.
+const MaxTold = 50
+
 // maxNamed is how many excuses a sentence names; beyond, it counts them.
 const maxNamed = 4
 
@@ -65,36 +69,64 @@ func (t *teller) follows(code finding.Code, of calendar.Period, at finding.Point
 	return true
 }
 
-// run is some quotas that follow each other, and their sums.
+// run is some quotas of a kind, and their sums.
 type run struct {
-	first, last            int
+	first, count           int
 	of                     calendar.Period
 	published, least, full int
 	most, promised         int
 }
 
-// runs calls tell for each run of quotas that are of a kind.
+// runs calls tell for each run of quotas of a kind that follow each other, and for all of
+// them at once when there are more than [MaxTold].
 func (t *teller) runs(is func(k int) bool, tell func(run)) {
-	for k := 0; k < len(t.r.Quotas); k++ {
+	var all []run
+	for k := range t.r.Quotas {
 		if !is(k) {
 			continue
 		}
-		u := run{first: k}
-		for ; k < len(t.r.Quotas) && is(k); k++ {
-			q := &t.r.Quotas[k]
-			u.last, u.of = k, days(t.r.Quotas[u.first].Part.From(), q.Part.To())
-			u.published += q.Counts.Published
-			u.least += q.Least
-			u.full += t.full(k)
-			if q.Most != nil {
-				u.most += *q.Most
-			}
-			if q.Promised != nil {
-				u.promised += *q.Promised
-			}
+		if k == 0 || !is(k-1) {
+			all = append(all, run{})
 		}
+		all[len(all)-1].add(t.run(k))
+	}
+	if len(all) > MaxTold {
+		for _, u := range all[1:] {
+			all[0].add(u)
+		}
+		all = all[:1]
+	}
+	for _, u := range all {
 		tell(u)
 	}
+}
+
+// run is one quota.
+func (t *teller) run(k int) run {
+	q := &t.r.Quotas[k]
+	u := run{first: k, count: 1, of: q.Part, published: q.Counts.Published, least: q.Least, full: t.full(k)}
+	if q.Most != nil {
+		u.most = *q.Most
+	}
+	if q.Promised != nil {
+		u.promised = *q.Promised
+	}
+	return u
+}
+
+// add adds a later run to u.
+func (u *run) add(v run) {
+	if u.count == 0 {
+		*u = v
+		return
+	}
+	u.count += v.count
+	u.of = days(u.of.From(), v.of.To())
+	u.published += v.published
+	u.least += v.least
+	u.full += v.full
+	u.most += v.most
+	u.promised += v.promised
 }
 
 // full returns how many posts a quota asks for when nothing is excused.
@@ -104,10 +136,10 @@ func (t *teller) full(k int) int {
 
 // when says in a sentence which quotas a run is.
 func (t *teller) when(u run) finding.Arg {
-	if u.first == u.last {
+	if u.count == 1 {
 		return finding.Term("when", t.periods[u.first].When(t.oneYear))
 	}
-	return finding.Term("when", t.periods[u.first].Among(u.last-u.first+1, u.of))
+	return finding.Term("when", t.periods[u.first].Among(u.count, u.of))
 }
 
 func (t *teller) missed(u run) {
@@ -210,7 +242,7 @@ func (t *teller) running(k int) bool {
 		return t.lacks(k, CodeStarvation)
 	}
 	args := []finding.Arg{t.channel(), finding.Integer("published", q.Counts.Published), finding.Integer("feasible", q.Feasible),
-		finding.Integer("asked", q.Least), t.when(run{first: k, last: k, of: q.Part})}
+		finding.Integer("asked", q.Least), t.when(t.run(k))}
 	if r := t.r.Runway; r != nil && r.PlannedUntil.IsZero() && t.lacks(k, CodeStarvation) {
 		return t.follows(CodeAtRisk, q.Part, t.at("cadence"), args...)
 	}
@@ -245,29 +277,42 @@ func (t *teller) lacks(k int, code finding.Code) bool {
 		dry = "adherence.dry.since"
 	}
 	t.breaks(code, q.Part, t.channel(), finding.Term("dry", book().Message(dry, t.r.Runway.Dry.Arg("day"))), finding.Integer("ready", ready),
-		finding.Integer("asked", q.Least), t.when(run{first: k, last: k, of: q.Part}))
+		finding.Integer("asked", q.Least), t.when(t.run(k)))
 	return true
 }
 
-// ended tells how many slots of the span came to an end, and which is the last. Those of
-// a quota that is not kept are its consequence.
+// ended tells how many slots of the span came to an end, and which is the last. Those that
+// were missed are told beside the quota that is not kept for it, if there is one; a failure
+// is a cause of its own.
 func (t *teller) ended(outcome Outcome, code finding.Code) {
-	count, last := 0, 0
+	type some struct {
+		count int
+		last  *slot
+	}
+	of := make([]some, len(t.told)+1) // by finding, and of none at the end
 	for i := range t.slots {
 		s := &t.slots[i]
-		if s.outcome == outcome && t.span.Contains(s.date) && !(outcome == OutcomeMissed && t.isBroken(s.date)) {
-			count++
-			last = i
+		if s.outcome != outcome || !t.span.Contains(s.date) {
+			continue
+		}
+		k := len(of) - 1
+		if cause := t.cause(days(s.date, s.date)); cause >= 0 && outcome == OutcomeMissed {
+			k = cause
+		}
+		of[k].count++
+		of[k].last = s
+	}
+	for k, slots := range of {
+		if slots.count == 0 {
+			continue
+		}
+		args := []finding.Arg{t.channel(), finding.Integer("count", slots.count), slots.last.date.Arg("day")}
+		at := finding.Root.Field("slots").Index(slots.last.index)
+		if k == len(of)-1 || !t.follows(code, days(slots.last.date, slots.last.date), at, args...) {
+			t.add(code, at, args...)
 		}
 	}
-	if count > 0 {
-		s := &t.slots[last]
-		t.add(code, finding.Root.Field("slots").Index(s.index), t.channel(), finding.Integer("count", count), s.date.Arg("day"))
-	}
 }
-
-// isBroken reports whether a day is one of a quota that was told not to be kept.
-func (t *teller) isBroken(d calendar.Date) bool { return t.cause(days(d, d)) >= 0 }
 
 // cause returns which finding on a quota that is not kept shares a day with a period, or -1.
 func (t *teller) cause(of calendar.Period) int {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -87,6 +88,32 @@ func TestQuotasAreTold(t *testing.T) {
 	c.Period = calendar.MustPeriod("2025-12-29/2026-05-31")
 	c.Channels[0].Period = calendar.MustPeriod("2026-05-18/2026-05-24")
 	assert.Equal(t, []string{"missed: LinkedIn : 1 publication au lieu de 3 en S21 2026."}, french(report(t, c, "2026-05-31").Findings)[:1])
+}
+
+// A hundred irregularities are one sentence, not a hundred.
+func TestManyQuotasAreToldAtOnce(t *testing.T) {
+	c := caseOf("1/day", "2026-01-01/2026-07-19")
+	for d := range c.Period.All() {
+		if d.YearDay()%2 == 0 {
+			c.Publications = append(c.Publications, post(t, d.String(), "10:00"))
+		}
+	}
+	assert.Equal(t, []string{
+		"missed: LinkedIn : 0 publication au lieu de 100 sur 100 jours entre le 1er janvier 2026 et le 18 juillet 2026.",
+	}, french(report(t, c, "2026-07-19").Findings))
+	c.Period, c.Publications = calendar.MustPeriod("2026-01-01/2026-04-10"), c.Publications[:50]
+	assert.Len(t, report(t, c, "2026-04-10").Findings, adherence.MaxTold)
+}
+
+// A day on which the clocks are set back past midnight, in Beirut say, is judged as of its
+// second end.
+func TestAsOfADayThatEndsTwice(t *testing.T) {
+	c := caseOf("1/day", "2026-10-24/2026-10-24")
+	c.Zone = "Asia/Beirut"
+	c.Publications = []adherence.Publication{{Channel: "li", Instant: time.Date(2026, 10, 24, 21, 30, 0, 0, time.UTC)}}
+	r := judge(t, c, "2026-10-24")
+	assert.Equal(t, 1, r.Counts.Published, "23:30 for the second time")
+	assert.Equal(t, adherence.OnTrack, r.Quotas[0].State)
 }
 
 func TestSlotsAreTold(t *testing.T) {
