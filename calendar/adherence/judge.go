@@ -145,6 +145,9 @@ func merged(excuses []Excuse) []calendar.Period {
 // days returns the run of days from one to another, absent when it would end before it
 // starts.
 func days(from, to calendar.Date) calendar.Period {
+	if from.IsZero() || to.Before(from) {
+		return calendar.Period{}
+	}
 	p, _ := calendar.NewPeriod(from, to)
 	return p
 }
