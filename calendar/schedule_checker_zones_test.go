@@ -2,6 +2,7 @@ package calendar_test
 
 import (
 	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -18,10 +19,17 @@ func zoneOr(t testing.TB, b calendar.Brief, name string) *time.Location {
 	if name == "" {
 		name = b.Zone
 	}
+	if loc, known := locations.Load(name); known {
+		return loc.(*time.Location)
+	}
 	loc, err := time.LoadLocation(name)
 	require.NoError(t, err)
+	locations.Store(name, loc)
 	return loc
 }
+
+// locations are those that have been read from files.
+var locations sync.Map
 
 func channelZone(t testing.TB, b calendar.Brief, c calendar.Channel) *time.Location {
 	return zoneOr(t, b, c.Zone)
