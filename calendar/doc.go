@@ -123,6 +123,29 @@
 //
 // [Plan.Mix] adds up by month and channel what was wanted and what came of it.
 //
+// # Replanning
+//
+// Plans meet life: a holiday falls in, a post goes out late, the cadence changes. [Replan]
+// takes the brief with the slots that stand, and answers the plan that has as many posts as
+// any, and of those the one with the fewest changes, then the least shift, then the most
+// even gaps; what it costs to keep the plan steady is in the certificate. What has gone out,
+// is armed or pinned never moves, nor what lies before [Brief.Frozen]. What changes is a
+// [Diff]: a document, in words on demand, which [Plan.Apply] carries out or refuses.
+//
+//	result := calendar.Replan(brief, time.LoadLocation)
+//	fmt.Println(result.Diff.Heading(lastVersion).Localize(language.French))
+//	for _, change := range result.Diff.Changes {
+//		fmt.Println(change.Label().Localize(language.French))
+//	}
+//	plan, err = plan.Apply(result.Diff)
+//
+// [Compare] tells what changes between any two plans. An [Editor] changes slots by hand: it
+// inserts and pushes, removes and closes the gap, moves, shifts, marks what was missed,
+// puts a plan into another zone, and suspends and resumes; each answers a diff too. A
+// [Suspension] in the brief stops everything: what stands in it waits, and is asked for
+// again, for a slot goes only where [SlotState.MayBecome] leads, and only approval leads to
+// armed.
+//
 // # Afterwards
 //
 // [Plan.AppendCSV] writes a plan as a table for a spreadsheet. Whether it is kept, package

@@ -212,11 +212,16 @@ func (x *edit) done() (Diff, finding.List) {
 	return d, x.findings
 }
 
-// checkTaken reports another slot of the channel of s that goes out at its time.
+// checkTaken reports another slot of the channel of s that goes out at its time, unless one
+// of the two does not.
 func (x *edit) checkTaken(s *Slot) {
+	idle := func(s *Slot) bool { return s.over() || s.State == SlotOnHold }
+	if idle(s) {
+		return
+	}
 	for i := range x.plan.Slots {
 		t := &x.plan.Slots[i]
-		if t.ID != s.ID && t.Channel == s.Channel && !t.over() && !s.over() && x.unix(t) == x.unix(s) {
+		if t.ID != s.ID && t.Channel == s.Channel && !idle(t) && x.unix(t) == x.unix(s) {
 			x.report(CodeTimeTaken, x.at(s), finding.Text("slot", s.ID), finding.Text("other", t.ID), s.when("at"))
 			return
 		}
