@@ -60,9 +60,14 @@ func (l *line) keep(best answer) answer {
 	return answerOf(solution, all, unit)
 }
 
-// solveNear solves a problem with old places, roughly when it takes too much room.
+// solveNear solves a problem with old places, roughly when it takes more room than one
+// channel, or the brief, may.
 func (l *line) solveNear(p spacing.Problem) (spacing.Solution, error) {
-	p.Rough = p.Cells() > MaxCells
+	cells := p.Cells()
+	p.Rough = cells > MaxCells || l.steady.cells+cells > MaxBriefCells
+	if !p.Rough {
+		l.steady.cells += cells
+	}
 	return l.solver.Solve(p)
 }
 

@@ -44,8 +44,9 @@ func (b Brief) Standing() Plan {
 //  4. the least sum of the squared gaps, then the preferences, then the earliest.
 //
 // It is exact: no plan comes first in this order. Only where a channel would take more than
-// [MaxCells] for it, and quota periods hold another number of slots than before, is the
-// shift not the least: slots are then matched in their order from the start of the period.
+// [MaxCells] for it, or the brief more than [MaxBriefCells], and quota periods hold another
+// number of slots than before, is the shift not the least: slots are then matched in their
+// order from the start of the period.
 //
 // A slot that stays in place keeps all it has. Of the others of its quota period, those
 // moved are matched in their order, with [Slot.Sequence] one higher; those without a place
@@ -75,6 +76,7 @@ func Replan(brief Brief, zones Zones) Replanned {
 type steadiness struct {
 	reasons map[string]finding.Message // by slot: why it changes, or would if it did
 	gone    map[string]bool            // slots without a place
+	cells   int64                      // what keeping the slots of the channels has taken
 }
 
 // holdSuspended puts the slots of suspensions on hold, in a brief of its own.
