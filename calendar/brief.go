@@ -54,10 +54,15 @@ type Brief struct {
 	WeekStart Weekdays `json:"weekStart,omitzero"`
 	// Channels are placed in their order. At most [MaxChannels].
 	Channels []Channel `json:"channels,omitempty" validate:"max=64"`
-	// People are those whose working days count deadlines. At most [MaxPeople].
+	// Accounts are what the channels post on, with the limits that their channels share. An
+	// account that is not listed has no limits. At most [MaxAccounts].
+	Accounts []Account `json:"accounts,omitempty" validate:"max=200"`
+	// People are those whose working days count deadlines, and whose time the work takes. At most [MaxPeople].
 	People []Person `json:"people,omitempty" validate:"max=500"`
 	// Closures are days without publication, without work, or both. At most [MaxClosures].
 	Closures []Closure `json:"closures,omitempty" validate:"max=1000"`
+	// Lots are what is sent for approval together. At most [MaxLots].
+	Lots []Lot `json:"lots,omitempty" validate:"max=1000"`
 	// Pillars are what the posts speak of, by their shares. At most [MaxPillars].
 	Pillars []Pillar `json:"pillars,omitempty" validate:"max=50"`
 	// Themes are taken in turn within their pillar. At most [MaxThemes].

@@ -11,6 +11,16 @@ type Certificate struct {
 	// included.
 	Asked  int `json:"asked"`
 	Placed int `json:"placed"`
+	// Overloads prove that posts must be missing because of what channels share. Of the
+	// proofs found those are kept that concern different quota periods, so that what they
+	// demand adds up.
+	Overloads []Overload `json:"overloads,omitempty"`
+	// Unproven is how many posts are missing, or missing below the minimum of their cadence,
+	// beyond what the proofs of the channels and Overloads demand. When it is 0 no plan has
+	// more posts.
+	Unproven int `json:"unproven,omitzero"`
+	// People are those whose time is judged and whose work the plan asks for.
+	People []PersonCertificate `json:"people,omitempty"`
 	// Channels are in the order of the brief. A channel that could not be judged is left
 	// out.
 	Channels []ChannelCertificate `json:"channels"`
@@ -22,8 +32,9 @@ type ChannelCertificate struct {
 	// Measure is what gaps are measured in.
 	Measure Measure `json:"measure"`
 	// Cost is the sum of the squared gaps between the posts and both anchors, in the square
-	// of the measure. No plan of this channel with as few posts missing has a lower cost
-	// than LowerBound. [Schedule] solves each channel exactly, so the two are equal.
+	// of the measure. No plan of this channel alone with as many posts in each quota period
+	// has a lower cost than LowerBound. The two are equal unless the channel gives way to
+	// others on its account, or to the time of its people.
 	Cost       float64 `json:"cost"`
 	LowerBound float64 `json:"lowerBound"`
 	Asked      int     `json:"asked"`
@@ -32,8 +43,9 @@ type ChannelCertificate struct {
 	// it moved slots in total, or hours where Measure is [MeasureActiveHours].
 	Changes int     `json:"changes,omitzero"`
 	Shift   float64 `json:"shift,omitzero"`
-	// Binding are the constraints without which, each taken alone, more posts would be
-	// placed or they would be spaced more evenly.
+	// Binding are the constraints without which, each taken alone, more posts of the channel
+	// alone would be placed or they would be spaced more evenly; then what it shares with
+	// other channels and gives way to: its account, the time of its people.
 	Binding []Constraint `json:"binding,omitempty"`
 	// Shortfalls are the quota periods that hold fewer posts than the plan aims at.
 	Shortfalls []Shortfall `json:"shortfalls,omitempty"`

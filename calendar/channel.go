@@ -30,9 +30,9 @@ type Channel struct {
 	ID string `json:"id" validate:"required,max=100" id:"channel"`
 	// Name is what sentences call the channel. Defaults to the id.
 	Name string `json:"name,omitzero" validate:"max=200"`
-	// Account is the account that is posted on, and Network its social network. Neither is
-	// interpreted here.
-	Account string `json:"account,omitzero" validate:"max=100"`
+	// Account is the account that is posted on: its limits in [Brief.Accounts] hold over all
+	// of its channels. Network is its social network, which is not interpreted here.
+	Account string `json:"account,omitzero" validate:"max=100" ref:"account?"`
 	Network string `json:"network,omitzero" validate:"max=100"`
 	// Zone is the IANA name of the time zone in which the clocks, the days, the weeks and
 	// the closures of the channel are read. Defaults to the zone of the brief.
@@ -70,12 +70,17 @@ type Channel struct {
 	// its periods: 1 for 4/week on working days, 2 on Tuesdays and Thursdays alone. Give
 	// MinGap to keep the posts of one day apart.
 	PerDay int `json:"perDay,omitzero" validate:"gte=0,lte=1440"`
+	// Thread is the number of posts of one slot: a thread of five is one for the cadence and
+	// five for what the account limits. Defaults to 1.
+	Thread int `json:"thread,omitzero" validate:"gte=0,lte=100"`
 	// Reserve is how many slots of each quota period are kept for news: placed and counted
 	// like the others, spread evenly among them, and without a subject. A period that the
 	// brief cuts keeps its share. Defaults to none.
 	Reserve int `json:"reserve,omitzero" validate:"gte=0,lte=10000"`
 	// Lead is the work before a post goes out.
 	Lead Lead `json:"lead,omitzero"`
+	// Effort is the work on one slot, which takes the time of Author, Reviewer and Approver.
+	Effort Effort `json:"effort,omitzero"`
 	// Author, Reviewer and Approver name the people whose working days count the stages of
 	// Lead. Without a name, or with one that nobody in the brief bears, working days are
 	// Monday to Friday less the closures that concern everyone's work.

@@ -55,6 +55,9 @@ func (s *scheduler) check(zones Zones, form finding.List) bool {
 	for i := range s.listed {
 		s.checkClosure(i)
 	}
+	for i := range b.Accounts {
+		s.checkAccount(i)
+	}
 	for i := range b.Channels {
 		s.checkChannel(i)
 	}
@@ -170,8 +173,8 @@ func (s *scheduler) checkChannel(i int) {
 			s.unsound[i] = true
 		}
 	}
-	if g := c.MinGap; g.Months() != 0 || g.Years() != 0 || seconds(g) < 0 || seconds(g) > MaxDays*secondsPerDay {
-		s.report(CodeBadGap, at.Field("minGap"), finding.Text("found", g.String()))
+	if !soundGap(c.MinGap) {
+		s.report(CodeBadGap, at.Field("minGap"), finding.Text("found", c.MinGap.String()))
 		s.unsound[i] = true
 	}
 	for n, w := range c.Windows {

@@ -26,10 +26,16 @@ const (
 	ConstraintClockChange
 	// ConstraintFrozen: days that are settled, see [Brief.Frozen].
 	ConstraintFrozen
+	// ConstraintAccountGap: the least time between posts of the channel's account.
+	ConstraintAccountGap
+	// ConstraintAccountCap: the largest number of posts of the account, a day or in 24 hours.
+	ConstraintAccountCap
+	// ConstraintCapacity: the time of those who draft, review and approve.
+	ConstraintCapacity
 )
 
 var constraints = document.MustEnum[Constraint]("constraint",
-	"windows", "perDay", "minGap", "closures", "neighbours", "clockChange", "frozen")
+	"windows", "perDay", "minGap", "closures", "neighbours", "clockChange", "frozen", "accountGap", "accountCap", "capacity")
 
 // String returns the name of c in documents, such as "minGap".
 func (c Constraint) String() string { return constraints.Name(c) }

@@ -90,6 +90,21 @@
 // while the brief lists the slot that bears it, whatever became of it. The deadlines of its [Lead] are counted
 // backwards in the working days of the author, the reviewer and the approver.
 //
+// # What channels share
+//
+// Several channels may post on one [Account]: the posts and the stories of a profile. Its
+// minimum gap and the posts that it may hold a day and in any 24 hours are those of all of
+// them together, and of what stands on it. A thread is one slot for its cadence, and as many
+// posts as it has for the account.
+//
+// A [Person] may have a number of minutes a week, spread evenly over their working days, and
+// a channel an [Effort] in minutes for writing, review and approval. Each stage of each slot
+// is then a task within certain working days of one person, see [Lead], and a plan is such
+// that everybody can do theirs. Where that cannot be, the days are named that prove it.
+//
+// A [Lot] is what is sent for approval on one day; the deadlines of review and writing are
+// counted backwards from it.
+//
 // # Subjects
 //
 // What the slots speak of is decided once they are placed, and moves none of them. A slot

@@ -11,6 +11,7 @@ import (
 type line struct {
 	*scheduler
 	c      *Channel
+	index  int // in the brief
 	at     finding.Pointer
 	zone   *Zone // of the channel
 	hours  hours
@@ -18,28 +19,43 @@ type line struct {
 	asked  int
 	dense  bool // several posts a day: gaps are measured in active time
 	perDay int
-	gap    int64 // least seconds between two posts
+	gap    int64 // least seconds between two posts, be it the channel's or its account's
 
-	span    Period      // of the channel, within that of the brief
-	days    int         // of the span
-	offered int         // times to choose from, closures aside
-	closed  []int32     // by day: 1 + the index of the closure, or 0
-	cut     []*dayHours // by day: what quiet hours leave of it, nil when none concern it; empty without any
-	shut    dayHours    // what is left of a closed day
-	period  []int       // by day: the index of its quota
-	borne   []fixed     // all that stand for dates of rendezvous, whatever became of them
-	claims  map[string]*claim
-	given   []fixed         // all that stay where they are
-	fixed   []fixed         // within the span, in order
-	beside  []fixed         // within the brief and outside the span, in order
-	last    *fixed          // the last one before the span, nil when there is none
-	next    *fixed          // the first one after it, nil when there is none
-	movable map[int][]fixed // by quota: the slots that stand and may be moved, in order
-	capped  bool            // the number of posts a day was counted to place the posts
-	placed  []int           // by quota: the posts placed
-	keeping bool            // the slots that stand and may be moved are being kept
-	changes int             // slots moved, left out and new
-	shift   int64           // by which slots are moved in total, see line.where
+	span     Period      // of the channel, within that of the brief
+	days     int         // of the span
+	offered  int         // times to choose from, closures aside
+	closed   []int32     // by day: 1 + the index of the closure, or 0
+	cut      []*dayHours // by day: what quiet hours leave of it, nil when none concern it; empty without any
+	shut     dayHours    // what is left of a closed day
+	period   []int       // by day: the index of its quota
+	before   []int64     // by day: the active seconds before it, once they are counted
+	ordinary int64       // the active seconds of all days, were nothing closed
+	borne    []fixed     // all that stand for dates of rendezvous, whatever became of them
+	claims   map[string]*claim
+	given    []fixed         // all that stay where they are
+	fixed    []fixed         // within the span, in order
+	beside   []fixed         // within the brief and outside the span, in order
+	last     *fixed          // the last one before the span, nil when there is none
+	next     *fixed          // the first one after it, nil when there is none
+	movable  map[int][]fixed // by quota: the slots that stand and may be moved, in order
+	capped   bool            // the number of posts a day was counted to place the posts
+	placed   []int           // by quota: the posts placed
+	keeping  bool            // the slots that stand and may be moved are being kept
+	changes  int             // slots moved, left out and new
+	shift    int64           // by which slots are moved in total, see line.where
+
+	// What binds the channel to others.
+	board   *board // of its account, nil when that limits nothing
+	thread  int
+	others  []post  // of the account, in order
+	rooms   []int32 // by day: the slots that the account leaves room for, nil without limit
+	jobs    []job   // the work that takes the time of people
+	works   []*work // by day, as far as it was asked for
+	apart   bool    // somebody who works on the posts lives by other clocks
+	lots    []int32 // by day: 1 + the index of the lot, or 0; nil without lots
+	tired   []bool  // by day: the people have no time for a post, nil when all are open
+	proven  []int   // by quota: what is left of the aim by proof, nil when it is all
+	targets []int   // by quota: what is aimed at instead of the aim, nil when it is the aim
 }
 
 // fixed is a slot that stands already.
@@ -63,6 +79,9 @@ func (s *scheduler) newLine(i int) (*line, bool) {
 	l := &line{
 		scheduler: s,
 		c:         c,
+		index:     i,
+		board:     s.boards[c.Account],
+		thread:    c.thread(),
 		at:        finding.Root.Field("channels").Index(i),
 		zone:      s.zoneOf(c),
 		hours:     newHours(c),
@@ -73,11 +92,14 @@ func (s *scheduler) newLine(i int) (*line, bool) {
 		days:      span.Days(),
 		movable:   map[int][]fixed{},
 	}
+	if l.board != nil {
+		l.gap = max(l.gap, l.board.gap)
+	}
 	open := l.hours.open()
 	if l.perDay == 0 {
 		l.perDay = c.Cadence.perDay(c.Aim, open)
 	}
-	l.closed = s.closedDays(c.ID, span)
+	l.closed, l.lots = s.closedDays(c.ID, span), s.lotsOf(c.ID, span)
 	if c.Cadence.IsZero() {
 		return l, l.readAlone(i)
 	}
@@ -107,6 +129,9 @@ func (l *line) readQuotas() {
 		l.asked += q.aim
 	}
 }
+
+// fromBrief returns the first day of the span from that of the brief.
+func (l *line) fromBrief() int32 { return int32(l.span.From().DaysSince(l.brief.Period.From())) }
 
 // date returns a day of the span, counted from 0.
 func (l *line) date(day int) Date { return l.span.From().AddDays(day) }

@@ -8,7 +8,7 @@ import (
 
 // shortfalls returns the quota periods that lack posts, with their proofs. It is told how
 // many posts each period would hold without a constraint.
-func (l *line) shortfalls(a answer, without map[Constraint][]int) []Shortfall {
+func (l *line) shortfalls(a, alone answer, without map[Constraint][]int) []Shortfall {
 	var all []Shortfall
 	for k, q := range l.quotas {
 		if a.counts[k] >= q.aim {
@@ -17,7 +17,9 @@ func (l *line) shortfalls(a answer, without map[Constraint][]int) []Shortfall {
 		s := Shortfall{Key: q.key, Period: q.part, Asked: q.aim, Minimum: q.least, Placed: a.counts[k], quota: k}
 		s.Proof = l.prove(q)
 		s.Causes = l.causes(s)
-		if s.Placed < min(s.Asked, s.Proof.Closures) {
+		switch {
+		case s.Placed < alone.counts[k]: // told by the channels together
+		case s.Placed < min(s.Asked, s.Proof.Closures):
 			c := ConstraintNeighbours
 			if counts := without[ConstraintMinGap]; counts != nil && counts[k] > s.Placed {
 				c = ConstraintMinGap
@@ -49,9 +51,9 @@ func (l *line) prove(q quota) Proof {
 	return Proof{
 		Windows:     offered,
 		ClockChange: len(open),
-		PerDay:      most(open, l.perDay, 1),
-		MinGap:      most(open, l.perDay, max(1, l.gap)),
-		Closures:    most(left, l.perDay, max(1, l.gap)),
+		PerDay:      most(open, l.mostADay(0), 1),
+		MinGap:      most(open, l.mostADay(0), max(1, l.gap)),
+		Closures:    most(left, l.mostADay(0), max(1, l.gap)),
 	}
 }
 
@@ -86,8 +88,8 @@ func (l *line) causes(s Shortfall) []Constraint {
 	}{
 		{ConstraintWindows, s.Proof.Windows},
 		{ConstraintClockChange, s.Proof.ClockChange},
-		{ConstraintPerDay, s.Proof.PerDay},
-		{ConstraintMinGap, s.Proof.MinGap},
+		{l.dayConstraint(), s.Proof.PerDay},
+		{l.gapConstraint(), s.Proof.MinGap},
 		{ConstraintClosures, s.Proof.Closures},
 	} {
 		if step.most < fits {
@@ -131,7 +133,7 @@ func (l *line) explain(a answer, all []Shortfall) {
 		l.report(CodeNothingAsked, l.at.Field("cadence"), l.name(), finding.Term("reason", l.nothing()))
 		return
 	}
-	if len(a.chosen) == 0 {
+	if len(a.chosen) == 0 && len(all) > 0 {
 		l.report(CodeNoFreeSlot, l.at, l.name(), finding.Integer("asked", l.asked), l.why(all))
 		return
 	}
@@ -267,6 +269,11 @@ func (l *line) cause(c Constraint) finding.Message {
 		return book().Message("calendar.cause.per_day", finding.Integer("most", l.perDay))
 	case ConstraintMinGap:
 		return book().Message("calendar.cause.min_gap", finding.Term("gap", l.c.MinGap.Label()))
+	case ConstraintAccountGap:
+		return book().Message("calendar.cause.account_gap",
+			finding.Term("gap", l.board.account.MinGap.Label()), finding.Text("account", l.board.account.name()))
+	case ConstraintAccountCap:
+		return book().Message("calendar.cause.account_cap", finding.Text("account", l.board.account.name()))
 	}
 	return c.Label()
 }

@@ -50,7 +50,7 @@ func (l *line) keep(best answer) answer {
 		p.PerGroup = 0
 	}
 	solution, err := l.solveNear(p)
-	if err == nil && perDay > 1 && !l.capped && crowded(all, solution.Chosen, perDay) {
+	if err == nil && perDay > 1 && !l.capped && l.crowded(all, solution.Chosen, perDay) {
 		p.PerGroup, l.capped = perDay, true
 		solution, err = l.solveNear(p)
 	}
@@ -173,21 +173,48 @@ func (l *line) shifted() float64 {
 	return float64(l.shift)
 }
 
-// take returns, for each moment, the slot that stands and takes it. The slots and the
-// moments of a quota period are matched in their order, as near as can be; when the plan is
-// to be kept, after the slots that stand at one of the moments have taken it. Slots without
-// a moment are left out of the plan, and reported.
+// take returns, for each moment, the slot that stands and takes it. It notes what changes,
+// and reports the slots without a moment, which are left out of the plan.
 func (l *line) take(chosen []moment) []*fixed {
-	taken := make([]*fixed, len(chosen))
+	m := l.match(chosen)
+	for i, f := range m.taken {
+		switch {
+		case m.moved[i]:
+			l.moved(*f, chosen[i])
+		case f == nil && chosen[i].fixed < 0:
+			l.changes++
+		}
+	}
+	for _, f := range m.left {
+		l.drop(*f, l.quotas[l.period[f.day]].When(l.inOneYear()))
+	}
+	return m.taken
+}
+
+// matched says which slots that stand take which moments.
+type matched struct {
+	taken []*fixed // by moment, nil when it is that of a new slot, or of one that stays
+	moved []bool   // by moment: taken is from elsewhere
+	left  []*fixed // without a moment
+}
+
+// match matches the slots and the moments of each quota period in their order, as near as
+// can be; when the plan is to be kept, after the slots that stand at one of the moments have
+// taken it.
+func (l *line) match(chosen []moment) matched {
+	m := matched{taken: make([]*fixed, len(chosen)), moved: make([]bool, len(chosen))}
+	if len(l.movable) == 0 {
+		return m
+	}
 	free := make([][]int, len(l.quotas))
 	for i, m := range chosen {
 		if k := l.period[m.day]; m.fixed < 0 {
 			free[k] = append(free[k], i)
 		}
 	}
-	for k, q := range l.quotas {
-		slots := l.leave(l.movable[k], free[k], chosen, taken)
-		left := slices.DeleteFunc(free[k], func(i int) bool { return taken[i] != nil })
+	for k := range l.quotas {
+		slots := l.leave(l.movable[k], free[k], chosen, m.taken)
+		left := slices.DeleteFunc(free[k], func(i int) bool { return m.taken[i] != nil })
 		from, to := make([]int64, len(slots)), make([]int64, len(left))
 		for n, f := range slots {
 			from[n] = l.where(f.day, f.instant.Unix())
@@ -195,29 +222,26 @@ func (l *line) take(chosen []moment) []*fixed {
 		for n, i := range left {
 			to[n] = l.where(int(chosen[i].day), chosen[i].unix)
 		}
+		goes := make([]bool, len(slots))
 		give := func(n, at int) {
-			taken[left[at]] = slots[n]
-			l.moved(*slots[n], chosen[left[at]])
+			m.taken[left[at]], m.moved[left[at]], goes[n] = slots[n], true, true
 		}
 		if len(from) <= len(to) {
 			for n, at := range align(from, to) {
 				give(n, at)
 			}
-			l.changes += len(to) - len(from)
 			continue
 		}
-		moves := make([]bool, len(slots))
 		for at, n := range align(to, from) {
 			give(n, at)
-			moves[n] = true
 		}
 		for n, f := range slots {
-			if !moves[n] {
-				l.drop(*f, q.When(l.inOneYear()))
+			if !goes[n] {
+				m.left = append(m.left, f)
 			}
 		}
 	}
-	return taken
+	return m
 }
 
 // leave leaves the slots of a quota period that stand at a moment in place, when the plan is

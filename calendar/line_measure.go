@@ -7,12 +7,16 @@ import (
 )
 
 // pointsOf makes points of moments, a day apart from one another.
-func (l *line) pointsOf(all []moment) []spacing.Point {
+// Where more than one post goes on a day they bear what their account leaves room for.
+func (l *line) pointsOf(all []moment, perDay int) []spacing.Point {
 	l.points = slices.Grow(l.points[:0], len(all))[:len(all)]
 	for i, m := range all {
 		l.points[i] = spacing.Point{
 			Position: int64(m.day), Instant: m.unix, Rank: m.rank,
 			Period: int32(l.period[m.day]), Group: m.day, Fixed: m.fixed >= 0, Old: m.fixed == keptMoment,
+		}
+		if l.rooms != nil && perDay > 1 {
+			l.points[i].Limit = l.rooms[m.day]
 		}
 	}
 	return l.points
@@ -46,27 +50,65 @@ func (l *line) measure(p *spacing.Problem, all []moment) (unit float64) {
 // measureActive measures in active time: the seconds of the windows of all open days, one
 // after the other.
 func (l *line) measureActive(p *spacing.Problem, all []moment) (unit float64) {
-	before := make([]int64, l.days+1) // active seconds before each day
-	var ordinary int64                // of the whole period, as if nothing were closed
-	for day := range l.days {
-		ordinary += int64(l.hoursOf(day).active)
-		before[day+1] = before[day] + int64(l.left(day).active)
-	}
-	at := func(day, clock int) int64 { return before[day] + int64(l.left(day).activeBefore(clock)) }
+	ordinary := l.activate()
 	for i, m := range all {
-		p.Points[i].Position = at(int(m.day), int(m.clock))
+		p.Points[i].Position = l.activeAt(int(m.day), int(m.clock))
 	}
 	asked := int64(max(1, l.asked))
 	p.Scale = 2 * asked
 	p.Before = -ordinary
-	p.After = before[l.days]*p.Scale + ordinary
+	p.After = l.before[l.days]*p.Scale + ordinary
 	if l.last != nil {
 		p.Before = -l.activeSince(l.last) * p.Scale
 	}
 	if next := l.following(); next != nil {
-		p.After = (before[l.days] + l.activeUntil(next)) * p.Scale
+		p.After = (l.before[l.days] + l.activeUntil(next)) * p.Scale
 	}
 	return 1.0 / secondsPerHour
+}
+
+// activate counts the active seconds before each day, once, and returns those of the whole
+// period as if nothing were closed.
+func (l *line) activate() (ordinary int64) {
+	if l.before != nil {
+		return l.ordinary
+	}
+	l.before = make([]int64, l.days+1)
+	for day := range l.days {
+		l.ordinary += int64(l.hoursOf(day).active)
+		l.before[day+1] = l.before[day] + int64(l.left(day).active)
+	}
+	return l.ordinary
+}
+
+// activeAt returns the active seconds before a time of a day.
+func (l *line) activeAt(day, clock int) int64 {
+	return l.before[day] + int64(l.left(day).activeBefore(clock))
+}
+
+// costOf returns the cost of a choice.
+func (l *line) costOf(chosen []moment) float64 {
+	p := spacing.Problem{Points: slices.Clone(l.pointsOf(chosen, 1))}
+	unit := l.measure(&p, chosen)
+	all := make([]int, len(chosen))
+	for i := range all {
+		all[i] = i
+	}
+	return p.Cost(all) * unit * unit
+}
+
+// anchors returns where the gaps start and end, and position where a moment is.
+func (l *line) anchors() (before, after float64) {
+	var p spacing.Problem
+	l.measure(&p, nil)
+	return float64(p.Before) / float64(p.Scale), float64(p.After) / float64(p.Scale)
+}
+
+func (l *line) position(m moment) float64 {
+	if l.dense {
+		return float64(l.activeAt(int(m.day), int(m.clock)))
+	}
+	return float64(m.day)
 }
 
 // activeSince returns the active seconds from a slot before the brief to its start, and

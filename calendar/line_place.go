@@ -5,25 +5,25 @@ import (
 	"time"
 )
 
-// place chooses the slots of the channel, which is of a size to be solved, and certifies
-// them.
-func (l *line) place() ([]Slot, ChannelCertificate) {
+// finish makes the slots of a channel, and certifies them.
+func (c *coupling) finish(i int) ([]Slot, ChannelCertificate) {
+	l, a, alone := c.lines[i], c.answers[i], c.alone[i]
+	l.targets, l.tired = nil, nil
+	l.confine(l.standingOthers())
 	certificate := ChannelCertificate{Channel: l.c.ID, Measure: MeasureCivilDays, Asked: l.asked}
 	if l.dense {
 		certificate.Measure = MeasureActiveHours
 	}
-	best, _ := l.solve(0)
-	binding, without := l.binding(best)
-	a := best
-	if l.steady != nil {
-		a = l.keep(best)
-	}
 	l.placed = a.counts
 	certificate.Placed = len(a.chosen)
-	certificate.Cost, certificate.LowerBound = a.cost, best.cost
-	certificate.Binding = binding
-	certificate.Shortfalls = l.shortfalls(a, without)
-	l.explain(a, certificate.Shortfalls)
+	certificate.Cost, certificate.LowerBound = a.cost, c.boundOf(i)
+	binding, without := l.binding(alone)
+	if c.provedOf(i) == nil {
+		alone = a
+	}
+	certificate.Shortfalls = l.shortfalls(a, alone, without)
+	certificate.Binding = append(binding, c.shared(i, certificate.Shortfalls)...)
+	l.explain(a, c.withhold(i, certificate.Shortfalls))
 	slots := l.slots(a)
 	if l.steady != nil {
 		certificate.Changes, certificate.Shift = l.changes, l.shifted()
@@ -52,8 +52,9 @@ func (l *line) slots(a answer) []Slot {
 			l.put(&slot, m)
 		}
 		if slot.Deadlines == (Deadlines{}) && !slot.history() {
-			var complete bool
-			if slot.Deadlines, complete = l.deadlines(l.c, &slot); !complete && !late {
+			slot.Lot = l.lotOn(int(m.day))
+			w := l.workFor(slot, int(m.day))
+			if slot.Deadlines = w.deadlines; !w.complete && !late {
 				late = true
 				l.report(CodeNoWorkingDay, l.at.Field("lead"), l.name(), slot.Date.Arg("day"))
 			}

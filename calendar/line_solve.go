@@ -1,6 +1,9 @@
 package calendar
 
 import (
+	"math"
+	"slices"
+
 	"github.com/septet-go/socialstrategy/calendar/internal/spacing"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
@@ -31,23 +34,39 @@ func (l *line) size() (cells int64, ok bool) {
 // measures it. Both it and the moments are valid until the next call.
 func (l *line) problem(without Constraint) (spacing.Problem, []moment) {
 	all := l.choose(without)
-	p := spacing.Problem{MinGap: l.gap, PerGroup: l.perDay, Quotas: make([]spacing.Quota, len(l.quotas))}
+	p := spacing.Problem{MinGap: l.gapWithout(without), Quotas: make([]spacing.Quota, len(l.quotas))}
 	most := 0
 	for k, q := range l.quotas {
 		p.Quotas[k] = spacing.Quota{Least: q.least, Aim: q.aim}
-		most = max(most, q.aim)
+		if l.targets != nil {
+			p.Quotas[k] = spacing.Quota{Least: min(q.least, l.targets[k]), Aim: l.targets[k]}
+		}
+		most = max(most, p.Quotas[k].Aim)
 	}
-	if without == ConstraintMinGap {
-		p.MinGap = 0
-	}
-	if without == ConstraintPerDay || l.perDay >= most {
+	switch p.PerGroup = l.mostADay(without); {
+	case p.PerGroup >= most && l.hasTightDay(most):
+		p.PerGroup = most
+	case p.PerGroup >= most:
 		p.PerGroup = 0 // the quota is the limit
 	}
 	if !l.dense && (p.PerGroup == 1 || most == 1) {
 		all = l.thin(all, max(1, p.MinGap))
 	}
-	p.Points = l.pointsOf(all)
+	p.Points = l.pointsOf(all, p.PerGroup)
 	return p, all
+}
+
+// mostADay returns the largest number of posts that any day may hold, one constraint left
+// out of account.
+func (l *line) mostADay(without Constraint) int {
+	most := l.perDay
+	if without == ConstraintPerDay {
+		most = math.MaxInt32
+	}
+	if l.rooms == nil {
+		return most
+	}
+	return max(1, min(most, int(slices.Max(l.rooms))))
 }
 
 // solve chooses the slots, leaving one constraint out of account. It returns false when
@@ -67,7 +86,7 @@ func (l *line) solve(without Constraint) (answer, bool) {
 	}
 	solution, err := l.solver.Solve(p)
 	capped := perDay == 1
-	if err == nil && perDay > 1 && crowded(all, solution.Chosen, perDay) {
+	if err == nil && perDay > 1 && l.crowded(all, solution.Chosen, perDay) {
 		capped, p.PerGroup = true, perDay
 		solution, err = l.solver.Solve(p)
 	}
@@ -88,12 +107,20 @@ func answerOf(solution spacing.Solution, all []moment, unit float64) answer {
 	return a
 }
 
+// hasTightDay reports whether the account leaves some day less room than a quota asks for.
+func (l *line) hasTightDay(most int) bool {
+	return slices.ContainsFunc(l.rooms, func(room int32) bool { return room > 0 && int(room) < most })
+}
+
 // crowded reports whether a choice adds a post to a day that then holds too many.
-func crowded(all []moment, chosen []int, perDay int) bool {
+func (l *line) crowded(all []moment, chosen []int, most int) bool {
 	for lo, hi := 0, 0; lo < len(chosen); lo = hi {
-		added := false
+		added, perDay := false, most
 		for hi = lo; hi < len(chosen) && all[chosen[hi]].day == all[chosen[lo]].day; hi++ {
 			added = added || all[chosen[hi]].fixed < 0
+		}
+		if l.rooms != nil {
+			perDay = min(most, int(l.rooms[all[chosen[lo]].day]))
 		}
 		if added && hi-lo > perDay {
 			return true

@@ -23,7 +23,9 @@ func (l *line) choose(without Constraint) []moment {
 	next := 0 // of l.fixed
 	for day := range l.days {
 		start := len(all)
-		all = l.open(all, day, l.offers(day, without), least, most)
+		if l.tired == nil || !l.tired[day] {
+			all = l.admit(l.open(all, day, l.offers(day, without), least, most), start, day)
+		}
 		for ; next < len(l.fixed) && l.fixed[next].day == day; next++ {
 			f := l.fixed[next]
 			if without != ConstraintNeighbours || f.stays() {
@@ -82,14 +84,23 @@ func (l *line) open(all []moment, day int, choices []choice, least, most int64) 
 // forever is later than any instant of the calendar.
 const forever = int64(1) << 50
 
+// gapWithout returns the least seconds between two posts, one constraint left out of
+// account.
+func (l *line) gapWithout(without Constraint) int64 {
+	switch {
+	case without != ConstraintMinGap:
+		return l.gap
+	case l.board != nil:
+		return l.board.gap
+	}
+	return 0
+}
+
 // bounds returns the first and the last instant that the minimum gap to the slots beyond
 // the brief leaves, and what is frozen.
 func (l *line) bounds(without Constraint) (least, most int64) {
 	least, most = l.frozen, forever
-	gap := max(1, l.gap)
-	if without == ConstraintMinGap {
-		gap = 1
-	}
+	gap := max(1, l.gapWithout(without))
 	if l.last != nil {
 		least = max(least, l.last.instant.Unix()+gap)
 	}

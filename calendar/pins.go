@@ -81,8 +81,8 @@ func (f fixed) at() finding.Pointer {
 func (f fixed) stays() bool { return f.of != nil || f.slot.history() }
 
 // relate names another slot in the last finding.
-func (l *line) relate(f fixed) {
-	l.findings[len(l.findings)-1].Related = []finding.Related{{
+func (s *scheduler) relate(f fixed) {
+	s.findings[len(s.findings)-1].Related = []finding.Related{{
 		Message: book().Message("calendar.other_slot", finding.Text("slot", f.slot.ID)), Pointer: f.at(),
 	}}
 }

@@ -35,8 +35,32 @@ import (
 //
 // What the slots speak of is decided after that, see "Subjects" in the package documentation.
 //
-// Times that the clocks skip or show twice on their day are not chosen. Channels do not
-// affect each other.
+// Times that the clocks skip or show twice on their day are not chosen.
+//
+// Channels affect each other only through what they share: the limits of an account in
+// [Brief.Accounts], and the time of people, see [Person.MinutesPerWeek] and [Channel.Effort].
+// Where the best plans of the channels alone keep these too they are the answer, exactly. Else
+// the channels that are bound together give way:
+//
+//  1. Days that hold less than what lies within them wherever the posts are placed are a
+//     proof that posts must be missing, an [Overload] of the certificate. What is asked is
+//     lowered by as much: posts above the minimum of a cadence go first, then those that take
+//     the most, then those of the channel later in the brief, then the latest.
+//  2. The channels are placed one after the other, each exactly given those before: the one
+//     with the fewest times to choose from for each post first, then as in the brief. Posts
+//     that pass a limit in 24 hours or the time of a person are taken out, in the same order
+//     of preference, and put back where they fit and cost least.
+//  3. Each channel is solved again given the others, and single posts are moved, as long as
+//     that makes the plan better; then other orders are tried. The work is bounded, and the
+//     plan keeps all constraints whenever it ends.
+//
+// What binds channels is not solved exactly: [ChannelCertificate.LowerBound] says what each
+// would cost alone with as many posts, and [Certificate.Unproven] how many posts are missing
+// without a proof that they must be.
+//
+// A plan can be worked off when each person, doing each day what is due first, is never late;
+// work may be interrupted. Each stage that a slot still needs lies within the working days
+// that [Lead] gives it. The work on slots beyond the period is not counted.
 //
 // What is wrong with the brief is in the findings. A brief whose period, zone or form is
 // not sound gives an empty plan; a channel that is not sound is left out, and the others
@@ -56,15 +80,18 @@ func (s *scheduler) run(zones Zones, form finding.List) Result {
 	if s.check(zones, form) {
 		result.Plan.Period, result.Plan.Zone = brief.Period, brief.Zone
 		lines := s.lines()
+		c := s.couple(lines)
 		for i, l := range lines {
 			if l == nil {
 				result.Plan.Slots = append(result.Plan.Slots, s.standing(&brief.Channels[i])...)
 				continue
 			}
-			slots, certificate := l.place()
+			slots, certificate := c.finish(i)
 			result.Plan.Slots = append(result.Plan.Slots, slots...)
 			result.Certificate.add(certificate)
 		}
+		c.certify(&result.Certificate)
+		c.tell()
 		slices.SortFunc(result.Plan.Slots, Slot.Compare)
 		s.subjects(result.Plan.Slots)
 	}
@@ -81,14 +108,17 @@ type scheduler struct {
 	zones     map[string]*Zone // by name, nil when unknown
 	zone      *Zone            // of the brief
 	findings  finding.List
-	unsound   map[int]bool            // channels with a blocking finding
-	mute      bool                    // what the slots speak of is not sound
-	work      map[string]workCalendar // by person
-	listed    int                     // closures of the brief, those after them are its suspensions
-	frozen    int64                   // unix time before which nothing is placed
-	steady    *steadiness             // nil unless the plan that stands is to be kept
-	used      map[string]bool         // slot ids that are taken
-	quiet     []quietHours            // of the closures that have hours
+	unsound   map[int]bool             // channels with a blocking finding
+	mute      bool                     // what the slots speak of is not sound
+	work      map[string]*workCalendar // by person
+	boards    map[string]*board        // by account that limits something
+	sends     []Date                   // by lot: when it is sent for approval
+	settled   map[settled]bool
+	listed    int             // closures of the brief, those after them are its suspensions
+	frozen    int64           // unix time before which nothing is placed
+	steady    *steadiness     // nil unless the plan that stands is to be kept
+	used      map[string]bool // slot ids that are taken
+	quiet     []quietHours    // of the closures that have hours
 
 	rendezvous map[int][]*rendezvous // by channel
 	counted    int64                 // the sum of their COUNTs
@@ -104,13 +134,14 @@ func newScheduler(b *Brief) *scheduler {
 	return &scheduler{
 		brief: b.withSuspensions(), listed: len(b.Closures), weekStart: time.Monday,
 		zones: map[string]*Zone{}, rendezvous: map[int][]*rendezvous{}, unsound: map[int]bool{},
-		work: map[string]workCalendar{}, used: map[string]bool{},
+		work: map[string]*workCalendar{}, boards: map[string]*board{}, settled: map[settled]bool{}, used: map[string]bool{},
 	}
 }
 
 // lines prepares the channels, and reports what stands and should not. A channel that is
 // not sound, or too large, is nil; all are when together they are too large.
 func (s *scheduler) lines() []*line {
+	s.findBoards()
 	lines := make([]*line, len(s.brief.Channels))
 	var cells int64
 	for i := range lines {
@@ -129,6 +160,7 @@ func (s *scheduler) lines() []*line {
 		s.report(CodeBriefTooLarge, finding.Root.Field("channels"), finding.Integer("limit", MaxBriefCells))
 		clear(lines)
 	}
+	s.fillBoards(lines)
 	return lines
 }
 

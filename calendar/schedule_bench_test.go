@@ -82,3 +82,60 @@ func BenchmarkScheduleCrammed(b *testing.B) {
 		}
 	}
 }
+
+// fiveWithTwo is a year of five channels with two people.
+func fiveWithTwo(step int) calendar.Brief {
+	hours := func(days string) []calendar.Window {
+		return []calendar.Window{{Days: calendar.MustWeekdays(days), From: calendar.MustClock("09:00"), To: calendar.MustClock("17:00")}}
+	}
+	minutes := 24 * 60
+	lead := calendar.Lead{Draft: 5, Review: 1, Approval: 2}
+	channel := func(id, cadence string, windows []calendar.Window) calendar.Channel {
+		return calendar.Channel{
+			ID: id, Cadence: calendar.MustCadence(cadence), Windows: windows, Step: step, Lead: lead,
+			Effort: calendar.Effort{Draft: 60, Review: 10, Approval: 10}, Author: "author", Reviewer: "editor", Approver: "editor",
+		}
+	}
+	b := calendar.Brief{
+		Period: calendar.MustPeriod("2026-01-01/2026-12-31"),
+		Zone:   "Europe/Paris",
+		Channels: []calendar.Channel{
+			channel("blog", "4/month", []calendar.Window{{Days: calendar.MustWeekdays("tue-thu")}}),
+			channel("linkedin", "3/week", hours("mon-fri")),
+			channel("instagram", "2/week", hours("mon-fri")),
+			channel("x", "1/day", hours("mon-sun")),
+			channel("newsletter", "2/month", hours("mon-fri")),
+		},
+		People: []calendar.Person{{ID: "author", MinutesPerWeek: &minutes}, {ID: "editor", MinutesPerWeek: &minutes}},
+	}
+	b.Channels[0].Times = []calendar.Clock{calendar.MustClock("10:00")}
+	b.Channels[3].Effort.Draft, b.Channels[3].Lead = 10, calendar.Lead{}
+	return b
+}
+
+func BenchmarkScheduleFiveChannels(b *testing.B) {
+	zones := located(b)
+	for _, step := range []int{60, 15} {
+		brief := fiveWithTwo(step)
+		b.Run(fmt.Sprintf("every %d minutes", step), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				calendar.Schedule(brief, zones)
+			}
+		})
+	}
+}
+
+// A year in which two channels share an account's gap and cap, and two people are short of
+// time.
+func BenchmarkScheduleCoupled(b *testing.B) {
+	brief, zones := fiveWithTwo(60), located(b)
+	minutes := 9 * 60
+	brief.People[0].MinutesPerWeek = &minutes
+	brief.Channels[1].Account, brief.Channels[3].Account = "page", "page"
+	brief.Accounts = []calendar.Account{{ID: "page", MinGap: calendar.MustDuration("PT4H"), PerDay: 1}}
+	b.ReportAllocs()
+	for b.Loop() {
+		calendar.Schedule(brief, zones)
+	}
+}

@@ -208,6 +208,8 @@ func checkPlan(t testing.TB, b calendar.Brief, r calendar.Result) {
 	}
 	seen := map[string]bool{}
 	placed := 0
+	shared := newSharing(t, b, r)
+	shared.check(t)
 	for _, s := range r.Plan.Slots {
 		require.False(t, seen[s.ID], "id %s given twice", s.ID)
 		seen[s.ID] = true
@@ -227,9 +229,9 @@ func checkPlan(t testing.TB, b calendar.Brief, r calendar.Result) {
 		slots := slices.Collect(r.Plan.Of(c.ID))
 		placed += len(slots)
 		loc := channelZone(t, b, c)
-		checkChannel(t, b, c, slots, loc)
+		checkChannel(t, b, c, slots, loc, shared)
 		checkRendezvous(t, b, c, slots, loc)
-		checkQuotas(t, b, c, slots, r, loc)
+		checkQuotas(t, b, c, slots, r, loc, shared)
 	}
 	require.Len(t, r.Plan.Slots, placed)
 	require.Equal(t, placed, r.Certificate.Placed)
@@ -268,7 +270,7 @@ func standing(b calendar.Brief, id string) (calendar.Slot, bool) {
 	return calendar.Slot{}, false
 }
 
-func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, loc *time.Location) {
+func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, loc *time.Location, shared *sharing) {
 	t.Helper()
 	today := map[int]int{}
 	for i, s := range slots {
@@ -278,12 +280,12 @@ func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []ca
 		if stands {
 			given.Instant = s.Instant
 			if given.State != calendar.SlotPublished && given.State != calendar.SlotWithdrawn {
-				checkDeadlines(t, b, c, s)
-				given.Deadlines = s.Deadlines
+				checkDeadlines(t, c, s, shared)
+				given.Deadlines, given.Lot = s.Deadlines, s.Lot
 			}
 			require.Equal(t, given, s, "a slot that stands is kept")
 		} else if isRendezvous(b, s) {
-			checkDeadlines(t, b, c, s)
+			checkDeadlines(t, c, s, shared)
 		} else {
 			y, m, d := s.Date.Civil()
 			minute := s.Clock.Seconds() / 60
@@ -294,7 +296,7 @@ func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []ca
 			shown := instants(loc, time.Date(y, m, d, 0, minute, 0, 0, time.UTC))
 			require.Len(t, shown, 1, "%s %s is skipped or shown twice", s.Date, s.Clock)
 			require.True(t, shown[0].Equal(s.Instant))
-			checkDeadlines(t, b, c, s)
+			checkDeadlines(t, c, s, shared)
 		}
 		if i == 0 {
 			continue
@@ -312,35 +314,25 @@ func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []ca
 	}
 }
 
-func checkDeadlines(t testing.TB, b calendar.Brief, c calendar.Channel, s calendar.Slot) {
+// checkDeadlines counts the deadlines of a slot again.
+func checkDeadlines(t testing.TB, c calendar.Channel, s calendar.Slot, shared *sharing) {
 	t.Helper()
-	at := calendar.MustDate("9999-12-31")
-	for _, stage := range []struct {
-		days   int
-		person string
-		due    calendar.Date
-	}{
-		{c.Lead.Approval, c.Approver, s.Deadlines.Approval},
-		{c.Lead.Review, c.Reviewer, s.Deadlines.Review},
-		{c.Lead.Draft, c.Author, s.Deadlines.Draft},
-	} {
-		if stage.days == 0 {
+	_, _, start := shared.windows(c, s)
+	send := shared.sendOf(c, s.Date)
+	for i, stage := range []struct {
+		days int
+		due  calendar.Date
+	}{{c.Lead.Draft, s.Deadlines.Draft}, {c.Lead.Review, s.Deadlines.Review}, {c.Lead.Approval, s.Deadlines.Approval}} {
+		if stage.days == 0 && (i < 2 || send.IsZero() || send.Compare(s.Date) > 0) {
 			require.True(t, stage.due.IsZero())
 			continue
 		}
-		if there := personZone(t, b, stage.person); there.String() == slotZone(t, b, s).String() {
-			at = earlier(at, s.Date)
-		} else {
-			at = earlier(at, calendar.DateOf(s.Instant.In(there)))
-		}
-		require.True(t, stage.due.Before(at))
-		require.GreaterOrEqual(t, at.DaysSince(stage.due), stage.days)
-		at = stage.due
+		require.Equal(t, start[i], stage.due)
 	}
 }
 
 // checkQuotas counts posts by quota period, and tries to add one to each that is short.
-func checkQuotas(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, r calendar.Result, loc *time.Location) {
+func checkQuotas(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, r calendar.Result, loc *time.Location, shared *sharing) {
 	t.Helper()
 	i := slices.IndexFunc(r.Certificate.Channels, func(cc calendar.ChannelCertificate) bool { return cc.Channel == c.ID })
 	require.GreaterOrEqual(t, i, 0)
@@ -376,7 +368,7 @@ func checkQuotas(t testing.TB, b calendar.Brief, c calendar.Channel, slots []cal
 		if kept == 0 {
 			require.LessOrEqual(t, count, s.Proof.Closures)
 		}
-		requireNoRoom(t, b, c, slots, q, loc)
+		requireNoRoom(t, b, c, slots, q, loc, shared)
 	}
 	require.Len(t, cert.Shortfalls, short)
 	require.Equal(t, asked, cert.Asked)
@@ -385,7 +377,7 @@ func checkQuotas(t testing.TB, b calendar.Brief, c calendar.Channel, slots []cal
 }
 
 // requireNoRoom fails when a post could be added to a short period as the others stand.
-func requireNoRoom(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, q quotaSpan, loc *time.Location) {
+func requireNoRoom(t testing.TB, b calendar.Brief, c calendar.Channel, slots []calendar.Slot, q quotaSpan, loc *time.Location, shared *sharing) {
 	t.Helper()
 	gap := max(gapOf(c), time.Second)
 	others := append(slices.Clone(slots), beyond(t, b, c, loc)...)
@@ -409,7 +401,7 @@ func requireNoRoom(t testing.TB, b calendar.Brief, c calendar.Channel, slots []c
 			for _, s := range others {
 				free = free && s.Instant.Sub(shown[0]).Abs() >= gap
 			}
-			require.False(t, free, "%s %02d:%02d has room for a post", date, minute/60, minute%60)
+			require.False(t, free && shared.letsIn(c, date, shown[0]), "%s %s %02d:%02d has room for a post", c.ID, date, minute/60, minute%60)
 		}
 	}
 }

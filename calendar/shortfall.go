@@ -15,7 +15,14 @@ type Shortfall struct {
 	// which the times of day come first. What is
 	// placed may fall below the proof because of the minimum gap to posts of neighbouring
 	// periods, which is then named as such, or else of posts that stand.
+	//
+	// Where the channel gives way to others those are named that keep every time of the
+	// period from taking one more post as the plan is: [ConstraintAccountGap],
+	// [ConstraintAccountCap], [ConstraintCapacity]. The proof is in [Certificate.Overloads].
 	Causes []Constraint `json:"causes"`
+	// Unproven says that of the posts that the channels bound together lack some are lost
+	// without a proof, of this period or another, see [Certificate.Unproven].
+	Unproven bool `json:"unproven,omitzero"`
 	// Closures are the names of the closures that take days or times of the period away;
 	// quiet hours without a name are called "22:00–07:00".
 	Closures []string `json:"closures,omitempty"`

@@ -54,6 +54,8 @@ type Slot struct {
 	Held SlotState `json:"held,omitzero"`
 	// Deadlines are when the work on the post is due.
 	Deadlines Deadlines `json:"deadlines,omitzero"`
+	// Lot is the lot that the post is sent for approval with, see [Lot].
+	Lot string `json:"lot,omitzero" validate:"max=100" ref:"lot?"`
 	// Reason says what kept the slot from the channel's preferred or usual time of day.
 	Reason Constraint `json:"reason,omitzero"`
 	// Labels are the embedding tool's own; they are kept.

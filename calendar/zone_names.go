@@ -86,13 +86,3 @@ func (s *scheduler) zoneName(c *Channel) string {
 	}
 	return c.Zone
 }
-
-// dateIn returns the date that a slot has in a zone.
-func (s *scheduler) dateIn(zone *Zone, slot *Slot) Date {
-	if s.zoneNamed(slot.Zone) != zone {
-		if date := DateOf(slot.Instant.In(zone.Location())); !date.IsZero() {
-			return date
-		}
-	}
-	return slot.Date
-}

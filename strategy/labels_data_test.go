@@ -33,6 +33,9 @@ var labels = map[finding.Code]map[string]string{
 		"skip":    "abandonner",
 	},
 	"calendar.constraint": {
+		"account_cap":  "le nombre de publications du compte",
+		"account_gap":  "le délai minimal entre deux publications du compte",
+		"capacity":     "le temps disponible",
 		"clock_change": "le changement d'heure",
 		"closures":     "des jours sans publication",
 		"frozen":       "les jours déjà arrêtés",
@@ -44,6 +47,11 @@ var labels = map[finding.Code]map[string]string{
 	"calendar.measure": {
 		"active_hours": "heures de plage horaire",
 		"civil_days":   "jours",
+	},
+	"calendar.stage": {
+		"approval": "validation",
+		"draft":    "rédaction",
+		"review":   "relecture",
 	},
 	"calendar.slot_state": {
 		"approved":          "validé",

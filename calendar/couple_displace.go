@@ -1,0 +1,103 @@
+package calendar
+
+import (
+	"cmp"
+	"slices"
+)
+
+// displace takes posts out of the plan until it keeps the accounts' limits in any 24 hours
+// and the people's time, and returns which channels lose some.
+//
+// Of the posts that break a limit together the first to go is one above the minimum of its
+// cadence, then the one that takes the most, then that of the channel later in the brief,
+// then the latest.
+func (c *coupling) displace(order []int) []bool {
+	lost := make([]bool, len(c.lines))
+	for _, b := range c.boardsOf(order) {
+		c.displaceFrom(b, lost)
+	}
+	for _, load := range c.loadsOf(order) {
+		for {
+			tasks := c.tasksFor(load.person, -1)
+			span, over := load.overload(tasks, &c.heap)
+			if !over {
+				break
+			}
+			tasks = slices.DeleteFunc(tasks, func(t task) bool { return !span.holds(t.workSpan) || t.slot > 0 })
+			c.steps += int64(4 * len(tasks))
+			if len(tasks) == 0 {
+				break
+			}
+			if c.steps < maxCoupledSteps {
+				tasks = append(tasks[:0], slices.MinFunc(tasks, c.compareTasks))
+			}
+			c.takeOut(tasks)
+			for _, t := range tasks {
+				lost[t.line] = true
+			}
+		}
+	}
+	return lost
+}
+
+// displaceFrom takes posts out until an account keeps its limits a day and in any 24 hours.
+func (c *coupling) displaceFrom(b *board, lost []bool) {
+	for {
+		posts := c.postsOn(b, -1)
+		var gone []task
+		one := func(first, last int) bool {
+			span := slices.DeleteFunc(slices.Clone(posts[first:last+1]), func(p post) bool { return p.fixed })
+			p := slices.MinFunc(span, func(p, q post) int {
+				return cmp.Or(
+					-cmp.Compare(c.spare(p.line, p.index), c.spare(q.line, q.index)),
+					-cmp.Compare(p.thread, q.thread), -cmp.Compare(p.line, q.line), -cmp.Compare(p.unix, q.unix))
+			})
+			gone = append(gone, task{line: p.line, post: p.index})
+			return true
+		}
+		if !b.crowdedDay(posts, one) {
+			b.crowdedSpan(posts, one)
+		}
+		if len(gone) == 0 {
+			return
+		}
+		c.takeOut(gone)
+		lost[gone[0].line] = true
+	}
+}
+
+// spare returns by how much the quota period of a post passes the minimum, at most 1.
+func (c *coupling) spare(line, index int32) int {
+	l, a := c.lines[line], c.answers[line]
+	k := l.period[a.chosen[index].day]
+	return min(1, max(0, a.counts[k]-l.quotas[k].least))
+}
+
+// compareTasks puts the task whose post is the first to go first.
+func (c *coupling) compareTasks(s, t task) int {
+	return cmp.Or(
+		-cmp.Compare(c.spare(s.line, s.post), c.spare(t.line, t.post)),
+		-cmp.Compare(s.minutes, t.minutes), -cmp.Compare(s.line, t.line), -cmp.Compare(s.post, t.post))
+}
+
+// takeOut takes the posts of tasks out of the plan.
+func (c *coupling) takeOut(tasks []task) {
+	for i := range c.lines {
+		var gone []int32
+		for _, t := range tasks {
+			if int(t.line) == i {
+				gone = append(gone, t.post)
+			}
+		}
+		if len(gone) == 0 {
+			continue
+		}
+		kept := make([]moment, 0, len(c.answers[i].chosen))
+		for n, m := range c.answers[i].chosen {
+			if !slices.Contains(gone, int32(n)) {
+				kept = append(kept, m)
+			}
+		}
+		c.put(i, kept)
+	}
+}

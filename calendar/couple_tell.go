@@ -1,0 +1,215 @@
+package calendar
+
+import (
+	"slices"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// withhold keeps the shortfalls of a channel that come from the time of its people alone,
+// to tell them with the person, and returns the others.
+func (c *coupling) withhold(i int, all []Shortfall) []Shortfall {
+	person := c.overloaded(i)
+	if person < 0 {
+		return all
+	}
+	var told []Shortfall
+	for _, s := range all {
+		if len(s.Causes) != 1 || s.Causes[0] != ConstraintCapacity {
+			told = append(told, s)
+			continue
+		}
+		c.lost[person] = append(c.lost[person], lost{i, s})
+	}
+	return told
+}
+
+// lost is a shortfall of a channel that is told with a person.
+type lost struct {
+	line int
+	Shortfall
+}
+
+// overloaded returns the first person of a channel of whom days are known that hold less
+// than is asked, -1 when there is none.
+func (c *coupling) overloaded(i int) int {
+	for _, j := range c.lines[i].jobs {
+		if c.firstOverload(j.person, false) != nil {
+			return j.person
+		}
+	}
+	return -1
+}
+
+// firstOverload returns the proof about a person whose days end first: of what is asked, or
+// of what stands.
+func (c *coupling) firstOverload(person int, standing bool) *Overload {
+	var first *Overload
+	for n := range c.proofs {
+		o := &c.proofs[n].Overload
+		if o.Person == c.brief.People[person].ID && (len(c.proofs[n].rows) == 0) == standing &&
+			(first == nil || o.Period.To().Before(first.Period.To())) {
+			first = o
+		}
+	}
+	return first
+}
+
+// tell reports what concerns the channels together.
+func (c *coupling) tell() {
+	for person, load := range c.loads {
+		if load != nil {
+			c.tellPerson(person, load)
+		}
+	}
+	c.tellUnknown()
+	for n := range c.brief.Lots {
+		c.tellLot(n)
+	}
+}
+
+func (c *coupling) tellPerson(person int, load *workload) {
+	p := &c.brief.People[person]
+	at := finding.Root.Field("people").Index(person).Field("minutesPerWeek")
+	name := finding.Text("person", p.name())
+	if load.empty {
+		var channels []finding.Arg
+		for _, l := range c.lines {
+			if l != nil && slices.ContainsFunc(l.jobs, func(j job) bool { return j.person == person }) {
+				channels = append(channels, l.name())
+			}
+		}
+		c.report(CodeNoHours, at, name, finding.ListOf("channels", channels...))
+		return
+	}
+	if o := c.firstOverload(person, true); o != nil {
+		c.report(CodeStandingCapacity, at, c.timeOf(o, name)...)
+	}
+	o := c.firstOverload(person, false)
+	if o == nil || len(c.lost[person]) == 0 {
+		return
+	}
+	missing := 0
+	for _, s := range c.lost[person] {
+		missing += s.Asked - s.Placed
+	}
+	c.report(CodeCapacity, at, append(c.timeOf(o, name), finding.Integer("lost", missing))...)
+	c.findings[len(c.findings)-1].Related = c.related(c.lost[person])
+}
+
+// timeOf says how much time an overload needs, and how much there is.
+func (c *coupling) timeOf(o *Overload, name finding.Arg) []finding.Arg {
+	span := o.Period
+	if span.IsZero() {
+		span = c.brief.Period
+	}
+	return []finding.Arg{
+		name, finding.Term("needed", minutes(o.Needed).Label()), finding.Term("available", minutes(o.Available).Label()),
+		finding.Term("when", whenBetween(span)),
+	}
+}
+
+// minutes returns a number of minutes as a duration.
+func minutes(n int) Duration { return Duration{seconds: int64(n) * secondsPerMinute, present: true} }
+
+// related says what each channel lacks.
+func (c *coupling) related(all []lost) []finding.Related {
+	var related []finding.Related
+	for i, l := range c.lines {
+		asked, placed := 0, 0
+		var of []Shortfall
+		for _, s := range all {
+			if s.line == i {
+				asked, placed, of = asked+s.Asked, placed+s.Placed, append(of, s.Shortfall)
+			}
+		}
+		if len(of) == 0 {
+			continue
+		}
+		when := l.quotas[of[0].quota].When(l.inOneYear())
+		if len(of) > 1 {
+			when = l.quotas[of[0].quota].Among(len(of), around(of))
+		}
+		related = append(related, finding.Related{
+			Message: book().Message("calendar.lacks", l.name(), finding.Integer("placed", placed),
+				finding.Integer("asked", asked), finding.Term("when", when)),
+			Pointer: l.at.Field("cadence"),
+		})
+	}
+	return related
+}
+
+// tellUnknown reports work that is not judged: of people whose time is not known, all in
+// one finding, and of nobody.
+func (c *coupling) tellUnknown() {
+	var unknown []finding.Arg
+	for _, p := range c.brief.People {
+		if p.MinutesPerWeek == nil && slices.ContainsFunc(c.lines, func(l *line) bool { return l != nil && l.c.works(p.ID) }) {
+			unknown = append(unknown, finding.Text("person", p.name()))
+		}
+	}
+	if len(unknown) > 0 {
+		c.report(CodeCapacityUnknown, finding.Root.Field("people"), finding.ListOf("people", unknown...))
+	}
+	for _, l := range c.lines {
+		if l == nil {
+			continue
+		}
+		var nobody []finding.Arg
+		for stage := StageDraft; stage <= StageApproval; stage++ {
+			if _, minutes, person := l.c.stage(stage); minutes > 0 && person == "" {
+				nobody = append(nobody, finding.Term("stage", stage.Label()))
+			}
+		}
+		if len(nobody) > 0 {
+			l.report(CodeEffortOfNobody, l.at.Field("effort"), l.name(), finding.ListOf("stages", nobody...))
+		}
+	}
+}
+
+// works reports whether a person has work on the posts of c.
+func (c *Channel) works(person string) bool {
+	for stage := StageDraft; stage <= StageApproval; stage++ {
+		if _, minutes, of := c.stage(stage); minutes > 0 && of == person {
+			return true
+		}
+	}
+	return false
+}
+
+// tellLot reports the slots of a lot that cannot be approved in time after it is sent.
+func (c *coupling) tellLot(n int) {
+	o := &c.brief.Lots[n]
+	at := finding.Root.Field("lots").Index(n)
+	count, late := 0, 0
+	var first, latest Date
+	for i, l := range c.lines {
+		if l == nil || l.lots == nil {
+			continue
+		}
+		for _, m := range c.answers[i].chosen {
+			if int(l.lots[m.day]) != n+1 || m.fixed >= 0 && l.fixed[m.fixed].slot.history() {
+				continue
+			}
+			count++
+			own := l.ownApproval(m)
+			if o.Send.IsZero() || own.IsZero() || !own.Before(o.Send) {
+				continue
+			}
+			late++
+			if date := l.date(int(m.day)); first.IsZero() || date.Before(first) {
+				first = date
+			}
+			if latest.IsZero() || own.Before(latest) {
+				latest = own
+			}
+		}
+	}
+	switch name := finding.Text("lot", o.name()); {
+	case count == 0:
+		c.report(CodeEmptyLot, at, name)
+	case late > 0:
+		c.report(CodeLateForLot, at.Field("send"), name, finding.Integer("count", late),
+			first.Arg("day"), o.Send.Arg("send"), latest.Arg("latest"))
+	}
+}

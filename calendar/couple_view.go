@@ -1,0 +1,209 @@
+package calendar
+
+import (
+	"cmp"
+	"slices"
+)
+
+// view is what the rest of the plan leaves to one channel.
+type view struct {
+	*line
+	c     *coupling
+	base  [][]task // by job: what else its person has to do, in order
+	own   []task
+	mixed []task
+	posts []post
+}
+
+// view looks at a channel with the others as they are, and confines it accordingly.
+func (c *coupling) view(i int) *view {
+	v := &view{line: c.lines[i], c: c}
+	v.tired = nil
+	if v.board != nil {
+		v.confine(c.postsOn(v.board, i))
+	}
+	for n, j := range v.jobs {
+		v.base = append(v.base, nil)
+		if slices.IndexFunc(v.jobs, func(k job) bool { return k.person == j.person }) == n {
+			v.base[n] = c.tasksFor(j.person, i)
+		}
+	}
+	return v
+}
+
+// blocks returns the constraint that keeps a choice from being the plan of the channel, 0
+// when there is none. The choice is in order.
+func (v *view) blocks(chosen []moment) Constraint {
+	if c := v.blocksAlone(chosen); c != 0 {
+		return c
+	}
+	if v.board != nil && v.blocksAccount(chosen) {
+		return ConstraintAccountCap
+	}
+	if v.blocksPeople(chosen) {
+		return ConstraintCapacity
+	}
+	return 0
+}
+
+// blocksAlone judges gaps and days.
+func (v *view) blocksAlone(chosen []moment) Constraint {
+	least, most := v.bounds(0)
+	for lo, hi := 0, 0; lo < len(chosen); lo = hi {
+		added := false
+		for hi = lo; hi < len(chosen) && chosen[hi].day == chosen[lo].day; hi++ {
+			m := chosen[hi]
+			added = added || m.fixed < 0
+			if m.fixed < 0 && (m.unix < least || m.unix > most) {
+				return ConstraintNeighbours
+			}
+			if m.fixed < 0 && v.board != nil && v.near(m.unix) {
+				return ConstraintAccountGap
+			}
+			if hi == 0 || m.fixed >= 0 && chosen[hi-1].fixed >= 0 {
+				continue
+			}
+			if apart := m.unix - chosen[hi-1].unix; apart < max(1, v.gap) {
+				return v.gapConstraint()
+			}
+		}
+		if !added {
+			continue
+		}
+		if hi-lo > v.perDay {
+			return ConstraintPerDay
+		}
+		if hi-lo > v.room(int(chosen[lo].day)) {
+			return ConstraintAccountCap
+		}
+	}
+	v.c.steps += int64(len(chosen))
+	return 0
+}
+
+// blocksAccount judges the days and every 24 hours of the account.
+func (v *view) blocksAccount(chosen []moment) bool {
+	if v.board.rolling == 0 && v.rooms != nil {
+		return false
+	}
+	posts := v.posts[:0]
+	k := 0
+	for _, m := range chosen {
+		for ; k < len(v.others) && v.others[k].unix <= m.unix; k++ {
+			posts = append(posts, v.others[k])
+		}
+		posts = append(posts, post{unix: m.unix, day: v.boardDay(m), thread: int32(v.thread), fixed: m.fixed >= 0, line: int32(v.index)})
+	}
+	v.posts = append(posts, v.others[k:]...)
+	v.c.steps += int64(len(v.posts))
+	mine := func(first, last int) bool {
+		return slices.ContainsFunc(v.posts[first:last+1], func(p post) bool { return !p.fixed && int(p.line) == v.index })
+	}
+	return v.board.crowdedDay(v.posts, mine) || v.board.crowdedSpan(v.posts, mine)
+}
+
+// blocksPeople judges the time of the people.
+func (v *view) blocksPeople(chosen []moment) bool {
+	if len(v.jobs) == 0 {
+		return false
+	}
+	v.own = v.tasksOf(v.own[:0], chosen)
+	sortTasks(v.own)
+	for n, j := range v.jobs {
+		if slices.IndexFunc(v.jobs, func(k job) bool { return k.person == j.person }) != n {
+			continue
+		}
+		mixed, k := v.mixed[:0], 0
+		for _, t := range v.own {
+			if int(t.person) != j.person {
+				continue
+			}
+			for ; k < len(v.base[n]) && v.base[n][k].from <= t.from; k++ {
+				mixed = append(mixed, v.base[n][k])
+			}
+			mixed = append(mixed, t)
+		}
+		v.mixed = append(mixed, v.base[n][k:]...)
+		v.c.steps += int64(4 * len(v.mixed))
+		if _, over := v.c.loads[j.person].overload(v.mixed, &v.c.heap); over {
+			return true
+		}
+	}
+	return false
+}
+
+// dayConstraint says whose largest number a day is the one that counts.
+func (l *line) dayConstraint() Constraint {
+	if l.mostADay(0) < l.perDay {
+		return ConstraintAccountCap
+	}
+	return ConstraintPerDay
+}
+
+// gapConstraint says whose minimum gap is the one that counts.
+func (l *line) gapConstraint() Constraint {
+	if l.board != nil && l.board.gap > seconds(l.c.MinGap) {
+		return ConstraintAccountGap
+	}
+	return ConstraintMinGap
+}
+
+// offer is a time for one more post, and what it adds to the cost.
+type offer struct {
+	moment
+	cost float64
+}
+
+// openings returns the times that a quota period has beside those chosen, the least costly
+// first.
+func (v *view) openings(all, chosen []moment, quota int) []offer {
+	var offers []offer
+	k := 0
+	before, after := v.anchors()
+	for _, m := range all {
+		for k < len(chosen) && chosen[k].unix <= m.unix {
+			k++
+		}
+		if m.fixed >= 0 || v.period[m.day] != quota || k > 0 && chosen[k-1].unix == m.unix {
+			continue
+		}
+		from, to, at := before, after, v.position(m)
+		if k > 0 {
+			from = v.position(chosen[k-1])
+		}
+		if k < len(chosen) {
+			to = v.position(chosen[k])
+		}
+		offers = append(offers, offer{m, (at-from)*(at-from) + (to-at)*(to-at) - (to-from)*(to-from)})
+	}
+	slices.SortStableFunc(offers, func(a, b offer) int {
+		return cmp.Or(cmp.Compare(a.cost, b.cost), cmp.Compare(a.rank, b.rank), cmp.Compare(a.unix, b.unix))
+	})
+	v.c.steps += int64(len(all))
+	return offers
+}
+
+// with returns a choice with one more moment, in order.
+func with(chosen []moment, m moment) []moment {
+	i, _ := slices.BinarySearchFunc(chosen, m, moment.compare)
+	return slices.Insert(slices.Clone(chosen), i, m)
+}
+
+// add returns the choice with one more post in a quota period, where it costs least, and
+// false when nothing lets it in.
+func (v *view) add(all, chosen []moment, quota int) ([]moment, bool) {
+	tired := map[int32]bool{} // days on which the people have no time
+	for _, o := range v.openings(all, chosen, quota) {
+		if tired[o.day] || v.c.steps > maxCoupledSteps {
+			continue
+		}
+		more := with(chosen, o.moment)
+		switch v.blocks(more) {
+		case 0:
+			return more, true
+		case ConstraintCapacity:
+			tired[o.day] = true
+		}
+	}
+	return chosen, false
+}
