@@ -276,3 +276,20 @@ func BenchmarkReplanYear_schedule(b *testing.B) {
 		calendar.Schedule(brief, zones)
 	}
 }
+
+// What slots speak of stays theirs when they are planned anew.
+func TestReplanKeepsSubjects(t *testing.T) {
+	t.Parallel()
+	b := fourWeeks(t)
+	b.Slots = nil
+	b.Pillars = []calendar.Pillar{{ID: "advice", Share: 60}, {ID: "team", Share: 40}}
+	b.Channels[0].Reserve = 1
+	b = withPlan(t, b)
+	require.True(t, replan(t, b).Diff.IsEmpty())
+	b.Closures = []calendar.Closure{{Dates: []calendar.Date{calendar.MustDate("2026-06-10")}}}
+	r := replan(t, b)
+	require.Len(t, r.Diff.Changes, 1)
+	c := r.Diff.Changes[0]
+	assert.Equal(t, calendar.ChangeMoved, c.Kind)
+	assert.Equal(t, [2]any{c.Before.Pillar, c.Before.Reserve}, [2]any{c.After.Pillar, c.After.Reserve})
+}

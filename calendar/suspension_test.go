@@ -333,3 +333,35 @@ func TestFailureF24_PlannedIsNotArmed(t *testing.T) {
 		assert.NotEqual(t, calendar.SlotArmed, s.State)
 	}
 }
+
+// A rendezvous waits as everything does, under its name.
+func TestASuspensionHoldsRendezvous(t *testing.T) {
+	t.Parallel()
+	b := calendar.Brief{
+		Period: calendar.MustPeriod("2026-07-01/2026-07-31"), Zone: "Europe/Paris",
+		Channels: []calendar.Channel{{
+			ID: "blog", Cadence: calendar.MustCadence("2/week"), Times: []calendar.Clock{calendar.MustClock("10:00")},
+			Recurrences: []calendar.Recurrence{{
+				ID: "conseil", Title: "Le conseil du mardi", Start: calendar.MustWhen("2026-07-07T10:00"), Rule: calendar.MustRule("FREQ=WEEKLY;BYDAY=TU"),
+			}},
+		}},
+	}
+	b = withPlan(t, b)
+	require.True(t, replan(t, b).Diff.IsEmpty())
+	b.Suspensions = []calendar.Suspension{{ID: "deuil", Period: calendar.MustPeriod("2026-07-13/2026-07-15")}}
+	r := replan(t, b)
+	require.NotEmpty(t, r.Diff.Changes)
+	for _, c := range r.Diff.Changes {
+		assert.Equal(t, calendar.ChangeChanged, c.Kind, c.Slot)
+		assert.Equal(t, calendar.SlotOnHold, c.After.State)
+	}
+	assert.Equal(t, calendar.SlotOnHold, states(r.Plan)["conseil-20260714T100000"])
+	b.Slots = r.Plan.Slots
+	assert.True(t, replan(t, b).Diff.IsEmpty())
+
+	// Without a slot that waits the date is left out, and comes back nowhere.
+	b.Slots = nil
+	for _, s := range calendar.Schedule(b, time.LoadLocation).Plan.Slots {
+		assert.False(t, b.Suspensions[0].Period.Contains(s.Date), s.ID)
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -46,6 +47,15 @@ func TestArgumentsAreNeverModified(t *testing.T) {
 	plan, err := json.Marshal(result.Plan)
 	require.NoError(t, err)
 
+	moved := brief
+	moved.Slots = slices.Clone(result.Plan.Slots)
+	replanned := calendar.Replan(moved, time.LoadLocation)
+	editor := calendar.Editor{Zones: time.LoadLocation}
+	editor.KeepClocks(result.Plan, "Asia/Seoul")
+	editor.Shift(result.Plan, "", result.Plan.Period, calendar.MustDuration("P1D"))
+	calendar.Compare(result.Plan, replanned.Plan)
+	_, err = result.Plan.Apply(replanned.Diff)
+	require.NoError(t, err)
 	strategy.Check(s, strategy.Basis{})
 	strategy.Review(s, strategy.Basis{AsOf: day, Zones: time.LoadLocation, Plan: &result.Plan, Scheduling: result.Findings})
 	strategy.Trace(s, &result.Plan)

@@ -122,6 +122,19 @@ func TestReadTellsTheMethodsPairApart(t *testing.T) {
 	}
 }
 
+func TestReplanSaysWhatChanges(t *testing.T) {
+	answer := object(t, ask(t, "replan", `{"lang":"fr","period":"2026-06-08/2026-06-14","zone":"Europe/Paris",
+		"channels":[{"id":"blog","cadence":"1/week","times":["10:00"],"windows":[{"days":"mon-fri"}]}],
+		"closures":[{"name":"Fête locale","dates":["2026-06-10"]}],
+		"slots":[{"id":"blog-2026-W24-1","channel":"blog","date":"2026-06-10","clock":"10:00","state":"planned"}]}`)[0])
+	assert.Equal(t, []any{"blog-2026-W24-1\u00a0: déplacé du 10 juin 2026 à 10\u00a0h\u00a000 au 11 juin 2026 à 10\u00a0h\u00a000 (Fête locale)"}, answer["changes"])
+	slot := answer["plan"].(map[string]any)["slots"].([]any)[0].(map[string]any)
+	assert.Equal(t, []any{"2026-06-11", 1.0}, []any{slot["date"], slot["sequence"]})
+	answer = object(t, ask(t, "replan", `{"period":"2026-06-08/2026-06-14","zone":"Europe/Paris","colour":1}`)[0])
+	assert.Empty(t, answer["changes"])
+	assert.NotEmpty(t, answer["findings"])
+}
+
 func TestScheduleIsExact(t *testing.T) {
 	for days, cost := range map[string]float64{"tue-thu": 2922.613064, "mon-fri": 2869.092231, "mon-sun": 2844.654731} {
 		answer := object(t, ask(t, "schedule", `{"period":"2026-01-01/2026-12-31","zone":"Europe/Paris","channels":[
@@ -236,7 +249,7 @@ func FuzzRespond(f *testing.F) {
 	f.Add(`{"text":"4 par mois","unit":"graphemes","id":1}`)
 	f.Add(`{"period":"2026-01-01/2026-01-31","zone":"UTC","channels":[{"id":"a","cadence":"1/day"}]}`)
 	f.Fuzz(func(t *testing.T, line string) {
-		for _, name := range []string{"count", "holiday", "read", "schedule", "lint", "check", "review"} {
+		for _, name := range []string{"count", "holiday", "read", "schedule", "replan", "lint", "check", "review"} {
 			assert.True(t, json.Valid(respond([]byte(line), verbs[name])), name)
 		}
 	})

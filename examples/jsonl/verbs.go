@@ -23,6 +23,7 @@ var verbs = map[string]verb{
 	"lint":       entry(lint),
 	"read":       entry(read),
 	"recurrence": entry(recurrence),
+	"replan":     replan, // its line is the brief itself
 	"resolve":    entry(resolve),
 	"review":     entry(review),
 	"schedule":   schedule, // its line is the brief itself
