@@ -130,6 +130,7 @@ var book = sync.OnceValue(func() *finding.Book {
 			couplePhrases(),
 			diffPhrases(),
 			replanPhrases(),
+			subjectPhrases(),
 			csvPhrases(),
 		),
 	)

@@ -48,6 +48,9 @@ func (b Brief) Standing() Plan {
 // number of slots than before, is the shift not the least: slots are then matched in their
 // order from the start of the period.
 //
+// What slots speak of is decided as in [Schedule]: those that say something of themselves
+// keep it, also when they move.
+//
 // A slot that stays in place keeps all it has. Of the others of its quota period, those
 // moved are matched in their order, with [Slot.Sequence] one higher; those without a place
 // are cancelled, and stay in the plan so that their ids are not given again; new ones have
@@ -118,6 +121,8 @@ func (s *scheduler) explained(d Diff) Diff {
 		switch c.Reason = s.steady.reasons[c.Slot]; {
 		case c.Kind == ChangeAdded && c.Before == nil:
 			c.Reason = book().Message("calendar.because.asked")
+		case c.Kind == ChangeChanged && !c.Before.sameSubject(c.After):
+			c.Reason = book().Message("calendar.because.subject")
 		case c.Kind == ChangeChanged && c.Before.State == c.After.State:
 			c.Reason = book().Message("calendar.because.recounted")
 		}

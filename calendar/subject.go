@@ -66,30 +66,44 @@ func places[T any](list []T, id func(*T) string) map[string]int {
 }
 
 // open reports whether a slot is still to be given a subject: it is planned and nothing
-// more, and says nothing of itself. Where work has begun the subject is chosen, even if it
-// is not told here.
-func (s Slot) open() bool {
-	return s.State == SlotPlanned && !s.Reserve && s.Theme == "" && s.Item == ""
+// more, neither pinned nor settled, and says nothing of itself. Where work has begun the
+// subject is chosen, even if it is not told here.
+func (w *subjects) open(slot *Slot) bool {
+	return w.changeable(slot) && !slot.Reserve && slot.Theme == "" && slot.Item == ""
+}
+
+// changeable reports whether what a slot speaks of may be decided here.
+func (w *subjects) changeable(slot *Slot) bool {
+	return slot.State == SlotPlanned && !slot.Pinned && slot.Instant.Unix() >= w.frozen
+}
+
+// sameSubject reports whether two versions of a slot speak of the same.
+func (s *Slot) sameSubject(t *Slot) bool {
+	return s.Pillar == t.Pillar && s.Theme == t.Theme && s.Item == t.Item && s.Reserve == t.Reserve
 }
 
 // complete gives slots whose theme or item tells their pillar that pillar.
 func (w *subjects) complete() {
 	for i := range w.slots {
-		slot := &w.slots[i]
-		if slot.Pillar != "" || slot.Reserve {
-			continue
-		}
-		told := ""
-		if t, found := w.theme[slot.Theme]; found {
-			told = w.brief.Themes[t].Pillar
-		}
-		if e, found := w.item[slot.Item]; found && told == "" {
-			told = w.brief.Evergreens[e].Pillar
-		}
-		if w.knows(told) {
-			slot.Pillar = told
+		if slot := &w.slots[i]; w.changeable(slot) && !slot.Reserve {
+			slot.Pillar = w.pillarOf(slot)
 		}
 	}
+}
+
+// pillarOf returns the pillar that a slot bears, or that its theme or item tells.
+func (w *subjects) pillarOf(slot *Slot) string {
+	told := slot.Pillar
+	if t, found := w.theme[slot.Theme]; found && told == "" {
+		told = w.brief.Themes[t].Pillar
+	}
+	if e, found := w.item[slot.Item]; found && told == "" {
+		told = w.brief.Evergreens[e].Pillar
+	}
+	if slot.Pillar == "" && !w.knows(told) {
+		return ""
+	}
+	return told
 }
 
 // knows reports whether a pillar is absent, or one of the brief.
@@ -111,16 +125,13 @@ func (w *subjects) recall() {
 		if !slot.Fixed() && !slot.movable() {
 			continue
 		}
-		theme, known := w.theme[slot.Theme]
-		pillar := slot.Pillar
-		if known {
+		if theme, known := w.theme[slot.Theme]; known {
 			w.spokenTheme[theme] = later(w.spokenTheme[theme], slot.Date)
-			pillar = cmp.Or(pillar, b.Themes[theme].Pillar)
 		}
 		if !slot.Fixed() || !slot.Date.Before(b.Period.From()) {
 			continue
 		}
-		if p, found := w.pillar[pillar]; found {
+		if p, found := w.pillar[w.pillarOf(slot)]; found {
 			w.spokenPillar[p] = later(w.spokenPillar[p], slot.Date)
 		}
 		if c, found := w.channel[slot.Channel]; found && (w.latest[c] < 0 || b.Slots[w.latest[c]].before(slot)) {
@@ -181,7 +192,7 @@ func (w *subjects) keep(of []int, reserve int) {
 		case slot.Reserve:
 			fixed[n] = kept
 			held++
-		case slot.open() && slot.Pillar == "":
+		case w.open(slot) && slot.Pillar == "":
 			fixed[n] = mix.Free
 			free++
 		default:
@@ -219,7 +230,7 @@ func (w *subjects) givePillars() {
 			if known {
 				held[k]++
 			}
-			if known || w.slots[i].open() && w.slots[i].Pillar == "" {
+			if slot := &w.slots[i]; known || w.open(slot) && slot.Pillar == "" {
 				slots = append(slots, i)
 			}
 		}
@@ -234,7 +245,7 @@ func (w *subjects) givePillars() {
 
 // spokenIn returns which pillar of an order a slot bears.
 func (w *subjects) spokenIn(slot *Slot, order []int) (int, bool) {
-	p, found := w.pillar[slot.Pillar]
+	p, found := w.pillar[w.pillarOf(slot)]
 	if !found || slot.Reserve {
 		return 0, false
 	}
@@ -252,7 +263,9 @@ func (w *subjects) spread(slots, order, counts []int) {
 		}
 	}
 	for n, k := range mix.Alternate(mix.Level(fixed, counts), fixed, counts) {
-		w.slots[slots[n]].Pillar = w.brief.Pillars[order[k]].ID
+		if fixed[n] == mix.Free {
+			w.slots[slots[n]].Pillar = w.brief.Pillars[order[k]].ID
+		}
 	}
 }
 

@@ -123,7 +123,7 @@ func (w *subjects) checkPillars(rows [][]int) {
 					among[p]++
 				}
 			}
-			if p, found := w.pillar[slot.Pillar]; found {
+			if p, found := w.pillar[w.pillarOf(slot)]; found {
 				spoken[p] = true
 			}
 		}

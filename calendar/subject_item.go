@@ -68,7 +68,7 @@ func (w *subjects) empty(a audience) (slots []int, places []mix.Place, bounded b
 	for i := range w.slots {
 		slot := &w.slots[i]
 		c, found := w.channel[slot.Channel]
-		if !found || w.unsound[c] || w.brief.Channels[c].audience() != a || !slot.open() {
+		if !found || w.unsound[c] || w.brief.Channels[c].audience() != a || !w.open(slot) {
 			continue
 		}
 		items, known := made[slot.Channel]

@@ -108,3 +108,8 @@ func subjectRules() []finding.Rule {
 		},
 	}
 }
+
+// subjectPhrases is why the subject of a slot changes.
+func subjectPhrases() []finding.Phrase {
+	return []finding.Phrase{{Code: "calendar.because.subject", English: "subject chosen", French: "sujet attribué"}}
+}

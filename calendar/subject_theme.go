@@ -71,7 +71,7 @@ func (w *subjects) turns(c int, themes []int, belongs func(*Slot) bool) {
 		switch {
 		case k != mix.Free:
 			given[k]++
-		case !slot.open() || !belongs(slot):
+		case !w.open(slot) || !belongs(slot):
 			continue
 		default:
 			free++

@@ -33,6 +33,9 @@ type Entry struct {
 // Subject returns what the post is about, or else what the action is.
 func (e Entry) Subject() string { return cmp.Or(e.Topic.Title, e.Title) }
 
+// Pillar returns the content pillar of the post: that of the slot, or else of its topic.
+func (e Entry) Pillar() string { return cmp.Or(e.Slot.Pillar, e.Topic.Pillar) }
+
 // Agenda joins the slots of a plan with the actions, accounts and objectives behind them,
 // in the order of the plan. A slot whose channel is no action is left out; [Trace]
 // reports it. The entries share nothing mutable with s and p.

@@ -125,8 +125,10 @@ func TestTopicsAndPillarsOfTheBrief(t *testing.T) {
 	assert.Equal(t, calendar.Theme{ID: "blog-3", Name: "A formula and its story", Pillar: "house", Channels: []string{"blog"}}, b.Themes[10])
 	got := map[string]int{}
 	result := strategy.Brief(s).Schedule(time.LoadLocation)
-	for slot := range result.Plan.Of("blog") {
-		got[slot.Pillar]++
+	for _, e := range strategy.Agenda(s, result.Plan) {
+		if e.Action == "blog" {
+			got[e.Pillar()]++
+		}
 	}
 	assert.Equal(t, map[string]int{"advice": 32, "house": 16}, got)
 	assert.False(t, result.Findings.Has(calendar.CodeThemeRepeats), "%v", result.Findings)

@@ -55,7 +55,7 @@ func (r *report) entry(e strategy.Entry) []string {
 		r.week(e.Slot.Date),
 		e.AccountName,
 		r.format(e),
-		cmp.Or(r.pillar(e.Slot.Pillar), r.word("not_applicable")),
+		cmp.Or(r.pillar(e.Pillar()), r.word("not_applicable")),
 		e.Subject(),
 		cmp.Or(e.Objective, r.word("not_applicable")),
 		r.person(e.Owner),
