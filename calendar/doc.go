@@ -110,7 +110,8 @@
 // What the slots speak of is decided once they are placed, and moves none of them. A slot
 // that says something of itself keeps it; one whose work has begun, that has gone out, is
 // pinned or lies before [Brief.Frozen], is given nothing: what it speaks of is chosen, even
-// if it is not told. The others are
+// if it is not told; a rendezvous has the pillar of its [Recurrence] and no other subject.
+// The others are
 // decided in this order:
 //
 // Room for news: of the slots of each quota period as many are [Slot.Reserve] as

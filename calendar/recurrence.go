@@ -29,6 +29,9 @@ type Recurrence struct {
 	Title string `json:"title,omitzero" validate:"max=200"`
 	// Promise is what the audience is promised each time.
 	Promise string `json:"promise,omitzero" validate:"max=500"`
+	// Pillar is the content pillar that it speaks of. A brief counts its slots for that
+	// pillar.
+	Pillar string `json:"pillar,omitzero" validate:"max=100" ref:"pillar?"`
 	// Start is the day or the time from which the rule counts. It is itself an occurrence
 	// when the rule has it, or when there is no rule.
 	Start When `json:"start,omitzero" validate:"required"`

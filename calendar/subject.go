@@ -28,6 +28,12 @@ func (s *scheduler) subjects(slots []Slot) {
 	w.pillar = places(b.Pillars, func(p *Pillar) string { return p.ID })
 	w.theme = places(b.Themes, func(t *Theme) string { return t.ID })
 	w.item = places(b.Evergreens, func(e *Evergreen) string { return e.ID })
+	w.promised = map[string]string{}
+	for i := range b.Channels {
+		for _, r := range b.Channels[i].Recurrences {
+			w.promised[r.ID] = r.Pillar
+		}
+	}
 	w.complete()
 	w.recall()
 	for c := range b.Channels {
@@ -43,12 +49,13 @@ func (s *scheduler) subjects(slots []Slot) {
 // subjects is one call of [scheduler.subjects].
 type subjects struct {
 	*scheduler
-	slots   []Slot
-	of      [][]int        // by channel: its slots, in order
-	channel map[string]int // by id
-	pillar  map[string]int // by id
-	theme   map[string]int // by id
-	item    map[string]int // by id
+	slots    []Slot
+	of       [][]int           // by channel: its slots, in order
+	channel  map[string]int    // by id
+	pillar   map[string]int    // by id
+	theme    map[string]int    // by id
+	item     map[string]int    // by id
+	promised map[string]string // by id of a rendezvous: its pillar
 
 	spokenPillar []Date // by pillar: when it was last spoken of before the period
 	spokenTheme  []Date // by theme: when it is last spoken of in slots that stand
@@ -67,9 +74,9 @@ func places[T any](list []T, id func(*T) string) map[string]int {
 
 // open reports whether a slot is still to be given a subject: it is planned and nothing
 // more, neither pinned nor settled, and says nothing of itself. Where work has begun the
-// subject is chosen, even if it is not told here.
+// subject is chosen, even if it is not told here, and a rendezvous is its own.
 func (w *subjects) open(slot *Slot) bool {
-	return w.changeable(slot) && !slot.Reserve && slot.Theme == "" && slot.Item == ""
+	return w.changeable(slot) && !slot.Reserve && slot.Theme == "" && slot.Item == "" && slot.Recurrence == ""
 }
 
 // changeable reports whether what a slot speaks of may be decided here.
@@ -82,7 +89,7 @@ func (s *Slot) sameSubject(t *Slot) bool {
 	return s.Pillar == t.Pillar && s.Theme == t.Theme && s.Item == t.Item && s.Reserve == t.Reserve
 }
 
-// complete gives slots whose theme or item tells their pillar that pillar.
+// complete gives slots whose theme, item or rendezvous tells their pillar that pillar.
 func (w *subjects) complete() {
 	for i := range w.slots {
 		if slot := &w.slots[i]; w.changeable(slot) && !slot.Reserve {
@@ -91,7 +98,8 @@ func (w *subjects) complete() {
 	}
 }
 
-// pillarOf returns the pillar that a slot bears, or that its theme or item tells.
+// pillarOf returns the pillar that a slot bears, or that its theme, item or rendezvous
+// tells.
 func (w *subjects) pillarOf(slot *Slot) string {
 	told := slot.Pillar
 	if t, found := w.theme[slot.Theme]; found && told == "" {
@@ -99,6 +107,9 @@ func (w *subjects) pillarOf(slot *Slot) string {
 	}
 	if e, found := w.item[slot.Item]; found && told == "" {
 		told = w.brief.Evergreens[e].Pillar
+	}
+	if told == "" && slot.Recurrence != "" {
+		told = w.promised[slot.Recurrence]
 	}
 	if slot.Pillar == "" && !w.knows(told) {
 		return ""

@@ -499,3 +499,25 @@ func TestSubjectsAtTheirBounds(t *testing.T) {
 	r = calendar.Schedule(b, time.LoadLocation)
 	require.Len(t, r.Plan.Slots, 7304)
 }
+
+// A rendezvous is its own subject: it counts for its pillar, and neither a theme nor an
+// item nor news takes its place.
+func TestRendezvousSpeakOfThemselves(t *testing.T) {
+	t.Parallel()
+	b := subjects()
+	b.Channels[0].Recurrences = []calendar.Recurrence{{
+		ID: "conseil", Title: "Le conseil du mardi", Pillar: "advice",
+		Start: calendar.MustWhen("2026-03-03T10:00"), Rule: calendar.MustRule("FREQ=WEEKLY;BYDAY=TU"),
+	}}
+	r := calendar.Schedule(b, time.LoadLocation)
+	require.NoError(t, r.Findings.Err())
+	got := map[string]int{}
+	for _, s := range r.Plan.Slots {
+		got[s.Pillar]++
+		if s.Recurrence != "" {
+			assert.Equal(t, [3]string{"advice", "", ""}, subjectOf(s))
+			assert.False(t, s.Reserve)
+		}
+	}
+	assert.Equal(t, map[string]int{"": 8, "advice": 10, "team": 6}, got)
+}
