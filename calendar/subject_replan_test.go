@@ -13,7 +13,7 @@ import (
 )
 
 // What has a subject keeps it when the plan changes, and new slots are given one.
-func TestReplanKeepsSubjects(t *testing.T) {
+func TestReplanLeavesSubjects(t *testing.T) {
 	t.Parallel()
 	b := subjects()
 	b.Slots = schedule(t, b).Plan.Slots
