@@ -31,7 +31,8 @@ type Export struct {
 	// and approves.
 	Brief calendar.Brief
 	// Subject gives the subject of a slot, "5 idées pour la rentrée". Without it, or without
-	// a subject, that is the name of its evergreen item or of its theme; else a slot is a post.
+	// a subject, that is the name of its evergreen item, the title of its rendezvous or the
+	// name of its theme; else a slot is a post.
 	Subject func(calendar.Slot) string
 	// Person is the id of the person whose calendar this is: it has the slots of the channels
 	// on which the person writes, reviews or approves, and for each deadline of the person's
@@ -45,6 +46,12 @@ type Export struct {
 // rentrée — validé »: the name of its account, its subject and its state. Slots that are cancelled or
 // withdrawn are CANCELLED, approved, armed and published ones CONFIRMED, others TENTATIVE.
 // SEQUENCE is that of the slot.
+//
+// Slots of a rendezvous are one series, as [FromRecurrence] writes it, when the brief has
+// the recurrence and the zone is found: a slot is an event of its own, with its RECURRENCE-ID,
+// when it has moved or there is more to say of it than that it is planned, and a date of the
+// plan's days without a slot is left out of the series. A rendezvous of whole days is written
+// slot by slot.
 //
 // Same arguments, same bytes: a program that reads the calendar again changes what has
 // changed. Slots that cannot be written are among the findings, which point into the plan.
@@ -61,26 +68,28 @@ func AppendPlan(dst []byte, plan calendar.Plan, export Export) ([]byte, finding.
 // exporter makes a calendar of a plan and notes what it finds.
 type exporter struct {
 	Export
-	plan      calendar.Plan
-	calendar  Calendar
-	channels  map[string]*calendar.Channel
-	states    map[calendar.SlotState]string // their labels
-	stages    [3]string                     // what is to be done in each
-	post      string                        // what a slot without a subject is
-	items     map[string]string             // names of the evergreen items
-	themes    map[string]string
-	locations map[string]*time.Location // of the zones used
-	zoneOrder []string
-	first     calendar.Date // of the days that the zones are to cover
-	last      calendar.Date
-	findings  finding.List
+	plan       calendar.Plan
+	calendar   Calendar
+	channels   map[string]*calendar.Channel
+	states     map[calendar.SlotState]string // their labels
+	stages     [3]string                     // what is to be done in each
+	post       string                        // what a slot without a subject is
+	items      map[string]string             // names of the evergreen items
+	themes     map[string]string
+	titles     map[[2]string]string // of the rendezvous, by channel and id
+	rendezvous map[[2]string]*rendezvous
+	locations  map[string]*time.Location // of the zones used
+	zoneOrder  []string
+	first      calendar.Date // of the days that the zones are to cover
+	last       calendar.Date
+	findings   finding.List
 }
 
 func newExporter(plan calendar.Plan, export Export) *exporter {
 	x := &exporter{
 		Export: export, plan: plan,
 		channels: map[string]*calendar.Channel{}, states: map[calendar.SlotState]string{}, locations: map[string]*time.Location{},
-		items: map[string]string{}, themes: map[string]string{},
+		items: map[string]string{}, themes: map[string]string{}, titles: map[[2]string]string{}, rendezvous: map[[2]string]*rendezvous{},
 		first: plan.Period.From(), last: plan.Period.To(),
 	}
 	x.post = x.say(CodePost)
@@ -96,6 +105,9 @@ func newExporter(plan calendar.Plan, export Export) *exporter {
 	for i := range export.Brief.Channels {
 		c := &export.Brief.Channels[i]
 		x.channels[c.ID] = c
+		for _, r := range c.Recurrences {
+			x.titles[[2]string{c.ID, r.ID}] = r.Title
+		}
 	}
 	if export.Domain == "" {
 		x.report(CodeNoDomain, finding.Root)
@@ -142,7 +154,11 @@ func (x *exporter) slot(i int) {
 		x.report(CodeNoTime, finding.Root.Field("slots").Index(i), finding.Text("slot", document.Quotable(s.ID)))
 		return
 	}
-	x.calendar.Events = append(x.calendar.Events, x.event(s, start))
+	if r := x.rendezvousOf(i); r != nil {
+		x.occurrence(s, start, r)
+	} else {
+		x.calendar.Events = append(x.calendar.Events, x.event(s, start))
+	}
 	for stage, due := range []calendar.Date{s.Deadlines.Draft, s.Deadlines.Review, s.Deadlines.Approval} {
 		if roles[stage] && !due.IsZero() && pending(s.State, stage) {
 			x.calendar.Events = append(x.calendar.Events, x.deadline(s, stage, due))
@@ -216,13 +232,18 @@ func (x *exporter) stamp() Time {
 	return InUTC(x.Stamp)
 }
 
-// title returns "[account] subject — what about it".
+// title returns "[account] subject — what about it" for a slot.
 func (x *exporter) title(s *calendar.Slot, what string) string {
-	account := s.Channel
-	if c := x.channels[s.Channel]; c != nil && c.Name != "" {
-		account = c.Name
+	return x.entitle(s.Channel, x.subject(s), what)
+}
+
+// entitle returns the title of an event of a channel.
+func (x *exporter) entitle(channel, subject, what string) string {
+	account := channel
+	if c := x.channels[channel]; c != nil {
+		account = cmp.Or(c.Name, channel)
 	}
-	title := "[" + account + "] " + x.subject(s)
+	title := "[" + account + "] " + subject
 	if what != "" {
 		title += " — " + what
 	}
@@ -235,7 +256,7 @@ func (x *exporter) subject(s *calendar.Slot) string {
 	if x.Subject != nil {
 		subject = strings.TrimSpace(x.Subject(s.Clone()))
 	}
-	return cmp.Or(subject, x.items[s.Item], x.themes[s.Theme], x.post)
+	return cmp.Or(subject, x.items[s.Item], x.titles[[2]string{s.Channel, s.Recurrence}], x.themes[s.Theme], x.post)
 }
 
 // state returns the label of a state.
