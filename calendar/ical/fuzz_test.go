@@ -25,6 +25,7 @@ func FuzzParse(f *testing.F) {
 	f.Add([]byte("BEGIN:VEVENT\nSUMMARY;LANGUAGE=fr:\x01\nSUMMARY:a\\,b\nEND:VEVENT"))
 	f.Add([]byte("BEGIN:VEVENT\nDTEND;TZID=\"a^nb\":20260101T000000\nDURATION:P1W2D\nDTSTART;TZID=UTC:20260101\nEND:VEVENT"))
 	f.Add([]byte("BEGIN:VEVENT\nBEGIN:VALARM\nTRIGGER;RELATED=END:-PT5M\nX;A=1;A=\"b\"c,d:\\\\\nBEGIN:X\nEND:Y"))
+	f.Add([]byte("BEGIN:VEVENT\nDTSTART;VA\x1aLUE=DATE:20260101T000000\nX;\"A=B\":c"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		calendars, findings := ical.Parse(data)
 		for _, f := range findings {

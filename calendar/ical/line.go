@@ -139,6 +139,16 @@ var nameByte = func() (table [256]bool) {
 	return table
 }()
 
+// cleanName returns what of a name can stand in one.
+func cleanName(name string) string {
+	for i := range len(name) {
+		if !nameByte[name[i]] {
+			return string(appendName(nil, name))
+		}
+	}
+	return name
+}
+
 // cutParam splits off the parameter that text starts with. What follows it starts with the
 // colon of the value, or with the semicolon of another parameter.
 func cutParam(text string) (q Param, rest string, ok bool) {
@@ -146,7 +156,7 @@ func cutParam(text string) (q Param, rest string, ok bool) {
 	if i < 0 {
 		return Param{}, "", false
 	}
-	name := text[:i]
+	name := cleanName(text[:i])
 	if text[i] != '=' { // a name without a value, of older programs
 		if name == "" {
 			return Param{}, text[i:], true
