@@ -4,8 +4,8 @@
 //
 // # Values
 //
-// [Date], [Clock], [DateTime], [When], [Period], [Duration], [Weekdays], [Cadence] and [Rule]
-// are comparable values, made by a constructor or read from one form of text and no other:
+// [Date], [Clock], [DateTime], [When], [Period], [Duration], [Weekdays], [FiscalYear],
+// [Cadence] and [Rule] are comparable values, made by a constructor or read from one form of text and no other:
 //
 //	Date      2026-01-15             ISO 8601, years 0001 to 9999
 //	Clock     09:30, 09:30:15        24:00 is the end of a day
@@ -14,6 +14,7 @@
 //	Period    2026-01-01/2026-12-31  both days included
 //	Duration  P1Y6M, P2W, PT90M      ISO 8601, parts kept apart
 //	Weekdays  mon-fri, tue,thu       Monday to Sunday
+//	FiscalYear 04-01                 the day on which it starts
 //	Cadence   4/month, 2-3/week      see [Cadence] for the grammar
 //	Rule      FREQ=WEEKLY;BYDAY=TU   RFC 5545, see [Rule]
 //
@@ -58,6 +59,9 @@
 //	}, time.LoadLocation)
 //	for o := range series.All() { … } // o.At(), o.Instant()
 //	next, ok := series.After(now)
+//
+// [Rule.Label] and [Recurrence.Label] say it in words: "every Tuesday at 10:00", « le dernier
+// vendredi du mois ». [Series.AfterInstant] is what comes after now.
 //
 // # Scheduling
 //
@@ -104,6 +108,30 @@
 //
 // A [Lot] is what is sent for approval on one day; the deadlines of review and writing are
 // counted backwards from it.
+//
+// # Rendezvous, closures and zones
+//
+// The [Channel.Recurrences] are placed first, each date at its own time. They count for the
+// cadence, whose other posts are spaced around them, towards the dates just outside the
+// period too. A slot is called after its rendezvous and the time that the rule gives,
+// "conseil-20260714T100000", and bears both in [Slot.Recurrence] and [Slot.Of]. A slot that
+// stands and bears them is that date, whatever became of it: one that is over is not placed
+// again; one that a person moved stays, unless a closure is there now; one that nobody moved
+// goes where its date goes.
+//
+// A [Closure] takes days away, once or every year, or hours of them, be they quiet hours of
+// every day. For a cadence nothing more is to be said: its posts are spread over what stays.
+// The date of a rendezvous is skipped, or moved at the same time of day to the next day
+// allowed, before its next date, or to the last one, after its date before; dates that were
+// moved by a person, in [Recurrence.Edits] or by a pinned slot, stay. Allowed is a day on
+// which no closure forbids that time, and within the windows if the date was. The dates that
+// follow never change. Where several closures forbid one time the first in the brief decides.
+//
+// A channel may live in a zone of its own: its clocks, days, weeks, quotas and closures are
+// those that people there see, and its slots name it. Slots of all channels are ordered by
+// instant. A deadline is counted from the date that the publication has where the person
+// works: a post of 22 July at 08:00 in Auckland goes out on the 21st in Paris. To move a time
+// to another zone is one of two things, [Zone.KeepClock] and [Zone.KeepInstant].
 //
 // # Subjects
 //

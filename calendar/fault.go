@@ -114,6 +114,8 @@ func example(kind string) string {
 		return "P6M"
 	case "weekdays":
 		return "mon-fri"
+	case "fiscal year":
+		return "04-01"
 	case "cadence":
 		return "2-3/week"
 	}

@@ -126,6 +126,7 @@ var book = sync.OnceValue(func() *finding.Book {
 			phrases(),
 			valuePhrases(),
 			rulePhrases(),
+			ruleLabelPhrases(),
 			rendezvousPhrases(),
 			couplePhrases(),
 			diffPhrases(),

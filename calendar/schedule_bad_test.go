@@ -340,6 +340,21 @@ func FuzzSchedule(f *testing.F) {
 			func() { b.Slots = append(b.Slots, calendar.Slot{Channel: "c0", State: calendar.SlotPublished}) },
 			func() { b.Zone = "nowhere" },
 			func() { c.Times = slices.Repeat([]calendar.Clock{calendar.Midnight()}, number&255) },
+			func() { c.Cadence = calendar.Cadence{} },
+			func() { c.Recurrences = append(c.Recurrences, calendar.Recurrence{}) },
+			func() {
+				c.Recurrences = append(c.Recurrences, calendar.Recurrence{
+					ID: "minutes", Start: calendar.At(b.Period.From().At(calendar.Midnight())), Rule: calendar.MustRule("FREQ=MINUTELY"),
+				})
+			},
+			func() {
+				b.Closures = append(b.Closures, calendar.Closure{From: calendar.Midnight(), To: calendar.Midnight()})
+			},
+			func() { c.Zone = "nowhere" },
+			func() { b.People[0].Zone = "nowhere" },
+			func() {
+				b.Closures = append(b.Closures, calendar.Closure{Yearly: true, Period: b.Period, Policy: calendar.PolicyShift})
+			},
 		} {
 			if wild&(1<<bit) != 0 {
 				spoil()

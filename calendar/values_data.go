@@ -9,6 +9,8 @@ func valuePhrases() []finding.Phrase {
 		{Code: "calendar.clock", English: "{clock}", French: "{clock}"},
 		{Code: "calendar.datetime", English: "{date} at {clock}", French: "{date} à {clock}"},
 		{Code: "calendar.period", English: "{from} to {to}", French: "du {from} au {to}"},
+		{Code: "calendar.fiscal_year", English: "fiscal year {starts}–{ends}", French: "exercice {starts}-{ends}"},
+		{Code: "calendar.fiscal_year.one", English: "fiscal year {year}", French: "exercice {year}"},
 
 		{Code: "calendar.unit.day", English: "day", French: "jour"},
 		{Code: "calendar.unit.week", English: "week", French: "semaine"},

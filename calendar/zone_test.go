@@ -136,6 +136,45 @@ func BenchmarkResolve(b *testing.B) {
 	}
 }
 
+// BenchmarkResolve_ratio times Resolve and Zone beside time.Date in one run, in turns so that
+// what else the machine does weighs on all alike, and reports how many times time.Date each
+// takes.
+func BenchmarkResolve_ratio(b *testing.B) {
+	paris, year := location(b, "Europe/Paris"), calendar.MustPeriod("2026-01-01/2026-12-31")
+	zone := calendar.NewZone(paris, year)
+	const count = 4096
+	var times [count]calendar.DateTime
+	var parts [count][3]int // month, day, hour
+	for i := range times {
+		hour := int64(i * 7919 % (24 * year.Days()))
+		times[i] = year.From().At(calendar.Midnight()).AddSeconds(hour * 3600)
+		_, month, day := times[i].Date().Civil()
+		parts[i] = [3]int{int(month), day, times[i].Clock().Hour()}
+	}
+	var date, resolve, table time.Duration
+	for b.Loop() {
+		start := time.Now()
+		for i := range count {
+			c := &parts[i]
+			_ = time.Date(2026, time.Month(c[0]), c[1], c[2], 0, 0, 0, paris).Unix()
+		}
+		date += time.Since(start)
+		start = time.Now()
+		for i := range count {
+			_ = calendar.Resolve(times[i], paris, calendar.ResolveRFC5545).Unix()
+		}
+		resolve += time.Since(start)
+		start = time.Now()
+		for i := range count {
+			_ = zone.Instant(times[i], calendar.ResolveRFC5545).Unix()
+		}
+		table += time.Since(start)
+	}
+	b.ReportMetric(float64(resolve)/float64(date), "Resolve/time.Date")
+	b.ReportMetric(float64(table)/float64(date), "Zone/time.Date")
+	b.ReportMetric(float64(table.Nanoseconds())/float64(b.N*count), "ns/Zone")
+}
+
 func BenchmarkNewZone(b *testing.B) {
 	paris, year := location(b, "Europe/Paris"), calendar.MustPeriod("2026-01-01/2026-12-31")
 	b.ReportAllocs()
