@@ -85,11 +85,11 @@ func (f FiscalYear) Around(d Date) Period {
 		year--
 		from = f.startIn(year)
 	}
-	return between(from, f.startIn(year+1))
+	return upTo(from, f.startIn(year+1))
 }
 
-// between returns the days from one to before another; either may be beyond the calendar.
-func between(from, next Date) Period {
+// upTo returns the days from one to before another; either may be beyond the calendar.
+func upTo(from, next Date) Period {
 	if from.IsZero() {
 		from = Date{1}
 	}
@@ -113,10 +113,10 @@ func (f FiscalYear) Quarter(d Date) (int, Period) {
 	}
 	for n := 4; n > 1; n-- {
 		if from := f.quarterStart(year, n); !from.IsZero() && !d.Before(from) {
-			return n, between(from, f.quarterStart(year, n+1))
+			return n, upTo(from, f.quarterStart(year, n+1))
 		}
 	}
-	return 1, between(f.startIn(year), f.quarterStart(year, 2))
+	return 1, upTo(f.startIn(year), f.quarterStart(year, 2))
 }
 
 // quarterStart returns the day on which a quarter of the fiscal year starts that starts in a
