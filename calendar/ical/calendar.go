@@ -1,5 +1,10 @@
 package ical
 
+import (
+	"strings"
+	"unicode"
+)
+
 // Bounds of what is read. What passes one of them has a finding that names it, and what
 // comes before is read.
 const (
@@ -40,6 +45,17 @@ type Calendar struct {
 // Text returns the text of the first property with the given name, whatever its case, and
 // the empty string when there is none.
 func (c Calendar) Text(name string) string { return firstText(c.Properties, name) }
+
+// componentName returns the name of a component in capitals, without control characters.
+func componentName(name string) string {
+	name = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, name)
+	return strings.TrimSpace(strings.ToUpper(name))
+}
 
 // Component is a part of a calendar that is kept as it is written.
 type Component struct {

@@ -74,10 +74,12 @@ type exporter struct {
 	states     map[calendar.SlotState]string // their labels
 	stages     [3]string                     // what is to be done in each
 	post       string                        // what a slot without a subject is
+	accounts   map[string]string             // names of the accounts
 	items      map[string]string             // names of the evergreen items
 	themes     map[string]string
 	titles     map[[2]string]string // of the rendezvous, by channel and id
 	rendezvous map[[2]string]*rendezvous
+	counted    int                       // the COUNTs of their rules
 	locations  map[string]*time.Location // of the zones used
 	zoneOrder  []string
 	first      calendar.Date // of the days that the zones are to cover
@@ -89,10 +91,13 @@ func newExporter(plan calendar.Plan, export Export) *exporter {
 	x := &exporter{
 		Export: export, plan: plan,
 		channels: map[string]*calendar.Channel{}, states: map[calendar.SlotState]string{}, locations: map[string]*time.Location{},
-		items: map[string]string{}, themes: map[string]string{}, titles: map[[2]string]string{}, rendezvous: map[[2]string]*rendezvous{},
+		accounts: map[string]string{}, items: map[string]string{}, themes: map[string]string{}, titles: map[[2]string]string{}, rendezvous: map[[2]string]*rendezvous{},
 		first: plan.Period.From(), last: plan.Period.To(),
 	}
 	x.post = x.say(CodePost)
+	for _, a := range export.Brief.Accounts {
+		x.accounts[a.ID] = a.Name
+	}
 	for _, e := range export.Brief.Evergreens {
 		x.items[e.ID] = e.Name
 	}
@@ -241,7 +246,7 @@ func (x *exporter) title(s *calendar.Slot, what string) string {
 func (x *exporter) entitle(channel, subject, what string) string {
 	account := channel
 	if c := x.channels[channel]; c != nil {
-		account = cmp.Or(c.Name, channel)
+		account = cmp.Or(x.accounts[c.Account], c.Name, channel)
 	}
 	title := "[" + account + "] " + subject
 	if what != "" {

@@ -3,6 +3,7 @@ package ical
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -54,6 +55,10 @@ func (x *exporter) series(slot int) *rendezvous {
 		if !x.plan.Period.Contains(e.Of.Date()) {
 			r.Edits = append(r.Edits, e)
 		}
+	}
+	count, _ := strconv.Atoi(part(r.Rule, "COUNT"))
+	if x.counted += count; x.counted > calendar.MaxRuleCount {
+		return nil // walking them all would take seconds
 	}
 	if x.location(r.Zone, slot) == nil {
 		return nil

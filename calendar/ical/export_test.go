@@ -148,7 +148,11 @@ func TestTitlesSayAccountSubjectAndState(t *testing.T) {
 	plan.Slots[0].Theme, plan.Slots[1].Theme, plan.Slots[1].Item = "care", "care", "spf"
 	c, _ = exported(t, plan, export)
 	assert.Equal(t, "[blog] Skin care — planned", c.Events[0].Summary)
-	assert.Equal(t, "[blog] Which SPF? — submitted", strings.Replace(c.Events[1].Summary, "in approval", "submitted", 1))
+	assert.Equal(t, "[blog] Which SPF? — "+calendar.SlotSubmitted.Label().Localize(language.English), c.Events[1].Summary)
+	export.Brief.Accounts = []calendar.Account{{ID: "acme", Name: "Acme's blog"}}
+	export.Brief.Channels = []calendar.Channel{{ID: "blog", Name: "Articles", Account: "acme"}}
+	c, _ = exported(t, plan, export)
+	assert.Equal(t, "[Acme's blog] Skin care — planned", c.Events[0].Summary)
 }
 
 // A deadline is in the calendar of the person whose it is, and in no other.

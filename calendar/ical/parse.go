@@ -127,7 +127,7 @@ func (p *parser) property(l line, property Property) bool {
 	name := ""
 	begins, ends := equalFold(property.Name, "BEGIN"), equalFold(property.Name, "END")
 	if begins || ends {
-		name = strings.ToUpper(strings.TrimSpace(property.Value))
+		name = componentName(property.Value)
 	}
 	switch {
 	case begins && name == "":

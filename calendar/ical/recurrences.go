@@ -21,6 +21,10 @@ const (
 	maxID      = calendar.MaxIDLength
 )
 
+// maxJudgements is the largest number of series of one calendar in which edits are looked
+// for, together with COUNTs of no more than [calendar.MaxRuleCount]: some seconds at worst.
+const maxJudgements = 2000
+
 // Recurrences returns the events of c as recurrences, one for each UID in the order of the
 // file: an event that does not recur is one that takes place once. Its events with a
 // RECURRENCE-ID are its edits. The zone of each is the name that [Zones.Name] gives its TZID,
@@ -34,7 +38,9 @@ const (
 // the events.
 //
 // The id of a recurrence is the UID, its title the SUMMARY and its promise the DESCRIPTION,
-// each cut to the length that it may have there.
+// each cut to the length that it may have there. Of the first 2000 series with edits, and as
+// long as their COUNTs add up to no more than [calendar.MaxRuleCount], it is checked that
+// what is edited takes place; [calendar.NewSeries] checks it for the others.
 func Recurrences(c Calendar, zones *Zones) ([]calendar.Recurrence, finding.List) {
 	b := recurrencesBuilder{events: c.Events, zones: zones}
 	var all []calendar.Recurrence
@@ -47,9 +53,11 @@ func Recurrences(c Calendar, zones *Zones) ([]calendar.Recurrence, finding.List)
 
 // recurrencesBuilder makes recurrences of events and notes what it finds.
 type recurrencesBuilder struct {
-	events   []Event
-	zones    *Zones
-	findings finding.List
+	events     []Event
+	zones      *Zones
+	counted    int // the COUNTs of the series looked into
+	judgements int // the number of them
+	findings   finding.List
 }
 
 func (b *recurrencesBuilder) report(code finding.Code, event int, args ...finding.Arg) {
@@ -144,11 +152,11 @@ func (b *recurrencesBuilder) series(events []int) calendar.Recurrence {
 	if len(events) == 1 {
 		return r
 	}
-	series, findings := calendar.NewSeries(r, b.zones.Find)
+	series := b.judged(r)
 	for _, i := range events[1:] {
 		edit := b.edit(i, e, &r)
 		switch {
-		case findings.Err() == nil && !takesPlace(series, edit.Of):
+		case series != nil && !takesPlace(series, edit.Of):
 			b.report(CodeEditOfNothing, i, finding.Term("of", b.events[i].Of.At.Label()))
 		case slices.ContainsFunc(r.Edits, func(x calendar.Edit) bool { return x.Of == edit.Of }):
 			b.report(CodeDuplicate, i, finding.Integer("sequence", b.events[i].Sequence))
@@ -160,6 +168,21 @@ func (b *recurrencesBuilder) series(events []int) calendar.Recurrence {
 		}
 	}
 	return r
+}
+
+// judged returns the series of a recurrence, and nil when it is not sound, or the file has
+// too many, or too long ones, to look for their edits in them.
+func (b *recurrencesBuilder) judged(r calendar.Recurrence) *calendar.Series {
+	count, _ := strconv.Atoi(part(r.Rule, "COUNT"))
+	b.judgements++
+	if b.counted += count; b.counted > calendar.MaxRuleCount || b.judgements > maxJudgements {
+		return nil
+	}
+	series, findings := calendar.NewSeries(r, b.zones.Find)
+	if findings.Err() != nil {
+		return nil
+	}
+	return series
 }
 
 // takesPlace reports whether a series has an occurrence of that name. The clocks may show it

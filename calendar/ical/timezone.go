@@ -20,6 +20,8 @@ const (
 	// lookBack is how far before a period the change is looked for that is in force when it
 	// starts: where clocks change at all, they do so within a year.
 	lookBack = 400 * secondsPerDay
+	// yearOne is the second day of the calendar, in UTC.
+	yearOne = -719161 * secondsPerDay
 )
 
 // Timezone returns a location as a VTIMEZONE of the given TZID, right for every instant of
@@ -79,7 +81,7 @@ func changesOf(loc *time.Location, from int64, lastYear int) []transition {
 	at := from - lookBack
 	t := time.Unix(at, 0).In(loc)
 	name, offset := t.Zone()
-	all := []transition{{unix: min(at, -int64(offset)), from: offset, to: offset, daylight: t.IsDST(), name: name}}
+	all := []transition{{unix: max(min(at, -int64(offset)), yearOne), from: offset, to: offset, daylight: t.IsDST(), name: name}}
 	for {
 		_, end := t.ZoneBounds()
 		if end.IsZero() {

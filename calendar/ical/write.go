@@ -185,7 +185,7 @@ func appendComponents(dst []byte, components []Component, depth int) []byte {
 		return dst
 	}
 	for _, c := range components {
-		name := clean(c.Name)
+		name := componentName(c.Name)
 		if name == "" {
 			continue
 		}
@@ -197,11 +197,6 @@ func appendComponents(dst []byte, components []Component, depth int) []byte {
 		dst = endLine(append(append(dst, "END:"...), name...), start)
 	}
 	return dst
-}
-
-// clean returns the name of a component in capitals, without what cannot stand in a line.
-func clean(name string) string {
-	return strings.TrimSpace(string(appendValue(nil, strings.ToUpper(name))))
 }
 
 func appendProperties(dst []byte, properties []Property) []byte {

@@ -86,8 +86,15 @@ func TestOthersReadOurCalendars(t *testing.T) {
 		for i, e := range theirs.Events() {
 			sameText(t, e.GetProperty(golangical.ComponentPropertyUniqueId).Value, ours[i].UID)
 			sameText(t, e.GetProperty(golangical.ComponentPropertySummary).Value, ours[i].Summary)
+			if description := e.GetProperty(golangical.ComponentPropertyDescription); description != nil {
+				sameText(t, description.Value, ours[i].Description)
+			}
 			start, err := e.GetStartAt()
 			sameInstant(t, start, err, ours[i].Start)
+			if !ours[i].End.IsZero() {
+				end, err := e.GetEndAt()
+				sameInstant(t, end, err, ours[i].End)
+			}
 		}
 	}
 	for _, calendars := range [][]byte{c.Append(nil), data} {
