@@ -25,7 +25,8 @@ type coupling struct {
 	loads   []*workload // by person, nil when the time of a person is not judged
 	alone   []answer    // of each channel as if there were no other
 	answers []answer
-	tasks   [][]task // by channel
+	stood   []*answer // of each channel as its slots stand, nil when that breaks something; when the plan is to be kept
+	tasks   [][]task  // by channel
 	proofs  []proof
 	provers []*prover // by group that is not compatible
 	heap    []pending
@@ -47,9 +48,10 @@ func (s *scheduler) couple(lines []*line) *coupling {
 	}
 	c.answers = slices.Clone(c.alone)
 	if s.steady != nil {
+		c.stood = make([]*answer, len(lines))
 		for i, l := range lines {
 			if l != nil {
-				c.answers[i] = l.keep(c.alone[i])
+				c.answers[i], c.stood[i] = l.keep(c.alone[i]), l.stood()
 			}
 		}
 	}
@@ -62,6 +64,7 @@ func (s *scheduler) couple(lines []*line) *coupling {
 	for _, group := range c.groups() {
 		if !c.compatible(group) {
 			c.coordinate(group)
+			c.leave(group)
 		}
 	}
 	return c

@@ -60,6 +60,87 @@ func (l *line) keep(best answer) answer {
 	return answerOf(solution, all, unit)
 }
 
+// stood is the choice of the channel as its slots stand, nil when it does not let in all of
+// them.
+func (l *line) stood() *answer {
+	l.keeping = true
+	defer func() { l.keeping = false }()
+	p, all := l.problem(0)
+	unit := l.measure(&p, all)
+	solution := spacing.Solution{Counts: make([]int, len(l.quotas))}
+	held, left := make([]int, len(l.quotas)), 0 // of the quota periods; of the slots that may be moved
+	for k := range l.quotas {
+		left += len(l.movable[k])
+	}
+	last := -1
+	for i, m := range all {
+		k := l.period[m.day]
+		switch m.fixed {
+		case freeMoment:
+			continue
+		case keptMoment:
+			left--
+		default:
+			held[k]++
+		}
+		if last >= 0 && m.unix-all[last].unix < max(1, l.gap) && (m.fixed < 0 || all[last].fixed < 0) {
+			return nil
+		}
+		last = i
+		solution.Chosen = append(solution.Chosen, i)
+		solution.Counts[k]++
+	}
+	for k, q := range l.quotas {
+		if solution.Counts[k] > max(q.aim, held[k]) {
+			return nil
+		}
+	}
+	if left > 0 || l.crowded(all, solution.Chosen, l.perDay) {
+		return nil
+	}
+	solution.Cost = p.Cost(solution.Chosen)
+	return new(answerOf(solution, all, unit))
+}
+
+// leave leaves the channels of a group where they stand, all of them or else one after the
+// other, when that breaks nothing and lacks no more posts than the plan that was found.
+func (c *coupling) leave(group []int) {
+	if c.steady == nil {
+		return
+	}
+	least := c.score(group)
+	if c.stand(group, group, least) {
+		return
+	}
+	for _, i := range group {
+		c.stand([]int{i}, group, c.score(group))
+	}
+}
+
+// stand puts some channels of a group where they stand, and returns whether it did: not when
+// that breaks something or lacks more posts than a score.
+func (c *coupling) stand(some, group []int, least score) bool {
+	was := slices.Clone(c.answers)
+	put := func(from func(i int) answer) {
+		for _, i := range some {
+			c.answers[i] = from(i)
+			c.retask(i)
+		}
+	}
+	for _, i := range some {
+		if c.stood[i] == nil {
+			return false
+		}
+	}
+	put(func(i int) answer { return *c.stood[i] })
+	now := c.score(group)
+	if now.loss = least.loss; now.compare(least) <= 0 && c.compatible(group) {
+		return true
+	}
+	put(func(i int) answer { return was[i] })
+	return false
+}
+
 // solveNear solves a problem with old places, roughly when it takes more room than one
 // channel, or the brief, may.
 func (l *line) solveNear(p spacing.Problem) (spacing.Solution, error) {

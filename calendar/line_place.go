@@ -51,7 +51,7 @@ func (l *line) slots(a answer) []Slot {
 			slot = Slot{ID: l.newID(l.period[m.day], ordinal), Channel: l.c.ID, Account: l.c.Account, State: SlotPlanned}
 			l.put(&slot, m)
 		}
-		if slot.Deadlines == (Deadlines{}) && !slot.history() {
+		if !slot.history() {
 			slot.Lot = l.lotOn(int(m.day))
 			w := l.workFor(slot, int(m.day))
 			if slot.Deadlines = w.deadlines; !w.complete && !late {

@@ -51,11 +51,16 @@ func (b Brief) Standing() Plan {
 // What slots speak of is decided as in [Schedule]: those that say something of themselves
 // keep it, also when they move.
 //
+// Channels that accounts or people bind together are not solved exactly, see [Schedule]:
+// they are placed one after the other as above, and left where they stand, all of them or
+// single ones, where that breaks nothing and lacks no post.
+//
 // A slot that stays in place keeps all it has. Of the others of its quota period, those
 // moved are matched in their order, with [Slot.Sequence] one higher; those without a place
 // are cancelled, and stay in the plan so that their ids are not given again; new ones have
-// new ids. When nothing has changed the diff is empty, also after [Schedule]. A brief that
-// is not sound changes nothing.
+// new ids. When nothing has changed the diff is empty, also after [Schedule], unless channels
+// that are bound together turn out to have room for another post. A brief that is not sound
+// changes nothing.
 //
 // Slots in a suspension of the brief that have not gone out are put on hold, see
 // [Suspension].

@@ -52,7 +52,8 @@ type Slot struct {
 	Reserve bool `json:"reserve,omitzero"`
 	// Held is how far the slot had come when it was put on hold.
 	Held SlotState `json:"held,omitzero"`
-	// Deadlines are when the work on the post is due.
+	// Deadlines are when the work on the post is due. [Schedule] counts them anew for each slot
+	// that has not gone out.
 	Deadlines Deadlines `json:"deadlines,omitzero"`
 	// Lot is the lot that the post is sent for approval with, see [Lot].
 	Lot string `json:"lot,omitzero" validate:"max=100" ref:"lot?"`
