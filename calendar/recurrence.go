@@ -2,6 +2,8 @@ package calendar
 
 import (
 	"errors"
+	"maps"
+	"slices"
 	"sync"
 
 	"github.com/septet-go/socialstrategy/strategy/document"
@@ -72,6 +74,16 @@ type Edit struct {
 	Reason string `json:"reason,omitzero" validate:"max=300"`
 	// Labels are the embedding tool's own; they are not read.
 	Labels map[string]string `json:"labels,omitempty" validate:"max=100"`
+}
+
+// Clone returns a copy of r that shares nothing with it.
+func (r Recurrence) Clone() Recurrence {
+	r.Excluded, r.Added, r.Edits = slices.Clone(r.Excluded), slices.Clone(r.Added), slices.Clone(r.Edits)
+	for i := range r.Edits {
+		r.Edits[i].Labels = maps.Clone(r.Edits[i].Labels)
+	}
+	r.Labels = maps.Clone(r.Labels)
+	return r
 }
 
 var recurrenceSchema = sync.OnceValue(document.MustSchema[Recurrence])

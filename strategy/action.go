@@ -8,8 +8,8 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
-// Action is something done for an objective on an account. One that has a cadence is
-// posted by the calendar; the others, such as answering messages, take time only.
+// Action is something done for an objective on an account. One that has a cadence or a
+// rendezvous is posted by the calendar; the others, such as answering messages, take time only.
 type Action struct {
 	// ID is also what closures and slots of the calendar call the channel of the action.
 	ID     string            `json:"id" validate:"required,max=100" id:"channel"`
@@ -41,6 +41,10 @@ type Action struct {
 	PerDay  int               `json:"perDay,omitzero" validate:"min=0,max=1440"`
 	Lead    calendar.Lead     `json:"lead,omitzero"`
 
+	// Recurrences are its rendezvous with the audience, passed on to the calendar as well:
+	// their dates are posts beside or among those of the cadence. Each needs an id.
+	Recurrences []calendar.Recurrence `json:"recurrences,omitzero" validate:"max=20"`
+
 	// Minutes is the work of one post, or of a week when the action has no cadence.
 	Minutes int `json:"minutes,omitzero" validate:"min=0,max=100000"`
 	// Period bounds the action; it defaults to its campaign's, then to the calendar's.
@@ -51,6 +55,9 @@ type Action struct {
 	Budget string        `json:"budget,omitzero" ref:"budget"`
 	Cost   *smart.Amount `json:"cost,omitzero"`
 }
+
+// posts reports whether the calendar posts for a.
+func (a *Action) posts() bool { return !a.Cadence.IsZero() || len(a.Recurrences) > 0 }
 
 // Topic is a subject of an action and the content pillar it belongs to.
 type Topic struct {

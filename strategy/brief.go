@@ -10,7 +10,8 @@ import (
 // Derived is the calendar's brief of a strategy, and the way back from its pointers to
 // those of the strategy.
 type Derived struct {
-	// Brief has a channel for every action with a cadence, under the action's id.
+	// Brief has a channel for every action with a cadence or a rendezvous, under the action's
+	// id.
 	Brief    calendar.Brief
 	actions  []int             // index of the action behind each channel
 	closures []finding.Pointer // what is behind each closure
@@ -19,8 +20,8 @@ type Derived struct {
 }
 
 // Brief derives from a strategy what [calendar.Schedule] is asked: a channel for every
-// action with a cadence, on its account, in the period and zone of the strategy's
-// calendar; the working days of its people; its closures, and the absences of people as
+// action with a cadence or a rendezvous, on its account, in the period and zone of the
+// strategy's calendar; the working days of its people; its closures, and the absences of people as
 // days on which they do not work; and what the posts speak of.
 //
 // The pillars are those of the editorial charter, the themes the topics of the actions. An
@@ -46,7 +47,7 @@ func Brief(s Strategy) Derived {
 		d.Brief.Slots = append(d.Brief.Slots, slot.Clone())
 	}
 	for i, a := range s.Actions {
-		if !a.Cadence.IsZero() {
+		if a.posts() {
 			d.Brief.Channels = append(d.Brief.Channels, s.channel(a))
 			d.actions = append(d.actions, i)
 		}
@@ -92,7 +93,7 @@ func (s Strategy) channel(a Action) calendar.Channel {
 	c := calendar.Channel{
 		ID: a.ID, Name: a.Title, Account: a.Account,
 		Cadence: a.Cadence, Aim: a.Aim, Times: slices.Clone(a.Times), Windows: slices.Clone(a.Windows),
-		MinGap: a.MinGap, PerDay: a.PerDay, Lead: a.Lead, Period: s.span(a),
+		MinGap: a.MinGap, PerDay: a.PerDay, Lead: a.Lead, Period: s.span(a), Recurrences: cloneRecurrences(a.Recurrences),
 		Author: a.Owner, Reviewer: a.Reviewer, Approver: a.Approver,
 	}
 	if account, found := s.Account(a.Account); found {
@@ -100,6 +101,15 @@ func (s Strategy) channel(a Action) calendar.Channel {
 		c.Name = account.DisplayName()
 	}
 	return c
+}
+
+// cloneRecurrences returns a copy of some rendezvous that shares nothing with them.
+func cloneRecurrences(list []calendar.Recurrence) []calendar.Recurrence {
+	list = slices.Clone(list)
+	for i := range list {
+		list[i] = list[i].Clone()
+	}
+	return list
 }
 
 // span returns the days of an action within the calendar: its own, else those of its

@@ -170,6 +170,44 @@ func TestTopicsAndPillarsOfTheBrief(t *testing.T) {
 	}
 }
 
+// A rendezvous of an action is one of its channel, with slots that bear it.
+func TestRendezvousOfActions(t *testing.T) {
+	s := brand(t)
+	assert.Equal(t, finding.Advice, find(t, review(t, s, today).Findings, strategy.CodeNoRendezvous).Severity)
+	weekly := calendar.Recurrence{
+		ID: "question", Title: "The question of the week", Pillar: "community", Labels: map[string]string{"k": "v"},
+		Start: calendar.MustWhen("2026-02-05T18:00"), Rule: calendar.MustRule("FREQ=WEEKLY;BYDAY=TH"),
+		Edits: []calendar.Edit{{Of: calendar.MustWhen("2026-02-12T18:00"), Cancelled: true, Labels: map[string]string{"k": "v"}}},
+	}
+	s.Actions[0].Recurrences = []calendar.Recurrence{weekly}
+	require.Equal(t, "answers", s.Actions[6].ID)
+	s.Actions[6].Recurrences = []calendar.Recurrence{{ID: "live", Start: calendar.MustWhen("2026-03-10T12:00")}}
+	assert.False(t, review(t, s, today).Findings.Has(strategy.CodeNoRendezvous))
+	d := strategy.Brief(s)
+	result := d.Schedule(time.LoadLocation)
+	require.NoError(t, result.Findings.Err())
+	dates := map[string]int{}
+	for _, e := range strategy.Agenda(s, result.Plan) {
+		if dates[e.Slot.Recurrence]++; e.Slot.Recurrence == "question" {
+			assert.Equal(t, "community", e.Pillar())
+			assert.Equal(t, "facebook", e.Action)
+		}
+	}
+	assert.Greater(t, dates["question"], 40)
+	assert.Equal(t, 1, dates["live"], "an action without a cadence posts its rendezvous")
+
+	assert.Equal(t, finding.Pointer("/actions/0/recurrences/0/rule"), d.Relocate(finding.List{{Pointer: "/channels/0/recurrences/0/rule"}})[0].Pointer)
+	assert.Equal(t, finding.Pointer("/actions/6/recurrences/0"), d.Relocate(finding.List{{Pointer: "/channels/4/recurrences/0"}})[0].Pointer)
+	before := mustJSON(t, s)
+	d.Brief.Channels[0].Recurrences[0].Labels["k"] = "changed"
+	d.Brief.Channels[0].Recurrences[0].Edits[0].Labels["k"] = "changed"
+	assert.JSONEq(t, string(before), string(mustJSON(t, s)))
+
+	s.Actions[0].Recurrences[0].Rule = calendar.MustRule("FREQ=WEEKLY;BYDAY=MO;UNTIL=20200101T000000")
+	at := pointers(strategy.Brief(s).Schedule(time.LoadLocation).Findings)
+	assert.Contains(t, at, finding.Pointer("/actions/0/recurrences/0/rule"))
+}
+
 // What is said of pillars and themes is said where the strategy has them.
 func TestSubjectsAreToldUnderTheStrategy(t *testing.T) {
 	s := brand(t)

@@ -29,6 +29,14 @@ func (r *reviewer) checkCalendar() {
 				slot.Date.Arg("date"), finding.Text("account", slot.Account), finding.Text("expected", r.s.Actions[k].Account))
 		}
 	}
+	posts, rendezvous := false, false
+	for i := range r.s.Actions {
+		posts = posts || r.s.Actions[i].posts()
+		rendezvous = rendezvous || len(r.s.Actions[i].Recurrences) > 0
+	}
+	if posts && !rendezvous {
+		r.find(CodeNoRendezvous, "/actions")
+	}
 	for i, o := range r.s.Objectives {
 		if !p.IsZero() && !o.Deadline.IsZero() && o.Deadline.After(p.To()) && !r.periodOver() {
 			r.find(CodeDeadlineAfterCalendar, finding.Root.Field("objectives").Index(i).Field("deadline"),

@@ -80,6 +80,8 @@ const (
 	CodePublishedAhead finding.Code = "strategy.published_ahead"
 	// CodeSlotElsewhere: a slot is on another account than the action behind it.
 	CodeSlotElsewhere finding.Code = "strategy.slot_elsewhere"
+	// CodeNoRendezvous: no action sets up a rendezvous with the audience.
+	CodeNoRendezvous finding.Code = "strategy.no_rendezvous"
 	// CodePostsOverdue: posts whose day has passed are not said to be out.
 	CodePostsOverdue finding.Code = "strategy.posts_overdue"
 	// CodeCampaignOutsideCalendar: a campaign has no day in the period of the calendar.

@@ -164,7 +164,7 @@ func (d *directory) posting() []Action {
 	s := d.s
 	var out []Action
 	for _, a := range s.Actions {
-		if !a.Cadence.IsZero() {
+		if a.posts() {
 			out = append(out, a)
 		}
 	}

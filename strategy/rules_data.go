@@ -207,6 +207,14 @@ var rules = []finding.Rule{
 		French:  "La publication du {date} est indiquée sur le compte « {account} », alors que son action est sur « {expected} ».",
 	},
 	{
+		Code: CodeNoRendezvous, Severity: finding.Advice,
+		Doc:      "The calendar posts, and no action sets up a rendezvous with the audience.",
+		Source:   "the method: set up a periodic rendezvous",
+		Examples: []string{"“Le conseil du mardi”, every Tuesday at 10:00"},
+		English:  "No action sets up a rendezvous with the audience: one that comes back on a known day, under a title of its own, brings it back too.",
+		French:   "Aucune action n'instaure de rendez-vous éditorial : une publication attendue à jour fixe, sous un titre à elle, fidélise la communauté.",
+	},
+	{
 		Code: CodePostsOverdue, Severity: finding.Warning,
 		Doc:     "Posts whose day has passed are neither published nor called off.",
 		English: "{count} {count|post|posts} of the plan should have gone out before {asOf} and {count|is|are} not said to be published: the first one on {first}.",

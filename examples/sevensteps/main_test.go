@@ -70,9 +70,9 @@ const accepted = `KPI community manager post story reel hashtag like live newsle
 	Europe Paris`
 
 // homographs are French words that English writes alike.
-const homographs = `armistice article ascension budget but chance chances charte code date effort engagement figure format guide hélène image instant interactions kit
+const homographs = `action armistice article ascension budget but chance chances charte code date effort engagement figure format guide hélène image instant interactions kit
 	mentions page part place point points portrait publication publications publicité question routine site situation six social
-	source support total travail veille verdicts`
+	source support total travail veille verdicts vous`
 
 func TestFrenchReportHoldsNoEnglishWord(t *testing.T) {
 	englishTexts := []string{string(english), "the and with from that this which not are was were has have will would should week until"}
