@@ -90,8 +90,9 @@ type exporter struct {
 func newExporter(plan calendar.Plan, export Export) *exporter {
 	x := &exporter{
 		Export: export, plan: plan,
-		channels: map[string]*calendar.Channel{}, states: map[calendar.SlotState]string{}, locations: map[string]*time.Location{},
-		accounts: map[string]string{}, items: map[string]string{}, themes: map[string]string{}, titles: map[[2]string]string{}, rendezvous: map[[2]string]*rendezvous{},
+		channels: map[string]*calendar.Channel{}, rendezvous: map[[2]string]*rendezvous{},
+		states: map[calendar.SlotState]string{}, locations: map[string]*time.Location{},
+		accounts: map[string]string{}, items: map[string]string{}, themes: map[string]string{}, titles: map[[2]string]string{},
 		first: plan.Period.From(), last: plan.Period.To(),
 	}
 	x.post = x.say(CodePost)

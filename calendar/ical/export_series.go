@@ -71,6 +71,10 @@ func (x *exporter) series(slot int) *rendezvous {
 	plain := r
 	plain.Edits = nil
 	series, _ := calendar.NewSeries(plain, x.Zones)
+	unheld, ok := x.unheld(s, r, series)
+	if !ok {
+		return nil
+	}
 	out := &rendezvous{recurrence: r, series: series}
 	planned := x.state(calendar.SlotPlanned)
 	for n := range events {
@@ -83,33 +87,37 @@ func (x *exporter) series(slot int) *rendezvous {
 		x.cover(e.Start.At.Date())
 	}
 	first := &events[0]
-	first.Excluded = append(first.Excluded, x.unheld(s, r, series)...)
+	first.Excluded = append(first.Excluded, unheld...)
 	slices.SortFunc(first.Excluded, func(a, b Time) int { return a.At.Compare(b.At) })
 	out.first = *first
 	x.calendar.Events = append(x.calendar.Events, events...)
 	return out
 }
 
-// unheld returns the dates of a rendezvous within the plan for which it has no slot.
-func (x *exporter) unheld(of *calendar.Slot, r calendar.Recurrence, series *calendar.Series) []Time {
+// unheld returns the dates of a rendezvous within the plan for which it has no slot, and
+// false when a recurrence cannot leave out as many.
+func (x *exporter) unheld(of *calendar.Slot, r calendar.Recurrence, series *calendar.Series) (all []Time, ok bool) {
 	held := map[calendar.When]bool{}
 	for i := range x.plan.Slots {
 		if s := &x.plan.Slots[i]; s.Channel == of.Channel && s.Recurrence == of.Recurrence {
 			held[s.Of] = true
 		}
 	}
-	var all []Time
 	period := x.plan.Period
 	if period.IsZero() {
-		return nil
+		return nil, true
 	}
 	from, to := period.From().At(calendar.Midnight()), period.To().At(calendar.EndOfDay())
 	for o := range series.Between(from, to) {
-		if !held[o.Of()] {
-			all = append(all, Time{o.Of(), r.Zone})
+		if held[o.Of()] {
+			continue
 		}
+		if len(all) == calendar.MaxRecurrenceDates {
+			return nil, false
+		}
+		all = append(all, Time{o.Of(), r.Zone})
 	}
-	return all
+	return all, true
 }
 
 // occurrence writes a slot of a rendezvous, unless the series says the same of it.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -59,8 +60,14 @@ func FromRecurrence(r calendar.Recurrence, uid string, zones calendar.Zones) ([]
 	for _, w := range written.Added {
 		first.Added = append(first.Added, clock(w))
 	}
-	for _, w := range occurrencesOf(whole, r) {
+	excluded, all := occurrencesOf(whole, r)
+	for _, w := range excluded {
 		first.Excluded = append(first.Excluded, clock(w))
+	}
+	if !all {
+		findings = append(findings, book().Finding(CodeTooManyDates, finding.Root.Field("excluded"),
+			finding.Text("uid", document.Quotable(uid)), finding.Text("property", "EXDATE"), finding.Integer("limit", calendar.MaxRecurrenceDates)))
+		findings.Sort()
 	}
 	events := []Event{first}
 	for _, e := range r.Edits {
@@ -90,9 +97,10 @@ func edited(first Event, e calendar.Edit, clock func(calendar.When) Time) Event 
 	return event
 }
 
-// occurrencesOf returns the times that the days and times left out of a recurrence name.
-func occurrencesOf(whole *calendar.Series, r calendar.Recurrence) []calendar.When {
-	var all []calendar.When
+// occurrencesOf returns the times that the days and times left out of a recurrence name, and
+// whether all of them: at most [calendar.MaxRecurrenceDates].
+func occurrencesOf(whole *calendar.Series, r calendar.Recurrence) (all []calendar.When, complete bool) {
+	complete = true
 	for _, w := range r.Excluded {
 		if w.IsDate() == r.Start.IsDate() {
 			all = append(all, w)
@@ -100,11 +108,14 @@ func occurrencesOf(whole *calendar.Series, r calendar.Recurrence) []calendar.Whe
 		}
 		day := w.DateTime()
 		for o := range whole.Between(day, day.AddSeconds(secondsPerDay)) {
+			if complete = complete && len(all) < calendar.MaxRecurrenceDates; !complete {
+				break
+			}
 			all = append(all, o.Of())
 		}
 	}
 	slices.SortFunc(all, calendar.When.Compare)
-	return slices.Compact(all)
+	return slices.Compact(all), complete
 }
 
 // portable returns a recurrence that has the same occurrences, starts with the first of

@@ -250,3 +250,18 @@ func TestRecurrenceWithoutEndIsListedAsFarAsItGoes(t *testing.T) {
 	assert.Empty(t, none)
 	assert.Error(t, findings.Err())
 }
+
+// A day left out of a series of seconds is more dates than a file is given.
+func TestManyDatesAreBounded(t *testing.T) {
+	events, findings := ical.FromRecurrence(calendar.Recurrence{
+		Start: calendar.MustWhen("2026-01-06T00:00"), Rule: calendar.MustRule("FREQ=SECONDLY"), Excluded: []calendar.When{calendar.MustWhen("2026-01-07")},
+	}, "a", nil)
+	require.Len(t, events, 1)
+	assert.Len(t, events[0].Excluded, calendar.MaxRecurrenceDates)
+	assert.Equal(t, []string{"ical.too_many_dates"}, codes(findings))
+	brief := tuesdays(calendar.PolicyShift)
+	plan := scheduled(t, brief)
+	brief.Channels[0].Recurrences[0].Rule = calendar.MustRule("FREQ=SECONDLY")
+	c, _ := exported(t, plan, noSubject(brief))
+	assert.Len(t, c.Events, len(plan.Slots), "single events instead of a series with a million dates left out")
+}
