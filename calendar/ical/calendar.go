@@ -22,8 +22,8 @@ const (
 	MaxParams = 50
 	// MaxNesting is how deep components may lie within one another. Deeper ones are left out.
 	MaxNesting = 16
-	// MaxFindings is the largest number of findings of one file. A last one says that there
-	// are more.
+	// MaxFindings is the largest number of findings of one file, of which one says that
+	// there are more.
 	MaxFindings = 1000
 	// MaxTransitions is the largest number of changes of the clocks that are taken from one
 	// VTIMEZONE.

@@ -90,12 +90,13 @@ func TestFilesBeyondTheBounds(t *testing.T) {
 		code finding.Code
 	}{
 		{"size", "BEGIN:VEVENT\n" + strings.Repeat("X:"+strings.Repeat("a", 60000)+"\n", 1200), ical.CodeFileTooLong},
-		{"lines", strings.Repeat("BEGIN:VEVENT\n", 1) + strings.Repeat("X:\n", ical.MaxLines+1), ical.CodeTooManyLines},
+		{"lines", strings.Repeat("a\n", ical.MaxLines+1), ical.CodeTooManyLines},
 		{"components", strings.Repeat("BEGIN:X\nEND:X\n", ical.MaxComponents+1), ical.CodeTooManyComponents},
 		{"findings", strings.Repeat("a\n", 1<<20), ical.CodeTooManyFindings},
 	} {
-		_, findings := ical.Parse([]byte(test.data))
+		calendars, findings := ical.Parse([]byte(test.data))
 		assert.True(t, findings.Has(test.code), test.name)
+		assert.Equal(t, len(calendars) == 0, findings.Has(ical.CodeNothing), test.name)
 		assert.LessOrEqual(t, len(findings), ical.MaxFindings)
 	}
 }

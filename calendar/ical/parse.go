@@ -33,7 +33,7 @@ func Parse(data []byte) ([]Calendar, finding.List) {
 	p.closeTo(0, line{number: p.scanner.number, start: len(p.scanner.data), end: len(p.scanner.data)})
 	p.closeLoose()
 	if len(p.calendars) == 0 {
-		p.report(line{number: 1}, CodeNothing)
+		p.note(line{number: 1}, CodeNothing)
 	}
 	p.findings.Sort()
 	return p.calendars, p.findings
@@ -73,14 +73,19 @@ type parser struct {
 	full      bool // no more findings
 }
 
-// report notes a finding about a line.
+// report notes a finding about a line, unless there are too many.
 func (p *parser) report(l line, code finding.Code, args ...finding.Arg) {
 	if p.full {
 		return
 	}
-	if p.full = len(p.findings) == MaxFindings-1; p.full {
-		code, args = CodeTooManyFindings, []finding.Arg{finding.Integer("limit", MaxFindings)}
+	if p.full = len(p.findings) == MaxFindings-3; p.full { // two more are for the end of reading
+		code, args = CodeTooManyFindings, []finding.Arg{finding.Integer("limit", len(p.findings))}
 	}
+	p.note(l, code, args...)
+}
+
+// note notes a finding about a line, however many there are.
+func (p *parser) note(l line, code finding.Code, args ...finding.Arg) {
 	f := book().Finding(code, finding.Root, append(args, finding.Integer("line", l.number))...)
 	f.Span = finding.Span{Start: l.start, End: l.end}
 	p.findings = append(p.findings, f)
@@ -94,7 +99,7 @@ func (p *parser) lines() {
 		case !ok:
 			return
 		case n == MaxLines:
-			p.report(l, CodeTooManyLines, finding.Integer("limit", MaxLines))
+			p.note(l, CodeTooManyLines, finding.Integer("limit", MaxLines))
 			return
 		case l.long:
 			p.report(l, CodeLineTooLong, finding.Integer("limit", MaxLineLength))
@@ -134,7 +139,7 @@ func (p *parser) property(l line, property Property) bool {
 		p.report(l, CodeNotProperty, finding.Text("found", document.Quotable(l.text)))
 	case begins:
 		if p.opened++; p.opened > MaxComponents {
-			p.report(l, CodeTooManyComponents, finding.Integer("limit", MaxComponents))
+			p.note(l, CodeTooManyComponents, finding.Integer("limit", MaxComponents))
 			return false
 		}
 		p.begin(l, name)

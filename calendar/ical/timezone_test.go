@@ -53,7 +53,8 @@ func TestTimezoneGivesItsOffsetsBack(t *testing.T) {
 			end := p.To().AddDays(1).String()
 			for at := mustTime(p.From().String()); at.Before(mustTime(end)); at = at.Add(time.Hour) {
 				_, want := at.In(loc).Zone()
-				if _, offset := at.In(got).Zone(); !assert.Equal(t, want, offset, "%s at %s", name, at) {
+				if _, offset := at.In(got).Zone(); offset != want {
+					assert.Equal(t, want, offset, "%s at %s", name, at)
 					break
 				}
 			}
