@@ -293,3 +293,25 @@ func TestReplanKeepsSubjects(t *testing.T) {
 	assert.Equal(t, calendar.ChangeMoved, c.Kind)
 	assert.Equal(t, [2]any{c.Before.Pillar, c.Before.Reserve}, [2]any{c.After.Pillar, c.After.Reserve})
 }
+
+// A year of several posts a day is replanned within the bounds of the work, roughly where
+// months hold another number of slots than before.
+func TestReplanOfDenseYears(t *testing.T) {
+	t.Parallel()
+	for _, cadence := range []string{"150/month", "110/month"} {
+		b := withPlan(t, oneChannel("2026-01-01/2026-12-31", office("150/month")))
+		b.Channels[0].Cadence = calendar.MustCadence(cadence)
+		b.Closures = []calendar.Closure{{Period: calendar.MustPeriod("2026-08-10/2026-08-12")}}
+		r := replan(t, b)
+		require.NoError(t, r.Findings.Err())
+		cert := r.Certificate.Channels[0]
+		assert.Equal(t, calendar.MeasureActiveHours, cert.Measure)
+		assert.Equal(t, cert.Asked, cert.Placed)
+		assert.Less(t, cert.LowerBound, cert.Cost)
+		gone := 150 - calendar.MustCadence(cadence).Max()
+		assert.Equal(t, gone == 0, cert.Shift > 0, "those of the closure move, unless as many go")
+		assert.Equal(t, 12*gone, r.Diff.Count(calendar.ChangeRemoved))
+		assert.Equal(t, cert.Changes-12*gone, r.Diff.Count(calendar.ChangeMoved))
+		checkPlan(t, b, live(t, b, r))
+	}
+}

@@ -154,6 +154,7 @@ func TestBoundsAreTheConstants(t *testing.T) {
 		{calendar.Brief{}, "Channels", calendar.MaxChannels},
 		{calendar.Brief{}, "People", calendar.MaxPeople},
 		{calendar.Brief{}, "Closures", calendar.MaxClosures},
+		{calendar.Brief{}, "Suspensions", calendar.MaxSuspensions},
 		{calendar.Brief{}, "Slots", calendar.MaxSlots},
 		{calendar.Brief{}, "Labels", calendar.MaxLabels},
 		{calendar.Brief{}, "Zone", calendar.MaxIDLength},
