@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
 )
@@ -83,7 +84,7 @@ func TestSlotsThatStandForADate(t *testing.T) {
 				tc.state = 0
 			}
 			assert.Zero(t, tc.state, "the slot is in the plan")
-			if tc.want != nil && len(tc.want) == 2 && tc.name != "no date of the rule" {
+			if len(tc.want) == 2 && tc.name != "no date of the rule" {
 				assert.NotContains(t, ids(r.Plan), "conseil-20260714T100000", "it is not placed again")
 			}
 		})
@@ -186,4 +187,33 @@ func TestShiftIsIdleWithoutRendezvous(t *testing.T) {
 		b.Closures[0].Channels = []string{"x"}
 		assert.True(t, calendar.Check(b, time.LoadLocation).Has(calendar.CodeShiftIdle), "the closure concerns another channel")
 	}
+}
+
+// When a holiday falls in afterwards, the plan changes by the one date that it concerns.
+func TestReplanMovesTheDateOfARendezvous(t *testing.T) {
+	t.Parallel()
+	b := meeting("2026-07-06/2026-07-26", conseil())
+	b.Slots = schedule(t, b).Plan.Slots
+	require.Empty(t, calendar.Replan(b, time.LoadLocation).Diff.Changes, "nothing has changed")
+
+	b.Closures = []calendar.Closure{bastille(calendar.PolicyShift)}
+	r := calendar.Replan(b, time.LoadLocation)
+	require.Len(t, r.Diff.Changes, 1)
+	change := r.Diff.Changes[0]
+	assert.Equal(t, calendar.ChangeMoved, change.Kind)
+	assert.Equal(t, "conseil-20260714T100000", change.Slot)
+	assert.Equal(t, "2026-07-15", change.After.Date.String())
+	assert.Equal(t, 1, change.After.Sequence)
+	assert.Contains(t, change.Reason.Localize(language.English), "Fête nationale")
+
+	b.Closures[0].Policy = calendar.PolicySkip
+	r = calendar.Replan(b, time.LoadLocation)
+	require.Len(t, r.Diff.Changes, 1)
+	assert.Equal(t, calendar.SlotCancelled, r.Diff.Changes[0].After.State, "it is not held, and its id is kept")
+	b.Slots, b.Closures = r.Plan.Slots, nil
+	assert.Empty(t, calendar.Replan(b, time.LoadLocation).Diff.Changes, "what is cancelled is not placed again")
+
+	b = meeting("2026-07-06/2026-07-26", conseil())
+	b.Frozen = calendar.MustWhen("2026-07-15")
+	assert.Equal(t, []string{"2026-07-21"}, dates(calendar.Schedule(b, time.LoadLocation).Plan), "nothing new in the past")
 }
