@@ -31,6 +31,11 @@ type Derived struct {
 // without an id is called after its action and its place, "blog-2", and a slot that bears
 // one follows the place: give topics ids before their order changes.
 //
+// The minutes of an action are the work of its owner on each post, in the time that the
+// owner has beside standing tasks and other actions; so a week of holidays or absence that
+// is too short for its posts is found. Where an ordinary week is too short already, [Review]
+// says so, and the posts are placed as if there were time.
+//
 // The brief shares nothing with s.
 //
 //	result := strategy.Brief(s).Schedule(time.LoadLocation)
@@ -46,9 +51,14 @@ func Brief(s Strategy) Derived {
 	for _, slot := range s.Calendar.Slots {
 		d.Brief.Slots = append(d.Brief.Slots, slot.Clone())
 	}
+	time := s.timeForPosts()
 	for i, a := range s.Actions {
 		if a.posts() {
-			d.Brief.Channels = append(d.Brief.Channels, s.channel(a))
+			c := s.channel(a)
+			if time[a.Owner] != nil && !a.Cadence.IsZero() {
+				c.Effort.Draft = min(a.Minutes, calendar.MaxMinutes)
+			}
+			d.Brief.Channels = append(d.Brief.Channels, c)
 			d.actions = append(d.actions, i)
 		}
 	}
@@ -59,7 +69,9 @@ func Brief(s Strategy) Derived {
 		}
 	}
 	for i, p := range s.Resources.People {
-		d.Brief.People = append(d.Brief.People, calendar.Person{ID: p.ID, Name: p.Name, Workdays: p.Workdays})
+		d.Brief.People = append(d.Brief.People, calendar.Person{
+			ID: p.ID, Name: p.Name, Workdays: p.Workdays, MinutesPerWeek: time[p.ID],
+		})
 		at := finding.Root.Field("resources").Field("people").Index(i).Field("absences")
 		for j, a := range p.Absences {
 			d.add(calendar.Closure{
@@ -150,6 +162,9 @@ func (d Derived) relocate(p finding.Pointer) finding.Pointer {
 		member, deeper := below.Cut()
 		if member == "" {
 			return at
+		}
+		if member == "effort" {
+			return at.Field("minutes") // of all its stages
 		}
 		if name, found := renamed[member]; found {
 			member = name

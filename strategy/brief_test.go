@@ -2,6 +2,7 @@ package strategy_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 	"time"
 
@@ -259,4 +260,36 @@ func TestWorkloads(t *testing.T) {
 	assert.InDelta(t, 19.7*60, got[1].Needed, 5)
 	assert.Zero(t, got[1].Missing())
 	assert.Equal(t, "x", got[1].Heaviest[0].Action)
+}
+
+// The time of people goes to the calendar where an ordinary week is long enough: what is
+// too short then is a week of its own.
+func TestTimeOfPeopleGoesToTheCalendar(t *testing.T) {
+	s := brand(t)
+	b := strategy.Brief(s).Brief
+	cm, minutes := s.Resources.People[1], 0
+	for _, task := range cm.Tasks {
+		minutes += task.MinutesPerWeek
+	}
+	require.Equal(t, "cm", b.People[1].ID)
+	require.NotNil(t, b.People[1].MinutesPerWeek)
+	assert.LessOrEqual(t, *b.People[1].MinutesPerWeek, cm.MinutesPerWeek-minutes)
+	assert.Equal(t, s.Actions[0].Minutes, b.Channels[0].Effort.Draft)
+	assert.Empty(t, strategy.Brief(s).Schedule(time.LoadLocation).Findings.AtLeast(finding.Warning))
+
+	d := strategy.Brief(s)
+	assert.Equal(t, finding.Pointer("/actions/0/minutes"), d.Relocate(finding.List{{Pointer: "/channels/0/effort/draft"}})[0].Pointer)
+	assert.Equal(t, finding.Pointer("/resources/people/1/minutesPerWeek"), d.Relocate(finding.List{{Pointer: "/people/1/minutesPerWeek"}})[0].Pointer)
+
+	// Six weeks away leave too little time for the posts of these weeks.
+	away := s
+	away.Resources.People = slices.Clone(s.Resources.People)
+	away.Resources.People[1].Absences = []strategy.Absence{{Period: calendar.MustPeriod("2026-08-03/2026-09-11")}}
+	found := strategy.Brief(away).Schedule(time.LoadLocation).Findings
+	assert.True(t, found.Has(calendar.CodeCapacity), "%v", found)
+
+	s.Resources.People[1].MinutesPerWeek = 12 * 60
+	b = strategy.Brief(s).Brief
+	assert.Nil(t, b.People[1].MinutesPerWeek, "the review says so")
+	assert.Zero(t, b.Channels[0].Effort)
 }

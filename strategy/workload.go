@@ -80,3 +80,21 @@ func (a Action) weekly() int {
 	year := min(max(a.Minutes, 0), maxEffort) * posts * unitsPerYear[a.Cadence.Unit()]
 	return (year + weeks - 1) / weeks
 }
+
+// timeForPosts returns the minutes a week that people have for posts, beside their standing
+// tasks and what else they do, by person: those for whom an ordinary week is long enough.
+func (s Strategy) timeForPosts() map[string]*int {
+	out := map[string]*int{}
+	for _, w := range Workloads(s) {
+		if w.Person != "" && w.Missing() == 0 && out[w.Person] == nil {
+			left := max(w.Available, 0) - w.Needed
+			out[w.Person] = &left
+		}
+	}
+	for i := range s.Actions {
+		if a := &s.Actions[i]; !a.Cadence.IsZero() && out[a.Owner] != nil {
+			*out[a.Owner] = min(*out[a.Owner]+max(a.weekly(), 0), calendar.MaxMinutes)
+		}
+	}
+	return out
+}
