@@ -249,3 +249,53 @@ func ExampleCompare() {
 	// blog-2: moved from 10 March 2026 at 10:00 to 12 March 2026 at 10:00
 	// true <nil>
 }
+
+// Changes put together at random are refused, or carried out as they say.
+func TestApplyOfArbitraryDiffs(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(33, 34))
+	carried := 0
+	for range 20000 {
+		p := randomPlan(r)
+		version := func(p calendar.Plan) *calendar.Slot {
+			if len(p.Slots) == 0 || r.IntN(4) == 0 {
+				return nil
+			}
+			s := p.Slots[r.IntN(len(p.Slots))]
+			return &s
+		}
+		var d calendar.Diff
+		for range r.IntN(3) {
+			c := calendar.Change{Kind: calendar.ChangeKind(r.IntN(5)), Before: version(p), After: version(randomPlan(r))}
+			if c.Before != nil {
+				c.Slot = c.Before.ID
+				if r.IntN(2) == 0 && c.After != nil {
+					c.After.ID = c.Slot
+				}
+			} else if c.After != nil {
+				c.Slot = c.After.ID
+			}
+			d.Changes = append(d.Changes, c)
+		}
+		got, err := p.Apply(d)
+		if err != nil {
+			require.Zero(t, got)
+			continue
+		}
+		carried++
+		want := map[string]calendar.Slot{}
+		for _, s := range p.Slots {
+			want[s.ID] = s
+		}
+		for _, c := range d.Changes {
+			if delete(want, c.Slot); c.After != nil {
+				want[c.Slot] = *c.After
+			}
+		}
+		require.Len(t, got.Slots, len(want))
+		for _, s := range got.Slots {
+			require.True(t, s.Equal(want[s.ID]))
+		}
+	}
+	assert.Greater(t, carried, 2000)
+}
