@@ -17,7 +17,8 @@ const MaxNameLength = 100
 // Friday", « la rentrée », « fête des mamans ». Case, accents, hyphens, apostrophes and a
 // leading article do not matter. « soldes » are those of winter and those of summer:
 // [KeyDates.Next] tells which come first. Nothing is found under an unknown name, or one
-// of more than [MaxNameLength] bytes.
+// of more than [MaxNameLength] bytes, nor under one that means another day elsewhere, such
+// as Mothering Sunday or the American Labor Day. The cost is that of reading the name.
 func Find(name string) []KeyDate {
 	if len(name) > MaxNameLength {
 		return nil

@@ -60,7 +60,7 @@ var marks = [...]mark{
 		since: 1970, when: on(time.April, 22), source: "Nations unies, résolution 63/278 du 22 avril 2009",
 	},
 	LabourDay: {
-		id: "labour-day", english: "Labour Day", french: "Fête du Travail", others: []string{"1er mai", "premier mai", "may day", "labor day"},
+		id: "labour-day", english: "Labour Day", french: "Fête du Travail", others: []string{"1er mai", "premier mai", "may day"},
 		when: on(time.May, 1), source: "usage",
 	},
 	VictoryDay: {
@@ -80,7 +80,7 @@ var marks = [...]mark{
 		when: fromEaster(49), source: "usage",
 	},
 	MothersDay: {
-		id: "mothers-day", english: "Mother's Day", french: "Fête des mères", others: []string{"fête des mamans", "mothering sunday"},
+		id: "mothers-day", english: "Mother's Day", french: "Fête des mères", others: []string{"fête des mamans"},
 		since: 1950, when: mothersDay, source: "loi n° 50-577 du 24 mai 1950",
 	},
 	EnvironmentDay: {
