@@ -28,8 +28,9 @@ import (
 // No cell runs as a formula. Where a cell, or what follows a separator within one (a comma,
 // semicolon, tab or end of line, as spreadsheets differ in theirs), starts with =, +, -, @,
 // their full-width forms or a control character, after any spaces and quotes, an apostrophe
-// goes before it. Nothing is lost: leave out the first apostrophe of every such place. The characters are those of OWASP, Application Security Verification Standard 5.0
-// (May 2025), requirement 1.2.10, and of MITRE's CWE-1236; the places are ours.
+// goes before it. Nothing is lost: leave out the first apostrophe of every such place. The
+// characters are those of OWASP, Application Security Verification Standard 5.0 (May 2025),
+// requirement 1.2.10, and of MITRE's CWE-1236; the places are ours.
 //
 // Time is in proportion to the text.
 func (p Plan) AppendCSV(dst []byte, tag language.Tag) []byte {

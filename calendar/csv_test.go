@@ -26,7 +26,7 @@ func ExamplePlan_AppendCSV() {
 	}, time.LoadLocation).Plan
 	fmt.Print(strings.ReplaceAll(string(plan.AppendCSV(nil, language.French)), "\r\n", "\n"))
 	// Output:
-	// Date,Jour,Heure,Fuseau horaire,Semaine,Ligne de publication,Compte,Pilier de contenu,Sujet,Contenu intemporel,État,Rédaction,Relecture,Envoi en validation,Créneau,Instant (UTC)
+	// Date,Jour,Heure,Fuseau horaire,Semaine,Ligne de publication,Compte,Pilier de contenu,Sujet,Contenu intemporel,État,Début de rédaction,Envoi en relecture,Envoi en validation,Créneau,Instant (UTC)
 	// 2026-05-12,mardi,10:00,Europe/Paris,2026-S20,blog,'=HYPERLINK(1),,,,prévu,2026-05-08,,,blog-2026-W20-1,2026-05-12T08:00:00Z
 	// 2026-05-16,samedi,10:00,Europe/Paris,2026-S20,blog,'=HYPERLINK(1),,,,prévu,2026-05-14,,,blog-2026-W20-2,2026-05-16T08:00:00Z
 }
@@ -40,7 +40,7 @@ func TestCSVOfAPlan(t *testing.T) {
 		},
 		{},
 	}}
-	want := "Date,Day,Time,Time zone,Week,Channel,Account,Pillar,Theme,Evergreen item,State,Draft by,Review by,Send for approval by,Slot,Instant (UTC)\r\n" +
+	want := "Date,Day,Time,Time zone,Week,Channel,Account,Pillar,Theme,Evergreen item,State,Start draft by,Send for review by,Send for approval by,Slot,Instant (UTC)\r\n" +
 		`2027-01-01,Friday,09:30,Asia/Tokyo,2026-W53,x,"""page"", Acme",,room for news,,changes requested,,2026-12-30,,x-1,2027-01-01T00:30:00Z` + "\r\n" +
 		",,,Europe/Paris,,,,,,,,,,,,\r\n"
 	assert.Equal(t, want, string(plan.AppendCSV(nil, language.English)))

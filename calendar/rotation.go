@@ -9,8 +9,8 @@ import (
 const (
 	// MaxRhythms is the largest number of rhythms of a rotation.
 	MaxRhythms = 16
-	// MaxRotationStates is the largest product of the rhythms: about a second of work, and
-	// 16 MiB.
+	// MaxRotationStates is the largest product of the rhythms: about a second of work, and 16
+	// MiB beside 32 bytes for each day of the order that is being tried.
 	MaxRotationStates = 1 << 22
 )
 
