@@ -147,7 +147,7 @@ func FuzzJudge(f *testing.F) {
 func consistent(t *testing.T, r adherence.ChannelReport) {
 	t.Helper()
 	n := r.Counts
-	assert.Equal(t, n.Planned, n.Pending+n.Failed+n.Missed+n.Excused+n.OnHold+r.Punctuality.OnTime+r.Punctuality.Early+r.Punctuality.Late)
+	assert.Equal(t, n.Planned, n.Pending+n.Failed+n.Missed+n.Excused+n.OnHold+r.Punctuality.OnTime+r.Punctuality.Early+r.Punctuality.Late+r.Punctuality.Unknown)
 	assert.LessOrEqual(t, n.Armed, n.Pending)
 	assert.LessOrEqual(t, n.Extra, n.Published)
 	assert.LessOrEqual(t, r.Kept, r.Judged)

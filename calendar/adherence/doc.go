@@ -23,8 +23,8 @@
 // there, and counts. Failed is not missed: the network refused it. What is cancelled, on
 // hold or excused is neither.
 //
-// Every day is one of the channel's time zone: a post of 23:30 in Paris counts on its day in
-// Paris, though it is the day before in New York, and often in UTC.
+// Every day is one of the channel's time zone: a post of 00:30 in Paris counts on its day in
+// Paris, though it is still the day before in UTC and in New York.
 //
 // # Slots and publications
 //
@@ -38,7 +38,9 @@
 // period that is cut, or excused in part, asks for its share by the cumulative rounding of
 // the calendar, see [calendar.QuotaPeriod.Share]: a week of "3/week" suspended from Monday to
 // Friday asks for ⌊3·7/7⌋ − ⌊3·5/7⌋ = 1, as a plan that starts on that Saturday does. It
-// allows as many as a whole one. What the client was promised is put beside what was planned
+// allows as many as a whole one. A report of May that is given the posts of the last days of
+// April sees that the week of 27 April was kept, whatever part of it lies in May:
+// [Quota.Beside]. What the client was promised is put beside what was planned
 // and what went out, with the same share.
 //
 // # Regularity

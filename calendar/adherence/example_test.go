@@ -45,7 +45,7 @@ func ExampleJudge() {
 	// 2026-W20 promised 2, planned 2, published 2: on track
 	// 2026-W21 promised 3, planned 3, published 0: at risk
 	// 2026-W22 promised 3, planned 0, published 0: at risk
-	// LinkedIn: 0 posts out and 2 still possible in week 21, for 3 asked for.
+	// LinkedIn: 0 posts out and 2 still possible in week 21, with 3 asked for.
 	// LinkedIn: 2 posts instead of 3 in week 20: suspension from 11 to 13 May.
 }
 

@@ -33,10 +33,10 @@ func TestWhatBecameOfASlot(t *testing.T) {
 		{"cancelled", calendar.SlotCancelled, "", "2026-05-17", []string{"cancelled"}, 0},
 		{"cancelled, and another post", calendar.SlotCancelled, "10:00", "2026-05-17", []string{"cancelled", "extra"}, 1},
 		{"on hold", calendar.SlotOnHold, "", "2026-05-17", []string{"onHold"}, 0},
-		{"said to be published", calendar.SlotPublished, "", "2026-05-17", []string{"onTime"}, 1},
-		{"withdrawn after publication", calendar.SlotWithdrawn, "", "2026-05-17", []string{"onTime"}, 1},
+		{"said to be published", calendar.SlotPublished, "", "2026-05-17", []string{"published"}, 1},
+		{"withdrawn after publication", calendar.SlotWithdrawn, "", "2026-05-17", []string{"published"}, 1},
 		{"published, told twice", calendar.SlotPublished, "10:10", "2026-05-17", []string{"onTime"}, 1},
-		{"published, and another post", calendar.SlotPublished, "10:20", "2026-05-17", []string{"onTime", "extra"}, 2},
+		{"published, and another post", calendar.SlotPublished, "10:20", "2026-05-17", []string{"published", "extra"}, 2},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := caseOf("1/week", "2026-05-11/2026-05-17")
@@ -154,7 +154,7 @@ func TestPublicationsThatNameASlot(t *testing.T) {
 	c.Publications = c.Publications[:1]
 	c.Publications[0].Slot = "elsewhere"
 	r = judge(t, c, "2026-05-17")
-	assert.Equal(t, []string{"onTime", "onTime"}, outcomes(r), "a slot that is not of the channel leaves it free")
+	assert.Equal(t, []string{"published", "onTime"}, outcomes(r), "a slot that is not of the channel leaves it free")
 }
 
 // A post that went out after midnight fills the slot of the evening before, and counts on
@@ -204,4 +204,30 @@ func TestJudgeLeavesTheCaseAlone(t *testing.T) {
 	*r.Channels[0].Quotas[0].Promised = 99
 	*r.Channels[0].Matches[1].Publication = 99
 	assert.Equal(t, build(), c)
+}
+
+// A post that is on time is one of the day of its slot, even when midnight came between.
+func TestOnTimePastMidnight(t *testing.T) {
+	c := caseOf("1/week", "2026-05-11/2026-05-24")
+	c.Slots = []calendar.Slot{slot(t, "2026-05-17", "23:55", calendar.SlotArmed), slot(t, "2026-05-24", "23:55", calendar.SlotArmed)}
+	c.Publications = []adherence.Publication{post(t, "2026-05-18", "00:05"), post(t, "2026-05-25", "00:10")}
+	r := judge(t, c, "2026-05-25")
+	assert.Equal(t, []string{"onTrack", "onTrack"}, statesOf(r))
+	assert.Equal(t, []int{1, 1}, []int{r.Quotas[0].Counts.Published, r.Quotas[1].Counts.Published})
+	c.Publications[0] = post(t, "2026-05-18", "00:11")
+	assert.Equal(t, []string{"missed", "over"}, statesOf(judge(t, c, "2026-05-25")), "what is late counts when it went out")
+}
+
+// When a slot went out that only says so is not known, which is not on time.
+func TestPunctualityIsNotGuessed(t *testing.T) {
+	c := caseOf("2/week", "2026-05-11/2026-05-17")
+	data, err := json.Marshal(judge(t, c, "2026-05-17"))
+	require.NoError(t, err)
+	assert.NotContains(t, string(data), "punctuality", "without a plan")
+	c.Slots = []calendar.Slot{slot(t, "2026-05-12", "10:00", calendar.SlotPublished), slot(t, "2026-05-14", "10:00", calendar.SlotPublished)}
+	c.Publications = []adherence.Publication{post(t, "2026-05-14", "10:03")}
+	r := judge(t, c, "2026-05-17")
+	assert.Equal(t, []string{"published", "onTime"}, outcomes(r))
+	late := int64(180)
+	assert.Equal(t, adherence.Punctuality{OnTime: 1, Unknown: 1, MedianLateness: &late}, r.Punctuality)
 }

@@ -45,7 +45,8 @@ type actual struct {
 	index int // in the publications of the case, or -1 when the slot says so itself
 	unix  int64
 	wall  calendar.DateTime
-	slot  string // the slot that it names
+	day   calendar.Date // on which it counts: its own, or that of the slot that it fills on time
+	slot  string        // the slot that it names
 	extra bool
 }
 
@@ -82,7 +83,7 @@ func (l *line) addPublication(index int) {
 	if p.Paid || wall.IsZero() {
 		return
 	}
-	a := actual{index: index, unix: p.Instant.Unix(), wall: wall, slot: p.Slot}
+	a := actual{index: index, unix: p.Instant.Unix(), wall: wall, day: wall.Date(), slot: p.Slot}
 	if a.unix >= l.now {
 		l.ahead = append(l.ahead, index)
 		return
@@ -178,6 +179,7 @@ func (l *line) fill(s *slot, a *actual) {
 		s.outcome = OutcomeEarly
 	default:
 		s.outcome = OutcomeOnTime
+		a.day = s.date
 	}
 }
 
@@ -211,9 +213,9 @@ func (l *line) takeSaid(s *slot) {
 	case s.unix >= l.now:
 		l.early = append(l.early, s.index)
 	default:
-		s.taken, s.outcome = true, OutcomeOnTime
+		s.taken, s.outcome = true, OutcomePublished
 		wall := calendar.DateTimeOf(time.Unix(s.unix, 0).In(l.zone.Location()))
-		l.actuals = append(l.actuals, actual{index: -1, unix: s.unix, wall: wall, slot: s.s.ID})
+		l.actuals = append(l.actuals, actual{index: -1, unix: s.unix, wall: wall, day: s.date, slot: s.s.ID})
 	}
 }
 

@@ -21,21 +21,21 @@ func rules() []finding.Rule {
 			Code: CodeMissedLess, Severity: finding.Warning,
 			Doc:      "The same, of quotas that ask for less than a whole one because days of theirs are excused.",
 			Examples: []string{`cadence "7/week", one post in a week of which two days were suspended`},
-			English:  "{channel}: {published} {published|post|posts} instead of {asked} {when}, with this taken into account: {reasons}.",
-			French:   "{channel} : {published} {published|publication|publications} au lieu de {asked} {when}, en tenant compte de ceci : {reasons}.",
+			English:  "{channel}: {published} {published|post|posts} instead of {asked} {when}, already reduced for {reasons}.",
+			French:   "{channel} : {published} {published|publication|publications} au lieu de {asked} {when}, nombre déjà réduit : {reasons}.",
 		},
 		{
 			Code: CodeAtRisk, Severity: finding.Warning,
 			Doc:      "What is published in the quota that runs and what can still go out in it fall below its minimum.",
 			Examples: []string{`cadence "3/week", one post out and one slot left on a Friday`},
-			English:  "{channel}: {published} {published|post|posts} out and {feasible} still possible {when}, for {asked} asked for.",
+			English:  "{channel}: {published} {published|post|posts} out and {feasible} still possible {when}, with {asked} asked for.",
 			French:   "{channel} : {published} {published|publication parue|publications parues} et {feasible} encore {feasible|possible|possibles} {when}, pour {asked} {asked|demandée|demandées}.",
 		},
 		{
 			Code: CodeOver, Severity: finding.Advice,
 			Doc:      "One or several quotas in a row hold more posts than the cadence allows in a whole period.",
 			Examples: []string{`cadence "2-3/week", four posts in a week`},
-			English:  "{channel}: {published} {published|post|posts} {when}, for {most} at most.",
+			English:  "{channel}: {published} {published|post|posts} {when}, with {most} allowed.",
 			French:   "{channel} : {published} {published|publication|publications} {when}, pour {most} au plus.",
 		},
 		{
@@ -49,7 +49,7 @@ func rules() []finding.Rule {
 			Code: CodeBelowPromise, Severity: finding.Warning,
 			Doc:      "Fewer posts went out than the client was promised, in one or several quotas in a row that are past. It is told beside the quota when that was missed too.",
 			Examples: []string{`cadence "2-3/week" with 3 promised, two posts in a week`},
-			English:  "{channel}: {published} {published|post|posts} {when}, for {promised} promised to the client.",
+			English:  "{channel}: {published} {published|post|posts} {when}, with {promised} promised to the client.",
 			French:   "{channel} : {published} {published|publication|publications} {when}, pour {promised} {promised|promise|promises} à l'annonceur.",
 		},
 		{
@@ -68,23 +68,23 @@ func rules() []finding.Rule {
 		},
 		{
 			Code: CodeSilence, Severity: finding.Advice,
-			Doc:      "More days in a row went by without a post than the plan has between two slots and the tolerance adds at both ends, or, without a plan, than twice what the cadence leaves for a post. Excused days do not count.",
+			Doc:      "More days in a row went by without a post than the plan has between two slots and the tolerance adds at both ends, or, without a plan, than twice what the cadence leaves for a post and than the channel has between two of its days of the week. Excused days do not count.",
 			Examples: []string{`cadence "1/month", with posts on 1 January and 28 February`},
-			English:  "{channel}: {days} days without a post between {from} and {to}; {usual} at most were to be expected.",
-			French:   "{channel} : {days} jours sans publication entre le {from} et le {to} ; il fallait en attendre {usual} au plus.",
+			English:  "{channel}: {days} {days|day|days} without a post {when}; at most {usual} {usual|was|were} expected.",
+			French:   "{channel} : {days} {days|jour|jours} sans publication {when} ; {usual} au plus {usual|était attendu|étaient attendus}.",
 		},
 		{
 			Code: CodeStarvation, Severity: finding.Warning,
 			Doc:      "What is out and what has content do not make up the minimum of the quota that runs, or of the next one, for which there are not even slots enough.",
 			Examples: []string{"a plan whose last slot is on 10 June, judged on the 12th"},
-			English:  "{channel}: no content {dry}; {ready} {ready|post|posts} out or ready {when}, for {asked} asked for.",
+			English:  "{channel}: no content {dry}; {ready} {ready|post|posts} out or ready {when}, with {asked} asked for.",
 			French:   "{channel} : rupture de contenu {dry} ; {ready} {ready|publication parue ou prête|publications parues ou prêtes} {when}, pour {asked} {asked|demandée|demandées}.",
 		},
 		{
 			Code: CodeNothingAhead, Severity: finding.Advice,
 			Doc:      "The slots of the quota after the one that runs are planned, and too few of them have content.",
 			Examples: []string{`slots of state "planned" in the week that comes`},
-			English:  "{channel}: nothing ready {dry}; {ready} {ready|post|posts} ready {when}, for {asked} asked for.",
+			English:  "{channel}: nothing ready {dry}; {ready} {ready|post|posts} ready {when}, with {asked} asked for.",
 			French:   "{channel} : rien de prêt {dry} ; {ready} {ready|publication prête|publications prêtes} {when}, pour {asked} {asked|demandée|demandées}.",
 		},
 		{
@@ -178,6 +178,7 @@ func phrases() []finding.Phrase {
 		{Code: "adherence.outcome.on_time", English: "on time", French: "à l'heure"},
 		{Code: "adherence.outcome.early", English: "early", French: "en avance"},
 		{Code: "adherence.outcome.late", English: "late", French: "en retard"},
+		{Code: "adherence.outcome.published", English: "published", French: "publié"},
 		{Code: "adherence.outcome.missed", English: "missed", French: "manqué"},
 		{Code: "adherence.outcome.failed", English: "failed", French: "échec d'envoi"},
 		{Code: "adherence.outcome.pending", English: "to come", French: "à venir"},
@@ -192,8 +193,10 @@ func phrases() []finding.Phrase {
 		{Code: "adherence.dry.on", English: "from {day} on", French: "à partir du {day}"},
 		{Code: "adherence.dry.since", English: "since {day}", French: "depuis le {day}"},
 
+		{Code: "adherence.silence.except", English: "{days}, not counting {excused} excused {excused|day|days}", French: "{days}, sans compter {excused} {excused|jour excusé|jours excusés}"},
+
 		{Code: "adherence.excuse", English: "{name} {days}", French: "{name} {days}"},
-		{Code: "adherence.excuse.nameless", English: "no publication {days}", French: "période sans publication {days}"},
+		{Code: "adherence.excuse.nameless", English: "a period without publication {days}", French: "période sans publication {days}"},
 		{Code: "adherence.excuses", English: "{count} periods without publication", French: "{count} périodes sans publication"},
 	}
 }

@@ -15,6 +15,7 @@ func (l *line) report() ChannelReport {
 		r.Quotas[k] = l.quota(p)
 	}
 	r.Matches = l.count(r.Quotas)
+	l.countBeside(r.Quotas, periods)
 	today := l.today()
 	for k := range r.Quotas {
 		q := &r.Quotas[k]
@@ -38,22 +39,26 @@ func (l *line) report() ChannelReport {
 // quota says what one period of the cadence asks for.
 func (l *line) quota(p calendar.QuotaPeriod) Quota {
 	c := l.c.Cadence
-	q := Quota{Key: p.Key(), Part: p.Part(), Excused: l.excusedIn(p.Part())}
-	promised := 0
-	for _, run := range l.due(q.Part) {
-		q.Least += p.Share(c.Min(), run, l.c.Days)
-		if l.c.Promised != nil {
-			promised += p.Share(*l.c.Promised, run, l.c.Days)
-		}
-	}
+	q := Quota{Key: p.Key(), Part: p.Part(), Excused: l.excusedIn(p.Part()), Least: l.share(p, c.Min(), p.Part())}
 	if !c.Open() {
 		most := c.Max()
 		q.Most = &most
 	}
 	if l.c.Promised != nil {
+		promised := l.share(p, *l.c.Promised, p.Part())
 		q.Promised = &promised
 	}
 	return q
+}
+
+// share returns how many of the posts of the whole of a period fall to some days of it, but
+// for those that are excused.
+func (l *line) share(p calendar.QuotaPeriod, posts int, part calendar.Period) int {
+	n := 0
+	for _, run := range l.due(part) {
+		n += p.Share(posts, run, l.c.Days)
+	}
+	return n
 }
 
 // count counts slots and publications in their quotas, and lists them.
@@ -77,7 +82,7 @@ func (l *line) count(quotas []Quota) []Match {
 		matches = append(matches, m)
 	}
 	for _, a := range l.actuals {
-		q := quotaOf(quotas, a.wall.Date())
+		q := quotaOf(quotas, a.day)
 		if q == nil {
 			continue
 		}
@@ -85,10 +90,25 @@ func (l *line) count(quotas []Quota) []Match {
 		if len(l.slots) > 0 && (a.extra || a.slot == "") {
 			q.Counts.Extra++
 			index := a.index
-			matches = append(matches, Match{Publication: &index, Date: a.wall.Date(), Outcome: OutcomeExtra})
+			matches = append(matches, Match{Publication: &index, Date: a.day, Outcome: OutcomeExtra})
 		}
 	}
 	return matches
+}
+
+// countBeside counts what went out in the first and the last period of the cadence, but not
+// in the span, which cuts no other.
+func (l *line) countBeside(quotas []Quota, periods []calendar.QuotaPeriod) {
+	for k, p := range periods {
+		if p.Part() == p.Whole() {
+			continue
+		}
+		for _, a := range l.actuals {
+			if p.Whole().Contains(a.day) && !p.Part().Contains(a.day) {
+				quotas[k].Beside++
+			}
+		}
+	}
 }
 
 // quotaOf returns the quota that holds a day, nil when there is none.
@@ -169,7 +189,11 @@ func (l *line) judgeQuota(q *Quota, p calendar.QuotaPeriod, today calendar.Date)
 	if l.past(q.Part) {
 		q.Feasible = 0
 	}
-	q.Lacking = max(0, q.Least-q.Counts.Published-q.Feasible)
+	lacking := q.Least
+	if q.Beside > 0 {
+		lacking = min(lacking, l.share(p, l.c.Cadence.Min(), p.Whole())-q.Beside)
+	}
+	q.Lacking = max(0, lacking-q.Counts.Published-q.Feasible)
 	switch {
 	case q.Excused > 0 && openDays(l.due(q.Part), l.c.Days) == 0:
 		q.State = Suspended
@@ -186,7 +210,7 @@ func (l *line) judgeQuota(q *Quota, p calendar.QuotaPeriod, today calendar.Date)
 }
 
 // room returns how many posts the days of a period that are left can hold, when no plan says
-// more: each as many as the period needs on its days.
+// more: each as many as the period needs on its days, and all no more than it still allows.
 func (l *line) room(q *Quota, p calendar.QuotaPeriod, today calendar.Date) int {
 	whole := openDays([]calendar.Period{p.Whole()}, l.c.Days)
 	left := days(today, q.Part.To())
@@ -197,7 +221,11 @@ func (l *line) room(q *Quota, p calendar.QuotaPeriod, today calendar.Date) int {
 		return 0
 	}
 	perDay := (l.c.Cadence.Aimed(calendar.AimTop) + whole - 1) / whole
-	return perDay * openDays(l.due(left), l.c.Days)
+	room := perDay * openDays(l.due(left), l.c.Days)
+	if q.Most != nil {
+		room = min(room, max(0, *q.Most-q.Counts.Published))
+	}
+	return room
 }
 
 // openDays counts the days of some runs that are of a set of days of the week, of which the
@@ -231,6 +259,8 @@ func punctuality(matches []Match) Punctuality {
 			p.Early++
 		case OutcomeLate:
 			p.Late++
+		case OutcomePublished:
+			p.Unknown++
 		}
 		if m.Lateness != nil {
 			known = append(known, *m.Lateness)

@@ -28,7 +28,7 @@ func TestStatesOfAQuota(t *testing.T) {
 		{"past and over", "2-3/week", "2026-05-17", nil, 4, "", "over", 0, 0},
 		{"open cadences are never over", "2+/week", "2026-05-17", nil, 7, "", "onTrack", 0, 0},
 		{"at most two", "0-2/week", "2026-05-17", nil, 0, "", "onTrack", 0, 0},
-		{"over already", "2-3/week", "2026-05-14", nil, 4, "", "over", 3, 0},
+		{"over already", "2-3/week", "2026-05-14", nil, 4, "", "over", 0, 0},
 		{"days enough", "3/week", "2026-05-14", nil, 0, "", "onTrack", 3, 0},
 		{"too few days", "3/week", "2026-05-15", nil, 0, "", "atRisk", 2, 1},
 		{"at noon the day still counts", "3/week", "2026-05-15T12:00", nil, 0, "", "onTrack", 3, 0},
@@ -143,9 +143,9 @@ func TestPromisedPlannedAndPublishedSideBySide(t *testing.T) {
 	assert.Equal(t, []string{"onTrack", "missed"}, statesOf(r.Channels[0]))
 	assert.Equal(t, []string{
 		"missed: LinkedIn: 1 post instead of 2 in week 21.",
-		"  below_promise: LinkedIn: 1 post in week 21, for 3 promised to the client.",
+		"  below_promise: LinkedIn: 1 post in week 21, with 3 promised to the client.",
 		"  slots_missed: LinkedIn: 1 slot missed, on 20 May 2026.",
-		"below_promise: LinkedIn: 2 posts in week 20, for 3 promised to the client.",
+		"below_promise: LinkedIn: 2 posts in week 20, with 3 promised to the client.",
 	}, english(r.Findings))
 	none := 0
 	c.Channels[0].Promised = &none

@@ -110,9 +110,10 @@ func (l *line) silence(out []calendar.DateTime, today calendar.Date) *Silence {
 			from = next
 		}
 	}
-	ongoing := days(from, last)
-	if longest = l.longer(longest, ongoing); longest != nil && longest.From == from {
-		longest.Ongoing = true
+	longest = l.longer(longest, days(from, last))
+	if longest != nil && longest.From == from {
+		n := len(l.actuals)
+		longest.Ongoing = n == 0 || !l.actuals[n-1].wall.Date().After(last)
 	}
 	return longest
 }

@@ -24,7 +24,7 @@ func TestReplaySoleur(t *testing.T) {
 	assert.Equal(t, []string{"onTrack", "onTrack", "onTrack", "missed", "onTrack", "onTrack"}, statesOf(r.Channels[0]))
 	assert.Equal(t, []string{
 		"missed: LinkedIn : 0 publication au lieu de 2 en S13.",
-		"  silence: LinkedIn : 12 jours sans publication entre le 22 mars 2026 et le 2 avril 2026 ; il fallait en attendre 7 au plus.",
+		"  silence: LinkedIn : 12 jours sans publication du 22 mars 2026 au 2 avril 2026 ; 7 au plus étaient attendus.",
 	}, french(r.Findings))
 
 	c = caseOf("2/week", "2026-06-01/2026-07-31")
@@ -33,15 +33,15 @@ func TestReplaySoleur(t *testing.T) {
 	}
 	r = report(t, c, "2026-06-12")
 	assert.Equal(t, []string{
-		"starvation: LinkedIn: no content since 12 June 2026; 0 posts out or ready in week 25, for 2 asked for.",
+		"starvation: LinkedIn: no content since 12 June 2026; 0 posts out or ready in week 25, with 2 asked for.",
 	}, english(r.Findings), "told before the silence")
 	r = report(t, c, "2026-07-05")
 	assert.Equal(t, adherence.Silence{From: calendar.MustDate("2026-06-12"), To: calendar.MustDate("2026-07-05"), Days: 24, Ongoing: true}, *r.Channels[0].Regularity.Silence)
 	assert.Equal(t, []string{
 		"missed: LinkedIn: 0 posts instead of 6 in 3 weeks between 15 June 2026 and 5 July 2026.",
-		"  silence: LinkedIn: 24 days without a post between 12 June 2026 and 5 July 2026; 6 at most were to be expected.",
-		"starvation: LinkedIn: no content since 12 June 2026; 0 posts out or ready in week 28, for 2 asked for.",
-		"  at_risk: LinkedIn: 0 posts out and 0 still possible in week 28, for 2 asked for.",
+		"  silence: LinkedIn: 24 days without a post from 12 June 2026 to 5 July 2026; at most 6 were expected.",
+		"starvation: LinkedIn: no content since 12 June 2026; 0 posts out or ready in week 28, with 2 asked for.",
+		"  at_risk: LinkedIn: 0 posts out and 0 still possible in week 28, with 2 asked for.",
 	}, english(r.Findings))
 }
 
@@ -65,7 +65,7 @@ func TestReplayThespidaverse(t *testing.T) {
 	assert.Equal(t, calendar.MustDate("2026-06-11"), r.Channels[0].Runway.Dry)
 	assert.Equal(t, []string{
 		"missed: LinkedIn : 2 publications au lieu de 15 sur 5 semaines entre le 8 juin 2026 et le 12 juillet 2026.",
-		"  silence: LinkedIn : 35 jours sans publication entre le 11 juin 2026 et le 15 juillet 2026 ; il fallait en attendre 4 au plus.",
+		"  silence: LinkedIn : 35 jours sans publication du 11 juin 2026 au 15 juillet 2026 ; 4 au plus étaient attendus.",
 		"starvation: LinkedIn : rupture de contenu depuis le 11 juin 2026 ; 0 publication parue ou prête en S29, pour 3 demandées.",
 		"  at_risk: LinkedIn : 0 publication parue et 0 encore possible en S29, pour 3 demandées.",
 	}, french(r.Findings))

@@ -33,8 +33,9 @@ type ChannelReport struct {
 	Judged int `json:"judged"`
 	// Quotas are the periods of the cadence, in order.
 	Quotas []Quota `json:"quotas"`
-	// Punctuality is how slots and publications met.
-	Punctuality Punctuality `json:"punctuality"`
+	// Punctuality is how slots and publications met; there is none to speak of as long as no
+	// slot went out.
+	Punctuality Punctuality `json:"punctuality,omitzero"`
 	Regularity  Regularity  `json:"regularity"`
 	// Runway is absent for a channel without slots.
 	Runway *Runway `json:"runway,omitempty"`
@@ -44,7 +45,9 @@ type ChannelReport struct {
 }
 
 // Counts tell apart what is planned, armed, published and not: a row that is scheduled has
-// not gone out. Slots count on the day of their time, publications on that of theirs.
+// not gone out. Slots count on the day of their time, publications on that of theirs, but
+// those on time on that of their slot: the post of Sunday 23:59 is one of that week even when
+// it took a minute to go out.
 type Counts struct {
 	// Planned is all slots but cancelled ones, whatever became of them.
 	Planned int `json:"planned"`
@@ -82,9 +85,14 @@ type Quota struct {
 	// Promised is the same share of what the client was promised, nil without a promise.
 	Promised *int   `json:"promised,omitempty"`
 	Counts   Counts `json:"counts"`
+	// Beside is how many posts went out on the days of the whole period that Part leaves out,
+	// as far as they are known. They keep a quota that is cut when they keep the whole one:
+	// three posts from Monday on are three a week, in whatever month the week ends.
+	Beside int `json:"beside,omitzero"`
 	// Feasible is how many posts can still go out before the end of the period: see [State].
 	Feasible int `json:"feasible"`
-	// Lacking is by how much what is published and feasible falls short of Least.
+	// Lacking is by how much what is published and feasible falls short of Least; or, where
+	// that is less, what is beside as well short of the minimum of the whole period.
 	Lacking int `json:"lacking"`
 	// State is absent for a period that has not begun, of a channel without slots.
 	State State `json:"state,omitzero"`
@@ -95,6 +103,8 @@ type Punctuality struct {
 	OnTime int `json:"onTime"`
 	Early  int `json:"early"`
 	Late   int `json:"late"`
+	// Unknown went out, as their slots say; when is not known.
+	Unknown int `json:"unknown"`
 	// MedianLateness is in seconds, negative when early: the middle one of the slots that
 	// went out within the tolerance and whose real time is known, or the mean of the two in
 	// the middle, towards zero. It is nil when there is none: unknown is not on time.
@@ -127,7 +137,7 @@ type Silence struct {
 	To   calendar.Date `json:"to"`
 	// Days is how many of them are not excused.
 	Days int `json:"days"`
-	// Ongoing is a silence that no post has ended.
+	// Ongoing is a silence that no post has ended, as far as is known.
 	Ongoing bool `json:"ongoing,omitzero"`
 }
 

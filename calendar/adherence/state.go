@@ -9,15 +9,17 @@ import (
 //
 //   - suspended: every day on which the channel posts is excused;
 //   - over: more is published than the cadence allows in a whole period;
-//   - a period that is past is on track, kept, when it has its minimum, and missed when not;
+//   - a period that is past is on track, kept, when it has its minimum, and missed when not; one
+//     that is cut is kept too when the whole of it is, by posts beside the part that is judged;
 //   - one that runs, or is to come, is at risk when what is published and what is feasible
 //     fall below its minimum, and else on track.
 //
 // Feasible is a slot to come in the period that is armed, in validation, approved or kept for
 // news, or that is planned or drafted with its next deadline still to come, or without one.
-// Those on hold, failed, missed or cancelled are not. Of a channel without slots, feasible is as many posts
-// a day as its cadence needs at most on each of its days that is left and not excused, and a
-// period that has not begun has no state: no plan is known. The zero State is absent.
+// Those on hold, failed, missed or cancelled are not. Of a channel without slots, feasible is as
+// many posts a day as its cadence needs at most on each of its days that is left and not
+// excused, and no more than the cadence still allows; a period that has not begun has no
+// state: no plan is known. The zero State is absent.
 type State int
 
 // The states of a quota.
@@ -52,12 +54,14 @@ type Outcome int
 
 // The outcomes.
 const (
-	// OutcomeOnTime went out within the grace of its time, or says itself that it went out.
+	// OutcomeOnTime went out within the grace of its time.
 	OutcomeOnTime Outcome = iota + 1
 	// OutcomeEarly went out before, within the tolerance.
 	OutcomeEarly
 	// OutcomeLate went out after, within the tolerance.
 	OutcomeLate
+	// OutcomePublished went out, as the slot itself says: when is not known.
+	OutcomePublished
 	// OutcomeMissed did not go out within the tolerance of its time.
 	OutcomeMissed
 	// OutcomeFailed was refused by the network, and nothing went out in its stead.
@@ -74,7 +78,7 @@ const (
 	OutcomeExtra
 )
 
-var outcomes = document.MustEnum[Outcome]("outcome", "onTime", "early", "late", "missed", "failed", "pending",
+var outcomes = document.MustEnum[Outcome]("outcome", "onTime", "early", "late", "published", "missed", "failed", "pending",
 	"excused", "onHold", "cancelled", "extra")
 
 // String returns the name of o in documents, such as "onTime".

@@ -2,6 +2,7 @@ package adherence
 
 import (
 	"sort"
+	"time"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -9,7 +10,7 @@ import (
 
 // MaxTold is how many findings of a kind tell of the quotas of a channel one by one; beyond,
 // one finding adds them up.
-const MaxTold = 50
+const MaxTold = 12
 
 // maxNamed is how many excuses a sentence names; beyond, it counts them.
 const maxNamed = 4
@@ -134,12 +135,16 @@ func (t *teller) full(k int) int {
 	return t.periods[k].Share(t.c.Cadence.Min(), t.periods[k].Part(), t.c.Days)
 }
 
-// when says in a sentence which quotas a run is.
+// when says in a sentence which quotas a run is: a single one that is cut by its days.
 func (t *teller) when(u run) finding.Arg {
-	if u.count == 1 {
-		return finding.Term("when", t.periods[u.first].When(t.oneYear))
+	p := t.periods[u.first]
+	switch {
+	case u.count > 1:
+		return finding.Term("when", p.Among(u.count, u.of))
+	case p.Part() != p.Whole():
+		return finding.Term("when", t.daysOf(u.of))
 	}
-	return finding.Term("when", t.periods[u.first].Among(u.count, u.of))
+	return finding.Term("when", p.When(t.oneYear))
 }
 
 func (t *teller) missed(u run) {
@@ -170,7 +175,11 @@ func (t *teller) excused(u run) {
 // belowPromise reports whether a quota that is past holds less than was promised.
 func (t *teller) belowPromise(k int) bool {
 	q := &t.r.Quotas[k]
-	return q.Promised != nil && q.Counts.Published < *q.Promised && t.past(q.Part)
+	if q.Promised == nil || q.Counts.Published >= *q.Promised || !t.past(q.Part) {
+		return false
+	}
+	whole := t.share(t.periods[k], *t.c.Promised, t.periods[k].Whole())
+	return q.Beside == 0 || q.Counts.Published+q.Beside < whole
 }
 
 func (t *teller) promise(u run) {
@@ -180,16 +189,20 @@ func (t *teller) promise(u run) {
 	}
 }
 
-// reasons lists what excuses days of a period.
+// reasons lists what excuses days of a period, or counts it when it is much.
 func (t *teller) reasons(of calendar.Period) finding.Arg {
 	var items []finding.Arg
+	count := 0
 	for _, e := range t.excuses {
-		if e.Period.Overlaps(of) {
+		if !e.Period.Overlaps(of) {
+			continue
+		}
+		if count++; count <= maxNamed {
 			items = append(items, finding.Term("excuse", t.excuse(e)))
 		}
 	}
-	if n := len(items); n > maxNamed {
-		return finding.Term("reasons", book().Message("adherence.excuses", finding.Integer("count", n)))
+	if count > maxNamed {
+		return finding.Term("reasons", book().Message("adherence.excuses", finding.Integer("count", count)))
 	}
 	return finding.ListOf("reasons", items...)
 }
@@ -330,15 +343,21 @@ func (t *teller) silence() {
 	if s == nil || usual < 0 || s.Days <= usual {
 		return
 	}
-	args := []finding.Arg{t.channel(), s.From.Arg("from"), s.To.Arg("to"), finding.Integer("days", s.Days), finding.Integer("usual", usual)}
-	if !t.follows(CodeSilence, days(s.From, s.To), t.at("cadence"), args...) {
+	run := days(s.From, s.To)
+	when := t.daysOf(run)
+	if excused := run.Days() - s.Days; excused > 0 {
+		when = book().Message("adherence.silence.except", finding.Term("days", when), finding.Integer("excused", excused))
+	}
+	args := []finding.Arg{t.channel(), finding.Integer("days", s.Days), finding.Term("when", when), finding.Integer("usual", usual)}
+	if !t.follows(CodeSilence, run, t.at("cadence"), args...) {
 		t.add(CodeSilence, t.at("cadence"), args...)
 	}
 }
 
 // usualSilence returns how many days without a post are nothing to speak of: the longest run
-// of the plan and the tolerance at both ends, or without a plan twice the days that the
-// cadence leaves for a post. It is negative when neither says.
+// of the plan and the tolerance at both ends; or without a plan twice the days that the
+// cadence leaves for a post, the days in a row on which the channel does not post, or one, as
+// a silence is of whole days. It is negative when neither says.
 func (t *teller) usualSilence() int {
 	slack := 2 * int((t.tolerance+secondsPerDay-1)/secondsPerDay)
 	if p := t.r.Regularity.PlannedSilence; p != nil {
@@ -348,7 +367,20 @@ func (t *teller) usualSilence() int {
 	if least == 0 || len(t.periods) == 0 {
 		return -1
 	}
-	return 2 * t.periods[0].Whole().Days() / least
+	return max(2*t.periods[0].Whole().Days()/least, longestBreak(t.c.Days), 1)
+}
+
+// longestBreak returns how many days in a row are not of a set of days of the week, of which
+// the empty one has them all.
+func longestBreak(open calendar.Weekdays) int {
+	longest, run := 0, 0
+	for day := range 2 * 7 { // a break may pass the end of the week
+		if run++; open.IsZero() || open.Contains(time.Weekday(day%7)) {
+			run = 0
+		}
+		longest = max(longest, run)
+	}
+	return longest
 }
 
 // notYetOut tells of what is given as published and is still to come. It counts for nothing.

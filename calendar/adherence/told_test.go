@@ -52,8 +52,8 @@ func TestExcusedQuotasAreExplained(t *testing.T) {
 	c = weeks(t, 3, 0, 3, 3)
 	c.Excused = []adherence.Excuse{excuse("Ascension", "2026-05-14/2026-05-14"), excuse("pont", "2026-05-15/2026-05-15")}
 	assert.Equal(t, []string{
-		"missed_though_reduced: LinkedIn : 0 publication au lieu de 2 en S20, en tenant compte de ceci : Ascension le 14 mai 2026 et pont le 15 mai 2026.",
-		"  silence: LinkedIn : 7 jours sans publication entre le 10 mai 2026 et le 18 mai 2026 ; il fallait en attendre 4 au plus.",
+		"missed_though_reduced: LinkedIn : 0 publication au lieu de 2 en S20, nombre déjà réduit : Ascension le 14 mai 2026 et pont le 15 mai 2026.",
+		"  silence: LinkedIn : 7 jours sans publication du 10 au 18 mai, sans compter 2 jours excusés ; 4 au plus étaient attendus.",
 	}, french(report(t, c, "2026-05-31").Findings))
 
 	c = weeks(t, 3, 2, 3, 3)
@@ -101,8 +101,9 @@ func TestManyQuotasAreToldAtOnce(t *testing.T) {
 	assert.Equal(t, []string{
 		"missed: LinkedIn : 0 publication au lieu de 100 sur 100 jours entre le 1er janvier 2026 et le 18 juillet 2026.",
 	}, french(report(t, c, "2026-07-19").Findings))
-	c.Period, c.Publications = calendar.MustPeriod("2026-01-01/2026-04-10"), c.Publications[:50]
-	assert.Len(t, report(t, c, "2026-04-10").Findings, adherence.MaxTold)
+	last := c.Period.From().AddDays(2*adherence.MaxTold - 1)
+	c.Period, c.Publications = calendar.MustPeriod("2026-01-01/"+last.String()), c.Publications[:adherence.MaxTold]
+	assert.Len(t, report(t, c, last.String()).Findings, adherence.MaxTold)
 }
 
 // A day on which the clocks are set back past midnight, in Beirut say, is judged as of its
@@ -136,7 +137,7 @@ func TestSilenceOfAKeptQuota(t *testing.T) {
 	assert.Empty(t, report(t, c, "2026-02-28").Findings, "57 days are less than two months")
 	c.Slots = []calendar.Slot{planned(t, "2026-01-14", "10:00"), planned(t, "2026-02-11", "10:00")}
 	assert.Equal(t, []string{
-		"silence: LinkedIn: 57 days without a post between 2 January 2026 and 27 February 2026; 29 at most were to be expected.",
+		"silence: LinkedIn: 57 days without a post from 2 January 2026 to 27 February 2026; at most 29 were expected.",
 		"slots_missed: LinkedIn: 2 slots missed, the last on 11 February 2026.",
 	}, english(report(t, c, "2026-02-28").Findings))
 }
@@ -193,4 +194,37 @@ func TestStoredFindingsLocaliseAgain(t *testing.T) {
 	require.NotEmpty(t, r.Findings)
 	assert.Equal(t, r.Findings.In(language.French), book.Bind(stored.Findings).In(language.French))
 	assert.True(t, slices.IsSortedFunc(r.Findings, finding.Finding.Compare))
+}
+
+// A week that May cuts was kept, and so was the promise, when its days in April are known.
+func TestPromiseOfACutWeek(t *testing.T) {
+	c := caseOf("3/week", "2026-05-01/2026-05-03")
+	promised := 3
+	c.Channels[0].Promised = &promised
+	for _, day := range []string{"2026-04-27", "2026-04-29", "2026-05-01"} {
+		c.Publications = append(c.Publications, post(t, day, "10:00"))
+	}
+	r := report(t, c, "2026-05-03")
+	assert.Empty(t, r.Findings)
+	assert.Equal(t, 2, r.Channels[0].Quotas[0].Beside)
+	c.Publications = c.Publications[1:]
+	assert.Equal(t, []string{
+		"missed: LinkedIn: 1 post instead of 2 from 1 May 2026 to 3 May 2026.",
+		"  below_promise: LinkedIn: 1 post from 1 May 2026 to 3 May 2026, with 2 promised to the client.",
+	}, english(report(t, c, "2026-05-03").Findings))
+}
+
+// A weekend on which nothing is due is no silence, whatever the rhythm of the other days.
+func TestBreaksAreNoSilence(t *testing.T) {
+	c := caseOf("2/day", "2026-05-11/2026-05-24")
+	c.Channels[0].Days = days("mon-fri")
+	for d := range c.Period.All() {
+		if c.Channels[0].Days.Contains(d.Weekday()) {
+			c.Publications = append(c.Publications, post(t, d.String(), "09:00"), post(t, d.String(), "17:00"))
+		}
+	}
+	r := report(t, c, "2026-05-24")
+	assert.False(t, r.Findings.Has(adherence.CodeSilence), "%v", english(r.Findings))
+	c.Channels[0].Days = calendar.Weekdays{}
+	assert.Contains(t, french(report(t, c, "2026-05-24").Findings), "  silence: LinkedIn : 2 jours sans publication du 16 au 17 mai ; 1 au plus était attendu.")
 }
