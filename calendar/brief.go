@@ -79,7 +79,8 @@ type Brief struct {
 	// published, withdrawn after publication, armed or pinned stay where they are: they
 	// count for their quota, and the others are spaced around them. Those that are planned,
 	// in the making or on hold may be moved within their quota period; they keep their id,
-	// their state and their labels. Those that failed, were missed or cancelled are over:
+	// their state and their labels. Those that lie before Frozen or in a suspension stay
+	// where they are too. Those that failed, were missed or cancelled are over:
 	// only their id matters, which is not given again. What stands beside the period spaces
 	// the posts near it, see [Schedule]. At most [MaxSlots].
 	Slots []Slot `json:"slots,omitempty" validate:"max=20000"`

@@ -17,8 +17,8 @@ import (
 //     by [Channel.Aim]; one for 1+/day. It is the same in every whole period; a period that
 //     the brief cuts asks for its share, see [Cadence] and the package documentation.
 //  2. The rendezvous are placed at their own times, or where closures leave them. As many of
-//     the other posts are placed as the hard constraints let in: windows, closures, minimum
-//     gap, posts a day, slots that stand already. First what is missing below the minimum
+//     the other posts are placed as the hard constraints let in: windows, closures and
+//     suspensions, what is frozen, minimum gap, posts a day, slots that stand already. First what is missing below the minimum
 //     of the cadence is least, then what is missing below the aim. What a period lacks is
 //     a shortfall, with its proof; it is not made up elsewhere.
 //  3. Among all such plans the sum of the squared gaps is least, over the whole period of
