@@ -83,6 +83,27 @@ func TestTooManyPairsAreRefused(t *testing.T) {
 	assert.Equal(t, adherence.CodeTooManyPairs, r.Findings[0].Code)
 }
 
+// The bound is one of the whole case: many channels are as slow as one.
+func TestChannelsShareThePairs(t *testing.T) {
+	c := caseOf("1/week", "2026-05-04/2026-05-31")
+	c.Channels = nil
+	for _, channel := range []string{"a", "b", "c"} {
+		c.Channels = append(c.Channels, adherence.Channel{ID: channel, Cadence: calendar.MustCadence("1/week")})
+		for i := range 3000 { // nine million pairs, and a hundred for the last
+			if channel == "c" && i == 10 {
+				break
+			}
+			s, p := planned(t, "2026-05-12", "10:00"), post(t, "2026-05-12", "10:00")
+			s.ID, s.Channel, p.Channel = fmt.Sprint(channel, i), channel, channel
+			c.Slots, c.Publications = append(c.Slots, s), append(c.Publications, p)
+		}
+	}
+	r := report(t, c, "2026-05-31")
+	require.Len(t, r.Channels, 2)
+	assert.Equal(t, []string{"a", "c"}, []string{r.Channels[0].Channel, r.Channels[1].Channel})
+	assert.Contains(t, french(r.Findings), "too_many_pairs: Jusqu'à b, plus de 16 777 216 rapprochements sont possibles entre créneaux et publications : réduisez la tolérance ou la période.")
+}
+
 // The numbers in the tags are those of the constants.
 func TestTagsRepeatTheBounds(t *testing.T) {
 	for field, want := range map[string]int{

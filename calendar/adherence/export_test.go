@@ -2,5 +2,6 @@ package adherence
 
 // MatchTimes is match, for the tests that hold it against brute force.
 func MatchTimes(slots, publications []int64, reach int64) ([]int, bool) {
-	return match(slots, publications, reach)
+	paired, _, ok := match(slots, publications, reach, MaxPairs)
+	return paired, ok
 }

@@ -33,9 +33,10 @@ import (
 // the report shares nothing with it.
 //
 // With n slots and publications, of which p pairs are within the tolerance, time is
-// n·log n + p, and memory n + p; p is bounded by [MaxPairs].
+// n·log n + p, and memory n + p; p is bounded by [MaxPairs], and a channel that would pass
+// it is left out.
 func Judge(c Case, asOf calendar.When, zones calendar.Zones) Report {
-	j := judge{c: &c, zones: zones, known: map[string]*calendar.Zone{}, unsound: map[int]bool{}}
+	j := judge{c: &c, zones: zones, known: map[string]*calendar.Zone{}, unsound: map[int]bool{}, pairs: MaxPairs}
 	report := Report{Channels: []ChannelReport{}}
 	if j.check(asOf) {
 		report.Period, report.Zone, report.AsOf = c.Period, c.Zone, asOf
@@ -62,12 +63,16 @@ type judge struct {
 	tolerance, grace int64
 	oneYear          bool // weeks are named without their year
 	unsound          map[int]bool
+	allExcuses       []Excuse // by their first day
+	pairs            int      // that may still be compared
 	findings         finding.List
 }
 
 // lines hands out the slots and the publications to the channels. A channel that is not
 // sound is nil.
 func (j *judge) lines() []*line {
+	j.allExcuses = slices.Clone(j.c.Excused)
+	slices.SortStableFunc(j.allExcuses, func(a, b Excuse) int { return a.Period.Compare(b.Period) })
 	lines := make([]*line, len(j.c.Channels))
 	byID := make(map[string]*line, len(lines))
 	for i := range lines {
@@ -109,20 +114,19 @@ func (j *judge) newLine(i int) (*line, bool) {
 	if zone == nil || span.IsZero() || j.unsound[i] {
 		return nil, false
 	}
-	l := &line{judge: j, c: c, index: i, zone: zone, zoneName: name, span: span, excuses: j.excuses(c.ID)}
+	l := &line{judge: j, c: c, index: i, zone: zone, zoneName: name, span: span, excuses: j.excusesOf(c.ID)}
 	l.excused = merged(l.excuses)
 	return l, true
 }
 
-// excuses returns the excused periods of a channel, by their first day.
-func (j *judge) excuses(channel string) []Excuse {
+// excusesOf returns the excused periods of a channel, by their first day.
+func (j *judge) excusesOf(channel string) []Excuse {
 	var all []Excuse
-	for _, e := range j.c.Excused {
-		if !e.Period.IsZero() && (len(e.Channels) == 0 || slices.Contains(e.Channels, channel)) {
+	for _, e := range j.allExcuses {
+		if len(e.Channels) == 0 || slices.Contains(e.Channels, channel) {
 			all = append(all, e)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Excuse) int { return a.Period.Compare(b.Period) })
 	return all
 }
 

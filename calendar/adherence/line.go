@@ -197,7 +197,8 @@ func (l *line) pair(of func(*slot) bool, reach int64) bool {
 			actuals, out = append(actuals, i), append(out, a.unix)
 		}
 	}
-	paired, ok := match(due, out, reach)
+	paired, pairs, ok := match(due, out, reach, l.pairs)
+	l.judge.pairs -= pairs
 	for i, k := range paired {
 		if k >= 0 {
 			l.fill(&l.slots[slots[i]], &l.actuals[actuals[k]])

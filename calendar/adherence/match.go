@@ -16,16 +16,16 @@ const (
 // publications, are those left out. So one post that was skipped leaves one slot missed,
 // and does not make every later post count as that of the slot before.
 //
-// It returns for each slot its publication, or -1, and false when more than [MaxPairs]
-// pairs are within reach. Each slot is compared with the publications within reach alone:
+// It returns for each slot its publication, or -1, and how many pairs are within reach; and
+// false, having compared none, when they are more than most. Each slot is compared with the publications within reach alone:
 // time and memory are in proportion to the slots, the publications and these pairs.
-func match(slots, publications []int64, reach int64) ([]int, bool) {
+func match(slots, publications []int64, reach int64, most int) (paired []int, pairs int, ok bool) {
 	t := table{slots: slots, publications: publications, reach: reach}
-	if !t.cut() {
-		return nil, false
+	if !t.cut(most) {
+		return nil, 0, false
 	}
 	t.fill()
-	return t.trace(), true
+	return t.trace(), len(t.steps) - len(slots), true
 }
 
 // table holds, for each slot, a row of cells: one for each number of publications that may
@@ -38,8 +38,9 @@ type table struct {
 	steps               []byte
 }
 
-// cut finds the publications within reach of each slot.
-func (t *table) cut() bool {
+// cut finds the publications within reach of each slot, and returns false when they make more
+// than a number of pairs.
+func (t *table) cut(most int) bool {
 	n := len(t.slots)
 	bounds := make([]int, 3*n)
 	t.low, t.high, t.start = bounds[:n], bounds[n:2*n], bounds[2*n:]
@@ -53,7 +54,7 @@ func (t *table) cut() bool {
 			high++
 		}
 		t.low[i], t.high[i], t.start[i] = low, high, cells
-		if cells += high - low + 1; cells > MaxPairs+n {
+		if cells += high - low + 1; cells > most+n {
 			return false
 		}
 	}

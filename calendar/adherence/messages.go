@@ -53,7 +53,8 @@ const (
 	CodeReach finding.Code = "adherence.bad_tolerance"
 	// CodeGrace: the grace is longer than the tolerance.
 	CodeGrace finding.Code = "adherence.grace_above_tolerance"
-	// CodeTooManyPairs: a channel has more than [MaxPairs] pairs to compare.
+	// CodeTooManyPairs: a channel, with those before it, has more than [MaxPairs] pairs to
+	// compare.
 	CodeTooManyPairs finding.Code = "adherence.too_many_pairs"
 )
 

@@ -158,10 +158,10 @@ func caseRules() []finding.Rule {
 		},
 		{
 			Code: CodeTooManyPairs, Severity: finding.Error,
-			Doc:      "Too many slots and publications of a channel are within the tolerance of one another: a shorter tolerance or period is needed.",
+			Doc:      "Too many slots and publications of a channel, with those before it, are within the tolerance of one another: a shorter tolerance or period is needed.",
 			Examples: []string{"10,000 slots and as many publications on one day"},
-			English:  "{channel} has more than {limit} slots and publications within the tolerance of one another: shorten the tolerance or the period.",
-			French:   "{channel} compte plus de {limit} rapprochements possibles entre créneaux et publications : réduisez la tolérance ou la période.",
+			English:  "Up to {channel}, more than {limit} pairs of a slot and a publication are within the tolerance: shorten the tolerance or the period.",
+			French:   "Jusqu'à {channel}, plus de {limit} rapprochements sont possibles entre créneaux et publications : réduisez la tolérance ou la période.",
 		},
 	}
 }
