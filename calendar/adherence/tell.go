@@ -2,7 +2,6 @@ package adherence
 
 import (
 	"sort"
-	"time"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -164,7 +163,11 @@ func (t *teller) over(u run) {
 // nothing been excused, and is not missed.
 func (t *teller) forgiven(k int) bool {
 	q := &t.r.Quotas[k]
-	return q.Excused > 0 && q.State != Missed && t.past(q.Part) && q.Counts.Published < t.full(k)
+	if q.Excused == 0 || q.State == Missed || !t.past(q.Part) || q.Counts.Published >= t.full(k) {
+		return false
+	}
+	p := t.periods[k]
+	return q.Beside == 0 || q.Counts.Published+q.Beside < p.Share(t.c.Cadence.Min(), p.Whole(), t.c.Days)
 }
 
 func (t *teller) excused(u run) {
@@ -197,7 +200,11 @@ func (t *teller) reasons(of calendar.Period) finding.Arg {
 		if !e.Period.Overlaps(of) {
 			continue
 		}
-		if count++; count <= maxNamed {
+		switch count++; {
+		case count > maxNamed:
+		case e.Period == of && e.Name != "": // the sentence has said when
+			items = append(items, finding.Text("excuse", e.Name))
+		default:
 			items = append(items, finding.Term("excuse", t.excuse(e)))
 		}
 	}
@@ -334,53 +341,6 @@ func (t *teller) cause(of calendar.Period) int {
 		return t.broken[k]
 	}
 	return -1
-}
-
-// silence tells of a silence that the plan, or else the cadence, does not explain.
-func (t *teller) silence() {
-	s := t.r.Regularity.Silence
-	usual := t.usualSilence()
-	if s == nil || usual < 0 || s.Days <= usual {
-		return
-	}
-	run := days(s.From, s.To)
-	when := t.daysOf(run)
-	if excused := run.Days() - s.Days; excused > 0 {
-		when = book().Message("adherence.silence.except", finding.Term("days", when), finding.Integer("excused", excused))
-	}
-	args := []finding.Arg{t.channel(), finding.Integer("days", s.Days), finding.Term("when", when), finding.Integer("usual", usual)}
-	if !t.follows(CodeSilence, run, t.at("cadence"), args...) {
-		t.add(CodeSilence, t.at("cadence"), args...)
-	}
-}
-
-// usualSilence returns how many days without a post are nothing to speak of: the longest run
-// of the plan and the tolerance at both ends; or without a plan twice the days that the
-// cadence leaves for a post, the days in a row on which the channel does not post, or one, as
-// a silence is of whole days. It is negative when neither says.
-func (t *teller) usualSilence() int {
-	slack := 2 * int((t.tolerance+secondsPerDay-1)/secondsPerDay)
-	if p := t.r.Regularity.PlannedSilence; p != nil {
-		return p.Days + slack
-	}
-	least := t.c.Cadence.Min()
-	if least == 0 || len(t.periods) == 0 {
-		return -1
-	}
-	return max(2*t.periods[0].Whole().Days()/least, longestBreak(t.c.Days), 1)
-}
-
-// longestBreak returns how many days in a row are not of a set of days of the week, of which
-// the empty one has them all.
-func longestBreak(open calendar.Weekdays) int {
-	longest, run := 0, 0
-	for day := range 2 * 7 { // a break may pass the end of the week
-		if run++; open.IsZero() || open.Contains(time.Weekday(day%7)) {
-			run = 0
-		}
-		longest = max(longest, run)
-	}
-	return longest
 }
 
 // notYetOut tells of what is given as published and is still to come. It counts for nothing.

@@ -67,6 +67,14 @@ func TestExcusedQuotasAreExplained(t *testing.T) {
 	assert.Contains(t, french(report(t, c, "2026-05-31").Findings), "missed: LinkedIn : 2 publications au lieu de 3 en S20.", "of another channel")
 }
 
+// A reason does not repeat the days of the sentence.
+func TestReasonOfTheVeryDay(t *testing.T) {
+	c := caseOf("1/day", "2026-05-01/2026-05-02")
+	c.Excused = []adherence.Excuse{excuse("Fête du Travail", "2026-05-01/2026-05-01")}
+	c.Publications = []adherence.Publication{post(t, "2026-05-02", "10:00")}
+	assert.Equal(t, []string{"excused: LinkedIn : 0 publication au lieu de 1 le 1er mai 2026 : Fête du Travail."}, french(report(t, c, "2026-05-02").Findings))
+}
+
 // A reason names its days in full when they could be of another month or year.
 func TestDaysOfAnExcuse(t *testing.T) {
 	for period, want := range map[string]string{
@@ -207,6 +215,18 @@ func TestPromiseOfACutWeek(t *testing.T) {
 	r := report(t, c, "2026-05-03")
 	assert.Empty(t, r.Findings)
 	assert.Equal(t, 2, r.Channels[0].Quotas[0].Beside)
+	cut := c
+	cut.Channels, cut.Publications = slices.Clone(c.Channels), slices.Clone(c.Publications)
+	c.Channels[0].Promised, c.Channels[0].Days = nil, days("mon-fri")
+	c.Publications[2] = post(t, "2026-04-28", "10:00")
+	c.Excused = []adherence.Excuse{excuse("Fête du Travail", "2026-05-01/2026-05-01")}
+	assert.Empty(t, report(t, c, "2026-05-03").Findings, "nothing is left to excuse")
+	c.Publications = c.Publications[:2]
+	assert.Equal(t, []string{
+		"excused: LinkedIn: 0 posts instead of 1 from 1 May 2026 to 3 May 2026: Fête du Travail on 1 May 2026.",
+	}, english(report(t, c, "2026-05-03").Findings))
+
+	c = cut
 	c.Publications = c.Publications[1:]
 	assert.Equal(t, []string{
 		"missed: LinkedIn: 1 post instead of 2 from 1 May 2026 to 3 May 2026.",
