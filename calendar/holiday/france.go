@@ -61,7 +61,7 @@ func movingOn(d calendar.Date, year int, month time.Month) lawSet {
 }
 
 // Days returns the holidays of a year in the order of [Day.Compare]; none outside the years
-// 1 to 9999.
+// 1 to 9999. The result is the caller's own.
 func (c Calendar) Days(year int) []Day {
 	var room [len(laws)]Day
 	return slices.Clone(c.fill(&room, year))
@@ -111,6 +111,10 @@ func (c Calendar) Between(p calendar.Period) iter.Seq[Day] {
 // its dates, on which nobody works and nothing is published, named in French or English; its
 // id is "fr-" and [Day.ID], "fr-ascension-day". They are ordered by their first date. Of a
 // period of more than [MaxYears] years the holidays of the first MaxYears are given.
+//
+// The closures of two calendars share ids, which a brief refuses. Where one team alone keeps
+// a day, 26 December in Strasbourg say, ask for all of them at once and give that closure its
+// Scope, [calendar.ScopeWork], and its People.
 func (c Calendar) Closures(p calendar.Period, tag language.Tag) []calendar.Closure {
 	if p.IsZero() {
 		return nil

@@ -59,7 +59,7 @@ func (k KeyDates) Of(key KeyDate, year int) (Occurrence, bool) {
 }
 
 // Between returns the occurrences that have a day in a period, one at a time, in the order
-// of [Occurrence.Compare].
+// of [Occurrence.Compare]. A year costs as much as there are key dates times Moved.
 func (k KeyDates) Between(p calendar.Period) iter.Seq[Occurrence] {
 	return func(yield func(Occurrence) bool) {
 		if p.IsZero() {

@@ -13,10 +13,12 @@ import (
 // zone finds a time zone by its name. "Local" and the empty name stand for what the
 // machine is set to, and are refused: an answer depends on its line alone.
 func zone(name string) (*time.Location, error) {
-	if name == "" || name == "Local" {
-		return nil, fmt.Errorf("time zone %q is not one of the IANA database", name)
+	if name != "" && name != "Local" {
+		if loc, err := time.LoadLocation(name); err == nil {
+			return loc, nil
+		}
 	}
-	return time.LoadLocation(name)
+	return nil, fmt.Errorf("time zone %q is not one of the IANA database", name)
 }
 
 type resolveIn struct {
