@@ -8,9 +8,8 @@ import (
 // displace takes posts out of the plan until it keeps the accounts' limits in any 24 hours
 // and the people's time, and returns which channels lose some.
 //
-// Of the posts that break a limit together the first to go is one above the minimum of its
-// cadence, then the one that takes the most, then that of the channel later in the brief,
-// then the latest.
+// Of the posts that break a limit together the first to go is the one that goes first by
+// [coupling.prove].
 func (c *coupling) displace(order []int) []bool {
 	lost := make([]bool, len(c.lines))
 	for _, b := range c.boardsOf(order) {
@@ -47,10 +46,15 @@ func (c *coupling) displaceFrom(b *board, lost []bool) {
 		var gone []task
 		one := func(first, last int) bool {
 			span := slices.DeleteFunc(slices.Clone(posts[first:last+1]), func(p post) bool { return p.fixed })
+			var over int64
+			for _, p := range posts[first : last+1] {
+				over += int64(p.thread)
+			}
+			over -= int64(b.most(posts[first], posts[last]))
 			p := slices.MinFunc(span, func(p, q post) int {
 				return cmp.Or(
 					-cmp.Compare(c.spare(p.line, p.index), c.spare(q.line, q.index)),
-					-cmp.Compare(p.thread, q.thread), -cmp.Compare(p.line, q.line), -cmp.Compare(p.unix, q.unix))
+					compareRelief(int64(p.thread), int64(q.thread), over), -cmp.Compare(p.line, q.line), -cmp.Compare(p.unix, q.unix))
 			})
 			gone = append(gone, task{line: p.line, post: p.index})
 			return true
@@ -100,4 +104,17 @@ func (c *coupling) takeOut(tasks []task) {
 		}
 		c.put(i, kept)
 	}
+}
+
+// most returns how many posts a span may hold that holds too many: that of a day, or of 24
+// hours.
+func (b *board) most(first, last post) int32 {
+	most := int32(maxAsked)
+	if b.rolling > 0 {
+		most = int32(b.rolling)
+	}
+	if day := int(first.day) + zoneDays; b.caps != nil && first.day == last.day && day >= 0 && day < len(b.caps) {
+		most = min(most, b.caps[day])
+	}
+	return most
 }

@@ -39,8 +39,9 @@ type prover struct {
 // whatever the days, and keeps the proofs.
 //
 // Of the posts of days that hold too few the first to go is one above the minimum of its
-// cadence, then the one that takes the most, then that of the channel later in the brief,
-// then the latest. So as few promised posts as can be are lost, then as few posts.
+// cadence, then the one that takes the most of a person's time, or of an account the least
+// that makes up for what is too much, then that of the channel later in the brief, then the
+// latest. So as few promised posts as can be are lost, then as few posts.
 func (c *coupling) prove(group []int) {
 	p := &prover{
 		coupling: c, group: group,
@@ -212,7 +213,7 @@ func (p *prover) refuse(rows []demand, available int64, of Overload) bool {
 	of.Needed += int(asked)
 	p.proofs = append(p.proofs, proof{Overload: of, deficit: asked - available, rows: rows})
 	for over := left - available; over > 0; {
-		n := p.firstToGo(rows)
+		n := p.firstToGo(rows, over, of.Constraint)
 		if n < 0 {
 			return false
 		}
@@ -229,20 +230,32 @@ func (p *prover) refuse(rows []demand, available int64, of Overload) bool {
 }
 
 // firstToGo returns which of the demands gives a post up first, -1 when none can.
-func (p *prover) firstToGo(rows []demand) int {
+func (p *prover) firstToGo(rows []demand, over int64, of Constraint) int {
+	if of == ConstraintCapacity {
+		over = forever // time that is left over serves other posts
+	}
 	best := -1
 	for n, r := range rows {
-		if r.count > 0 && r.slot == 0 && (best < 0 || p.compare(r, rows[best]) < 0) {
+		if r.count > 0 && r.slot == 0 && (best < 0 || p.compare(r, rows[best], over) < 0) {
 			best = n
 		}
 	}
 	return best
 }
 
-func (p *prover) compare(r, s demand) int {
+func (p *prover) compare(r, s demand, over int64) int {
 	return cmp.Or(
-		-cmp.Compare(p.spareOf(r), p.spareOf(s)), -cmp.Compare(r.each, s.each),
+		-cmp.Compare(p.spareOf(r), p.spareOf(s)), compareRelief(r.each, s.each, over),
 		-cmp.Compare(r.line, s.line), -cmp.Compare(r.quota, s.quota))
+}
+
+// compareRelief puts first what takes the least of those that make up for what is too much,
+// else what takes the most.
+func compareRelief(a, b, over int64) int {
+	if a >= over && b >= over {
+		return cmp.Compare(a, b)
+	}
+	return -cmp.Compare(a, b)
 }
 
 // spareOf returns 1 when what is left of a quota period passes its minimum.

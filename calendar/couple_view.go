@@ -202,7 +202,7 @@ func (v *view) add(all, chosen []moment, quota int) ([]moment, bool) {
 		case 0:
 			return more, true
 		case ConstraintCapacity:
-			tired[o.day] = true
+			tired[o.day] = !v.apart
 		}
 	}
 	return chosen, false

@@ -46,7 +46,8 @@ import (
 //  1. Days that hold less than what lies within them wherever the posts are placed are a
 //     proof that posts must be missing, an [Overload] of the certificate. What is asked is
 //     lowered by as much: posts above the minimum of a cadence go first, then those that take
-//     the most, then those of the channel later in the brief, then the latest.
+//     the most of a person's time, or of an account the least that makes up for what is too
+//     much, then those of the channel later in the brief, then the latest.
 //  2. The channels are placed one after the other, each exactly given those before: the one
 //     with the fewest times to choose from for each post first, then as in the brief. Posts
 //     that pass a limit in 24 hours or the time of a person are taken out, in the same order

@@ -139,7 +139,22 @@ func (s *sharing) sendOf(c calendar.Channel, d calendar.Date) (send calendar.Dat
 		if !lot.Period.Contains(d) || len(lot.Channels) > 0 && !slices.Contains(lot.Channels, c.ID) {
 			continue
 		}
-		return lot.Send
+		if !lot.Send.IsZero() {
+			return lot.Send
+		}
+		for _, slot := range s.r.Plan.Slots {
+			of, _ := s.channel(slot.Channel)
+			if lot.Period.Contains(slot.Date) && (len(lot.Channels) == 0 || slices.Contains(lot.Channels, slot.Channel)) {
+				own := slot.Date
+				if of.Lead.Approval > 0 {
+					own = s.back(of.Approver, s.dateFor(of.Approver, slot), of.Lead.Approval)
+				}
+				if send.IsZero() || own.Before(send) {
+					send = own
+				}
+			}
+		}
+		return send
 	}
 	return calendar.Date{}
 }
