@@ -11,8 +11,8 @@ const (
 // Account is what posts go out on: a page, a profile, a newsletter. Several channels may
 // share one, each with a rhythm of its own: the posts and the stories of one profile. What
 // an account limits holds over all of its channels, and counts the slots that stand,
-// published or pinned, on channels that are not in the brief too. The zero Account is not
-// sound: it has no id.
+// published or pinned, on channels that are not in the brief too, but no dates of rendezvous
+// beyond the brief. The zero Account is not sound: it has no id.
 type Account struct {
 	ID string `json:"id" validate:"required,max=100" id:"account"`
 	// Name is what sentences call the account. Defaults to the id.

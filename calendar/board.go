@@ -90,7 +90,8 @@ func (b *board) stand(s *scheduler, p post, line, thread int) {
 	b.fixed = append(b.fixed, p)
 }
 
-// allStanding returns all that stands on the channel, in its period, beside and beyond it.
+// allStanding returns all that stands on the channel: in its period, the dates of its
+// rendezvous included, and the slots beside and beyond it.
 func (l *line) allStanding() []post {
 	var all []post
 	seen := map[int]bool{}
@@ -99,11 +100,6 @@ func (l *line) allStanding() []post {
 		all = append(all, post{stands: &l.fixed[i], inside: true})
 	}
 	others := slices.Concat(l.beside, l.given)
-	for _, f := range []*fixed{l.last, l.next} {
-		if f != nil && f.index < 0 {
-			all = append(all, post{stands: f}) // a date of a rendezvous beyond the brief
-		}
-	}
 	for i := range others {
 		if f := &others[i]; !seen[f.index] {
 			seen[f.index] = true
@@ -163,6 +159,7 @@ func (l *line) confine(others []post) {
 	for day := range l.rooms {
 		l.rooms[day] = max(0, l.rooms[day]) / int32(l.thread)
 	}
+	l.roomiest = int(slices.Max(l.rooms))
 }
 
 // admit drops, from the times of a day that were added from an index on, those that the

@@ -8,7 +8,7 @@ import (
 // keeps all constraints is not improved any more.
 const (
 	// maxCoupledSteps bounds the posts and tasks that are looked at.
-	maxCoupledSteps = 1 << 25
+	maxCoupledSteps = 1 << 24
 	// maxCoupledCells bounds the cells, counted as [MaxCells] does, of the channels that are
 	// solved again.
 	maxCoupledCells = 1 << 23

@@ -29,6 +29,9 @@ func (c *coupling) displace(order []int) []bool {
 			}
 			if c.steps < maxCoupledSteps {
 				tasks = append(tasks[:0], slices.MinFunc(tasks, c.compareTasks))
+			} else {
+				tasks = load.drop(c.tasksFor(load.person, -1), &c.heap)
+				tasks = slices.DeleteFunc(tasks, func(t task) bool { return t.slot > 0 })
 			}
 			c.takeOut(tasks)
 			for _, t := range tasks {
@@ -57,7 +60,13 @@ func (c *coupling) displaceFrom(b *board, lost []bool) {
 					compareRelief(int64(p.thread), int64(q.thread), over), -cmp.Compare(p.line, q.line), -cmp.Compare(p.unix, q.unix))
 			})
 			gone = append(gone, task{line: p.line, post: p.index})
-			return true
+			if c.steps < maxCoupledSteps {
+				return true
+			}
+			for _, p := range span { // all of them go, as there is no time to choose
+				gone = append(gone, task{line: p.line, post: p.index})
+			}
+			return false
 		}
 		if !b.crowdedDay(posts, one) {
 			b.crowdedSpan(posts, one)
@@ -66,7 +75,9 @@ func (c *coupling) displaceFrom(b *board, lost []bool) {
 			return
 		}
 		c.takeOut(gone)
-		lost[gone[0].line] = true
+		for _, t := range gone {
+			lost[t.line] = true
+		}
 	}
 }
 
@@ -86,19 +97,18 @@ func (c *coupling) compareTasks(s, t task) int {
 
 // takeOut takes the posts of tasks out of the plan.
 func (c *coupling) takeOut(tasks []task) {
+	gone := map[[2]int32]bool{}
+	lines := map[int32]bool{}
+	for _, t := range tasks {
+		gone[[2]int32{t.line, t.post}], lines[t.line] = true, true
+	}
 	for i := range c.lines {
-		var gone []int32
-		for _, t := range tasks {
-			if int(t.line) == i {
-				gone = append(gone, t.post)
-			}
-		}
-		if len(gone) == 0 {
+		if !lines[int32(i)] {
 			continue
 		}
 		kept := make([]moment, 0, len(c.answers[i].chosen))
 		for n, m := range c.answers[i].chosen {
-			if !slices.Contains(gone, int32(n)) {
+			if !gone[[2]int32{int32(i), int32(n)}] {
 				kept = append(kept, m)
 			}
 		}

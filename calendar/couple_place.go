@@ -237,7 +237,7 @@ func (c *coupling) fill(i int) bool {
 	var all []moment
 	chosen, added := c.answers[i].chosen, false
 	for k, q := range l.quotas {
-		for held := c.answers[i].counts[k]; held < q.aim; held++ {
+		for held := c.answers[i].counts[k]; held < q.aim && c.steps < maxCoupledSteps; held++ {
 			if v == nil {
 				v = c.view(i)
 				v.tired = nil

@@ -158,8 +158,12 @@ type offer struct {
 // first.
 func (v *view) openings(all, chosen []moment, quota int) []offer {
 	var offers []offer
-	k := 0
 	before, after := v.anchors()
+	all = momentsOf(all, v.quotas[quota].part, v.span.From())
+	k := 0
+	if len(all) > 0 {
+		k, _ = slices.BinarySearchFunc(chosen, all[0], moment.compare)
+	}
 	for _, m := range all {
 		for k < len(chosen) && chosen[k].unix <= m.unix {
 			k++
@@ -181,6 +185,19 @@ func (v *view) openings(all, chosen []moment, quota int) []offer {
 	})
 	v.c.steps += int64(len(all))
 	return offers
+}
+
+// momentsOf returns the moments of some days, which count from a first one.
+func momentsOf(all []moment, days Period, first Date) []moment {
+	at := func(d Date) int {
+		n, _ := slices.BinarySearchFunc(all, int32(d.DaysSince(first)), func(m moment, day int32) int { return cmp.Compare(m.day, day) })
+		return n
+	}
+	end := len(all)
+	if next := days.To().AddDays(1); !next.IsZero() {
+		end = at(next)
+	}
+	return all[at(days.From()):end]
 }
 
 // with returns a choice with one more moment, in order.

@@ -106,3 +106,57 @@ func ExampleSlotState_Label() {
 	// Output:
 	// prévu programmé
 }
+
+// Two rhythms share an account: its minimum gap holds between the posts of both.
+func ExampleAccount() {
+	result := calendar.Schedule(calendar.Brief{
+		Period:   calendar.MustPeriod("2026-06-01/2026-06-03"),
+		Zone:     "Europe/Paris",
+		Accounts: []calendar.Account{{ID: "instagram", MinGap: calendar.MustDuration("PT2H")}},
+		Channels: []calendar.Channel{
+			{
+				ID: "posts", Account: "instagram", Cadence: calendar.MustCadence("1/day"),
+				Times: []calendar.Clock{calendar.MustClock("10:00")},
+			},
+			{
+				ID: "stories", Account: "instagram", Cadence: calendar.MustCadence("1/day"),
+				Times: []calendar.Clock{calendar.MustClock("09:30"), calendar.MustClock("17:00")},
+			},
+		},
+	}, time.LoadLocation)
+	for _, slot := range result.Plan.Slots {
+		fmt.Println(slot.Date, slot.Clock, slot.Channel)
+	}
+	// Output:
+	// 2026-06-01 10:00 posts
+	// 2026-06-01 17:00 stories
+	// 2026-06-02 10:00 posts
+	// 2026-06-02 17:00 stories
+	// 2026-06-03 10:00 posts
+	// 2026-06-03 17:00 stories
+}
+
+// The time of a person bounds what is planned; the days that prove it are named.
+func ExampleOverload() {
+	minutes := 5 * 60
+	result := calendar.Schedule(calendar.Brief{
+		Period: calendar.MustPeriod("2026-06-01/2026-06-28"),
+		Zone:   "Europe/Paris",
+		Channels: []calendar.Channel{{
+			ID: "blog", Cadence: calendar.MustCadence("2-3/week"),
+			Times:   []calendar.Clock{calendar.MustClock("10:00")},
+			Windows: []calendar.Window{{Days: calendar.MustWeekdays("mon-fri")}},
+			Lead:    calendar.Lead{Draft: 5, Ahead: 5}, Effort: calendar.Effort{Draft: 150}, Author: "camille",
+		}},
+		People: []calendar.Person{{ID: "camille", Name: "Camille", MinutesPerWeek: &minutes}},
+	}, time.LoadLocation)
+	for _, row := range result.Findings.In(language.English) {
+		fmt.Println(row.Sentence)
+	}
+	for _, o := range result.Certificate.Overloads {
+		fmt.Println(o.Person, o.Period, o.Needed, "minutes of", o.Available)
+	}
+	// Output:
+	// Camille: the posts asked for take 30 hours of work from 18 May 2026 to 25 June 2026, and 29 hours are available; 1 post is missing for it.
+	// camille 2026-05-18/2026-06-25 1800 minutes of 1740
+}

@@ -45,17 +45,18 @@ type line struct {
 	shift    int64           // by which slots are moved in total, see line.where
 
 	// What binds the channel to others.
-	board   *board // of its account, nil when that limits nothing
-	thread  int
-	others  []post  // of the account, in order
-	rooms   []int32 // by day: the slots that the account leaves room for, nil without limit
-	jobs    []job   // the work that takes the time of people
-	works   []*work // by day, as far as it was asked for
-	apart   bool    // somebody who works on the posts lives by other clocks
-	lots    []int32 // by day: 1 + the index of the lot, or 0; nil without lots
-	tired   []bool  // by day: the people have no time for a post, nil when all are open
-	proven  []int   // by quota: what is left of the aim by proof, nil when it is all
-	targets []int   // by quota: what is aimed at instead of the aim, nil when it is the aim
+	board    *board // of its account, nil when that limits nothing
+	thread   int
+	others   []post  // of the account, in order
+	rooms    []int32 // by day: the slots that the account leaves room for, nil without limit
+	roomiest int     // the most of rooms
+	jobs     []job   // the work that takes the time of people
+	works    []*work // by day, as far as it was asked for
+	apart    bool    // somebody who works on the posts lives by other clocks
+	lots     []int32 // by day: 1 + the index of the lot, or 0; nil without lots
+	tired    []bool  // by day: the people have no time for a post, nil when all are open
+	proven   []int   // by quota: what is left of the aim by proof, nil when it is all
+	targets  []int   // by quota: what is aimed at instead of the aim, nil when it is the aim
 }
 
 // fixed is a slot that stands already.

@@ -66,7 +66,7 @@ func (l *line) mostADay(without Constraint) int {
 	if l.rooms == nil {
 		return most
 	}
-	return max(1, min(most, int(slices.Max(l.rooms))))
+	return max(1, min(most, l.roomiest))
 }
 
 // solve chooses the slots, leaving one constraint out of account. It returns false when

@@ -318,12 +318,12 @@ func checkChannel(t testing.TB, b calendar.Brief, c calendar.Channel, slots []ca
 func checkDeadlines(t testing.TB, c calendar.Channel, s calendar.Slot, shared *sharing) {
 	t.Helper()
 	_, _, start := shared.windows(c, s)
-	send := shared.sendOf(c, s.Date)
+	send := shared.sendOf(c, s)
 	for i, stage := range []struct {
 		days int
 		due  calendar.Date
 	}{{c.Lead.Draft, s.Deadlines.Draft}, {c.Lead.Review, s.Deadlines.Review}, {c.Lead.Approval, s.Deadlines.Approval}} {
-		if stage.days == 0 && (i < 2 || send.IsZero() || send.Compare(s.Date) > 0) {
+		if stage.days == 0 && (i < 2 || send.IsZero() || send.Compare(shared.dateFor(c.Approver, s)) > 0) {
 			require.True(t, stage.due.IsZero())
 			continue
 		}
@@ -410,8 +410,7 @@ func requireNoRoom(t testing.TB, b calendar.Brief, c calendar.Channel, slots []c
 func beyond(t testing.TB, b calendar.Brief, c calendar.Channel, loc *time.Location) (all []calendar.Slot) {
 	for _, s := range b.Slots {
 		if d := wallDay(t, b, s, loc); s.Channel == c.ID && s.Fixed() && (d < 0 || d >= b.Period.Days()) {
-			y, m, d := s.Date.Civil()
-			s.Instant = time.Date(y, m, d, s.Clock.Hour(), s.Clock.Minute(), 0, 0, slotZone(t, b, s))
+			s.Instant = instantIn(s, slotZone(t, b, s))
 			all = append(all, s)
 		}
 	}

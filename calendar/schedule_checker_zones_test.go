@@ -56,11 +56,9 @@ func channelOf(b calendar.Brief, s calendar.Slot) calendar.Channel {
 	return b.Channels[i]
 }
 
-// dayIn returns the day that a slot of one zone has in another: its own in its own.
-func dayIn(s calendar.Slot, own, loc *time.Location) calendar.Date {
-	if own.String() == loc.String() {
-		return s.Date
-	}
+// instantIn returns when a slot of a zone goes out: the first of two times, and out of a gap
+// by its length.
+func instantIn(s calendar.Slot, own *time.Location) time.Time {
 	y, m, d := s.Date.Civil()
 	wall := time.Date(y, m, d, s.Clock.Hour(), s.Clock.Minute(), s.Clock.Second(), 0, time.UTC)
 	shown := instants(own, wall)
@@ -68,8 +66,15 @@ func dayIn(s calendar.Slot, own, loc *time.Location) calendar.Date {
 		_, before := wall.Add(-26 * time.Hour).In(own).Zone()
 		shown = []time.Time{wall.Add(-time.Duration(before) * time.Second)}
 	}
-	first := slices.MinFunc(shown, time.Time.Compare)
-	return calendar.DateOf(first.In(loc))
+	return slices.MinFunc(shown, time.Time.Compare)
+}
+
+// dayIn returns the day that a slot of one zone has in another: its own in its own.
+func dayIn(s calendar.Slot, own, loc *time.Location) calendar.Date {
+	if own.String() == loc.String() {
+		return s.Date
+	}
+	return calendar.DateOf(instantIn(s, own).In(loc))
 }
 
 func earlier(a, b calendar.Date) calendar.Date {

@@ -87,7 +87,7 @@ func TestCapacityIsToldWithThePerson(t *testing.T) {
 func TestNobodyWithoutTimeProduces(t *testing.T) {
 	t.Parallel()
 	closed := oneAuthor("2026-06-01/2026-06-28", "2-3/week", 300, 60)
-	closed.Closures = []calendar.Closure{{Period: calendar.MustPeriod("2020-01-01/2026-12-31"), Scope: calendar.ScopeWork, People: []string{"camille"}}}
+	closed.Closures = []calendar.Closure{{Period: calendar.MustPeriod("2015-01-01/2026-12-31"), Scope: calendar.ScopeWork, People: []string{"camille"}}}
 	closed.Channels[0].Lead = calendar.Lead{}
 	for name, b := range map[string]calendar.Brief{"no minutes": oneAuthor("2026-06-01/2026-06-28", "2-3/week", 0, 60), "absent": closed} {
 		r := calendar.Schedule(b, time.LoadLocation)

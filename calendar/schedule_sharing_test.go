@@ -62,8 +62,7 @@ func newSharing(t testing.TB, b calendar.Brief, r calendar.Result) *sharing {
 
 // instantOf returns when a slot that stands goes out.
 func (s *sharing) instantOf(slot calendar.Slot) time.Time {
-	y, m, d := slot.Date.Civil()
-	return time.Date(y, m, d, slot.Clock.Hour(), slot.Clock.Minute(), 0, 0, slotZone(s.t, s.b, slot))
+	return instantIn(slot, slotZone(s.t, s.b, slot))
 }
 
 func (s *sharing) channel(id string) (calendar.Channel, bool) {
@@ -133,8 +132,10 @@ func (s *sharing) back(id string, d calendar.Date, n int) calendar.Date {
 	return calendar.Date{}
 }
 
-// sendOf returns when the lot of a slot is sent, as the plan has it.
-func (s *sharing) sendOf(c calendar.Channel, d calendar.Date) (send calendar.Date) {
+// sendOf returns when the lot of a slot is sent, as the plan has it. The slot counts for the
+// day on which it goes out.
+func (s *sharing) sendOf(c calendar.Channel, slot calendar.Slot) (send calendar.Date) {
+	d := calendar.DateOf(slot.Instant.In(channelZone(s.t, s.b, c)))
 	for _, lot := range s.b.Lots {
 		if !lot.Period.Contains(d) || len(lot.Channels) > 0 && !slices.Contains(lot.Channels, c.ID) {
 			continue
@@ -186,7 +187,7 @@ func (s *sharing) windows(c calendar.Channel, slot calendar.Slot) (from, due, st
 			from[i] = at
 		}
 		begins := stage.days > 0
-		if send := s.sendOf(c, slot.Date); n == 0 && !send.IsZero() && send.Compare(at) <= 0 {
+		if send := s.sendOf(c, slot); n == 0 && !send.IsZero() && send.Compare(at) <= 0 {
 			at, begins = send, true
 			if from[i] = send; due[i].Before(send) {
 				from[i] = due[i]
@@ -251,7 +252,13 @@ func (s *sharing) done(id string, tasks []chore) bool {
 	if len(tasks) == 0 {
 		return true
 	}
-	left := slices.Clone(tasks)
+	if slices.ContainsFunc(tasks, func(c chore) bool { return c.minutes > 0 && c.due.IsZero() }) {
+		return false
+	}
+	left := slices.DeleteFunc(slices.Clone(tasks), func(c chore) bool { return c.minutes == 0 || c.due.IsZero() })
+	if len(left) == 0 {
+		return true
+	}
 	first := slices.MinFunc(left, func(a, b chore) int { return a.from.Compare(b.from) }).from
 	last := slices.MaxFunc(left, func(a, b chore) int { return a.due.Compare(b.due) }).due
 	slices.SortStableFunc(left, func(a, b chore) int { return a.due.Compare(b.due) })
@@ -326,7 +333,7 @@ func (s *sharing) check(t testing.TB) {
 		i := slices.IndexFunc(s.b.People, func(p calendar.Person) bool { return p.ID == person })
 		at := finding.Root.Field("people").Index(i).Field("minutesPerWeek")
 		overrun := slices.ContainsFunc(s.r.Findings, func(f finding.Finding) bool {
-			return f.Code == calendar.CodeStandingCapacity && f.Pointer == at
+			return (f.Code == calendar.CodeStandingCapacity || f.Code == calendar.CodeNoHours) && f.Pointer == at
 		})
 		if !overrun {
 			require.True(t, s.done(person, tasks), "%s cannot do the work", person)
@@ -370,6 +377,10 @@ func (s *sharing) checkProof(t testing.TB, o calendar.Overload) {
 					continue
 				}
 				from, due, _ := s.windows(c, calendar.Slot{Date: date, Zone: c.Zone, Instant: at})
+				if o.Period.IsZero() {
+					require.True(t, due[p.Stage-1].IsZero(), "there is a working day")
+					continue
+				}
 				require.True(t, o.Period.Contains(from[p.Stage-1]) && o.Period.Contains(due[p.Stage-1]), "%v: %s of %s", o, date, p.Channel)
 				require.Equal(t, [3]int{c.Effort.Draft, c.Effort.Review, c.Effort.Approval}[p.Stage-1], p.Each)
 				require.Equal(t, o.Person, [3]string{c.Author, c.Reviewer, c.Approver}[p.Stage-1])

@@ -206,3 +206,28 @@ func TestBoundsAreTheConstants(t *testing.T) {
 		assert.Equal(t, fmt.Sprint(tc.bound), most, "%T.%s", tc.of, tc.member)
 	}
 }
+
+// What channels share is bounded as they are: the largest brief that is accepted, all of it
+// on one account and in the hands of one person, is planned in a bounded number of steps.
+func TestBoundsOfWhatIsShared(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	t.Parallel()
+	minutes := 30 * 60
+	b := calendar.Brief{
+		Period: calendar.MustPeriod("2026-01-01/2035-12-31"), Zone: "Europe/Paris",
+		Accounts: []calendar.Account{{ID: "page", MinGap: calendar.MustDuration("PT1H"), PerDay: 20, Per24Hours: 22}},
+		People:   []calendar.Person{{ID: "author", MinutesPerWeek: &minutes}},
+	}
+	for i := range calendar.MaxChannels {
+		c := office("1/day")
+		c.ID, c.Account, c.Author, c.Effort = fmt.Sprint("c", i), "page", "author", calendar.Effort{Draft: 10}
+		b.Channels = append(b.Channels, c)
+	}
+	start := time.Now()
+	r := calendar.Schedule(b, time.LoadLocation)
+	t.Log(time.Since(start), r.Certificate.Placed, r.Certificate.Unproven)
+	assert.Positive(t, r.Certificate.Placed)
+	assert.Less(t, time.Since(start), 2*time.Minute, "some seconds on a machine that does nothing else")
+}

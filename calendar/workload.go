@@ -109,7 +109,7 @@ func (w *workload) overload(tasks []task, heap *[]pending) (workSpan, bool) {
 		}
 		for ; i < len(tasks) && tasks[i].from <= day; i++ {
 			if tasks[i].minutes > 0 {
-				h = push(h, pending{tasks[i].to, tasks[i].minutes})
+				h = push(h, pending{tasks[i].to, tasks[i].minutes, int32(i)})
 			}
 		}
 		var left int64
@@ -128,6 +128,38 @@ func (w *workload) overload(tasks []task, heap *[]pending) (workSpan, bool) {
 		}
 	}
 	return workSpan{}, false
+}
+
+// drop returns tasks without which the others can be done: those of slots that stand come
+// first, then each task goes that would be late. It takes one pass, and takes out more than
+// need be.
+func (w *workload) drop(tasks []task, heap *[]pending) (late []task) {
+	left := slices.Clone(w.capacity)
+	for _, stands := range []bool{true, false} {
+		h, i := (*heap)[:0], 0
+		for day := int32(0); i < len(tasks) || len(h) > 0; day++ {
+			if len(h) == 0 {
+				day = max(day, tasks[i].from)
+			}
+			for ; i < len(tasks) && tasks[i].from <= day; i++ {
+				if tasks[i].minutes > 0 && (tasks[i].slot > 0) == stands {
+					h = push(h, pending{tasks[i].to, tasks[i].minutes, int32(i)})
+				}
+			}
+			for len(h) > 0 && h[0].due >= day && int(day) < len(left) && left[day] > 0 {
+				done := min(left[day], h[0].left)
+				left[day] -= done
+				if h[0].left -= done; h[0].left == 0 {
+					h = pop(h)
+				}
+			}
+			for ; len(h) > 0 && h[0].due <= day; h = pop(h) {
+				late = append(late, tasks[h[0].task])
+			}
+		}
+		*heap = h
+	}
+	return late
 }
 
 // busySince returns the last day up to a due date before which nothing due by then is left.
@@ -161,6 +193,7 @@ func sortTasks(tasks []task) {
 type pending struct {
 	due  int32
 	left int64
+	task int32
 }
 
 // push and pop keep a heap of what is due first.
