@@ -12,7 +12,7 @@ const (
 	CodeMissed finding.Code = "adherence.missed"
 	// CodeMissedLess: the same of one that was reduced for what is excused.
 	CodeMissedLess finding.Code = "adherence.missed_though_reduced"
-	// CodeAtRisk: the quota that runs cannot be kept as things stand.
+	// CodeAtRisk: the quota that runs, or the next one, cannot be kept as things stand.
 	CodeAtRisk finding.Code = "adherence.at_risk"
 	// CodeOver: more went out than the cadence allows.
 	CodeOver finding.Code = "adherence.over"

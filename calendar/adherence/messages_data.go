@@ -26,7 +26,7 @@ func rules() []finding.Rule {
 		},
 		{
 			Code: CodeAtRisk, Severity: finding.Warning,
-			Doc:      "What is published in the quota that runs and what can still go out in it fall below its minimum.",
+			Doc:      "What is published in the quota that runs, or in the next one, and what can still go out in it fall below its minimum.",
 			Examples: []string{`cadence "3/week", one post out and one slot left on a Friday`},
 			English:  "{channel}: {published} {published|post|posts} out and {feasible} still possible {when}, with {asked} asked for.",
 			French:   "{channel} : {published} {published|publication parue|publications parues} et {feasible} encore {feasible|possible|possibles} {when}, pour {asked} {asked|demandée|demandées}.",

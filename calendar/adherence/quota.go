@@ -189,11 +189,7 @@ func (l *line) judgeQuota(q *Quota, p calendar.QuotaPeriod, today calendar.Date)
 	if l.past(q.Part) {
 		q.Feasible = 0
 	}
-	lacking := q.Least
-	if q.Beside > 0 {
-		lacking = min(lacking, l.share(p, l.c.Cadence.Min(), p.Whole())-q.Beside)
-	}
-	q.Lacking = max(0, lacking-q.Counts.Published-q.Feasible)
+	q.Lacking = max(0, l.need(q, p)-q.Counts.Published-q.Feasible)
 	switch {
 	case q.Excused > 0 && openDays(l.due(q.Part), l.c.Days) == 0:
 		q.State = Suspended
@@ -207,6 +203,15 @@ func (l *line) judgeQuota(q *Quota, p calendar.QuotaPeriod, today calendar.Date)
 	default:
 		q.State = AtRisk
 	}
+}
+
+// need returns how many posts keep a quota: its minimum, or what its whole period lacks beside
+// it, if that is less.
+func (l *line) need(q *Quota, p calendar.QuotaPeriod) int {
+	if q.Beside == 0 {
+		return q.Least
+	}
+	return min(q.Least, l.share(p, l.c.Cadence.Min(), p.Whole())-q.Beside)
 }
 
 // room returns how many posts the days of a period that are left can hold, when no plan says

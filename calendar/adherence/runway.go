@@ -84,12 +84,12 @@ func (r Runway) Message() finding.Message {
 }
 
 // ready returns how many posts of a period are out, have something to publish or are kept for
-// news.
+// news. One whose time has just passed may be out, and not yet be told.
 func (l *line) ready(q *Quota) int {
 	n := q.Counts.Published
 	for i := range l.slots {
 		s := &l.slots[i]
-		if q.Part.Contains(s.date) && l.toCome(s) && (hasContent(s.s.State) || s.s.Reserve) {
+		if q.Part.Contains(s.date) && s.outcome == OutcomePending && !s.ends() && (hasContent(s.s.State) || s.s.Reserve) {
 			n++
 		}
 	}

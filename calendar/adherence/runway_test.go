@@ -92,3 +92,31 @@ func TestRunway(t *testing.T) {
 	c.Excused = []adherence.Excuse{excuse("", "2026-05-12/2026-05-12")}
 	assert.Zero(t, judge(t, c, "2026-05-10").Runway.Content, "what is suspended is not ready to publish")
 }
+
+// What has content and went out an hour ago, for all that is known, is no lack of content;
+// neither is a week that has too few slots.
+func TestLackOfSlotsIsNoLackOfContent(t *testing.T) {
+	c := caseOf("3/week", "2026-05-11/2026-05-31")
+	for _, day := range []string{"11", "13", "17", "18", "20", "22", "25", "27", "29"} {
+		state := calendar.SlotArmed
+		if day < "17" {
+			state = calendar.SlotPublished
+		}
+		c.Slots = append(c.Slots, slot(t, "2026-05-"+day, "10:00", state))
+	}
+	assert.Empty(t, english(report(t, c, "2026-05-17T12:00").Findings))
+
+	c.Slots[4].State = calendar.SlotCancelled
+	assert.Equal(t, []string{"at_risk: LinkedIn: 0 posts out and 2 still possible in week 21, with 3 asked for."},
+		english(report(t, c, "2026-05-17T12:00").Findings))
+	c.Slots[3].State = calendar.SlotPlanned
+	assert.Equal(t, []string{"starvation: LinkedIn: no content from 18 May 2026 on; 1 post out or ready in week 21, with 3 asked for."},
+		english(report(t, c, "2026-05-17T12:00").Findings))
+
+	cut := caseOf("3/week", "2026-05-01/2026-05-31")
+	cut.Publications = []adherence.Publication{post(t, "2026-04-28", "10:00"), post(t, "2026-04-30", "10:00")}
+	cut.Slots = []calendar.Slot{slot(t, "2026-05-02", "10:00", calendar.SlotArmed), slot(t, "2026-05-05", "10:00", calendar.SlotArmed),
+		slot(t, "2026-05-06", "10:00", calendar.SlotArmed), slot(t, "2026-05-07", "10:00", calendar.SlotArmed)}
+	assert.Empty(t, english(report(t, cut, "2026-04-30").Findings), "two posts of April and one of May are three")
+	assert.Empty(t, english(report(t, cut, "2026-05-01").Findings))
+}

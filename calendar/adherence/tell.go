@@ -261,13 +261,18 @@ func (t *teller) running(k int) bool {
 	if q.State != AtRisk {
 		return t.lacks(k, CodeStarvation)
 	}
-	args := []finding.Arg{t.channel(), finding.Integer("published", q.Counts.Published), finding.Integer("feasible", q.Feasible),
-		finding.Integer("asked", q.Least), t.when(t.run(k))}
 	if r := t.r.Runway; r != nil && r.PlannedUntil.IsZero() && t.lacks(k, CodeStarvation) {
-		return t.follows(CodeAtRisk, q.Part, t.at("cadence"), args...)
+		return t.follows(CodeAtRisk, q.Part, t.at("cadence"), t.risk(k)...)
 	}
-	t.breaks(CodeAtRisk, q.Part, args...)
+	t.breaks(CodeAtRisk, q.Part, t.risk(k)...)
 	return true
+}
+
+// risk are the numbers of a quota that cannot be kept.
+func (t *teller) risk(k int) []finding.Arg {
+	q := &t.r.Quotas[k]
+	return []finding.Arg{t.channel(), finding.Integer("published", q.Counts.Published), finding.Integer("feasible", q.Feasible),
+		finding.Integer("asked", q.Least), t.when(t.run(k))}
 }
 
 // next tells of the quota after the one that is under way.
@@ -275,11 +280,15 @@ func (t *teller) next(k int) {
 	if k >= len(t.r.Quotas) {
 		return
 	}
-	code := CodeNothingAhead
-	if t.r.Quotas[k].State == AtRisk {
-		code = CodeStarvation
+	q := &t.r.Quotas[k]
+	switch {
+	case q.State != AtRisk:
+		t.lacks(k, CodeNothingAhead)
+	case t.r.Runway != nil && t.r.Runway.Dry.After(q.Part.To()): // slots are too few, and content is not
+		t.breaks(CodeAtRisk, q.Part, t.risk(k)...)
+	default:
+		t.lacks(k, CodeStarvation)
 	}
-	t.lacks(k, code)
 }
 
 // lacks tells that content runs dry before a quota is kept.
@@ -289,7 +298,7 @@ func (t *teller) lacks(k int, code finding.Code) bool {
 		return false
 	}
 	ready := t.ready(q)
-	if ready >= q.Least {
+	if ready >= t.need(q, t.periods[k]) {
 		return false
 	}
 	dry := finding.Code("adherence.dry.on")
