@@ -131,6 +131,9 @@ func (c *coupling) construct(order []int) {
 // standing returns the moments of the channel at which slots stand.
 func (l *line) standing() []moment {
 	var fixed []moment
+	if len(l.fixed) == 0 {
+		return nil
+	}
 	for _, m := range l.choose(0) {
 		if m.fixed >= 0 {
 			fixed = append(fixed, m)

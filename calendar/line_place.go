@@ -53,7 +53,7 @@ func (l *line) slots(a answer) []Slot {
 		}
 		if !slot.history() {
 			slot.Lot = l.lotOn(int(m.day))
-			w := l.workFor(slot, int(m.day))
+			w := l.workAt(m)
 			if slot.Deadlines = w.deadlines; !w.complete && !late {
 				late = true
 				l.report(CodeNoWorkingDay, l.at.Field("lead"), l.name(), slot.Date.Arg("day"))

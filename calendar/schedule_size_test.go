@@ -3,6 +3,7 @@ package calendar_test
 import (
 	"fmt"
 	"reflect"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -204,6 +205,25 @@ func TestBoundsAreTheConstants(t *testing.T) {
 		rules, _, _ := strings.Cut(field.Tag.Get("validate"), ",dive")
 		_, most, _ := strings.Cut(strings.ReplaceAll(rules, "lte=", "max="), "max=")
 		assert.Equal(t, fmt.Sprint(tc.bound), most, "%T.%s", tc.of, tc.member)
+	}
+}
+
+// Memory grows with the posts asked for times the times to choose from, and no faster.
+func TestMemoryGrowsWithTheCells(t *testing.T) {
+	bytes := func(step int) float64 {
+		c := office("90/month")
+		c.Step = step
+		b := oneChannel("2026-01-01/2026-12-31", c)
+		zones := func(name string) (*time.Location, error) { return zoneOr(t, b, name), nil }
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		calendar.Schedule(b, zones)
+		runtime.ReadMemStats(&after)
+		return float64(after.TotalAlloc - before.TotalAlloc)
+	}
+	bytes(60) // what is made once
+	for _, step := range []int{60, 30} {
+		assert.Less(t, bytes(step/2), 2.5*bytes(step), "half the step is twice the times: every %d minutes", step/2)
 	}
 }
 
