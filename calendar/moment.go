@@ -100,12 +100,20 @@ func (l *line) gapWithout(without Constraint) int64 {
 // the brief leaves, and what is frozen.
 func (l *line) bounds(without Constraint) (least, most int64) {
 	least, most = l.frozen, forever
-	gap := max(1, l.gapWithout(without))
+	gap := func(f *fixed) int64 {
+		if f.index >= 0 {
+			return max(1, l.gapWithout(without))
+		}
+		if without == ConstraintMinGap { // a date of a rendezvous, which its account does not count
+			return 1
+		}
+		return max(1, seconds(l.c.MinGap))
+	}
 	if l.last != nil {
-		least = max(least, l.last.instant.Unix()+gap)
+		least = max(least, l.last.instant.Unix()+gap(l.last))
 	}
 	if l.next != nil && (without != ConstraintNeighbours || l.next.stays()) {
-		most = l.next.instant.Unix() - gap
+		most = l.next.instant.Unix() - gap(l.next)
 	}
 	return least, most
 }
