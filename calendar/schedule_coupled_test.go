@@ -73,7 +73,7 @@ func coupledBrief(r *rand.Rand) calendar.Brief {
 // coupledBriefs is how many random briefs are tried: COUPLED asks for all of them.
 func coupledBriefs() int {
 	if os.Getenv("COUPLED") != "" {
-		return 3000
+		return 2400
 	}
 	return 300
 }
