@@ -11,8 +11,8 @@ import (
 // Closures returns holidays of a period, and of the year before it, as closures of a brief:
 // deadlines are counted back past the start of the brief. Each is one closure with its dates
 // in order, on which nobody works and nothing is published, named as the library does; its id
-// is the prefix, a hyphen and that name. The day itself and the one on which it is observed
-// are both closed. Holidays of one name are one closure.
+// is the prefix, a hyphen and that name, as far as an id is long. The day itself and the one on
+// which it is observed are both closed. Holidays of one id are one closure.
 //
 // The library computes in cal.DefaultLoc, the zone of the machine unless a program sets it.
 // Of a period of more than 100 years the first 100 are listed.
@@ -31,11 +31,13 @@ func Closures(prefix string, holidays []*cal.Holiday, p calendar.Period) []calen
 		if len(dates) == 0 {
 			continue
 		}
-		i, known := place[h.Name]
+		id := []rune(prefix + "-" + h.Name)
+		id = id[:min(len(id), calendar.MaxIDLength)]
+		i, known := place[string(id)]
 		if !known {
 			i = len(closures)
-			place[h.Name] = i
-			closures = append(closures, calendar.Closure{ID: prefix + "-" + h.Name, Name: h.Name, Scope: calendar.ScopeBoth})
+			place[string(id)] = i
+			closures = append(closures, calendar.Closure{ID: string(id), Name: h.Name, Scope: calendar.ScopeBoth})
 		}
 		closures[i].Dates = append(closures[i].Dates, dates...)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/rickar/cal/v2"
 	"github.com/rickar/cal/v2/be"
+	"github.com/rickar/cal/v2/bg"
 	"github.com/rickar/cal/v2/ca"
 	"github.com/rickar/cal/v2/de"
 	"github.com/rickar/cal/v2/es"
@@ -56,7 +57,7 @@ func TestClosures_countries(t *testing.T) {
 	period := calendar.MustPeriod("2026-01-01/2027-12-31")
 	brief := calendar.Brief{Period: period, Zone: "UTC"}
 	for prefix, holidays := range map[string][]*cal.Holiday{
-		"be": be.Holidays, "ca": ca.Holidays, "de": de.Holidays, "es": es.Holidays, "gb": gb.Holidays, "jp": jp.Holidays, "us": us.Holidays,
+		"be": be.Holidays, "bg": bg.Holidays, "ca": ca.Holidays, "de": de.Holidays, "es": es.Holidays, "gb": gb.Holidays, "jp": jp.Holidays, "us": us.Holidays,
 	} {
 		closures := Closures(prefix, holidays, period)
 		if len(closures) < 8 {
