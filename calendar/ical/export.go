@@ -202,13 +202,21 @@ var reminder = calendar.MustDuration("PT9H")
 // deadline returns the whole day on which a stage of a slot is due.
 func (x *exporter) deadline(s *calendar.Slot, stage int, due calendar.Date) Event {
 	title := x.title(s, x.stages[stage])
-	goesOut := s.Date.At(s.Clock)
 	return Event{
 		UID: x.uid(s.ID + "/" + stageNames[stage]), Stamp: x.stamp(), Start: On(due), Summary: title,
-		Description: x.say(CodeGoesOut, finding.Term("when", goesOut.Label())),
+		Description: x.goesOut(s),
 		Sequence:    max(s.Sequence, 0), Properties: transparent,
 		Alarms: []Alarm{{Action: "DISPLAY", Offset: reminder, Description: title}},
 	}
+}
+
+// goesOut says when a slot goes out, and on whose clocks when they are not the plan's.
+func (x *exporter) goesOut(s *calendar.Slot) string {
+	when := finding.Term("when", s.Date.At(s.Clock).Label())
+	if s.Zone == "" || s.Zone == x.plan.Zone {
+		return x.say(CodeGoesOut, when)
+	}
+	return x.say(CodeGoesOutIn, when, finding.Text("zone", document.Quotable(s.Zone)))
 }
 
 // pending reports whether a stage of a slot is still to be done.

@@ -197,6 +197,35 @@ func TestDeadlinesAreInTheRightCalendar(t *testing.T) {
 	assert.Equal(t, "À publier le "+first.Date.At(first.Clock).Label().Localize(language.French)+".", due.Description)
 }
 
+// The clocks that a deadline speaks of are named when they are not those of the plan.
+func TestDeadlinesNameOtherZones(t *testing.T) {
+	slot := calendar.Slot{
+		ID: "x-1", Channel: "x", Date: calendar.MustDate("2026-05-05"), Clock: calendar.MustClock("18:00"), State: calendar.SlotPlanned,
+		Deadlines: calendar.Deadlines{Draft: calendar.MustDate("2026-05-04")},
+	}
+	for _, test := range []struct {
+		zone            string
+		english, french string
+	}{
+		{"", "To go out on 5 May 2026 at 18:00.", "À publier le 5 mai 2026 à 18 h 00."},
+		{"Europe/Paris", "To go out on 5 May 2026 at 18:00.", "À publier le 5 mai 2026 à 18 h 00."},
+		{
+			"America/New_York", "To go out on 5 May 2026 at 18:00 (time zone America/New_York).",
+			"À publier le 5 mai 2026 à 18 h 00 (fuseau horaire America/New_York).",
+		},
+	} {
+		slot.Zone = test.zone
+		plan := calendar.Plan{Zone: "Europe/Paris", Period: calendar.MustPeriod("2026-05-01/2026-05-31"), Slots: []calendar.Slot{slot}}
+		export := french(agency())
+		export.Person = "bob"
+		c, _ := exported(t, plan, export)
+		assert.Equal(t, test.french, plain(c.Events[1].Description))
+		export.Language = language.English
+		c, _ = exported(t, plan, export)
+		assert.Equal(t, test.english, c.Events[1].Description)
+	}
+}
+
 func TestExportFindsWhatItLacks(t *testing.T) {
 	plan := calendar.Plan{Zone: "Europe/Paris", Slots: []calendar.Slot{{ID: "a", Channel: "blog"}}}
 	data, findings := ical.AppendPlan([]byte("before\r\n"), plan, ical.Export{Person: ""})

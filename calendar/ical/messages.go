@@ -73,11 +73,12 @@ const (
 
 // The words of an exported plan.
 const (
-	CodePost      finding.Code = "ical.post"       // CodePost: what a slot without a subject is.
-	CodeToDraft   finding.Code = "ical.to_draft"   // CodeToDraft: what an author has to do.
-	CodeToReview  finding.Code = "ical.to_review"  // CodeToReview: what a reviewer has to do.
-	CodeToApprove finding.Code = "ical.to_approve" // CodeToApprove: what an approver has to do.
-	CodeGoesOut   finding.Code = "ical.goes_out"   // CodeGoesOut: when the post of a deadline goes out.
+	CodePost      finding.Code = "ical.post"        // CodePost: what a slot without a subject is.
+	CodeToDraft   finding.Code = "ical.to_draft"    // CodeToDraft: what an author has to do.
+	CodeToReview  finding.Code = "ical.to_review"   // CodeToReview: what a reviewer has to do.
+	CodeToApprove finding.Code = "ical.to_approve"  // CodeToApprove: what an approver has to do.
+	CodeGoesOut   finding.Code = "ical.goes_out"    // CodeGoesOut: when the post of a deadline goes out.
+	CodeGoesOutIn finding.Code = "ical.goes_out_in" // CodeGoesOutIn: when, on the clocks of another zone than the plan's.
 )
 
 // Messages returns the book of this package: what is wrong with an iCalendar file, and the

@@ -23,5 +23,6 @@ func phrases() []finding.Phrase {
 		{Code: CodeToReview, English: "to be reviewed", French: "à relire"},
 		{Code: CodeToApprove, English: "to be approved", French: "à valider"},
 		{Code: CodeGoesOut, English: "To go out on {when}.", French: "À publier le {when}."},
+		{Code: CodeGoesOutIn, English: "To go out on {when} (time zone {zone}).", French: "À publier le {when} (fuseau horaire {zone})."},
 	}
 }
