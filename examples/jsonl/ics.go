@@ -48,7 +48,10 @@ func ics(in icsIn, tag language.Tag) (any, error) {
 }
 
 func eventOut(e ical.Event) icsEvent {
-	end := e.Ends()
+	end := e.End
+	if end.IsZero() {
+		end = e.Ends()
+	}
 	out := icsEvent{
 		UID: e.UID, Summary: e.Summary, Start: e.Start.String(), End: end.String(), Zone: tzid(e.Start),
 		Rule: e.RuleText, Excluded: times(e.Excluded), Added: times(e.Added), Of: e.Of.String(),

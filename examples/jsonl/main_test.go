@@ -55,6 +55,9 @@ func TestVerbs(t *testing.T) {
 		{"ics", `{"id":3,"ics":"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;TZID=Europe/Paris:20260106T100000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY;WKST=SU;INTERVAL=1;COUNT=2\r\nSUMMARY:a\\, b\r\n  c\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:b\r\nDTSTART;VALUE=DATE:20260106\r\nEND:VEVENT\r\nEND:VCALENDAR"}`,
 			`{"id":3,"events":[{"uid":"a","summary":"a, b c","start":"20260106T100000","end":"20260106T110000","tzid":"Europe/Paris","rrule":"FREQ=WEEKLY;COUNT=2;WKST=SU","line":2},` +
 				`{"uid":"b","summary":"","start":"20260106","end":"20260107","line":10}],"findings":[]}`},
+		{"ics", `{"lang":"en","ics":"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20260106T090000Z\nDTEND:20260105T090000Z\nEND:VEVENT\nEND:VCALENDAR"}`,
+			`{"events":[{"uid":"a","summary":"","start":"20260106T090000Z","end":"20260105T090000Z","line":2}],"findings":[{"code":"ical.ends_before_start","severity":"warning","path":"","start":16,"end":28,` +
+				`"message":"Line 2: the event ends, 5 January 2026 at 09:00, before it starts, 6 January 2026 at 09:00."}]}`},
 		{"count", `{"text":"👩‍👩‍👧‍👦é","unit":"graphemes"}`, `{"count":2}`},
 		{"count", `{"id":7,"text":"été","unit":"bytes"}`, `{"id":7,"count":5}`},
 		{"count", `{"text":"𝄞","unit":"utf16"}`, `{"count":2}`},
