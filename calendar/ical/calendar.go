@@ -48,6 +48,9 @@ func (c Calendar) Text(name string) string { return firstText(c.Properties, name
 
 // componentName returns the name of a component in capitals, without control characters.
 func componentName(name string) string {
+	if isCapitals(name) {
+		return name
+	}
 	name = strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) {
 			return -1
@@ -55,6 +58,16 @@ func componentName(name string) string {
 		return r
 	}, name)
 	return strings.TrimSpace(strings.ToUpper(name))
+}
+
+// isCapitals reports whether a name is of capitals alone, as those of components are.
+func isCapitals(name string) bool {
+	for i := range len(name) {
+		if name[i] < 'A' || name[i] > 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // Component is a part of a calendar that is kept as it is written.

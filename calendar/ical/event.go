@@ -1,8 +1,6 @@
 package ical
 
 import (
-	"strings"
-
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/document"
 )
@@ -53,12 +51,14 @@ func (e Event) Text(name string) string { return firstText(e.Properties, name) }
 
 // Ends returns when e ends, the first moment not of it: its End, else its Start and its
 // Duration as the clocks on the wall count it, else the next day for a whole day, and Start
-// for a time. An event that would end before it starts ends when it starts.
+// for a time. An event that would end before it starts ends when it starts. It is absent
+// when there is no start, and when the file says of the end what cannot be read, which is
+// among the Properties.
 func (e Event) Ends() Time {
 	end := e.End
 	switch {
 	case !end.IsZero():
-	case e.Start.IsZero():
+	case e.Start.IsZero(), e.Duration.IsZero() && (e.Text("DTEND") != "" || e.Text("DURATION") != ""):
 		return Time{}
 	case !e.Duration.IsZero():
 		end = e.Start.add(e.Duration)
@@ -124,10 +124,6 @@ func (s Status) String() string { return statuses.Name(s) }
 
 // parseStatus reads a status of an event in any case.
 func parseStatus(text string) (Status, bool) {
-	for s := range statuses.All() {
-		if strings.EqualFold(s.String(), text) {
-			return s, true
-		}
-	}
-	return 0, false
+	s, err := statuses.Unmarshal([]byte(upper(text)))
+	return s, err == nil
 }

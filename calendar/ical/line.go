@@ -22,12 +22,17 @@ type scanner struct {
 	number int
 }
 
-// newScanner returns the lines of a file. A carriage return alone ends a line, too.
+// newScanner returns the lines of a file. A carriage return alone ends a line, too, and
+// several before a line feed are one end, of a file whose ends were translated twice.
 func newScanner(data []byte) scanner {
 	if hasBareReturn(data) {
 		data = bytes.Clone(data)
-		for i, c := range data {
-			if c == '\r' && (i+1 == len(data) || data[i+1] != '\n') {
+		fed := false // a line feed follows
+		for i := len(data) - 1; i >= 0; i-- {
+			switch {
+			case data[i] != '\r':
+				fed = data[i] == '\n'
+			case !fed:
 				data[i] = '\n'
 			}
 		}
@@ -52,22 +57,22 @@ func hasBareReturn(data []byte) bool {
 	}
 }
 
-// next returns the next content line, and false at the end. A line longer than
+// next reads the next content line into l, and returns false at the end. A line longer than
 // [MaxLineLength] has no text.
-func (s *scanner) next() (l line, ok bool) {
+func (s *scanner) next(l *line) bool {
 	if s.at >= len(s.data) {
-		return line{}, false
+		return false
 	}
-	l = line{number: s.number, start: s.at}
+	*l = line{number: s.number, start: s.at}
 	l.text = s.physical()
 	l.end = l.start + len(l.text)
-	if s.at < len(s.data) && (s.data[s.at] == ' ' || s.data[s.at] == '\t') {
-		s.unfold(&l)
+	if s.folded() {
+		s.unfold(l)
 	}
 	if l.long = len(l.text) > MaxLineLength; l.long {
 		l.text = ""
 	}
-	return l, true
+	return true
 }
 
 // physical returns the next line as it stands in the file, without its end.
@@ -80,17 +85,23 @@ func (s *scanner) physical() string {
 		return rest
 	}
 	s.at += i + 1
-	if i > 0 && rest[i-1] == '\r' {
+	for i > 0 && rest[i-1] == '\r' {
 		i--
 	}
 	return rest[:i]
+}
+
+// folded reports whether the line that comes next continues the one before: it starts with
+// a blank.
+func (s *scanner) folded() bool {
+	return s.at < len(s.data) && (s.data[s.at] == ' ' || s.data[s.at] == '\t')
 }
 
 // unfold adds the lines that continue l, each after one blank.
 func (s *scanner) unfold(l *line) {
 	var b strings.Builder
 	b.WriteString(l.text)
-	for s.at < len(s.data) && (s.data[s.at] == ' ' || s.data[s.at] == '\t') {
+	for s.folded() {
 		l.end = s.at
 		text := s.physical()
 		l.end += len(text)
@@ -104,20 +115,21 @@ func (s *scanner) unfold(l *line) {
 // cut splits a content line into a property, and tells whether it has more than [MaxParams]
 // parameters. It fails on what is none: a line without a name, or without a colon after its
 // name and parameters.
-func (l line) cut() (p Property, many, ok bool) {
+func (l *line) cut(p *Property) (many, ok bool) {
+	*p = Property{}
 	text := l.text
 	i := 0
 	for i < len(text) && nameByte[text[i]] {
 		i++
 	}
 	if i == 0 || i == len(text) {
-		return Property{}, false, false
+		return false, false
 	}
 	p.Name = text[:i]
 	for text[i] == ';' {
 		q, rest, ok := cutParam(text[i+1:])
 		if !ok {
-			return Property{}, false, false
+			return false, false
 		}
 		if many = many || len(p.Params) == MaxParams; !many && q.Name != "" {
 			p.Params = append(p.Params, q)
@@ -125,10 +137,10 @@ func (l line) cut() (p Property, many, ok bool) {
 		text, i = rest, 0
 	}
 	if text[i] != ':' {
-		return Property{}, false, false
+		return false, false
 	}
 	p.Value = text[i+1:]
-	return p, many, true
+	return many, true
 }
 
 // nameByte marks what a name may hold: the RFC has letters, digits and hyphens, files more.

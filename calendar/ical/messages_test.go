@@ -41,6 +41,8 @@ func TestFindingsOfFiles(t *testing.T) {
 		{"BEGIN:VEVENT\nUID:a\nDTSTART:20260106T090000Z\nEND:VEVENT", "Line 1: VEVENT stands in no VCALENDAR; it is read all the same.",
 			"Ligne 1 : VEVENT n'est dans aucun VCALENDAR ; il est lu malgré tout."},
 		{event("END:VALARM"), "Line 5 ends VALARM, which has not begun.", "La ligne 5 termine VALARM, qui n'est pas commencé."},
+		{"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20260106T090000Z\nEND:VEVENT", "Line 1: VCALENDAR has no END; it is taken to end at line 5.",
+			"Ligne 1 : il manque la fin (END) de VCALENDAR ; il est lu jusqu'à la ligne 5."},
 		{event("BEGIN:VALARM"), "Line 5: VALARM has no END; it is taken to end at line 6.", "Ligne 5 : il manque la fin (END) de VALARM ; il est lu jusqu'à la ligne 6."},
 		{event("SUMMARY:a\nSUMMARY:b"), "Line 6: SUMMARY is given twice; the first counts.", "Ligne 6 : SUMMARY est donné deux fois ; le premier compte."},
 		{event("DTEND:20260106T100000Z\nDURATION:PT1H"), "Line 6: DURATION stands beside the other way to say when the event ends; the first counts.",

@@ -75,7 +75,7 @@ func appendOnsets(all []transition, o Component) ([]transition, bool) {
 	from, okFrom := parseOffset(o.raw("TZOFFSETFROM"))
 	to, okTo := parseOffset(o.raw("TZOFFSETTO"))
 	start, okStart := parseTime(strings.TrimSpace(o.raw("DTSTART")))
-	if !okFrom || !okTo || !okStart || start.At.IsDate() {
+	if !okFrom || !okTo || !okStart {
 		return all, false
 	}
 	r := calendar.Recurrence{Start: start.local(from).At}
@@ -84,7 +84,7 @@ func appendOnsets(all []transition, o Component) ([]transition, bool) {
 		if err != nil {
 			return all, false
 		}
-		if until, bounded := untilOf(rule); bounded {
+		if until, bounded := untilOf(rule); bounded && !until.At.IsDate() {
 			rule = withUntil(rule, until.local(from))
 		}
 		if text := rule.String(); !strings.HasPrefix(text, "FREQ=YEARLY") || strings.Contains(text, "COUNT=") {
@@ -98,7 +98,7 @@ func appendOnsets(all []transition, o Component) ([]transition, bool) {
 		}
 		for text := range strings.SplitSeq(p.Value, ",") {
 			at, ok := parseTime(strings.TrimSpace(text))
-			if !ok || at.At.IsDate() || len(r.Added) == calendar.MaxRecurrenceDates {
+			if !ok || len(r.Added) == calendar.MaxRecurrenceDates {
 				return all, false
 			}
 			r.Added = append(r.Added, at.local(from).At)
@@ -135,17 +135,22 @@ func (c Component) raw(name string) string {
 }
 
 // local returns a time of an observance on the clocks before the change, on which all but
-// those in UTC stand already.
+// those in UTC stand already. A day, which the RFC does not allow, is its midnight.
 func (t Time) local(offset int) Time {
+	at := t.At.DateTime()
 	if t.Zone == utc {
-		return Time{At: calendar.At(t.At.DateTime().AddSeconds(int64(offset)))}
+		at = at.AddSeconds(int64(offset))
 	}
-	return Time{At: t.At}
+	return Time{At: calendar.At(at)}
 }
 
-// parseOffset reads a UTC-OFFSET, "+0100" or "-043056", within a day of UTC.
+// parseOffset reads a UTC-OFFSET, "+0100" or "-043056", within a day of UTC. One without a
+// sign is east of it.
 func parseOffset(text string) (int, bool) {
 	text = strings.TrimSpace(text)
+	if len(text)%2 == 0 {
+		text = "+" + text
+	}
 	if len(text) != len("+hhmm") && len(text) != len("+hhmmss") || text[0] != '+' && text[0] != '-' {
 		return 0, false
 	}

@@ -27,13 +27,13 @@ func Parse(data []byte) ([]Calendar, finding.List) {
 	}
 	p.scanner = newScanner(data)
 	if cut {
-		p.report(line{number: 1}, CodeFileTooLong, finding.Integer("limit", MaxFileSize))
+		p.report(&line{number: 1}, CodeFileTooLong, finding.Integer("limit", MaxFileSize))
 	}
 	p.lines()
-	p.closeTo(0, line{number: p.scanner.number, start: len(p.scanner.data), end: len(p.scanner.data)})
+	p.closeTo(0, &line{number: max(p.scanner.number-1, 1)}) // the last line
 	p.closeLoose()
 	if len(p.calendars) == 0 {
-		p.note(line{number: 1}, CodeNothing)
+		p.note(&line{number: 1}, CodeNothing)
 	}
 	p.findings.Sort()
 	return p.calendars, p.findings
@@ -74,7 +74,7 @@ type parser struct {
 }
 
 // report notes a finding about a line, unless there are too many.
-func (p *parser) report(l line, code finding.Code, args ...finding.Arg) {
+func (p *parser) report(l *line, code finding.Code, args ...finding.Arg) {
 	if p.full {
 		return
 	}
@@ -85,7 +85,7 @@ func (p *parser) report(l line, code finding.Code, args ...finding.Arg) {
 }
 
 // note notes a finding about a line, however many there are.
-func (p *parser) note(l line, code finding.Code, args ...finding.Arg) {
+func (p *parser) note(l *line, code finding.Code, args ...finding.Arg) {
 	f := book().Finding(code, finding.Root, append(args, finding.Integer("line", l.number))...)
 	f.Span = finding.Span{Start: l.start, End: l.end}
 	p.findings = append(p.findings, f)
@@ -93,42 +93,43 @@ func (p *parser) note(l line, code finding.Code, args ...finding.Arg) {
 
 // lines reads the file.
 func (p *parser) lines() {
+	var l line
+	var property Property
 	for n := 0; ; n++ {
-		l, ok := p.scanner.next()
 		switch {
-		case !ok:
+		case !p.scanner.next(&l):
 			return
 		case n == MaxLines:
-			p.note(l, CodeTooManyLines, finding.Integer("limit", MaxLines))
+			p.note(&l, CodeTooManyLines, finding.Integer("limit", MaxLines))
 			return
 		case l.long:
-			p.report(l, CodeLineTooLong, finding.Integer("limit", MaxLineLength))
+			p.report(&l, CodeLineTooLong, finding.Integer("limit", MaxLineLength))
 			continue
 		case l.text == "":
 			continue
 		}
 		if !p.scanner.valid && !utf8.ValidString(l.text) {
-			p.report(l, CodeInvalidUTF8)
+			p.report(&l, CodeInvalidUTF8)
 			l.text = strings.ToValidUTF8(l.text, string(utf8.RuneError))
 		}
-		property, many, ok := l.cut()
+		many, ok := l.cut(&property)
 		if many {
-			p.report(l, CodeTooManyParams, finding.Text("property", document.Quotable(property.Name)), finding.Integer("limit", MaxParams))
+			p.report(&l, CodeTooManyParams, finding.Text("property", document.Quotable(property.Name)), finding.Integer("limit", MaxParams))
 		}
 		if !ok {
 			if strings.TrimSpace(l.text) != "" {
-				p.report(l, CodeNotProperty, finding.Text("found", document.Quotable(l.text)))
+				p.report(&l, CodeNotProperty, finding.Text("found", document.Quotable(l.text)))
 			}
 			continue
 		}
-		if !p.property(l, property) {
+		if !p.property(&l, &property) {
 			return
 		}
 	}
 }
 
 // property takes one property. It returns false when the file has too many components.
-func (p *parser) property(l line, property Property) bool {
+func (p *parser) property(l *line, property *Property) bool {
 	name := ""
 	begins, ends := equalFold(property.Name, "BEGIN"), equalFold(property.Name, "END")
 	if begins || ends {
@@ -161,35 +162,41 @@ func equalFold(name, upper string) bool {
 }
 
 // add gives a property to the open component.
-func (p *parser) add(l line, property Property) {
+func (p *parser) add(l *line, property *Property) {
 	top := &p.stack[len(p.stack)-1]
 	switch top.kind {
 	case kindCalendar:
-		p.calendar.Properties = append(p.calendar.Properties, property)
+		p.calendar.Properties = append(p.calendar.Properties, *property)
 	case kindEvent:
 		p.addToEvent(l, property)
 	case kindAlarm:
 		p.addToAlarm(l, property)
 	default:
-		top.component.Properties = append(top.component.Properties, property)
+		top.component.Properties = append(top.component.Properties, *property)
 	}
 }
 
-// topLevel are the components that lie directly in a calendar: one that starts within
+// topLevel reports whether a component lies directly in a calendar: one that starts within
 // another ends it.
-var topLevel = []string{"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE"}
+func topLevel(name string) bool {
+	switch name {
+	case "VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE":
+		return true
+	}
+	return false
+}
 
 // begin opens a component.
-func (p *parser) begin(l line, name string) {
+func (p *parser) begin(l *line, name string) {
 	if name == "VCALENDAR" {
 		p.closeTo(0, l)
 		p.closeLoose()
-		p.stack = append(p.stack, frame{kind: kindCalendar, component: Component{Name: name}, begin: l})
+		p.stack = append(p.stack, frame{kind: kindCalendar, component: Component{Name: name}, begin: *l})
 		return
 	}
-	if slices.Contains(topLevel, name) {
-		for i, f := range p.stack {
-			if slices.Contains(topLevel, f.component.Name) {
+	if topLevel(name) {
+		for i := range p.stack {
+			if topLevel(p.stack[i].component.Name) {
 				p.closeTo(i, l)
 				break
 			}
@@ -202,7 +209,7 @@ func (p *parser) begin(l line, name string) {
 		p.skipped++
 		return
 	}
-	f := frame{component: Component{Name: name}, begin: l}
+	f := frame{component: Component{Name: name}, begin: *l}
 	parent := kindCalendar
 	if len(p.stack) == 0 {
 		p.openLoose(l, name)
@@ -220,7 +227,7 @@ func (p *parser) begin(l line, name string) {
 }
 
 // openLoose reports a component that stands in no VCALENDAR; of several in a row, the first.
-func (p *parser) openLoose(l line, name string) {
+func (p *parser) openLoose(l *line, name string) {
 	if !p.loose {
 		p.report(l, CodeNoCalendar, finding.Text("component", document.Quotable(name)))
 		p.loose = true
@@ -236,7 +243,7 @@ func (p *parser) closeLoose() {
 }
 
 // end closes the innermost component of that name, and those within it.
-func (p *parser) end(l line, name string) {
+func (p *parser) end(l *line, name string) {
 	if p.skipped > 0 {
 		p.skipped--
 		return
@@ -252,13 +259,13 @@ func (p *parser) end(l line, name string) {
 }
 
 // closeTo closes the components that should have ended, down to a depth.
-func (p *parser) closeTo(depth int, l line) {
+func (p *parser) closeTo(depth int, l *line) {
 	if len(p.stack) > depth {
 		p.skipped = 0
 	}
 	for len(p.stack) > depth {
 		f := p.stack[len(p.stack)-1]
-		p.report(f.begin, CodeNotClosed, finding.Text("component", document.Quotable(f.component.Name)), finding.Integer("end", l.number))
+		p.report(&f.begin, CodeNotClosed, finding.Text("component", document.Quotable(f.component.Name)), finding.Integer("end", l.number))
 		p.close()
 	}
 }
@@ -273,7 +280,7 @@ func (p *parser) close() {
 		p.calendar = Calendar{}
 		return
 	case kindEvent:
-		p.closeEvent(f.begin)
+		p.closeEvent(&f.begin)
 		p.event = nil
 		return
 	case kindAlarm:
@@ -297,12 +304,14 @@ func (p *parser) close() {
 }
 
 // beginEvent opens an event.
-func (p *parser) beginEvent(l line) {
+func (p *parser) beginEvent(l *line) {
 	if p.calendar.Events == nil && len(p.calendars) == 0 {
 		p.calendar.Events = make([]Event, 0, 1+p.ahead())
 	}
-	p.calendar.Events = append(p.calendar.Events, Event{Line: l.number})
-	p.event = &p.calendar.Events[len(p.calendar.Events)-1]
+	n := len(p.calendar.Events)
+	p.calendar.Events = slices.Grow(p.calendar.Events, 1)[:n+1] // zero as yet
+	p.event = &p.calendar.Events[n]
+	p.event.Line = l.number
 }
 
 // ahead counts the events that follow in the calendar, as files usually write them.

@@ -88,11 +88,15 @@ func upper(name string) string {
 
 // addToEvent gives a property to the open event: to its field, when it has one and the
 // value can be read, else to its properties.
-func (p *parser) addToEvent(l line, property Property) {
-	name := upper(property.Name)
+func (p *parser) addToEvent(l *line, property *Property) {
+	name := property.Name
 	f := eventField(name)
 	if f == fieldNone {
-		p.event.Properties = append(p.event.Properties, property)
+		name = upper(name)
+		f = eventField(name)
+	}
+	if f == fieldNone {
+		p.event.Properties = append(p.event.Properties, *property)
 		return
 	}
 	switch {
@@ -108,7 +112,7 @@ func (p *parser) addToEvent(l line, property Property) {
 	default:
 		return
 	}
-	p.event.Properties = append(p.event.Properties, property)
+	p.event.Properties = append(p.event.Properties, *property)
 }
 
 // says reports whether the open event has something in a field that may be empty: what is
@@ -151,7 +155,7 @@ func addParameters(all []Parameters, name string, params []Param, said ...string
 }
 
 // readField reads the value of a field. It returns false, with a finding, when it cannot.
-func (p *parser) readField(l line, f field, name string, property Property) bool {
+func (p *parser) readField(l *line, f field, name string, property *Property) bool {
 	e := p.event
 	ok := true
 	switch f {
@@ -194,7 +198,7 @@ func (p *parser) readField(l line, f field, name string, property Property) bool
 }
 
 // refuse reports a value that cannot be read.
-func (p *parser) refuse(l line, name, value string, fault finding.Code) {
+func (p *parser) refuse(l *line, name, value string, fault finding.Code) {
 	p.report(l, CodeBadValue, finding.Text("property", name), finding.Text("found", document.Quotable(value)),
 		finding.Term("expected", book().Message(fault)))
 }
@@ -206,7 +210,7 @@ func parseSequence(text string) (int, bool) {
 }
 
 // time reads a day or a time with its zone.
-func (p *parser) time(l line, name string, property Property) (Time, bool) {
+func (p *parser) time(l *line, name string, property *Property) (Time, bool) {
 	t, ok := parseTime(strings.TrimSpace(property.Value))
 	if !ok {
 		p.refuse(l, name, property.Value, FaultTime)
@@ -217,7 +221,7 @@ func (p *parser) time(l line, name string, property Property) (Time, bool) {
 
 // inZone gives a time the zone that its property names, and reports what contradicts its
 // form.
-func (p *parser) inZone(l line, name string, property Property, t Time) Time {
+func (p *parser) inZone(l *line, name string, property *Property, t Time) Time {
 	if tzid, ok := property.Param("TZID"); ok && tzid != "" {
 		if t.Zone == utc && tzid != utc {
 			p.report(l, CodeZoneOfUTC, finding.Text("property", name), finding.Text("zone", document.Quotable(tzid)))
@@ -234,7 +238,7 @@ func (p *parser) inZone(l line, name string, property Property, t Time) Time {
 
 // times reads the days or times of an EXDATE or RDATE, after those that are there. Periods
 // of time are kept as they are written.
-func (p *parser) times(l line, name string, property Property, all []Time) ([]Time, bool) {
+func (p *parser) times(l *line, name string, property *Property, all []Time) ([]Time, bool) {
 	if kind, _ := property.Param("VALUE"); equalFold(kind, "PERIOD") || strings.Contains(property.Value, "/") {
 		p.report(l, CodePeriods, finding.Text("property", name))
 		return all, false
@@ -257,7 +261,7 @@ func (p *parser) times(l line, name string, property Property, all []Time) ([]Ti
 }
 
 // rule reads a rule, or keeps the text of one that is refused.
-func (p *parser) rule(l line, text string) {
+func (p *parser) rule(l *line, text string) {
 	rule, err := calendar.ParseRule(strings.TrimSpace(text))
 	if err == nil {
 		p.event.Rule = rule
@@ -272,7 +276,7 @@ func (p *parser) rule(l line, text string) {
 }
 
 // closeEvent judges the event that has been read.
-func (p *parser) closeEvent(l line) {
+func (p *parser) closeEvent(l *line) {
 	e := p.event
 	if e.UID == "" {
 		p.report(l, CodeNoUID)
@@ -286,7 +290,7 @@ func (p *parser) closeEvent(l line) {
 }
 
 // addToAlarm gives a property to the open alarm, as addToEvent does.
-func (p *parser) addToAlarm(l line, property Property) {
+func (p *parser) addToAlarm(l *line, property *Property) {
 	a := &p.alarm
 	name := upper(property.Name)
 	f := fieldNone
@@ -312,7 +316,7 @@ func (p *parser) addToAlarm(l line, property Property) {
 		}
 	}
 	if !ok {
-		a.Properties = append(a.Properties, property)
+		a.Properties = append(a.Properties, *property)
 		return
 	}
 	if !say {
@@ -323,7 +327,7 @@ func (p *parser) addToAlarm(l line, property Property) {
 }
 
 // trigger reads when an alarm goes off.
-func (p *parser) trigger(l line, property Property) bool {
+func (p *parser) trigger(l *line, property *Property) bool {
 	a, value := &p.alarm, strings.TrimSpace(property.Value)
 	if at, ok := parseTime(value); ok && at.Zone == utc {
 		a.At = at

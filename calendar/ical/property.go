@@ -130,9 +130,9 @@ func unescape(value string) string {
 // [appendText] writes of it.
 func printable(text string) string {
 	for i := range len(text) {
-		if c := text[i]; c < ' ' && c != '\t' && c != '\n' || c == 0x7f {
+		if control[text[i]] {
 			return strings.Map(func(r rune) rune {
-				if r < ' ' && r != '\t' && r != '\n' || r == 0x7f {
+				if r < utf8.RuneSelf && control[r] {
 					return -1
 				}
 				return r
@@ -141,3 +141,12 @@ func printable(text string) string {
 	}
 	return text
 }
+
+// control marks the bytes that no text may hold.
+var control = func() (table [256]bool) {
+	for c := range ' ' {
+		table[c] = c != '\t' && c != '\n'
+	}
+	table[0x7f] = true
+	return table
+}()

@@ -60,17 +60,17 @@ func (t Time) append(dst []byte) []byte {
 func appendDigits(dst []byte, n int) []byte { return append(dst, byte('0'+n/10), byte('0'+n%10)) }
 
 // parseTime reads the value of a DATE or a DATE-TIME, which its form tells apart. The second
-// 60 is the one before it.
+// 60 is the one before it, and 24:00:00 the midnight that the next day starts with.
 func parseTime(s string) (Time, bool) {
 	const date, timed = len("20060102"), len("20060102T150405")
 	if len(s) < date {
 		return Time{}, false
 	}
-	year, month, day := digits(s[:4]), digits(s[4:6]), digits(s[6:8])
-	if year < 0 || month < 0 || day < 0 {
+	century, year, month, day := twoDigits(s), twoDigits(s[2:]), twoDigits(s[4:]), twoDigits(s[6:])
+	if century|year|month|day < 0 {
 		return Time{}, false
 	}
-	d, err := calendar.NewDate(year, time.Month(month), day)
+	d, err := calendar.NewDate(100*century+year, time.Month(month), day)
 	if err != nil {
 		return Time{}, false
 	}
@@ -84,12 +84,26 @@ func parseTime(s string) (Time, bool) {
 	if len(s) != timed || s[date]|0x20 != 't' {
 		return Time{}, false
 	}
-	hour, minute, second := digits(s[9:11]), digits(s[11:13]), digits(s[13:15])
-	if hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60 {
+	hour, minute, second := twoDigits(s[9:]), twoDigits(s[11:]), twoDigits(s[13:])
+	if hour|minute|second < 0 || hour > 24 || minute > 59 || second > 60 {
 		return Time{}, false
 	}
 	seconds := int64(hour*3600 + minute*60 + min(second, 59))
-	return Time{calendar.At(d.At(calendar.Midnight()).AddSeconds(seconds)), zone}, true
+	at := d.At(calendar.Midnight()).AddSeconds(seconds)
+	if seconds > secondsPerDay || at.IsZero() { // past the last day of the calendar
+		return Time{}, false
+	}
+	return Time{calendar.At(at), zone}, true
+}
+
+// twoDigits reads the number of two digits that s starts with; it is negative when there is
+// anything else.
+func twoDigits(s string) int {
+	tens, ones := s[0]-'0', s[1]-'0'
+	if tens > 9 || ones > 9 {
+		return -1
+	}
+	return 10*int(tens) + int(ones)
 }
 
 // digits reads a number of digits alone; it is negative when there is anything else.
