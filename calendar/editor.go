@@ -156,33 +156,32 @@ func (e Editor) MarkMissed(p Plan, tolerance Duration) (Diff, finding.List) {
 
 // KeepClocks puts a plan into another zone, so that its clocks show what they showed: 20:00
 // stays 20:00. What has gone out or is armed keeps its instant, and bears the zone it had;
-// so do slots with a zone of their own.
+// so do slots with a zone of their own. See [Zone.KeepClock].
 func (e Editor) KeepClocks(p Plan, zone string) (Diff, finding.List) {
-	return e.rezone(p, zone, func(x *edit, s *Slot) {
+	return e.rezone(p, zone, func(from, to *Zone, s *Slot) {
 		if s.history() || s.State == SlotArmed {
 			s.Zone = p.Zone
 			return
 		}
-		was := s.Instant
-		if s.Instant = x.resolve(s.Date.At(s.Clock), ""); !s.Instant.Equal(was) {
+		if c := from.KeepClock(s.Date.At(s.Clock), to, ResolveRFC5545); c.Shift() != 0 {
+			s.Instant, s.Deadlines = c.After.Time(time.UTC), Deadlines{}
 			s.Sequence++
-			s.Deadlines = Deadlines{}
 		}
 	})
 }
 
 // KeepInstants puts a plan into another zone, so that everything goes out when it would
-// have: 20:00 in Amsterdam is 03:00 the next day in Seoul.
+// have: 20:00 in Amsterdam in winter is 04:00 the next day in Seoul. See [Zone.KeepInstant].
 func (e Editor) KeepInstants(p Plan, zone string) (Diff, finding.List) {
-	return e.rezone(p, zone, func(x *edit, s *Slot) {
-		if at := DateTimeOf(s.Instant.In(x.zoneOf("").Location())); !at.IsZero() {
-			s.moveTo(at.Date(), at.Clock(), "")
+	return e.rezone(p, zone, func(from, to *Zone, s *Slot) {
+		if c := from.KeepInstant(s.Date.At(s.Clock), to, ResolveRFC5545); !c.Wall.IsZero() {
+			s.moveTo(c.Wall.Date(), c.Wall.Clock(), "")
 		}
 	})
 }
 
 // rezone changes the zone of a plan, and each slot that has none of its own.
-func (e Editor) rezone(p Plan, zone string, change func(*edit, *Slot)) (Diff, finding.List) {
+func (e Editor) rezone(p Plan, zone string, change func(from, to *Zone, s *Slot)) (Diff, finding.List) {
 	x, ok := e.edit(p)
 	if !ok {
 		return x.refused()
@@ -190,12 +189,13 @@ func (e Editor) rezone(p Plan, zone string, change func(*edit, *Slot)) (Diff, fi
 	for i := range x.plan.Slots {
 		x.plan.Slots[i].Instant = time.Unix(x.unix(&x.plan.Slots[i]), 0).UTC()
 	}
+	from := x.zoneOf("")
 	if x.plan.Zone = zone; !x.findZones() {
 		return x.refused()
 	}
 	for i := range x.plan.Slots {
 		if s := &x.plan.Slots[i]; s.Zone == "" {
-			change(x, s)
+			change(from, x.zoneOf(""), s)
 			x.because(s.ID, "calendar.because.rezoned")
 		}
 	}
