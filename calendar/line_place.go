@@ -76,7 +76,7 @@ func (f fixed) standing() Slot {
 
 // put gives a slot the time of a moment. Its deadlines are to be counted anew.
 func (l *line) put(slot *Slot, m moment) {
-	slot.moveTo(l.date(int(m.day)), clockAt(int(m.clock)), l.zoneName(l.c))
+	slot.moveTo(l.date(int(m.day)), clockAt(int(m.clock)), l.zoneNameOf(l.c.Zone))
 	slot.Instant = time.Unix(m.unix, 0).UTC()
 	slot.Deadlines, slot.Reason = Deadlines{}, l.reason(m)
 }

@@ -1,6 +1,9 @@
 package calendar
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -15,11 +18,12 @@ type claim struct {
 // bears reports whether s stands for a date of a rendezvous.
 func (s *Slot) bears() bool { return s.Recurrence != "" && !s.Of.IsZero() }
 
-// readBorne finds which dates of the rendezvous have a slot already. One that may be moved
-// goes where its date goes, as long as nobody has moved it; one that was moved stays, unless
-// a closure is there.
+// readBorne finds which dates of the rendezvous have a slot already: what stays where it is
+// comes before what may be moved. One that may be moved goes where its date goes, as long as
+// nobody has moved it; one that was moved stays, unless a closure is there.
 func (l *line) readBorne(all []*rendezvous) {
 	l.claims = map[string]*claim{}
+	slices.SortStableFunc(l.borne, func(f, g fixed) int { return cmp.Compare(l.claimRank(f), l.claimRank(g)) })
 	for _, f := range l.borne {
 		c := &claim{fixed: f, live: f.slot.Fixed() || f.slot.movable()}
 		id := occurrenceID(f.slot.Recurrence, f.slot.Of)
@@ -29,11 +33,32 @@ func (l *line) readBorne(all []*rendezvous) {
 		case c.live:
 			l.report(CodeOccurrenceTwice, f.at(), l.name(), finding.Text("slot", f.slot.ID), finding.Text("first", first.slot.ID))
 			l.relate(first.fixed)
+			l.dropTwin(f, first.slot.ID)
 			continue
 		}
 		if !l.stands(f) && f.slot.movable() {
 			l.settle(c, id, all)
 		}
+	}
+}
+
+// claimRank orders the slots that stand for dates: those that stay where they are come first.
+func (l *line) claimRank(f fixed) int {
+	if l.stands(f) {
+		return 0
+	}
+	return 1
+}
+
+// dropTwin leaves out a slot whose date another one stands for, unless it stays where it is.
+func (l *line) dropTwin(f fixed, other string) {
+	if l.stands(f) || !l.brief.Period.Contains(f.date) {
+		return
+	}
+	l.changes++
+	if l.steady != nil {
+		l.steady.gone[f.slot.ID] = true
+		l.steady.reasons[f.slot.ID] = book().Message("calendar.because.twin", finding.Text("slot", other))
 	}
 }
 
@@ -52,7 +77,7 @@ func (l *line) settle(c *claim, id string, all []*rendezvous) {
 		l.dropIn(c.fixed)
 		return
 	}
-	shown := DateTime{c.date.At(clockAt(c.clock)).n}
+	shown := c.date.At(clockAt(c.clock))
 	unmoved := c.instant.Unix() == o.Instant().Unix() || shown == c.slot.Of.DateTime()
 	if o.Of().IsDate() {
 		unmoved = c.date == o.At().Date() || c.date == o.Of().Date()
@@ -63,7 +88,8 @@ func (l *line) settle(c *claim, id string, all []*rendezvous) {
 	}
 	if within {
 		slot := c.slot.Clone()
-		slot.moveTo(c.date, clockAt(c.clock), l.zoneName(l.c))
+		wall, zone := l.written(shown, c.instant.Unix(), cmp.Or(slot.Zone, l.brief.Zone))
+		slot.moveTo(wall.Date(), wall.Clock(), zone)
 		slot.Account, slot.Deadlines = l.c.Account, Deadlines{}
 		c.slot = &slot
 	}

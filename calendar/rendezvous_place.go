@@ -3,6 +3,7 @@ package calendar
 import (
 	"fmt"
 	"slices"
+	"time"
 )
 
 // readRendezvous places the rendezvous of the channel among what stands. It returns false
@@ -133,7 +134,8 @@ func (l *line) dated(r *rendezvous, id string, d appointment, at showing, claim 
 	if claim != nil && claim.instant.Unix() != at.unix && l.within(at) {
 		l.moved(claim.fixed, moment{unix: at.unix, day: int32(at.day)})
 	}
-	slot.moveTo(at.shown.Date(), at.shown.Clock(), l.zoneName(l.c))
+	wall, zone := l.written(at.shown, at.unix, r.r.Zone)
+	slot.moveTo(wall.Date(), wall.Clock(), zone)
 	slot.Account, slot.Deadlines, slot.Reason = l.c.Account, Deadlines{}, 0
 	switch {
 	case at.unix != d.shows.unix:
@@ -142,9 +144,19 @@ func (l *line) dated(r *rendezvous, id string, d appointment, at showing, claim 
 		slot.Reason = ConstraintClockChange
 	}
 	return fixed{
-		slot: &slot, index: index, of: r, day: at.day, date: slot.Date, clock: slot.Clock.Seconds(),
+		slot: &slot, index: index, of: r, day: at.day, date: at.shown.Date(), clock: at.shown.Clock().Seconds(),
 		instant: Instant{unix: at.unix, outcome: uint8(OutcomeExact), ok: true},
 	}
+}
+
+// written returns the time that the slot of a date bears, and its zone: that of the channel,
+// or another one when the clocks of the channel show the time twice and it is the second,
+// which a time cannot say.
+func (l *line) written(shown DateTime, unix int64, other string) (DateTime, string) {
+	if zone := l.zones[other]; zone != nil && l.zone.Instant(shown, ResolveRFC5545).Unix() != unix {
+		return DateTimeOf(time.Unix(unix, 0).In(zone.Location())), l.zoneNameOf(other)
+	}
+	return shown, l.zoneNameOf(l.c.Zone)
 }
 
 // unused returns an id that no slot bears, the one given if it can be, and keeps it.

@@ -120,7 +120,12 @@ func replanPhrases() []finding.Phrase {
 		},
 		{Code: "calendar.because.neighbour", English: "too close to slot {slot}", French: "trop près du créneau {slot}"},
 		{Code: "calendar.because.room", English: "to make room for the others", French: "pour faire place aux autres"},
-		{Code: "calendar.because.surplus", English: "no place is left {when}", French: "plus de place {when}"}, {Code: "calendar.because.by_hand", English: "by hand", French: "à la main"},
+		{Code: "calendar.because.surplus", English: "no place is left {when}", French: "plus de place {when}"},
+		{
+			Code:    "calendar.because.twin",
+			English: "slot {slot} stands for that date of the rendezvous already", French: "le créneau {slot} tient déjà cette date du rendez-vous",
+		},
+		{Code: "calendar.because.by_hand", English: "by hand", French: "à la main"},
 		{Code: "calendar.because.inserted", English: "inserted", French: "inséré"},
 		{Code: "calendar.because.pushed", English: "pushed by slot {slot}", French: "repoussé par le créneau {slot}"},
 		{Code: "calendar.because.gap_closed", English: "closes the gap of slot {slot}", French: "comble le vide du créneau {slot}"},

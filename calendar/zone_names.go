@@ -78,11 +78,11 @@ func (s *scheduler) zoneNamed(name string) *Zone {
 	return s.zone
 }
 
-// zoneName returns the zone that the slots of a channel bear: none when it is that of the
-// plan.
-func (s *scheduler) zoneName(c *Channel) string {
-	if c.Zone == s.brief.Zone {
+// zoneNameOf returns the zone that slots on the clocks of a zone bear: none when it is that
+// of the plan.
+func (s *scheduler) zoneNameOf(name string) string {
+	if name == s.brief.Zone {
 		return ""
 	}
-	return c.Zone
+	return name
 }
