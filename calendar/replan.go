@@ -59,8 +59,8 @@ func (b Brief) Standing() Plan {
 // moved are matched in their order, with [Slot.Sequence] one higher; those without a place
 // are cancelled, and stay in the plan so that their ids are not given again; new ones have
 // new ids. When nothing has changed the diff is empty, also after [Schedule], unless channels
-// that are bound together turn out to have room for another post. A brief that is not sound
-// changes nothing.
+// that are bound together turn out to lack fewer posts. A brief that is not sound changes
+// nothing.
 //
 // Slots in a suspension of the brief that have not gone out are put on hold, see
 // [Suspension].

@@ -208,10 +208,7 @@ func (k keeper) best() (least [5]float64) {
 func TestReplanEqualsBruteForce(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(51, 52))
-	changes := 1000
-	if testing.Short() {
-		changes = 100
-	}
+	changes := rounds(1000)
 	moved, kinds := 0, map[string]int{}
 	for n := range changes {
 		b := withPlan(t, smallBrief(r))
@@ -250,10 +247,7 @@ func TestReplanEqualsBruteForce(t *testing.T) {
 func TestReplanAfterRandomChanges(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(53, 54))
-	changes := 1000
-	if testing.Short() {
-		changes = 100
-	}
+	changes := rounds(1000)
 	for n := range changes {
 		b := withPlan(t, randomBrief(r))
 		what := change(r, &b)
@@ -303,10 +297,7 @@ func TestScheduleThenReplanChangesNothing(t *testing.T) {
 func TestReplanOfCoupledChannels(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(71, 72))
-	briefs := 200
-	if testing.Short() {
-		briefs = 40
-	}
+	briefs := rounds(200)
 	changed := 0
 	for n := range briefs {
 		b := withPlan(t, coupledBrief(r))

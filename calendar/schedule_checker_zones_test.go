@@ -15,7 +15,6 @@ import (
 
 // zoneOr returns the zone of a name, that of the brief when there is none.
 func zoneOr(t testing.TB, b calendar.Brief, name string) *time.Location {
-	t.Helper()
 	if name == "" {
 		name = b.Zone
 	}

@@ -75,7 +75,7 @@ func coupledBriefs() int {
 	if os.Getenv("COUPLED") != "" {
 		return 2400
 	}
-	return 300
+	return rounds(300)
 }
 
 func TestCoupledBriefsBreakNothing(t *testing.T) {

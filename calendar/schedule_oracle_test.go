@@ -184,10 +184,7 @@ func (o oracle) best() (below, missing int, cost float64) {
 func TestScheduleEqualsBruteForce(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(11, 12))
-	instances, judged := 22000, 0
-	if testing.Short() {
-		instances = 2000
-	}
+	instances, judged := rounds(22000), 0
 	zones := func(name string) (*time.Location, error) { return zoneOr(t, calendar.Brief{}, name), nil }
 	for n := range instances {
 		b := smallBrief(r)

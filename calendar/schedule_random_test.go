@@ -146,10 +146,7 @@ func randomRendezvous(r *rand.Rand, id string, from calendar.Date) calendar.Recu
 func TestRandomBriefsBreakNothing(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(5, 6))
-	briefs := 2500
-	if testing.Short() {
-		briefs = 250
-	}
+	briefs := rounds(2500)
 	slots, short := 0, 0
 	for n := range briefs {
 		b := randomBrief(r)

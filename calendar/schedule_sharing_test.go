@@ -21,6 +21,15 @@ type sharing struct {
 	posts map[string][]onAccount // by account
 	tasks map[string][]chore     // by person
 	works map[string]map[calendar.Date]bool
+	made  map[post]map[string][]chore // what chores has answered
+}
+
+// post is all of a slot that its work depends on.
+type post struct {
+	channel, zone, id string
+	date              calendar.Date
+	at                int64
+	state             calendar.SlotState
 }
 
 // onAccount is a slot on an account.
@@ -40,7 +49,7 @@ type chore struct {
 
 func newSharing(t testing.TB, b calendar.Brief, r calendar.Result) *sharing {
 	loc := zoneOr(t, b, "")
-	s := &sharing{t: t, b: b, r: r, loc: loc, posts: map[string][]onAccount{}, tasks: map[string][]chore{}, works: map[string]map[calendar.Date]bool{}}
+	s := &sharing{t: t, b: b, r: r, loc: loc, posts: map[string][]onAccount{}, tasks: map[string][]chore{}, works: map[string]map[calendar.Date]bool{}, made: map[post]map[string][]chore{}}
 	inPlan := map[string]bool{}
 	for _, slot := range r.Plan.Slots {
 		inPlan[slot.ID] = true
@@ -104,7 +113,7 @@ func (s *sharing) worksOn(id string, d calendar.Date) bool {
 	if known {
 		return works
 	}
-	days := calendar.MustWeekdays("mon-fri")
+	days := weekdays
 	if p, found := s.person(id); found && !p.Workdays.IsZero() {
 		days = p.Workdays
 	}
@@ -135,6 +144,9 @@ func (s *sharing) back(id string, d calendar.Date, n int) calendar.Date {
 // sendOf returns when the lot of a slot is sent, as the plan has it. The slot counts for the
 // day on which it goes out.
 func (s *sharing) sendOf(c calendar.Channel, slot calendar.Slot) (send calendar.Date) {
+	if len(s.b.Lots) == 0 {
+		return send
+	}
 	d := calendar.DateOf(slot.Instant.In(channelZone(s.t, s.b, c)))
 	for _, lot := range s.b.Lots {
 		if !lot.Period.Contains(d) || len(lot.Channels) > 0 && !slices.Contains(lot.Channels, c.ID) {
@@ -168,10 +180,16 @@ func (s *sharing) dateFor(id string, slot calendar.Slot) calendar.Date {
 	return slot.Date
 }
 
+// endOfTime is after every date of a brief.
+var endOfTime = calendar.MustDate("9999-12-31")
+
+// weekdays are the working days of people who say nothing else.
+var weekdays = calendar.MustWeekdays("mon-fri")
+
 // windows returns, for draft, review and approval, the first and last day of the work on a
 // slot, and the day by which the stage begins.
 func (s *sharing) windows(c calendar.Channel, slot calendar.Slot) (from, due, start [3]calendar.Date) {
-	next := calendar.MustDate("9999-12-31")
+	next := endOfTime
 	for n, stage := range []struct {
 		days   int
 		person string
@@ -187,10 +205,12 @@ func (s *sharing) windows(c calendar.Channel, slot calendar.Slot) (from, due, st
 			from[i] = at
 		}
 		begins := stage.days > 0
-		if send := s.sendOf(c, slot); n == 0 && !send.IsZero() && send.Compare(at) <= 0 {
-			at, begins = send, true
-			if from[i] = send; due[i].Before(send) {
-				from[i] = due[i]
+		if n == 0 {
+			if send := s.sendOf(c, slot); !send.IsZero() && send.Compare(at) <= 0 {
+				at, begins = send, true
+				if from[i] = send; due[i].Before(send) {
+					from[i] = due[i]
+				}
 			}
 		}
 		if start[i] = at; begins {
@@ -209,7 +229,12 @@ func (s *sharing) windows(c calendar.Channel, slot calendar.Slot) (from, due, st
 
 // chores returns the work that a slot still needs, by person.
 func (s *sharing) chores(c calendar.Channel, slot calendar.Slot) map[string][]chore {
+	key := post{c.ID, slot.Zone, slot.ID, slot.Date, slot.Instant.Unix(), slot.State}
+	if made, found := s.made[key]; found {
+		return made
+	}
 	all := map[string][]chore{}
+	s.made[key] = all
 	todo := map[calendar.SlotState][3]bool{
 		calendar.SlotPlanned: {true, true, true}, calendar.SlotOnHold: {true, true, true},
 		calendar.SlotDrafted: {false, true, true}, calendar.SlotChangesRequested: {false, true, true},
@@ -233,7 +258,7 @@ func (s *sharing) minutesOn(id string, d calendar.Date) int {
 	if !s.worksOn(id, d) {
 		return 0
 	}
-	days := calendar.MustWeekdays("mon-fri")
+	days := weekdays
 	if !p.Workdays.IsZero() {
 		days = p.Workdays
 	}

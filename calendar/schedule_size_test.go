@@ -2,6 +2,7 @@ package calendar_test
 
 import (
 	"fmt"
+	"os"
 	"reflect"
 	"runtime"
 	"strings"
@@ -230,8 +231,8 @@ func TestMemoryGrowsWithTheCells(t *testing.T) {
 // What channels share is bounded as they are: the largest brief that is accepted, all of it
 // on one account and in the hands of one person, is planned in a bounded number of steps.
 func TestBoundsOfWhatIsShared(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
+	if os.Getenv("COUPLED") == "" {
+		t.Skip("takes seconds: COUPLED asks for it")
 	}
 	t.Parallel()
 	minutes := 30 * 60

@@ -112,10 +112,7 @@ func requireTold(t *testing.T, b calendar.Brief, r calendar.Result, i int) int {
 func TestEachPeriodIsToldOnce(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(19, 20))
-	briefs := 1500
-	if testing.Short() {
-		briefs = 150
-	}
+	briefs := rounds(1500)
 	findings, free := 0, 0
 	for range briefs {
 		b := randomBrief(r)

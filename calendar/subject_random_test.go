@@ -166,10 +166,7 @@ func checkShares(t *testing.T, b calendar.Brief, p calendar.Plan, stood map[stri
 func TestRandomSubjects(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(31, 32))
-	briefs := 1200
-	if testing.Short() {
-		briefs = 120
-	}
+	briefs := rounds(1200)
 	items, themes, pillars, reserved := 0, 0, 0, 0
 	for range briefs {
 		b := randomBrief(r)

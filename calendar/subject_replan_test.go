@@ -75,10 +75,7 @@ func TestReplanGivesSubjects(t *testing.T) {
 func TestReplanRandomSubjects(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(41, 42))
-	briefs := 300
-	if testing.Short() {
-		briefs = 60
-	}
+	briefs := rounds(300)
 	for range briefs {
 		b := randomBrief(r)
 		withSubjects(r, &b)
