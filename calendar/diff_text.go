@@ -41,6 +41,9 @@ func (c Change) said() finding.Message {
 	if b, a := c.Before.State.Label(), c.After.State.Label(); c.Before.State != c.After.State && !b.IsZero() && !a.IsZero() {
 		return book().Message("calendar.diff.state", slot, c.After.when("at"), finding.Term("before", b), finding.Term("after", a))
 	}
+	if b, a := c.Before.Deadlines, c.After.Deadlines; a != b && c.Before.sameSubject(c.After) {
+		return book().Message("calendar.diff.deadlines", slot, c.After.when("at"), finding.Term("deadlines", b.became(a)))
+	}
 	return book().Message("calendar.diff.changed", slot, c.After.when("at"))
 }
 
@@ -72,6 +75,14 @@ func diffPhrases() []finding.Phrase {
 			Code:    "calendar.diff.state",
 			English: "{slot}, {at}: {after}, was {before}", French: "{slot}, le {at} : {after}, et non plus {before}",
 		},
+		{
+			Code:    "calendar.diff.deadlines",
+			English: "{slot}, {at}: {deadlines}", French: "{slot}, le {at} : {deadlines}",
+		},
+		{Code: "calendar.deadlines.earlier", English: "deadlines brought forward", French: "échéances avancées"},
+		{Code: "calendar.deadlines.later", English: "deadlines put back", French: "échéances repoussées"},
+		{Code: "calendar.deadlines.set", English: "deadlines set", French: "échéances fixées"},
+		{Code: "calendar.deadlines.changed", English: "other deadlines", French: "échéances modifiées"},
 		{Code: "calendar.diff.changed", English: "{slot}, {at}: changed", French: "{slot}, le {at} : modifié"},
 
 		{Code: "calendar.fault.stale", English: "it has changed since", French: "il a changé entre-temps"},

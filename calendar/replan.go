@@ -121,6 +121,7 @@ func (s *scheduler) complete(p Plan) Plan {
 
 // explained gives the changes of a diff their reasons.
 func (s *scheduler) explained(d Diff) Diff {
+	r := recount{scheduler: s, without: map[int]*scheduler{}}
 	for i := range d.Changes {
 		c := &d.Changes[i]
 		switch c.Reason = s.steady.reasons[c.Slot]; {
@@ -128,6 +129,8 @@ func (s *scheduler) explained(d Diff) Diff {
 			c.Reason = book().Message("calendar.because.asked")
 		case c.Kind == ChangeChanged && !c.Before.sameSubject(c.After):
 			c.Reason = book().Message("calendar.because.subject")
+		case c.Kind == ChangeChanged && c.Before.State == c.After.State && c.Before.Deadlines != c.After.Deadlines:
+			c.Reason = r.why(c.Before, c.After)
 		case c.Kind == ChangeChanged && c.Before.State == c.After.State:
 			c.Reason = book().Message("calendar.because.recounted")
 		}

@@ -106,6 +106,10 @@ func replanPhrases() []finding.Phrase {
 	return []finding.Phrase{
 		{Code: "calendar.because.asked", English: "the cadence asks for it", French: "le rythme de publication le demande"},
 		{Code: "calendar.because.recounted", English: "counted anew", French: "recalculé"},
+		{
+			Code:    "calendar.because.work",
+			English: "working days or lead times have changed", French: "jours de travail ou délais modifiés",
+		},
 		{Code: "calendar.because.suspended", English: "{suspension}", French: "{suspension}"},
 		{Code: "calendar.because.closed", English: "{closure}", French: "{closure}"},
 		{Code: "calendar.because.closed_day", English: "a day without publication", French: "jour sans publication"},

@@ -132,3 +132,52 @@ func TestSecondTimeOfAClockChangeIsKept(t *testing.T) {
 	b.Slots = plan.Slots
 	assert.True(t, replan(t, b).Diff.IsEmpty())
 }
+
+// A slot that stays while its deadlines move says so, and why.
+func TestReplanSaysWhyDeadlinesMove(t *testing.T) {
+	t.Parallel()
+	bridge := calendar.Closure{Name: "pont de l'Ascension", Dates: []calendar.Date{calendar.MustDate("2026-05-15")}}
+	b := calendar.Brief{
+		Period: calendar.MustPeriod("2026-05-18/2026-05-24"), Zone: "Europe/Paris",
+		Channels: []calendar.Channel{{
+			ID: "blog", Cadence: calendar.MustCadence("1/week"), Times: []calendar.Clock{calendar.MustClock("10:00")},
+			Windows: []calendar.Window{{Days: calendar.MustWeekdays("tue")}}, Lead: calendar.Lead{Approval: 2}, Approver: "partner",
+		}},
+		People:   []calendar.Person{{ID: "partner"}},
+		Closures: []calendar.Closure{{Name: "Ascension", Dates: []calendar.Date{calendar.MustDate("2026-05-14")}}},
+	}
+	b = withPlan(t, b)
+	for _, tc := range []struct {
+		name            string
+		change          func(*calendar.Brief)
+		english, french string
+	}{
+		{
+			"a closure", func(b *calendar.Brief) { b.Closures = append(b.Closures, bridge) },
+			"deadlines brought forward (pont de l'Ascension)", "échéances avancées (pont de l'Ascension)",
+		},
+		{
+			"a shorter lead", func(b *calendar.Brief) { b.Channels[0].Lead.Approval = 1 },
+			"deadlines put back (working days or lead times have changed)", "échéances repoussées (jours de travail ou délais modifiés)",
+		},
+		{
+			"one more stage", func(b *calendar.Brief) { b.Channels[0].Lead.Review = 1 },
+			"other deadlines (working days or lead times have changed)", "échéances modifiées (jours de travail ou délais modifiés)",
+		},
+		{
+			"first counted", func(b *calendar.Brief) { b.Slots[0].Deadlines = calendar.Deadlines{} },
+			"deadlines set (working days or lead times have changed)", "échéances fixées (jours de travail ou délais modifiés)",
+		},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			b := b
+			b.Channels, b.Closures, b.Slots = slices.Clone(b.Channels), slices.Clone(b.Closures), slices.Clone(b.Slots)
+			tc.change(&b)
+			got := replan(t, b)
+			require.Len(t, got.Diff.Changes, 1)
+			label := got.Diff.Changes[0].Label()
+			assert.Equal(t, "blog-2026-W21-1, 19 May 2026 at 10:00: "+tc.english, label.Localize(language.English))
+			assert.Equal(t, "blog-2026-W21-1, le 19 mai 2026 à 10 h 00 : "+tc.french, plainSpaces(label.Localize(language.French)))
+		})
+	}
+}

@@ -124,9 +124,9 @@ func Example_month() {
 	//
 	// Ce qui change depuis la version du 4 mai 2026
 	// linkedin-2026-W20-3 : déplacé du 15 mai 2026 à 9 h 00 au 12 mai 2026 à 9 h 00 (pont de l'Ascension)
-	// linkedin-2026-W21-1, le 18 mai 2026 à 9 h 00 : modifié (recalculé)
-	// linkedin-2026-W21-2, le 20 mai 2026 à 9 h 00 : modifié (recalculé)
-	// linkedin-2026-W21-3, le 22 mai 2026 à 9 h 00 : modifié (recalculé)
+	// linkedin-2026-W21-1, le 18 mai 2026 à 9 h 00 : échéances avancées (pont de l'Ascension)
+	// linkedin-2026-W21-2, le 20 mai 2026 à 9 h 00 : échéances avancées (pont de l'Ascension)
+	// linkedin-2026-W21-3, le 22 mai 2026 à 9 h 00 : échéances avancées (pont de l'Ascension)
 	//
 	// Le pied de mois
 	// 12 publications, dont 4 en réserve d'actualité
