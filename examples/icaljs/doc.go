@@ -3,5 +3,6 @@
 //
 //	npm ci && go test
 //
-// It needs Node.js. Without the dependencies of package.json the test is skipped.
+// It needs Node.js. Without it, or the dependencies of package.json, the tests are skipped,
+// and fail where the environment says CI.
 package icaljs
