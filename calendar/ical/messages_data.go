@@ -10,8 +10,8 @@ func readRules() []finding.Rule {
 		{
 			Code: CodeFileTooLong, Severity: finding.Error,
 			Doc:     "The file is too long: only its beginning is read.",
-			English: "The file is longer than {limit} bytes: what follows line {line} and these bytes is not read.",
-			French:  "Le fichier dépasse {limit} octets : à compter de la ligne {line}, seuls ceux-ci sont lus.",
+			English: "The file is longer than {limit} bytes: reading ends there, in line {line}.",
+			French:  "Le fichier dépasse {limit} octets : la lecture s'arrête là, à la ligne {line}.",
 		},
 		{
 			Code: CodeLineTooLong, Severity: finding.Warning,
@@ -52,8 +52,8 @@ func readRules() []finding.Rule {
 		{
 			Code: CodeNothing, Severity: finding.Error,
 			Doc:     "The file has no component: it is no iCalendar file.",
-			English: "There is nothing of a calendar in the file from line {line} on: it has no BEGIN:VCALENDAR.",
-			French:  "Le fichier ne contient rien d'un agenda à partir de la ligne {line} : BEGIN:VCALENDAR y manque.",
+			English: "The file is no calendar: it has no BEGIN:VCALENDAR.",
+			French:  "Le fichier n'est pas un agenda : BEGIN:VCALENDAR y manque.",
 		},
 		{
 			Code: CodeNotProperty, Severity: finding.Warning, Source: rfc5545 + ", section 3.1",

@@ -1,6 +1,7 @@
 package ical_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -34,7 +35,7 @@ func TestFindingsOfFiles(t *testing.T) {
 		return string(file("BEGIN:VEVENT\nUID:a\nDTSTART:20260106T090000Z\n" + lines + "\nEND:VEVENT"))
 	}
 	for _, test := range []struct{ data, english, french string }{
-		{"", "There is nothing of a calendar in the file from line 1 on: it has no BEGIN:VCALENDAR.", "Le fichier ne contient rien d'un agenda à partir de la ligne 1 : BEGIN:VCALENDAR y manque."},
+		{"", "The file is no calendar: it has no BEGIN:VCALENDAR.", "Le fichier n'est pas un agenda : BEGIN:VCALENDAR y manque."},
 		{event("SUMMARY=Réunion"), "Line 5 is no property, a name followed by a colon and a value: “SUMMARY=Réunion”.",
 			"La ligne 5 n'est pas une propriété, un nom suivi de deux-points et d'une valeur : « SUMMARY=Réunion »."},
 		{event("SUMMARY:a\xff"), "Line 5 is not valid UTF-8: what cannot be read is replaced by “�”.", "La ligne 5 n'est pas en UTF-8 valide : ce qui est illisible est remplacé par « � »."},
@@ -87,18 +88,37 @@ func TestFindingsOfFiles(t *testing.T) {
 // Files beyond the bounds are read up to them, in time, and say so.
 func TestFilesBeyondTheBounds(t *testing.T) {
 	for _, test := range []struct {
-		name string
-		data string
-		code finding.Code
+		data            string
+		code            finding.Code
+		english, french string
 	}{
-		{"size", "BEGIN:VEVENT\n" + strings.Repeat("X:"+strings.Repeat("a", 60000)+"\n", 1200), ical.CodeFileTooLong},
-		{"lines", strings.Repeat("a\n", ical.MaxLines+1), ical.CodeTooManyLines},
-		{"components", strings.Repeat("BEGIN:X\nEND:X\n", ical.MaxComponents+1), ical.CodeTooManyComponents},
-		{"findings", strings.Repeat("a\n", 1<<20), ical.CodeTooManyFindings},
+		{
+			"BEGIN:VEVENT\n" + strings.Repeat("X:"+strings.Repeat("a", 60000)+"\n", 1200), ical.CodeFileTooLong,
+			"The file is longer than 67,108,864 bytes: reading ends there, in line 1,120.", "Le fichier dépasse 67 108 864 octets : la lecture s'arrête là, à la ligne 1 120.",
+		},
+		{
+			strings.Repeat("a\n", ical.MaxLines+1), ical.CodeTooManyLines,
+			"The file has more than 4,000,000 content lines: it is not read from line 4,000,001 on.",
+			"Le fichier compte plus de 4 000 000 lignes : il n'est plus lu à partir de la ligne 4 000 001.",
+		},
+		{
+			strings.Repeat("BEGIN:X\nEND:X\n", ical.MaxComponents+1), ical.CodeTooManyComponents,
+			"The file has more than 500,000 components: it is not read from line 1,000,001 on.",
+			"Le fichier compte plus de 500 000 composants : il n'est plus lu à partir de la ligne 1 000 001.",
+		},
+		{
+			strings.Repeat("a\n", 1<<20), ical.CodeTooManyFindings,
+			"There are more than 996 findings: from line 997 on they are not listed.", "Il y a plus de 996 constats : à partir de la ligne 997, ils ne sont plus énumérés.",
+		},
+		{strings.Repeat("a\n", (ical.MaxFileSize+2)/2), ical.CodeTooManyLines, "", ""},
 	} {
 		calendars, findings := ical.Parse([]byte(test.data))
-		assert.True(t, findings.Has(test.code), test.name)
-		assert.Equal(t, len(calendars) == 0, findings.Has(ical.CodeNothing), test.name)
+		assert.Equal(t, len(calendars) == 0, findings.Has(ical.CodeNothing), test.code)
 		assert.LessOrEqual(t, len(findings), ical.MaxFindings)
+		i := slices.IndexFunc(findings, func(f finding.Finding) bool { return f.Code == test.code })
+		if assert.GreaterOrEqual(t, i, 0, test.code) && test.english != "" {
+			assert.Equal(t, test.english, findings[i].Localize(language.English))
+			assert.Equal(t, test.french, plain(findings[i].Localize(language.French)))
+		}
 	}
 }

@@ -26,10 +26,10 @@ func Parse(data []byte) ([]Calendar, finding.List) {
 		data = data[:MaxFileSize]
 	}
 	p.scanner = newScanner(data)
-	if cut {
-		p.report(&line{number: 1}, CodeFileTooLong, finding.Integer("limit", MaxFileSize))
-	}
 	p.lines()
+	if cut {
+		p.note(&line{number: max(p.scanner.number-1, 1), start: p.scanner.at, end: p.scanner.at}, CodeFileTooLong, finding.Integer("limit", MaxFileSize))
+	}
 	p.closeTo(0, &line{number: max(p.scanner.number-1, 1)}) // the last line
 	p.closeLoose()
 	if len(p.calendars) == 0 {
@@ -78,7 +78,7 @@ func (p *parser) report(l *line, code finding.Code, args ...finding.Arg) {
 	if p.full {
 		return
 	}
-	if p.full = len(p.findings) == MaxFindings-3; p.full { // two more are for the end of reading
+	if p.full = len(p.findings) == MaxFindings-4; p.full { // three more are for the end of reading
 		code, args = CodeTooManyFindings, []finding.Arg{finding.Integer("limit", len(p.findings))}
 	}
 	p.note(l, code, args...)
