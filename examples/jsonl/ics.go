@@ -8,7 +8,7 @@ import (
 )
 
 type icsIn struct {
-	ICS string `json:"ics" validate:"required"`
+	ICS *string `json:"ics" validate:"required"`
 }
 
 type icsOut struct {
@@ -37,7 +37,7 @@ type icsEvent struct {
 
 // ics reads the events of an iCalendar file.
 func ics(in icsIn, tag language.Tag) (any, error) {
-	calendars, findings := ical.Parse([]byte(in.ICS))
+	calendars, findings := ical.Parse([]byte(*in.ICS))
 	out := icsOut{Events: []icsEvent{}, Findings: rows(findings, tag)}
 	for _, c := range calendars {
 		for _, e := range c.Events {
