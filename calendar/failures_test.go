@@ -163,14 +163,28 @@ func TestFailureF06_MonthEnd(t *testing.T) {
 // its own.
 func TestFailureF07_HolidaysAreRules(t *testing.T) {
 	t.Parallel()
-	thanksgiving, _ := calendar.NewSeries(calendar.Recurrence{
-		Start: calendar.MustWhen("2020-11-26"), Rule: calendar.MustRule("FREQ=YEARLY;BYMONTH=11;BYDAY=4TH"),
-	}, nil)
-	var got []string
-	for o := range thanksgiving.Between(calendar.MustDateTime("2025-01-01T00:00"), calendar.MustDateTime("2028-01-01T00:00")) {
-		got = append(got, o.Of().String())
+	for rule, want := range map[string][3]string{
+		"BYMONTH=1;BYDAY=3MO":                                 {"2025-01-20", "2026-01-19", "2027-01-18"}, // Martin Luther King's
+		"BYMONTH=5;BYDAY=2SU":                                 {"2025-05-11", "2026-05-10", "2027-05-09"}, // mothers'
+		"BYMONTH=5;BYDAY=-1MO":                                {"2025-05-26", "2026-05-25", "2027-05-31"}, // memorial
+		"BYMONTH=6;BYDAY=3SU":                                 {"2025-06-15", "2026-06-21", "2027-06-20"}, // fathers'
+		"BYMONTH=9;BYDAY=1MO":                                 {"2025-09-01", "2026-09-07", "2027-09-06"}, // labor
+		"BYMONTH=11;BYDAY=4TH":                                {"2025-11-27", "2026-11-26", "2027-11-25"}, // thanksgiving
+		"BYMONTH=11;BYDAY=FR;BYMONTHDAY=23,24,25,26,27,28,29": {"2025-11-28", "2026-11-27", "2027-11-26"}, // the Friday after
+	} {
+		series, problems := calendar.NewSeries(calendar.Recurrence{
+			Start: calendar.MustWhen("2020-01-01"), Rule: calendar.MustRule("FREQ=YEARLY;" + rule),
+		}, nil)
+		require.NoError(t, problems.Err())
+		var got [3]string
+		n := 0
+		for o := range series.Between(calendar.MustDateTime("2025-01-01T00:00"), calendar.MustDateTime("2028-01-01T00:00")) {
+			got[n%3] = o.Of().String()
+			n++
+		}
+		assert.Equal(t, want, got, rule)
+		assert.Equal(t, 3, n, rule)
 	}
-	assert.Equal(t, []string{"2025-11-27", "2026-11-26", "2027-11-25"}, got)
 
 	c := at10("1/day", "mon-sun")
 	for _, year := range []string{"2025", "2026", "2027"} {

@@ -1,6 +1,7 @@
 package calendar_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -70,7 +71,16 @@ func schedule(t *testing.T, b calendar.Brief) calendar.Result {
 func TestScenario09_FourAMonthIsNotEveryTuesday(t *testing.T) {
 	t.Parallel()
 	assert.Len(t, schedule(t, year2026("4/month", "tue")).Plan.Slots, 48)
-	assert.Len(t, schedule(t, year2026("1/week", "tue")).Plan.Slots, 52)
+	weekly := schedule(t, year2026("1/week", "tue")).Plan
+	assert.Len(t, weekly.Slots, 52)
+	months := perMonth(weekly)
+	for m := time.January; m <= time.December; m++ {
+		want := 4
+		if m%3 == 0 {
+			want = 5
+		}
+		assert.Equal(t, want, months[m], m)
+	}
 }
 
 func TestScenario10_HolidayWithinAWeek(t *testing.T) {
@@ -82,6 +92,14 @@ func TestScenario10_HolidayWithinAWeek(t *testing.T) {
 	assert.InDelta(t, 28, r.Certificate.Cost, 1e-9)
 	assert.Equal(t, []calendar.Constraint{calendar.ConstraintWindows, calendar.ConstraintClosures}, r.Certificate.Channels[0].Binding)
 	assert.Empty(t, r.Findings)
+
+	for days, cost := range map[[3]string]float64{ // the other ways, put there by hand
+		{"2026-11-09", "2026-11-12", "2026-11-13"}: 28, {"2026-11-09", "2026-11-10", "2026-11-12"}: 30, {"2026-11-10", "2026-11-12", "2026-11-13"}: 30,
+	} {
+		by := b
+		by.Slots = append(slices.Clone(b.Slots), pinned("x", days[0]), pinned("y", days[1]), pinned("z", days[2]))
+		assert.InDelta(t, cost, schedule(t, by).Certificate.Cost, 1e-9, days)
+	}
 }
 
 func TestScenario11_ThreeADayInActiveTime(t *testing.T) {
@@ -170,6 +188,10 @@ func TestScenario16_MinimumGap(t *testing.T) {
 	r := schedule(t, oneChannel("2026-11-09/2026-11-15", c, published("p", "2026-11-06"), pinned("n", "2026-11-16")))
 	assert.Equal(t, []string{"2026-11-09", "2026-11-12"}, dates(r.Plan))
 	assert.InDelta(t, 34, r.Certificate.Cost, 1e-9)
+	for _, days := range [][2]string{{"2026-11-09", "2026-11-13"}, {"2026-11-10", "2026-11-13"}} {
+		by := oneChannel("2026-11-09/2026-11-15", c, published("p", "2026-11-06"), pinned("x", days[0]), pinned("y", days[1]), pinned("n", "2026-11-16"))
+		assert.InDelta(t, 34, schedule(t, by).Certificate.Cost, 1e-9, "as even: the earliest wins")
+	}
 	short := r.Certificate.Channels[0].Shortfalls[0]
 	assert.Equal(t, []calendar.Constraint{calendar.ConstraintMinGap}, short.Causes)
 	assert.Equal(t, calendar.Proof{Windows: 5, ClockChange: 5, PerDay: 5, MinGap: 2, Closures: 2}, short.Proof)

@@ -54,7 +54,7 @@ func TestWhatBecameOfASlot(t *testing.T) {
 
 // A publication more than the tolerance late leaves the slot missed, sixty minutes late does
 // not, whether the publication names its slot or not.
-func TestF16LateAfterDowntime(t *testing.T) {
+func TestFailureF16_LateAfterDowntime(t *testing.T) {
 	for clock, want := range map[string][]string{"11:00": {"late"}, "11:01": {"missed", "extra"}} {
 		for _, named := range []string{"", "2026-05-12T10:00"} {
 			c := caseOf("1/week", "2026-05-11/2026-05-17")
@@ -68,7 +68,7 @@ func TestF16LateAfterDowntime(t *testing.T) {
 }
 
 // A post of 23:30 counts on its civil day in the zone of the channel.
-func TestF20CountsNameTheirZone(t *testing.T) {
+func TestFailureF20_CountsNameTheirZone(t *testing.T) {
 	for zone, want := range map[string]string{"Europe/Paris": "2026-05-10", "Asia/Kolkata": "2026-05-11", "America/New_York": "2026-05-10", "UTC": "2026-05-10"} {
 		c := caseOf("1/day", "2026-05-09/2026-05-12")
 		c.Channels[0].Zone = zone
@@ -100,7 +100,7 @@ func TestSlotsHaveTheirZone(t *testing.T) {
 }
 
 // What is scheduled has not gone out.
-func TestF29ScheduledIsNotPublished(t *testing.T) {
+func TestFailureF29_ScheduledIsNotPublished(t *testing.T) {
 	c := caseOf("3/week", "2026-05-11/2026-05-17")
 	c.Slots = []calendar.Slot{
 		slot(t, "2026-05-11", "10:00", calendar.SlotPublished), slot(t, "2026-05-13", "10:00", calendar.SlotArmed),

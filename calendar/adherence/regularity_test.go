@@ -1,8 +1,10 @@
 package adherence_test
 
 import (
+	"fmt"
 	"math"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -11,7 +13,7 @@ import (
 )
 
 // Scenario 20: the same quota is kept in all four, count alone is not regularity.
-func TestScenario20Regularity(t *testing.T) {
+func TestScenario20_Regularity(t *testing.T) {
 	hour := 1.0 / 24
 	for _, test := range []struct {
 		name          string
@@ -29,6 +31,16 @@ func TestScenario20Regularity(t *testing.T) {
 		a, ok := adherence.Burstiness(test.gaps)
 		require.True(t, ok)
 		assert.InDelta(t, test.an, a, 0.0005, test.name)
+
+		c := caseOf(fmt.Sprint(len(test.gaps)+1, "/quarter"), "2026-01-01/2026-03-31")
+		at := instant(t, "2026-01-05T10:00", "Europe/Paris")
+		for _, gap := range append([]float64{0}, test.gaps...) {
+			at = at.Add(time.Duration(math.Round(gap*24)) * time.Hour)
+			c.Publications = append(c.Publications, adherence.Publication{Channel: "li", Instant: at})
+		}
+		q := judge(t, c, "2026-04-15").Quotas[0]
+		assert.Equal(t, adherence.OnTrack, q.State, "%s: the count is kept", test.name)
+		assert.Equal(t, []int{q.Least, 0}, []int{q.Counts.Published, q.Lacking}, test.name)
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 )
 
 // A plan of one post a month has as long a runway as its slots, whatever the window.
-func TestF14RunwayByCount(t *testing.T) {
+func TestFailureF14_RunwayByCount(t *testing.T) {
 	c := caseOf("1/month", "2026-01-01/2026-12-31")
 	for _, day := range []string{"02-10", "03-10", "04-14", "05-12"} {
 		c.Slots = append(c.Slots, slot(t, "2026-"+day, "10:00", calendar.SlotApproved))

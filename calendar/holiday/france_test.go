@@ -69,8 +69,14 @@ func TestCalendar_Days_named(t *testing.T) {
 2024-12-26 saint-stephens-day, Saint Stephen's Day, Saint-Étienne`, "\n"), got)
 }
 
-// Each option adds its own days and no other.
-func TestFrance_options(t *testing.T) {
+// F8: what holds in one region alone is a day of that region's option, with its law. Each
+// option adds its own days and no other; Good Friday, which depends on the commune, does not
+// come with Alsace-Moselle.
+func TestFailureF08_RegionalHolidays(t *testing.T) {
+	for _, day := range holiday.France(holiday.AlsaceMoselle, holiday.GoodFriday).Days(2026) {
+		assert.NotEmpty(t, day.Source(), day.ID())
+	}
+	assert.Empty(t, holiday.France().Days(0), "years without holidays are answered")
 	national := holiday.France().Days(2026)
 	for option, want := range map[holiday.Option]string{
 		holiday.AlsaceMoselle: "2026-12-26", holiday.GoodFriday: "2026-04-03", holiday.Mayotte: "2026-04-27",

@@ -33,7 +33,7 @@ func noSubject(brief calendar.Brief) ical.Export {
 
 // Scenario 17: a rendezvous that moves from a holiday to the next day is one series with one
 // edit, and not a new one.
-func TestScenario17RendezvousIsOneSeries(t *testing.T) {
+func TestScenario17_RendezvousIsOneSeries(t *testing.T) {
 	brief := tuesdays(calendar.PolicyShift)
 	plan := scheduled(t, brief)
 	data, findings := ical.AppendPlan(nil, plan, noSubject(brief))

@@ -68,7 +68,7 @@ func exported(t testing.TB, plan calendar.Plan, export ical.Export) (ical.Calend
 }
 
 // Scenario 22: a plan that is exported comes back with the same instants, zones and ids.
-func TestScenario22PlanComesBack(t *testing.T) {
+func TestScenario22_PlanComesBack(t *testing.T) {
 	brief := agency()
 	plan := scheduled(t, brief)
 	c, zones := exported(t, plan, french(brief))
@@ -96,7 +96,7 @@ func TestScenario22PlanComesBack(t *testing.T) {
 }
 
 // Scenario 22: an emoji of several runes is folded, never within a rune.
-func TestScenario22FamiliesAreFoldedBetweenRunes(t *testing.T) {
+func TestScenario22_FamiliesAreFoldedBetweenRunes(t *testing.T) {
 	summary := strings.Repeat("👩‍👩‍👧‍👦", 8)
 	require.Len(t, summary, 200)
 	for _, summary := range []string{summary, "a" + summary, "aé" + summary, "; , \\ \n\r\n" + summary} {

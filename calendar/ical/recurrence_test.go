@@ -151,7 +151,7 @@ func TestUntilOfEveryKind(t *testing.T) {
 
 // An occurrence is known by its series and its original time, never by its words: two
 // series that say the same stay two, and an edit that says something else stays one.
-func TestF21OccurrencesAreNotKnownByTheirWords(t *testing.T) {
+func TestFailureF21_OccurrencesAreNotKnownByTheirWords(t *testing.T) {
 	all, zones, findings := recurrences(t, weekly+strings.ReplaceAll(weekly, "UID:weekly", "UID:weekly-2")+`
 BEGIN:VEVENT
 UID:weekly
