@@ -3,6 +3,7 @@ package strategy
 import (
 	"slices"
 
+	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
@@ -24,6 +25,11 @@ type Account struct {
 	// Overrides are facts that hold for this account and not for others of its network: the
 	// lengths of a Mastodon server, the limits of a subscription. See [Strategy.Networks].
 	Overrides []network.Fact `json:"overrides,omitzero" validate:"max=100"`
+	// MinGap, PerDay and Per24Hours are what the account lets in, whatever its actions: see
+	// [calendar.Account]. They default to no limit.
+	MinGap     calendar.Duration `json:"minGap,omitzero"`
+	PerDay     int               `json:"perDay,omitzero" validate:"gte=0,lte=1440"`
+	Per24Hours int               `json:"per24Hours,omitzero" validate:"gte=0,lte=1440"`
 	// Languages are those of its audience, as BCP 47 tags.
 	Languages []string `json:"languages,omitzero" validate:"max=50,unique,dive,required,language"`
 }

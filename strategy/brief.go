@@ -1,6 +1,7 @@
 package strategy
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -11,18 +12,23 @@ import (
 // those of the strategy.
 type Derived struct {
 	// Brief has a channel for every action with a cadence or a rendezvous, under the action's
-	// id.
-	Brief    calendar.Brief
-	actions  []int             // index of the action behind each channel
-	closures []finding.Pointer // what is behind each closure
-	pillars  []int             // index of the charter's pillar behind each pillar
-	themes   []finding.Pointer // the topic behind each theme
+	// id. What a strategy does not know may be added to it: from when on the plan is open,
+	// [calendar.Brief.Frozen], and what posts may be used again, [calendar.Brief.Evergreens].
+	Brief       calendar.Brief
+	actions     []int             // index of the action behind each channel
+	accounts    []int             // index of the account behind each account
+	closures    []finding.Pointer // what is behind each closure
+	suspensions []int             // index of the suspension behind each suspension
+	lots        []int             // index of the lot behind each lot
+	pillars     []int             // index of the charter's pillar behind each pillar
+	themes      []finding.Pointer // the topic behind each theme
 }
 
 // Brief derives from a strategy what [calendar.Schedule] is asked: a channel for every
 // action with a cadence or a rendezvous, on its account, in the period and zone of the
 // strategy's calendar; the working days of its people; its closures, and the absences of people as
-// days on which they do not work; and what the posts speak of.
+// days on which they do not work; its suspensions and lots; what its accounts let in; and
+// what the posts speak of.
 //
 // The pillars are those of the editorial charter, the themes the topics of the actions. An
 // action all of whose topics belong to pillars with a share speaks of these pillars by their
@@ -68,6 +74,7 @@ func Brief(s Strategy) Derived {
 			d.add(c, finding.Root.Field("calendar").Field("closures").Index(i))
 		}
 	}
+	d.share(&s)
 	for i, p := range s.Resources.People {
 		d.Brief.People = append(d.Brief.People, calendar.Person{
 			ID: p.ID, Name: p.Name, Workdays: p.Workdays, MinutesPerWeek: time[p.ID],
@@ -86,13 +93,43 @@ func Brief(s Strategy) Derived {
 // returns false when it closes only actions that do not.
 func (d *Derived) closure(c calendar.Closure) (calendar.Closure, bool) {
 	c = c.Clone()
-	if len(c.Channels) == 0 {
-		return c, true
-	}
-	c.Channels = slices.DeleteFunc(c.Channels, func(id string) bool {
+	var counts bool
+	c.Channels, counts = d.posting(c.Channels)
+	return c, counts
+}
+
+// posting returns those of some actions that post, which are all when there are none. It
+// returns false when there are some and none of them posts.
+func (d *Derived) posting(actions []string) ([]string, bool) {
+	channels := slices.DeleteFunc(slices.Clone(actions), func(id string) bool {
 		return !slices.ContainsFunc(d.Brief.Channels, func(x calendar.Channel) bool { return x.ID == id })
 	})
-	return c, len(c.Channels) > 0
+	return channels, len(channels) > 0 || len(actions) == 0
+}
+
+// share copies what the channels have in common: suspensions, lots, and the accounts that
+// limit something.
+func (d *Derived) share(s *Strategy) {
+	for i, x := range s.Calendar.Suspensions {
+		if channels, counts := d.posting(x.Channels); counts {
+			x.Channels, x.Labels = channels, maps.Clone(x.Labels)
+			d.Brief.Suspensions, d.suspensions = append(d.Brief.Suspensions, x), append(d.suspensions, i)
+		}
+	}
+	for i, x := range s.Calendar.Lots {
+		if channels, counts := d.posting(x.Channels); counts {
+			x.Channels, x.Labels = channels, maps.Clone(x.Labels)
+			d.Brief.Lots, d.lots = append(d.Brief.Lots, x), append(d.lots, i)
+		}
+	}
+	for i, a := range s.Accounts {
+		if !a.MinGap.IsZero() || a.PerDay != 0 || a.Per24Hours != 0 {
+			d.Brief.Accounts = append(d.Brief.Accounts, calendar.Account{
+				ID: a.ID, Name: a.DisplayName(), Network: string(a.Network), MinGap: a.MinGap, PerDay: a.PerDay, Per24Hours: a.Per24Hours,
+			})
+			d.accounts = append(d.accounts, i)
+		}
+	}
 }
 
 func (d *Derived) add(c calendar.Closure, from finding.Pointer) {
@@ -172,6 +209,14 @@ func (d Derived) relocate(p finding.Pointer) finding.Pointer {
 		return at.Field(member) + deeper
 	case root == "closures" && indexed && i < len(d.closures):
 		return d.closures[i] + below
+	case root == "suspensions" && indexed && i < len(d.suspensions):
+		return finding.Root.Field("calendar").Field(root).Index(d.suspensions[i]) + below
+	case root == "lots" && indexed && i < len(d.lots):
+		return finding.Root.Field("calendar").Field(root).Index(d.lots[i]) + below
+	case root == "accounts" && indexed && i < len(d.accounts):
+		return finding.Root.Field(root).Index(d.accounts[i]) + below
+	case root == "accounts":
+		return finding.Root.Field(root)
 	case root == "pillars":
 		return d.relocatePillar(i, below, indexed)
 	case root == "themes":

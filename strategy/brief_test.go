@@ -293,3 +293,61 @@ func TestTimeOfPeopleGoesToTheCalendar(t *testing.T) {
 	assert.Nil(t, b.People[1].MinutesPerWeek, "the review says so")
 	assert.Zero(t, b.Channels[0].Effort)
 }
+
+// What is suspended, sent together and limited by an account goes to the calendar, as far as
+// it concerns actions that post, and what the calendar finds comes back.
+func TestSharedLimitsGoToTheCalendar(t *testing.T) {
+	s := brand(t)
+	posting, other := s.Actions[0].ID, ""
+	channels := strategy.Brief(s).Brief.Channels
+	for _, a := range s.Actions {
+		if !slices.ContainsFunc(channels, func(c calendar.Channel) bool { return c.ID == a.ID }) {
+			other = a.ID
+		}
+	}
+	require.NotEmpty(t, other)
+	may := calendar.MustPeriod("2026-05-04/2026-05-10")
+	s.Calendar.Suspensions = []calendar.Suspension{
+		{ID: "beside", Period: may, Channels: []string{other}}, {ID: "crisis", Period: may, Channels: []string{posting, other}},
+	}
+	s.Calendar.Lots = []calendar.Lot{
+		{ID: "none", Period: may, Channels: []string{other}}, {ID: "june", Period: calendar.MustPeriod("2026-06-01/2026-06-30")},
+	}
+	s.Accounts = append([]strategy.Account{{ID: "without limits"}}, s.Accounts...)
+	at := slices.IndexFunc(s.Accounts, func(a strategy.Account) bool { return a.ID == s.Actions[0].Account })
+	require.Positive(t, at)
+	s.Accounts[at].MinGap, s.Accounts[at].PerDay = calendar.MustDuration("P1M"), 1
+	d := strategy.Brief(s)
+	require.Len(t, d.Brief.Suspensions, 1)
+	assert.Equal(t, []string{posting}, d.Brief.Suspensions[0].Channels)
+	assert.Equal(t, []string{posting, other}, s.Calendar.Suspensions[1].Channels, "the strategy is left alone")
+	require.Len(t, d.Brief.Lots, 1)
+	assert.Equal(t, []calendar.Account{{
+		ID: s.Accounts[at].ID, Name: s.Accounts[at].DisplayName(), Network: string(s.Accounts[at].Network),
+		MinGap: calendar.MustDuration("P1M"), PerDay: 1,
+	}}, d.Brief.Accounts)
+	for from, to := range map[finding.Pointer]finding.Pointer{
+		"/suspensions/0/period": "/calendar/suspensions/1/period", "/lots/0/send": "/calendar/lots/1/send",
+		"/accounts/0/minGap": finding.Root.Field("accounts").Index(at).Field("minGap"), "/accounts": "/accounts",
+	} {
+		assert.Equal(t, to, d.Relocate(finding.List{{Pointer: from}})[0].Pointer, from)
+	}
+	found := d.Schedule(time.LoadLocation).Findings
+	gap := finding.Root.Field("accounts").Index(at).Field("minGap")
+	assert.True(t, slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Pointer == gap }), "a gap has no months: %v", found)
+
+	s.Accounts[at].MinGap = calendar.Duration{}
+	plan := strategy.Brief(s).Schedule(time.LoadLocation).Plan
+	require.NotEmpty(t, plan.Slots)
+	days := map[calendar.Date]int{}
+	for _, slot := range plan.Slots {
+		assert.False(t, slot.Channel == posting && may.Contains(slot.Date), "suspended on %s", slot.Date)
+		if slot.Account == s.Accounts[at].ID {
+			days[slot.Date]++
+		}
+		assert.Equal(t, calendar.MustPeriod("2026-06-01/2026-06-30").Contains(slot.Date), slot.Lot == "june", slot.Date)
+	}
+	for day, n := range days {
+		assert.Equal(t, 1, n, day)
+	}
+}

@@ -14,6 +14,11 @@ type Calendar struct {
 	// Closures are holidays and other days without publication. Their channels are the ids
 	// of actions.
 	Closures []calendar.Closure `json:"closures,omitzero" validate:"max=1000"`
+	// Suspensions are days on which nothing is published, for a reason of the moment. Their
+	// channels are the ids of actions.
+	Suspensions []calendar.Suspension `json:"suspensions,omitzero" validate:"max=100"`
+	// Lots are what is sent for approval together. Their channels are the ids of actions.
+	Lots []calendar.Lot `json:"lots,omitzero" validate:"max=1000"`
 	// Slots stand already: published, armed or pinned. Their channels are the ids of
 	// actions.
 	Slots []calendar.Slot `json:"slots,omitzero" validate:"max=20000"`
