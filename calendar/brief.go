@@ -57,7 +57,8 @@ type Brief struct {
 	// Accounts are what the channels post on, with the limits that their channels share. An
 	// account that is not listed has no limits. At most [MaxAccounts].
 	Accounts []Account `json:"accounts,omitempty" validate:"max=200"`
-	// People are those whose working days count deadlines, and whose time the work takes. At most [MaxPeople].
+	// People are those whose working days count deadlines, and whose time the work takes. At
+	// most [MaxPeople].
 	People []Person `json:"people,omitempty" validate:"max=500"`
 	// Closures are days without publication, without work, or both. At most [MaxClosures].
 	Closures []Closure `json:"closures,omitempty" validate:"max=1000"`

@@ -2,21 +2,34 @@
 // and cadences as people write them, their instants in a zone, and the plan of what is
 // posted when.
 //
+// Where to start:
+//
+//   - to plan posts, write a [Brief] and call [Schedule];
+//   - to plan them anew when something has changed, [Replan]; by hand, an [Editor];
+//   - to say what changes between two plans, [Compare]; to carry it out, [Plan.Apply];
+//   - to repeat something by a rule, a [Recurrence] and [NewSeries];
+//   - to know when a wall clock shows a time, [Resolve], or a [Zone] for many times;
+//   - to see whether several rhythms fit into one post a day, [Rotate];
+//   - to write a plan as a table, [Plan.AppendCSV]; as a calendar, package calendar/ical;
+//   - to judge whether it was kept, package calendar/adherence;
+//   - to know the holidays of France, package calendar/holiday.
+//
 // # Values
 //
 // [Date], [Clock], [DateTime], [When], [Period], [Duration], [Weekdays], [FiscalYear],
-// [Cadence] and [Rule] are comparable values, made by a constructor or read from one form of text and no other:
+// [Cadence] and [Rule] are comparable values, made by a constructor or read from one form
+// of text and no other:
 //
-//	Date      2026-01-15             ISO 8601, years 0001 to 9999
-//	Clock     09:30, 09:30:15        24:00 is the end of a day
-//	DateTime  2026-01-15T09:30       civil time, without an offset
-//	When      a Date or a DateTime
-//	Period    2026-01-01/2026-12-31  both days included
-//	Duration  P1Y6M, P2W, PT90M      ISO 8601, parts kept apart
-//	Weekdays  mon-fri, tue,thu       Monday to Sunday
-//	FiscalYear 04-01                 the day on which it starts
-//	Cadence   4/month, 2-3/week      see [Cadence] for the grammar
-//	Rule      FREQ=WEEKLY;BYDAY=TU   RFC 5545, see [Rule]
+//	Date       2026-01-15             ISO 8601, years 0001 to 9999
+//	Clock      09:30, 09:30:15        24:00 is the end of a day
+//	DateTime   2026-01-15T09:30       civil time, without an offset
+//	When       a Date or a DateTime
+//	Period     2026-01-01/2026-12-31  both days included
+//	Duration   P1Y6M, P2W, PT90M      ISO 8601, parts kept apart
+//	Weekdays   mon-fri, tue,thu       Monday to Sunday
+//	FiscalYear 04-01                  the day on which it starts
+//	Cadence    4/month, 2-3/week      see [Cadence] for the grammar
+//	Rule       FREQ=WEEKLY;BYDAY=TU   RFC 5545, see [Rule]
 //
 // The zero value of each is absent, which is not midnight, nor no time at all. Absent values
 // have no text: documents leave them out with omitzero. Arithmetic never panics and never
@@ -27,7 +40,8 @@
 //	d.AddMonths(1) // 2026-02-28
 //	d.AddMonths(2) // 2026-03-31
 //
-// A value that cannot be made gives a [*document.ValueError], which says why in English and French.
+// A value that cannot be made gives a [*document.ValueError], which says why in English and
+// French.
 //
 // # Civil time and instants
 //
@@ -74,8 +88,9 @@
 // number that the cadence aims at, or the most that fits. What is missing is a
 // [Shortfall] with its proof, and is not crammed in elsewhere. A period that the brief
 // cuts gets its share by cumulative rounding over calendar days: "4/month" from 20 May asks
-// for ⌊4·31/31⌋ − ⌊4·19/31⌋ = 2 in the rest of May, and for the other 2 before. The periods of "1/2weeks" are runs of two weeks, of which the
-// first starts with the week that holds the first day of the brief.
+// for ⌊4·31/31⌋ − ⌊4·19/31⌋ = 2 in the rest of May, and for the other 2 before. The periods
+// of "1/2weeks" are runs of two weeks, of which the first starts with the week that holds
+// the first day of the brief.
 //
 // On which days: those that make the sum of the squared gaps least, exactly, over the whole
 // brief. For a given number of posts that is the variance of the gaps. The first gap starts
@@ -91,8 +106,9 @@
 // slot is called after its channel and its quota period, "blog-2026-05-1", "x-2026-W20-2",
 // and keeps the name when it moves: give the slots of the last plan back in the brief, and
 // each keeps its id, state and labels within its quota period. A name is not given again
-// while the brief lists the slot that bears it, whatever became of it. The deadlines of its [Lead] are counted
-// backwards in the working days of the author, the reviewer and the approver.
+// while the brief lists the slot that bears it, whatever became of it. The deadlines of its
+// [Lead] are counted backwards in the working days of the author, the reviewer and the
+// approver.
 //
 // # What channels share
 //
@@ -129,7 +145,8 @@
 //
 // A channel may live in a zone of its own: its clocks, days, weeks, quotas and closures are
 // those that people there see, and its slots name it. Slots of all channels are ordered by
-// instant. A deadline is counted from the date that the publication has where the person
+// instant. Where the clocks of a channel show the time of a rendezvous twice, and it is the
+// second, its slot bears the zone of the rendezvous, whose clocks can say so. A deadline is counted from the date that the publication has where the person
 // works: a post of 22 July at 08:00 in Auckland goes out on the 21st in Paris. To move a time
 // to another zone is one of two things, [Zone.KeepClock] and [Zone.KeepInstant].
 //
@@ -139,8 +156,7 @@
 // that says something of itself keeps it; one whose work has begun, that has gone out, is
 // pinned or lies before [Brief.Frozen], is given nothing: what it speaks of is chosen, even
 // if it is not told; a rendezvous has the pillar of its [Recurrence] and no other subject.
-// The others are
-// decided in this order:
+// The others are decided in this order:
 //
 // Room for news: of the slots of each quota period as many are [Slot.Reserve] as
 // [Channel.Reserve] says, as evenly spread as can be, and have no subject.
@@ -193,6 +209,7 @@
 //
 // # Afterwards
 //
-// [Plan.AppendCSV] writes a plan as a table for a spreadsheet. Whether it is kept, package
-// [github.com/septet-go/socialstrategy/calendar/adherence] says.
+// [Plan.AppendCSV] writes a plan as a table for a spreadsheet, and package
+// [github.com/septet-go/socialstrategy/calendar/ical] as a file that calendar programs read.
+// Whether it is kept, package [github.com/septet-go/socialstrategy/calendar/adherence] says.
 package calendar

@@ -33,16 +33,3 @@ type OverloadPosts struct {
 	Count int `json:"count"`
 	Each  int `json:"each"`
 }
-
-// PersonCertificate compares the work of a plan with the time of a person. Work on posts
-// at the start of the period is done before it, where the person's time counts likewise.
-type PersonCertificate struct {
-	Person string `json:"person"`
-	// Planned is the work of the plan in minutes, Asked what it would be if each channel had
-	// all its posts.
-	Planned int `json:"planned"`
-	Asked   int `json:"asked"`
-	// Available are the minutes from the first day on which any of the work of the plan may
-	// be done to the last.
-	Available int `json:"available"`
-}

@@ -137,7 +137,7 @@ func rendezvousRules() []finding.Rule {
 		},
 		{
 			Code: CodeOccurrenceTwice, Severity: finding.Warning,
-			Doc:     "Two slots that stand name the same date of a rendezvous. The first is that date; the other is left out of the plan if it may be moved.",
+			Doc:     "Two slots that stand name the same date of a rendezvous. The one that stays where it is, or else the first, is that date; the other is left out of the plan if it may be moved.",
 			English: "{channel}: slot {slot} stands for the same date of a rendezvous as {first}.",
 			French:  "{channel} : le créneau {slot} porte la même date d'un rendez-vous éditorial que {first}.",
 		},

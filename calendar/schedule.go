@@ -18,9 +18,10 @@ import (
 //     the brief cuts asks for its share, see [Cadence] and the package documentation.
 //  2. The rendezvous are placed at their own times, or where closures leave them. As many of
 //     the other posts are placed as the hard constraints let in: windows, closures and
-//     suspensions, what is frozen, minimum gap, posts a day, slots that stand already. First what is missing below the minimum
-//     of the cadence is least, then what is missing below the aim. What a period lacks is
-//     a shortfall, with its proof; it is not made up elsewhere.
+//     suspensions, what is frozen, minimum gap, posts a day, slots that stand already. First
+//     what is missing below the minimum of the cadence is least, then what is missing below
+//     the aim. What a period lacks is a shortfall, with its proof; it is not made up
+//     elsewhere.
 //  3. Among all such plans the sum of the squared gaps is least, over the whole period of
 //     the brief, exactly: from the last slot before it, or from half an ideal gap before
 //     its start, to the first slot after it, or half an ideal gap after its end. A slot
@@ -68,9 +69,9 @@ import (
 // not sound gives an empty plan; a channel that is not sound is left out, and the others
 // are placed. Slots that stand in the period are in the plan all the same; what is wrong
 // with them is in the findings. The brief is not modified, and the result shares nothing
-// with it. With n times in a quota period and k posts beside those that stand, time is k·n·log n and memory k·n,
-// summed over the periods and bounded by [MaxCells] and [MaxBriefCells]; where the posts a
-// day have to be counted, times their number.
+// with it. With n times in a quota period and k posts beside those that stand, time is
+// k·n·log n and memory k·n, summed over the periods and bounded by [MaxCells] and
+// [MaxBriefCells]; where the posts a day have to be counted, times their number.
 func Schedule(brief Brief, zones Zones) Result {
 	return newScheduler(&brief).run(zones, briefSchema().Check(brief))
 }

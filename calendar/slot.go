@@ -28,7 +28,8 @@ type Slot struct {
 	Date  Date  `json:"date,omitzero" validate:"required"`
 	Clock Clock `json:"clock,omitzero" validate:"required"`
 	// Zone is the IANA name of the time zone of Date and Clock. Defaults to that of the plan,
-	// or of the brief: a slot bears one when its channel has another.
+	// or of the brief: a slot bears one when its channel has another, or when only another
+	// can tell the second of two times that the clocks show.
 	Zone string `json:"zone,omitzero" validate:"max=100"`
 	// Instant is the same in UTC. [Schedule] computes it, for the slots it is given too.
 	Instant time.Time `json:"instant,omitzero"`

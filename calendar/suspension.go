@@ -11,11 +11,11 @@ import (
 const MaxSuspensions = 100
 
 // Suspension stops publication for some days, on every channel unless it names some: a
-// crisis, a national mourning, a pause. It holds for cadences, rendezvous and evergreens alike. Nothing is placed in
-// it; the slots that stand there and have not gone out are put on hold by [Replan] or
-// [Editor.Suspend], armed ones included, and keep their place in their quota. Afterwards
-// [Editor.Resume] asks for each post again; nothing goes out by its date alone. Its days
-// are excused in the adherence to the plan.
+// crisis, a national mourning, a pause. It holds for cadences, rendezvous and evergreens
+// alike. Nothing is placed in it; the slots that stand there and have not gone out are put
+// on hold by [Replan] or [Editor.Suspend], armed ones included, and keep their place in
+// their quota. Afterwards [Editor.Resume] asks for each post again; nothing goes out by its
+// date alone. Its days are excused in the adherence to the plan.
 type Suspension struct {
 	ID string `json:"id" validate:"required,max=100" id:"suspension"`
 	// Name is what sentences call it. Defaults to the id.

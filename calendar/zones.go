@@ -1,6 +1,10 @@
 package calendar
 
-import "time"
+import (
+	"time"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
 
 // Zones finds a time zone by its IANA name, such as "Europe/Paris". time.LoadLocation is
 // one; so is a look-up in a table of the caller's. It may be called from several
@@ -17,4 +21,85 @@ func (zones Zones) find(name string) *time.Location {
 		return location
 	}
 	return nil
+}
+
+// once returns zones that are asked for each name once. Absent zones stay absent.
+func (zones Zones) once() Zones {
+	if zones == nil {
+		return nil
+	}
+	known := map[string]*time.Location{}
+	return func(name string) (*time.Location, error) {
+		location, asked := known[name]
+		if !asked {
+			location = zones.find(name)
+			known[name] = location
+		}
+		return location, nil
+	}
+}
+
+// findZones asks for the zones of the brief, and reports each place that names an unknown
+// one.
+func (s *scheduler) findZones(zones Zones) {
+	b := s.brief
+	s.ask = zones.once()
+	s.zone = s.findZone(b.Zone, finding.Root.Field("zone"))
+	for i := range b.Channels {
+		at := finding.Root.Field("channels").Index(i).Field("zone")
+		if name := b.Channels[i].Zone; name != "" && s.findZone(name, at).Location() == nil {
+			s.unsound[i] = true
+		}
+	}
+	for i := range b.People {
+		s.findZone(b.People[i].Zone, finding.Root.Field("people").Index(i).Field("zone"))
+	}
+	for i := range b.Slots {
+		s.findZone(b.Slots[i].Zone, finding.Root.Field("slots").Index(i).Field("zone"))
+	}
+}
+
+// findZone returns the zone of a name, and nil when there is none. It reports a name that
+// is unknown.
+func (s *scheduler) findZone(name string, at finding.Pointer) *Zone {
+	if name == "" {
+		return nil // absent; where it may not be the form has said so
+	}
+	zone, known := s.zones[name]
+	if !known {
+		if s.ask != nil {
+			if location := s.ask.find(name); location != nil {
+				zone = NewZone(location, s.brief.Period)
+			}
+		}
+		s.zones[name] = zone
+	}
+	switch {
+	case zone != nil:
+	case s.ask == nil:
+		s.report(CodeNoZones, at, finding.Text("zone", name))
+	default:
+		s.report(CodeUnknownZone, at, finding.Text("zone", name))
+	}
+	return zone
+}
+
+// zoneOf returns the zone of a channel, that of the brief when it has none that is known.
+func (s *scheduler) zoneOf(c *Channel) *Zone { return s.zoneNamed(c.Zone) }
+
+// zoneNamed returns the zone of a name, that of the brief when it is absent or unknown.
+func (s *scheduler) zoneNamed(name string) *Zone {
+	if zone := s.zones[name]; zone != nil {
+		return zone
+	}
+	return s.zone
+}
+
+// zoneNameOf returns the zone that slots on the clocks of a zone bear: none when it is that
+// of the plan.
+func (s *scheduler) zoneNameOf(name string) string {
+	if name == s.brief.Zone {
+		return ""
+	}
+	return name
 }
