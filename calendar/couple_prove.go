@@ -199,7 +199,8 @@ func (p *prover) relieve(load *workload, rows []demand, first Date, of Overload)
 }
 
 // refuse keeps the proof that some days hold no more than is available of what is asked,
-// beside what the proof says already of what stands, and lowers the aims by what is too much. It returns false when it cannot.
+// beside what the proof says already of what stands, and lowers the aims by what is too
+// much. It returns false when it cannot.
 func (p *prover) refuse(rows []demand, available int64, of Overload) bool {
 	var asked, left int64
 	for _, r := range rows {

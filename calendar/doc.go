@@ -143,12 +143,14 @@
 // which no closure forbids that time, and within the windows if the date was. The dates that
 // follow never change. Where several closures forbid one time the first in the brief decides.
 //
-// A channel may live in a zone of its own: its clocks, days, weeks, quotas and closures are
-// those that people there see, and its slots name it. Slots of all channels are ordered by
-// instant. Where the clocks of a channel show the time of a rendezvous twice, and it is the
-// second, its slot bears the zone of the rendezvous, whose clocks can say so. A deadline is counted from the date that the publication has where the person
-// works: a post of 22 July at 08:00 in Auckland goes out on the 21st in Paris. To move a time
-// to another zone is one of two things, [Zone.KeepClock] and [Zone.KeepInstant].
+// A channel may live in a zone of its own: its clocks, days, weeks, quotas and closures
+// are those that people there see, and its slots name it. Slots of all channels are
+// ordered by instant. Where the clocks of a channel show the time of a rendezvous twice,
+// and it is the second, its slot bears the zone of the rendezvous, whose clocks can say
+// so. A deadline is counted from the date that the publication has where the person works:
+// a post of 22 July at 08:00 in Auckland goes out on the 21st in Paris. To move a time to
+// another zone is one of two things, [Zone.KeepClock] and [Zone.KeepInstant]; of a whole
+// plan, [Editor.KeepClocks] and [Editor.KeepInstants].
 //
 // # Subjects
 //

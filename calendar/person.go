@@ -1,6 +1,7 @@
 package calendar
 
-// Person is somebody who drafts, reviews or approves posts.
+// Person is somebody who drafts, reviews or approves posts. The zero Person is not sound: it
+// has no id.
 type Person struct {
 	ID   string `json:"id" validate:"required,max=100" id:"person"`
 	Name string `json:"name,omitzero" validate:"max=200"`

@@ -11,9 +11,10 @@ type Shortfall struct {
 	Asked   int `json:"asked"`
 	Minimum int `json:"minimum"`
 	Placed  int `json:"placed"`
-	// Causes are the constraints that lower what fits, in the order of the proof, of which
-	// the times of day come first. What is placed may fall below the proof because of the minimum gap to posts of neighbouring
-	// periods, which is then named as such, or else of posts that stand.
+	// Causes are the constraints that lower what fits, in the order of the proof, of which the
+	// times of day come first. What is placed may fall below the proof because of the minimum
+	// gap to posts of neighbouring periods, which is then named as such, or else of posts that
+	// stand.
 	//
 	// Where the channel gives way to others those are named that keep every time of the
 	// period from taking one more post as the plan is: [ConstraintAccountGap],

@@ -17,8 +17,9 @@ const (
 // and does not make every later post count as that of the slot before.
 //
 // It returns for each slot its publication, or -1, and how many pairs are within reach; and
-// false, having compared none, when they are more than most. Each slot is compared with the publications within reach alone:
-// time and memory are in proportion to the slots, the publications and these pairs.
+// false, having compared none, when they are more than most. Each slot is compared with the
+// publications within reach alone: time and memory are in proportion to the slots, the
+// publications and these pairs.
 func match(slots, publications []int64, reach int64, most int) (paired []int, pairs int, ok bool) {
 	t := table{slots: slots, publications: publications, reach: reach}
 	if !t.cut(most) {

@@ -155,7 +155,8 @@ type Runway struct {
 	Empty   int `json:"empty"`
 	Reserve int `json:"reserve,omitzero"`
 	// Until is the last day up to which every slot, but for those kept for news, has something
-	// to publish, absent when already the next has not. PlannedUntil is the day of the last slot to come.
+	// to publish, absent when already the next has not. PlannedUntil is the day of the last
+	// slot to come.
 	Until        calendar.Date `json:"until,omitzero"`
 	PlannedUntil calendar.Date `json:"plannedUntil,omitzero"`
 	// Days is how many days Until is after the day of judgement, 0 when it is absent.
