@@ -44,8 +44,13 @@ type ChannelCertificate struct {
 	Changes int     `json:"changes,omitzero"`
 	Shift   float64 `json:"shift,omitzero"`
 	// Binding are the constraints without which, each taken alone, more posts of the channel
-	// alone would be placed or they would be spaced more evenly; then what it shares with
-	// other channels and gives way to: its account, the time of its people.
+	// alone would be placed or they would be spaced more evenly; then, where the channel gives
+	// way to others, what it shares with them: the gap and the cap of its account, the time
+	// of its people. Of these each is named by which an [Overload] lowers what is asked of a
+	// period that lacks posts, or without which, taken alone and the others staying as they
+	// are, one more post would find a place or one post could be moved within its quota
+	// period to where the plan is more even, as far as a bounded search tells. When none is
+	// so taken alone, those are named that the channel's best plan alone would break.
 	Binding []Constraint `json:"binding,omitempty"`
 	// Shortfalls are the quota periods that hold fewer posts than the plan aims at.
 	Shortfalls []Shortfall `json:"shortfalls,omitempty"`

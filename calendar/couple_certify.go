@@ -18,12 +18,15 @@ func (c *coupling) boundOf(i int) float64 {
 	return min(bound.cost, a.cost)
 }
 
-// maxLooks is how many times of a quota period are looked at to say what keeps posts away.
-const maxLooks = 200
+// maxLooks bounds the posts and tasks that are looked at to say what binds one channel.
+const maxLooks = 1 << 18
 
-// shared returns what binds a channel that it has in common with others: what its best plan
-// alone breaks, and what keeps each time from being that of a post that is missing, which it
-// adds to the causes of the shortfalls.
+// shared returns what binds a channel that it has in common with others, and adds to the
+// causes of the shortfalls what takes posts away: a proof about their quota period, and each
+// constraint that alone keeps some time from being that of one more post, the rest of the
+// plan being as it is. Where several do only together, those are named that are the fewest.
+// A post that could be moved to where the plan is more even, but for one constraint, makes
+// that one binding.
 func (c *coupling) shared(i int, shortfalls []Shortfall) []Constraint {
 	l, a := c.lines[i], c.answers[i]
 	if c.provedOf(i) == nil || slices.Equal(a.chosen, c.alone[i].chosen) {
@@ -32,57 +35,103 @@ func (c *coupling) shared(i int, shortfalls []Shortfall) []Constraint {
 	all := slices.Clone(l.choose(0))
 	v := c.view(i)
 	defer func() { l.confine(l.standingOthers()) }()
-	binding := addShared(nil, v.blocks(c.alone[i].chosen))
+	until := c.steps + maxLooks
+	var binding reasons
 	for n := range shortfalls {
 		s := &shortfalls[n]
 		if s.Placed >= c.alone[i].counts[s.quota] {
 			continue
 		}
-		var causes []Constraint
-		for looks, o := range v.openings(all, a.chosen, s.quota) {
-			if looks == maxLooks || len(causes) == v.bonds() {
-				break
-			}
-			causes = addShared(causes, v.blocks(with(a.chosen, o.moment)))
+		causes := c.provedIn(i, s.quota)
+		sole, fewest := v.sole(a.chosen, v.openings(all, a.chosen, s.quota), until)
+		if causes |= sole; causes == 0 {
+			causes = fewest
 		}
-		if len(causes) == 0 {
-			causes = addShared(causes, v.anyBond())
+		if causes == 0 {
+			causes = v.bonds()
 		}
-		slices.Sort(causes)
-		s.Causes = appendNew(s.Causes, causes)
+		s.Causes = appendNew(s.Causes, causes.list())
 		s.Unproven = c.provedOf(i).unproven > 0
-		binding = appendNew(binding, causes)
+		binding |= causes & sharedReasons
 	}
-	slices.Sort(binding)
-	return binding
+	binding |= v.uneven(all, a.chosen, until)
+	if binding == 0 {
+		binding = v.breaks(c.alone[i].chosen, true) & sharedReasons
+	}
+	return binding.list()
 }
 
-// addShared adds a constraint that channels have in common to others.
-func addShared(all []Constraint, c Constraint) []Constraint {
-	if c == ConstraintAccountGap || c == ConstraintAccountCap || c == ConstraintCapacity {
-		return appendNew(all, []Constraint{c})
+// provedIn returns the constraints by whose proofs a quota period of a channel has too few.
+func (c *coupling) provedIn(i, quota int) (r reasons) {
+	for _, f := range c.proofs {
+		if f.concerns(i, quota) {
+			r = r.with(f.Constraint)
+		}
 	}
-	return all
+	return r
 }
 
-// bonds returns how many constraints the channel has in common with others.
-func (v *view) bonds() int {
-	n := min(1, len(v.jobs))
-	if v.board != nil {
-		n += int(min(1, v.board.gap)) + min(1, len(v.board.caps))
+// sole returns the shared constraints that each alone keep one of some offers from being
+// taken, and the fewest of all that do so together. It looks at no more than its bound allows, and
+// at one at least.
+func (v *view) sole(chosen []moment, offers []offer, until int64) (sole, fewest reasons) {
+	for n, o := range offers {
+		if n > 0 && v.c.steps > until || sole == v.bonds() {
+			break
+		}
+		r := v.breaks(with(chosen, o.moment), true)
+		if fewest == 0 || r.len() < fewest.len() {
+			fewest = r
+		}
+		if r.len() == 1 {
+			sole |= r & sharedReasons
+		}
 	}
-	return n
+	return sole, fewest
 }
 
-// anyBond returns a constraint that the channel has in common with others.
-func (v *view) anyBond() Constraint {
-	switch {
-	case len(v.jobs) > 0:
-		return ConstraintCapacity
-	case v.board.gap > 0:
-		return ConstraintAccountGap
+// uneven returns the shared constraints that each alone keep a post from being moved within
+// its quota period to where the plan is more even.
+func (v *view) uneven(all, chosen []moment, until int64) (r reasons) {
+	before, after := v.anchors()
+	for n, m := range chosen {
+		if m.fixed >= 0 {
+			continue
+		}
+		if v.c.steps > until || r == v.bonds() {
+			break
+		}
+		from, at, to := before, v.position(m), after
+		if n > 0 {
+			from = v.position(chosen[n-1])
+		}
+		if n+1 < len(chosen) {
+			to = v.position(chosen[n+1])
+		}
+		own := (at-from)*(at-from) + (to-at)*(to-at) - (to-from)*(to-from)
+		rest := slices.Delete(slices.Clone(chosen), n, n+1)
+		better := v.openings(all, rest, v.period[m.day])
+		if k := slices.IndexFunc(better, func(o offer) bool { return o.cost >= own-1e-9*max(1, -own) }); k >= 0 {
+			better = better[:k]
+		}
+		sole, _ := v.sole(rest, better, until)
+		r |= sole
 	}
-	return ConstraintAccountCap
+	return r
+}
+
+// bonds returns the constraints that the channel has in common with others.
+func (v *view) bonds() (r reasons) {
+	if len(v.jobs) > 0 {
+		r = r.with(ConstraintCapacity)
+	}
+	if v.board != nil && v.board.gap > 0 {
+		r = r.with(ConstraintAccountGap)
+	}
+	if v.board != nil && v.board.caps != nil {
+		r = r.with(ConstraintAccountCap)
+	}
+	return r
 }
 
 // provedOf returns what was proved about the group of a channel, nil when its channels are

@@ -32,7 +32,7 @@ func coupleRules() []finding.Rule {
 	return []finding.Rule{
 		{
 			Code: CodeCapacity, Severity: finding.Warning,
-			Doc:      "The posts asked for take more time than a person has in some days, wherever they are placed; those days are the first that prove it, and the certificate has the posts. What each channel lacks for it is related.",
+			Doc:      "The posts asked for take more time than a person has in some days, wherever they are placed; of all days that prove it those are named that lack the most time, as an example when they are not the only ones. The certificate has the posts. What each channel lacks for it is related.",
 			Examples: []string{`"minutesPerWeek": 300 for 8 hours of drafting a week`},
 			English:  "{person}: the posts asked for take {needed} of work {when}, and {available} are available; {lost} {lost|post is|posts are} missing for it.",
 			French:   "{person} : les publications demandées représentent {needed} de travail {when}, pour un temps disponible de {available} ; il manque {lost} {lost|publication|publications} de ce fait.",
@@ -130,6 +130,12 @@ func couplePhrases() []finding.Phrase {
 			English: "the number of posts allowed on {account}",
 			French:  "le nombre de publications admises sur {account}",
 		},
+		{
+			Code:    "calendar.cause.capacity",
+			English: "the time that {people} {count|has|have}",
+			French:  "le temps dont {count|dispose|disposent} {people}",
+		},
+		{Code: "calendar.when.for_example", English: "for example {when}", French: "par exemple {when}"},
 		{
 			Code:    "calendar.lacks",
 			English: "{channel}: {placed} {placed|post|posts} instead of {asked} {when}",

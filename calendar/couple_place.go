@@ -148,7 +148,7 @@ func (v *view) rest() {
 	standing := v.standing()
 	for day := range closed {
 		if len(v.left(day).choices) > 0 && v.c.steps < maxCoupledSteps {
-			closed[day] = v.blocksPeople(with(standing, moment{day: int32(day), fixed: -1, unix: v.zone.Instant(v.date(day).At(Midnight()), ResolveRFC5545).Unix()}))
+			closed[day] = v.breaksPeople(with(standing, moment{day: int32(day), fixed: -1, unix: v.zone.Instant(v.date(day).At(Midnight()), ResolveRFC5545).Unix()}))
 		}
 	}
 	v.tired = closed
@@ -176,7 +176,7 @@ func (c *coupling) again(i int) bool {
 	v := c.view(i)
 	defer func() { l.targets = l.proven }()
 	l.targets = was.counts
-	if a, ok := c.solve(l); ok && l.better(a, was) && v.blocks(a.chosen) == 0 {
+	if a, ok := c.solve(l); ok && l.better(a, was) && v.breaks(a.chosen, false) == 0 {
 		c.put(i, a.chosen)
 		return true
 	}
@@ -220,7 +220,7 @@ func (c *coupling) shift(v *view, i int) bool {
 			if v.costOf(next) >= cost*(1-1e-9) {
 				break
 			}
-			if v.blocks(next) == 0 {
+			if v.breaks(next, false) == 0 {
 				chosen, moved = next, true
 				break
 			}

@@ -9,13 +9,13 @@ import (
 // withhold keeps the shortfalls of a channel that come from the time of its people alone,
 // to tell them with the person, and returns the others.
 func (c *coupling) withhold(i int, all []Shortfall) []Shortfall {
-	person := c.overloaded(i)
-	if person < 0 {
-		return all
-	}
 	var told []Shortfall
 	for _, s := range all {
-		if len(s.Causes) != 1 || s.Causes[0] != ConstraintCapacity {
+		person := -1
+		if len(s.Causes) == 1 && s.Causes[0] == ConstraintCapacity {
+			person = c.overloaded(i, s.quota)
+		}
+		if person < 0 {
 			told = append(told, s)
 			continue
 		}
@@ -30,29 +30,43 @@ type lost struct {
 	Shortfall
 }
 
-// overloaded returns the first person of a channel of whom days are known that hold less
-// than is asked, -1 when there is none.
-func (c *coupling) overloaded(i int) int {
+// overloaded returns the person of a channel of whom days are known that hold less than is
+// asked, first of those whose days are about a quota period, -1 when there is none.
+func (c *coupling) overloaded(i, quota int) int {
+	person := -1
 	for _, j := range c.lines[i].jobs {
-		if c.firstOverload(j.person, false) != nil {
-			return j.person
+		for _, f := range c.proofs {
+			if len(f.rows) == 0 || f.Person != c.brief.People[j.person].ID {
+				continue
+			}
+			if f.concerns(i, quota) {
+				return j.person
+			}
+			if person < 0 {
+				person = j.person
+			}
 		}
 	}
-	return -1
+	return person
 }
 
-// firstOverload returns the proof about a person whose days end first: of what is asked, or
-// of what stands.
-func (c *coupling) firstOverload(person int, standing bool) *Overload {
-	var first *Overload
+// concerns reports whether a proof is about posts that a quota period of a channel asks for.
+func (f *proof) concerns(line, quota int) bool {
+	return slices.ContainsFunc(f.rows, func(d demand) bool { return d.line == line && d.quota == quota && d.slot == 0 })
+}
+
+// worst returns the proof about a person whose days lack the most time: for what is asked,
+// or for what stands.
+func (c *coupling) worst(person int, standing bool) *proof {
+	var worst *proof
 	for n := range c.proofs {
-		o := &c.proofs[n].Overload
-		if o.Person == c.brief.People[person].ID && (len(c.proofs[n].rows) == 0) == standing &&
-			(first == nil || o.Period.To().Before(first.Period.To())) {
-			first = o
+		f := &c.proofs[n]
+		if f.Person == c.brief.People[person].ID && (len(f.rows) == 0) == standing &&
+			(worst == nil || f.Needed-f.Available > worst.Needed-worst.Available) {
+			worst = f
 		}
 	}
-	return first
+	return worst
 }
 
 // tell reports what concerns the channels together.
@@ -82,30 +96,36 @@ func (c *coupling) tellPerson(person int, load *workload) {
 		c.report(CodeNoHours, at, name, finding.ListOf("channels", channels...))
 		return
 	}
-	if o := c.firstOverload(person, true); o != nil {
-		c.report(CodeStandingCapacity, at, c.timeOf(o, name)...)
+	if f := c.worst(person, true); f != nil {
+		c.report(CodeStandingCapacity, at, c.timeOf(f, name, true)...)
 	}
-	o := c.firstOverload(person, false)
-	if o == nil || len(c.lost[person]) == 0 {
+	all := c.lost[person]
+	if len(all) == 0 {
 		return
 	}
-	missing := 0
-	for _, s := range c.lost[person] {
+	f, missing, covered := c.worst(person, false), 0, true
+	for _, s := range all {
 		missing += s.Asked - s.Placed
+		covered = covered && f.concerns(s.line, s.quota)
 	}
-	c.report(CodeCapacity, at, append(c.timeOf(o, name), finding.Integer("lost", missing))...)
-	c.findings[len(c.findings)-1].Related = c.related(c.lost[person])
+	c.report(CodeCapacity, at, append(c.timeOf(f, name, covered), finding.Integer("lost", missing))...)
+	c.findings[len(c.findings)-1].Related = c.related(all)
 }
 
-// timeOf says how much time an overload needs, and how much there is.
-func (c *coupling) timeOf(o *Overload, name finding.Arg) []finding.Arg {
-	span := o.Period
+// timeOf says how much time a proof needs, how much there is, and whether these days are all
+// that is to be said.
+func (c *coupling) timeOf(f *proof, name finding.Arg, covered bool) []finding.Arg {
+	span := f.Period
 	if span.IsZero() {
 		span = c.brief.Period
 	}
+	when := whenBetween(span)
+	if !covered {
+		when = book().Message("calendar.when.for_example", finding.Term("when", when))
+	}
 	return []finding.Arg{
-		name, finding.Term("needed", minutes(o.Needed).Label()), finding.Term("available", minutes(o.Available).Label()),
-		finding.Term("when", whenBetween(span)),
+		name, finding.Term("needed", minutes(f.Needed).Label()), finding.Term("available", minutes(f.Available).Label()),
+		finding.Term("when", when),
 	}
 }
 

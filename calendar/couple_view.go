@@ -31,58 +31,8 @@ func (c *coupling) view(i int) *view {
 	return v
 }
 
-// blocks returns the constraint that keeps a choice from being the plan of the channel, 0
-// when there is none. The choice is in order.
-func (v *view) blocks(chosen []moment) Constraint {
-	if c := v.blocksAlone(chosen); c != 0 {
-		return c
-	}
-	if v.board != nil && v.blocksAccount(chosen) {
-		return ConstraintAccountCap
-	}
-	if v.blocksPeople(chosen) {
-		return ConstraintCapacity
-	}
-	return 0
-}
-
-// blocksAlone judges gaps and days.
-func (v *view) blocksAlone(chosen []moment) Constraint {
-	least, most := v.bounds(0)
-	for lo, hi := 0, 0; lo < len(chosen); lo = hi {
-		added := false
-		for hi = lo; hi < len(chosen) && chosen[hi].day == chosen[lo].day; hi++ {
-			m := chosen[hi]
-			added = added || m.fixed < 0
-			if m.fixed < 0 && (m.unix < least || m.unix > most) {
-				return ConstraintNeighbours
-			}
-			if m.fixed < 0 && v.board != nil && v.near(m.unix) {
-				return ConstraintAccountGap
-			}
-			if hi == 0 || m.fixed >= 0 && chosen[hi-1].fixed >= 0 {
-				continue
-			}
-			if apart := m.unix - chosen[hi-1].unix; apart < max(1, v.gap) {
-				return v.gapConstraint()
-			}
-		}
-		if !added {
-			continue
-		}
-		if hi-lo > v.perDay {
-			return ConstraintPerDay
-		}
-		if hi-lo > v.room(int(chosen[lo].day)) {
-			return ConstraintAccountCap
-		}
-	}
-	v.c.steps += int64(len(chosen))
-	return 0
-}
-
-// blocksAccount judges the days and every 24 hours of the account.
-func (v *view) blocksAccount(chosen []moment) bool {
+// breaksAccount judges the days and every 24 hours of the account.
+func (v *view) breaksAccount(chosen []moment) bool {
 	if v.board.rolling == 0 && v.rooms != nil {
 		return false
 	}
@@ -102,8 +52,8 @@ func (v *view) blocksAccount(chosen []moment) bool {
 	return v.board.crowdedDay(v.posts, mine) || v.board.crowdedSpan(v.posts, mine)
 }
 
-// blocksPeople judges the time of the people.
-func (v *view) blocksPeople(chosen []moment) bool {
+// breaksPeople judges the time of the people.
+func (v *view) breaksPeople(chosen []moment) bool {
 	if len(v.jobs) == 0 {
 		return false
 	}
@@ -215,10 +165,10 @@ func (v *view) add(all, chosen []moment, quota int) ([]moment, bool) {
 			continue
 		}
 		more := with(chosen, o.moment)
-		switch v.blocks(more) {
-		case 0:
+		switch r := v.breaks(more, false); {
+		case r == 0:
 			return more, true
-		case ConstraintCapacity:
+		case r.has(ConstraintCapacity):
 			tired[o.day] = !v.apart
 		}
 	}

@@ -274,6 +274,9 @@ func (l *line) cause(c Constraint) finding.Message {
 			finding.Term("gap", l.board.account.MinGap.Label()), finding.Text("account", l.board.account.name()))
 	case ConstraintAccountCap:
 		return book().Message("calendar.cause.account_cap", finding.Text("account", l.board.account.name()))
+	case ConstraintCapacity:
+		people := l.judged()
+		return book().Message("calendar.cause.capacity", finding.ListOf("people", people...), finding.Integer("count", len(people)))
 	}
 	return c.Label()
 }

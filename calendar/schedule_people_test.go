@@ -84,6 +84,51 @@ func TestCapacityIsToldWithThePerson(t *testing.T) {
 	assert.Contains(t, r.Certificate.Channels[0].Binding, calendar.ConstraintCapacity)
 }
 
+// shortOfHours is a year of posts and news on one account, which has room for both, written
+// by somebody who has not the time.
+func shortOfHours() calendar.Brief {
+	b := oneAuthor("2026-01-01/2026-12-31", "2-3/week", 360, 120)
+	b.Accounts = []calendar.Account{{ID: "page", MinGap: calendar.MustDuration("PT4H"), PerDay: 1}}
+	posts := &b.Channels[0]
+	posts.ID, posts.Account, posts.Lead, posts.Times = "posts", "page", calendar.Lead{Draft: 2}, nil
+	posts.Windows = []calendar.Window{{Days: calendar.MustWeekdays("mon-fri"), From: calendar.MustClock("09:00"), To: calendar.MustClock("17:00")}}
+	news := calendar.Channel{
+		ID: "news", Account: "page", Cadence: calendar.MustCadence("2/month"), Times: []calendar.Clock{calendar.MustClock("10:00")},
+		Author: "camille", Lead: calendar.Lead{Draft: 5}, Effort: calendar.Effort{Draft: 240},
+	}
+	b.Channels = append(b.Channels, news)
+	return b
+}
+
+// Only what takes posts away is named: an account that has room for all of them is not.
+func TestTheCauseIsTheTimeAlone(t *testing.T) {
+	t.Parallel()
+	r := schedule(t, shortOfHours())
+	require.Len(t, r.Findings, 1)
+	f, english, _ := said(t, r.Findings, calendar.CodeCapacity)
+	assert.Contains(t, english, "Camille: the posts asked for take 410 hours of work from 27 November 2025 to 30 December 2026, and 342 hours are available; ")
+	require.Len(t, f.Related, 1, "the news lack nothing")
+	require.NotEmpty(t, r.Certificate.Channels[0].Shortfalls)
+	for _, s := range r.Certificate.Channels[0].Shortfalls {
+		assert.Equal(t, []calendar.Constraint{calendar.ConstraintCapacity}, s.Causes, s.Key)
+	}
+	assert.NotContains(t, r.Certificate.Channels[0].Binding, calendar.ConstraintAccountGap)
+	assert.NotContains(t, r.Certificate.Channels[0].Binding, calendar.ConstraintAccountCap)
+}
+
+// Where the account takes posts away as well both are named, and whose time it is.
+func TestTheTimeAndTheAccount(t *testing.T) {
+	t.Parallel()
+	b := shortOfHours()
+	b.Channels[0].Windows[0].Days = calendar.MustWeekdays("tue,wed")
+	b.Channels[0].PerDay, *b.People[0].MinutesPerWeek = 2, 240
+	r := schedule(t, b)
+	require.Greater(t, len(r.Findings), 1)
+	_, english, french := said(t, r.Findings[1:], calendar.CodeBelowAim) // the first weeks have the time
+	assert.Contains(t, english, "(the number of posts allowed on page and the time that Camille has).")
+	assert.Contains(t, french, "(le nombre de publications admises sur page et le temps dont dispose Camille).")
+}
+
 func TestNobodyWithoutTimeProduces(t *testing.T) {
 	t.Parallel()
 	closed := oneAuthor("2026-06-01/2026-06-28", "2-3/week", 300, 60)

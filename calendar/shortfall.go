@@ -16,9 +16,10 @@ type Shortfall struct {
 	// gap to posts of neighbouring periods, which is then named as such, or else of posts that
 	// stand.
 	//
-	// Where the channel gives way to others those are named that keep every time of the
-	// period from taking one more post as the plan is: [ConstraintAccountGap],
-	// [ConstraintAccountCap], [ConstraintCapacity]. The proof is in [Certificate.Overloads].
+	// Where the channel gives way to others those are named by whose proof the period has too
+	// few, and each that alone keeps a time from taking one more post, the plan being as it
+	// is, of [ConstraintAccountGap], [ConstraintAccountCap] and [ConstraintCapacity]; when
+	// neither is known, the fewest constraints that do so together.
 	Causes []Constraint `json:"causes"`
 	// Unproven says that of the posts that the channels bound together lack some are lost
 	// without a proof, of this period or another, see [Certificate.Unproven].

@@ -1,6 +1,10 @@
 package calendar
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
 
 // job is a stage of a channel that takes the time of a person whose time is judged.
 type job struct {
@@ -43,6 +47,18 @@ func (c *coupling) findLoads() {
 			load.empty = c.isEmpty(person, load)
 		}
 	}
+}
+
+// judged returns the names of those whose time the work of the channel takes.
+func (l *line) judged() (people []finding.Arg) {
+	known := map[int]bool{}
+	for _, j := range l.jobs {
+		if !known[j.person] {
+			known[j.person] = true
+			people = append(people, finding.Text("person", l.brief.People[j.person].name()))
+		}
+	}
+	return people
 }
 
 // isEmpty reports whether a person has no time on any day on which any of the work may be
