@@ -42,8 +42,11 @@ func (c *coupling) shared(i int, shortfalls []Shortfall) []Constraint {
 		if s.Placed >= c.alone[i].counts[s.quota] {
 			continue
 		}
-		causes := c.provedIn(i, s.quota)
-		sole, fewest := v.sole(a.chosen, v.openings(all, a.chosen, s.quota), until)
+		causes := c.provedOf(i).fewer[i][s.quota]
+		var sole, fewest reasons
+		if c.steps <= until {
+			sole, fewest = v.sole(a.chosen, v.openings(all, a.chosen, s.quota), until)
+		}
 		if causes |= sole; causes == 0 {
 			causes = fewest
 		}
@@ -61,22 +64,11 @@ func (c *coupling) shared(i int, shortfalls []Shortfall) []Constraint {
 	return binding.list()
 }
 
-// provedIn returns the constraints by whose proofs a quota period of a channel has too few.
-func (c *coupling) provedIn(i, quota int) (r reasons) {
-	for _, f := range c.proofs {
-		if f.concerns(i, quota) {
-			r = r.with(f.Constraint)
-		}
-	}
-	return r
-}
-
 // sole returns the shared constraints that each alone keep one of some offers from being
-// taken, and the fewest of all that do so together. It looks at no more than its bound allows, and
-// at one at least.
+// taken, and the fewest of all that do so together. It looks at no more than its bound allows.
 func (v *view) sole(chosen []moment, offers []offer, until int64) (sole, fewest reasons) {
-	for n, o := range offers {
-		if n > 0 && v.c.steps > until || sole == v.bonds() {
+	for _, o := range offers {
+		if v.c.steps > until || sole == v.bonds() {
 			break
 		}
 		r := v.breaks(with(chosen, o.moment), true)

@@ -28,11 +28,14 @@ type proof struct {
 type prover struct {
 	*coupling
 	group    []int
-	added    [][]int // by channel and quota: posts that are to be added
-	most     [][]int // by channel and quota: posts that may be added
-	held     [][]int // by channel and quota: posts that stand
-	kept     []proof // those that add up
-	unproven int     // posts that are missing without a proof
+	added    [][]int     // by channel and quota: posts that are to be added
+	most     [][]int     // by channel and quota: posts that may be added
+	held     [][]int     // by channel and quota: posts that stand
+	fewer    [][]reasons // by channel and quota: by whose proofs it has too few
+	short    [][]int32   // by channel and quota: 1 + the first person by whose proof it has too few
+	person   int         // whose time is being proved to lack, -1 when it is an account
+	kept     []proof     // those that add up
+	unproven int         // posts that are missing without a proof
 }
 
 // prove lowers the aims of a group by what its people and its accounts cannot take on,
@@ -46,13 +49,16 @@ func (c *coupling) prove(group []int) {
 	p := &prover{
 		coupling: c, group: group,
 		added: make([][]int, len(c.lines)), most: make([][]int, len(c.lines)), held: make([][]int, len(c.lines)),
+		fewer: make([][]reasons, len(c.lines)), short: make([][]int32, len(c.lines)),
 	}
 	for _, i := range group {
 		p.count(i)
 	}
 	for _, load := range c.loadsOf(group) {
+		p.person = load.person
 		p.provePerson(load)
 	}
+	p.person = -1
 	for _, b := range c.boardsOf(group) {
 		p.proveCap(b)
 		p.proveGap(b)
@@ -75,6 +81,7 @@ func (p *prover) count(i int) {
 	l := p.lines[i]
 	l.confine(l.standingOthers())
 	p.added[i], p.most[i], p.held[i] = make([]int, len(l.quotas)), make([]int, len(l.quotas)), make([]int, len(l.quotas))
+	p.fewer[i], p.short[i] = make([]reasons, len(l.quotas)), make([]int32, len(l.quotas))
 	for _, f := range l.fixed {
 		p.held[i][l.period[f.day]]++
 	}
@@ -207,6 +214,12 @@ func (p *prover) refuse(rows []demand, available int64, of Overload) bool {
 		asked += r.each * int64(r.asked)
 		left += r.each * int64(r.count)
 		q := p.lines[r.line].quotas[r.quota]
+		if r.slot == 0 {
+			p.fewer[r.line][r.quota] = p.fewer[r.line][r.quota].with(of.Constraint)
+			if p.person >= 0 && p.short[r.line][r.quota] == 0 {
+				p.short[r.line][r.quota] = int32(p.person) + 1
+			}
+		}
 		of.Posts = append(of.Posts, OverloadPosts{
 			Channel: p.lines[r.line].c.ID, Key: q.key, Stage: r.stage, Slot: p.slotOf(r), Count: r.asked, Each: int(r.each),
 		})

@@ -30,29 +30,17 @@ type lost struct {
 	Shortfall
 }
 
-// overloaded returns the person of a channel of whom days are known that hold less than is
-// asked, first of those whose days are about a quota period, -1 when there is none.
+// overloaded returns the first person of whom a proof takes posts away from a quota period of
+// a channel, else from another of its periods, -1 when there is none.
 func (c *coupling) overloaded(i, quota int) int {
-	person := -1
-	for _, j := range c.lines[i].jobs {
-		for _, f := range c.proofs {
-			if len(f.rows) == 0 || f.Person != c.brief.People[j.person].ID {
-				continue
-			}
-			if f.concerns(i, quota) {
-				return j.person
-			}
-			if person < 0 {
-				person = j.person
-			}
-		}
+	p := c.provedOf(i)
+	if p == nil {
+		return -1
 	}
-	return person
-}
-
-// concerns reports whether a proof is about posts that a quota period of a channel asks for.
-func (f *proof) concerns(line, quota int) bool {
-	return slices.ContainsFunc(f.rows, func(d demand) bool { return d.line == line && d.quota == quota && d.slot == 0 })
+	if person := p.short[i][quota]; person > 0 {
+		return int(person) - 1
+	}
+	return int(slices.Max(p.short[i])) - 1
 }
 
 // worst returns the proof about a person whose days lack the most time: for what is asked,
@@ -104,9 +92,13 @@ func (c *coupling) tellPerson(person int, load *workload) {
 		return
 	}
 	f, missing, covered := c.worst(person, false), 0, true
+	within := map[place]bool{}
+	for _, r := range f.rows {
+		within[place{r.line, r.quota}] = within[place{r.line, r.quota}] || r.slot == 0
+	}
 	for _, s := range all {
 		missing += s.Asked - s.Placed
-		covered = covered && f.concerns(s.line, s.quota)
+		covered = covered && within[place{s.line, s.quota}]
 	}
 	c.report(CodeCapacity, at, append(c.timeOf(f, name, covered), finding.Integer("lost", missing))...)
 	c.findings[len(c.findings)-1].Related = c.related(all)
