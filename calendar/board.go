@@ -20,7 +20,18 @@ type post struct {
 }
 
 func (p post) compare(q post) int {
-	return cmp.Or(cmp.Compare(p.unix, q.unix), cmp.Compare(p.line, q.line))
+	return cmp.Or(cmp.Compare(p.unix, q.unix), cmp.Compare(p.line, q.line), cmp.Compare(p.index, q.index))
+}
+
+// sortPosts puts posts in order, day by day on the clocks of the brief, whose days follow one
+// another as instants do.
+func sortPosts(all []post) {
+	sortByDay(all, func(p *post) int32 { return p.day })
+	for lo, hi := 0, 0; lo < len(all); lo = hi {
+		for hi = lo; hi < len(all) && all[hi].day == all[lo].day; hi++ {
+		}
+		slices.SortFunc(all[lo:hi], post.compare)
+	}
 }
 
 // board is what an account limits, and what stands on it.

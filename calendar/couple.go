@@ -194,7 +194,7 @@ func (c *coupling) postsOn(b *board, except int) []post {
 			}
 		}
 	}
-	slices.SortStableFunc(posts, post.compare)
+	sortPosts(posts)
 	c.steps += int64(len(posts))
 	return posts
 }

@@ -131,7 +131,7 @@ func (p *prover) promised(f proof) int {
 // needed returns the least number of posts that take some minutes together, and false when
 // all take less.
 func needed(all []posts, minutes int64) (n int, ok bool) {
-	sortPosts(all)
+	sortLosses(all)
 	for _, p := range all {
 		if minutes <= 0 {
 			break
@@ -144,7 +144,7 @@ func needed(all []posts, minutes int64) (n int, ok bool) {
 
 // relieved returns the most that n posts take together, and false when there are fewer.
 func relieved(all []posts, n int) (minutes int64, ok bool) {
-	sortPosts(all)
+	sortLosses(all)
 	for _, p := range all {
 		k := min(n, p.count)
 		n, minutes = n-k, minutes+int64(k)*p.each
@@ -152,6 +152,6 @@ func relieved(all []posts, n int) (minutes int64, ok bool) {
 	return minutes, n == 0
 }
 
-func sortPosts(all []posts) {
+func sortLosses(all []posts) {
 	slices.SortFunc(all, func(a, b posts) int { return -cmp.Compare(a.each, b.each) })
 }

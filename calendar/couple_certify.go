@@ -71,7 +71,7 @@ func (v *view) sole(chosen []moment, offers []offer, until int64) (sole, fewest 
 		if v.c.steps > until || sole == v.bonds() {
 			break
 		}
-		r := v.breaks(with(chosen, o.moment), true)
+		r := v.breaks(v.with(chosen, o.moment), true)
 		if fewest == 0 || r.len() < fewest.len() {
 			fewest = r
 		}

@@ -148,7 +148,7 @@ func (v *view) rest() {
 	standing := v.standing()
 	for day := range closed {
 		if len(v.left(day).choices) > 0 && v.c.steps < maxCoupledSteps {
-			closed[day] = v.breaksPeople(with(standing, moment{day: int32(day), fixed: -1, unix: v.zone.Instant(v.date(day).At(Midnight()), ResolveRFC5545).Unix()}))
+			closed[day] = v.breaksPeople(v.with(standing, moment{day: int32(day), fixed: -1, unix: v.zone.Instant(v.date(day).At(Midnight()), ResolveRFC5545).Unix()}))
 		}
 	}
 	v.tired = closed
@@ -205,23 +205,24 @@ func (l *line) better(a, b answer) bool {
 func (c *coupling) shift(v *view, i int) bool {
 	chosen, moved := c.answers[i].chosen, false
 	all := slices.Clone(v.choose(0))
+	var rest []moment
 	for n := 0; n < len(chosen) && !c.spent(); n++ {
 		m := chosen[n]
 		if m.fixed >= 0 {
 			continue
 		}
-		rest := slices.Delete(slices.Clone(chosen), n, n+1)
+		rest = append(append(rest[:0], chosen[:n]...), chosen[n+1:]...)
 		cost := v.costOf(chosen)
 		for _, o := range v.openings(all, rest, v.period[m.day]) {
 			if o.unix == m.unix || c.spent() {
 				break
 			}
-			next := with(rest, o.moment)
+			next := v.with(rest, o.moment)
 			if v.costOf(next) >= cost*(1-1e-9) {
 				break
 			}
 			if v.breaks(next, false) == 0 {
-				chosen, moved = next, true
+				chosen, moved = slices.Clone(next), true
 				break
 			}
 		}

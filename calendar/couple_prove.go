@@ -177,21 +177,30 @@ func (l *line) ready(quota int, stage Stage) int {
 // relieve lowers the aims until nothing asks more of some days than they hold, and keeps
 // the proofs.
 func (p *prover) relieve(load *workload, rows []demand, first Date, of Overload) {
+	tasks := make([]task, len(rows))
+	for n, r := range rows {
+		tasks[n] = task{workSpan: r.workSpan, post: int32(n)}
+	}
+	sortTasks(tasks)
 	for p.steps < maxCoupledSteps {
-		tasks := make([]task, 0, len(rows))
-		for n, r := range rows {
+		for n := range tasks {
+			r := &rows[tasks[n].post]
 			if r.slot == 0 {
-				rows[n].count = max(0, r.asked-(p.most[r.line][r.quota]-p.added[r.line][r.quota]))
+				r.count = max(0, r.asked-(p.most[r.line][r.quota]-p.added[r.line][r.quota]))
 			}
-			tasks = append(tasks, task{workSpan: r.workSpan, minutes: r.each * int64(rows[n].count), line: int32(r.line), quota: int32(r.quota)})
+			tasks[n].minutes = r.each * int64(r.count)
 		}
-		sortTasks(tasks)
 		p.steps += int64(4 * len(tasks))
 		span, over := load.overload(tasks, &p.heap)
 		if !over {
 			return
 		}
-		within := slices.DeleteFunc(slices.Clone(rows), func(r demand) bool { return !span.holds(r.workSpan) })
+		var within []demand
+		for _, r := range rows {
+			if span.holds(r.workSpan) {
+				within = append(within, r)
+			}
+		}
 		left := between(load.capacity, span)
 		said := of
 		if span = load.extend(span); len(load.taken) > 0 {
@@ -330,18 +339,19 @@ func (p *prover) proveGap(b *board) {
 		return
 	}
 	rows := p.places(b, func(*line) int64 { return 1 })
-	var times []moment
+	var times, own, both []moment
 	for _, i := range b.lines {
 		l := p.lines[i]
+		own = own[:0]
 		l.openDays(func(day, _ int) {
-			n := len(times)
-			times = l.open(times, day, l.left(day).choices, -forever, forever)
-			for k := range times[n:] {
-				times[n+k].day = l.boardDay(times[n+k])
+			n := len(own)
+			own = l.open(own, day, l.left(day).choices, -forever, forever)
+			for k := range own[n:] {
+				own[n+k].day = l.boardDay(own[n+k])
 			}
 		})
+		times, both = mergeTimes(both[:0], times, own), times
 	}
-	slices.SortFunc(times, moment.compare)
 	var starts []int32
 	for _, r := range rows {
 		starts = append(starts, r.from)
@@ -352,6 +362,22 @@ func (p *prover) proveGap(b *board) {
 			return
 		}
 	}
+}
+
+// mergeTimes appends two runs of moments in order, each time once.
+func mergeTimes(all, a, b []moment) []moment {
+	for len(a) > 0 || len(b) > 0 {
+		var m moment
+		if len(b) == 0 || len(a) > 0 && a[0].unix <= b[0].unix {
+			m, a = a[0], a[1:]
+		} else {
+			m, b = b[0], b[1:]
+		}
+		if n := len(all); n == 0 || all[n-1].unix != m.unix {
+			all = append(all, m)
+		}
+	}
+	return all
 }
 
 // proveGapFrom does so for all days from a start on.

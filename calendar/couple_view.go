@@ -13,6 +13,7 @@ type view struct {
 	own   []task
 	mixed []task
 	posts []post
+	next  []moment // the choice that is looked at
 }
 
 // view looks at a channel with the others as they are, and confines it accordingly.
@@ -150,10 +151,11 @@ func momentsOf(all []moment, days Period, first Date) []moment {
 	return all[at(days.From()):end]
 }
 
-// with returns a choice with one more moment, in order.
-func with(chosen []moment, m moment) []moment {
+// with returns a choice with one more moment, in order. It is valid until the next call.
+func (v *view) with(chosen []moment, m moment) []moment {
 	i, _ := slices.BinarySearchFunc(chosen, m, moment.compare)
-	return slices.Insert(slices.Clone(chosen), i, m)
+	v.next = append(append(append(v.next[:0], chosen[:i]...), m), chosen[i:]...)
+	return v.next
 }
 
 // add returns the choice with one more post in a quota period, where it costs least, and
@@ -164,10 +166,10 @@ func (v *view) add(all, chosen []moment, quota int) ([]moment, bool) {
 		if tired[o.day] || v.c.steps > maxCoupledSteps {
 			continue
 		}
-		more := with(chosen, o.moment)
+		more := v.with(chosen, o.moment)
 		switch r := v.breaks(more, false); {
 		case r == 0:
-			return more, true
+			return slices.Clone(more), true
 		case r.has(ConstraintCapacity):
 			tired[o.day] = !v.apart
 		}

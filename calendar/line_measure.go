@@ -86,15 +86,15 @@ func (l *line) activeAt(day, clock int) int64 {
 	return l.before[day] + int64(l.left(day).activeBefore(clock))
 }
 
-// costOf returns the cost of a choice.
+// costOf returns the cost of a choice. No problem of [line.problem] is valid after it.
 func (l *line) costOf(chosen []moment) float64 {
-	p := spacing.Problem{Points: slices.Clone(l.pointsOf(chosen, 1))}
+	p := spacing.Problem{Points: l.pointsOf(chosen, 1)}
 	unit := l.measure(&p, chosen)
-	all := make([]int, len(chosen))
-	for i := range all {
-		all[i] = i
+	l.every = slices.Grow(l.every[:0], len(chosen))
+	for i := range chosen {
+		l.every = append(l.every, i)
 	}
-	return p.Cost(all) * unit * unit
+	return p.Cost(l.every) * unit * unit
 }
 
 // anchors returns where the gaps start and end, and position where a moment is.

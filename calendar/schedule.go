@@ -130,6 +130,7 @@ type scheduler struct {
 	solver  spacing.Solver
 	moments []moment
 	points  []spacing.Point
+	every   []int
 	dailies []daily
 }
 

@@ -1,9 +1,6 @@
 package calendar
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // task is the work of one person on one stage of a post, within some of the person's days.
 type task struct {
@@ -181,12 +178,40 @@ func (w *workload) busySince(tasks []task, due int32) int32 {
 	return since
 }
 
-// sortTasks puts tasks in the order of their first day.
+// sortTasks puts tasks in the order of their first day, and leaves those of one day in the
+// order in which they are.
 func sortTasks(tasks []task) {
-	slices.SortFunc(tasks, func(a, b task) int {
-		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to), cmp.Compare(a.line, b.line),
-			cmp.Compare(a.quota, b.quota), cmp.Compare(a.stage, b.stage), cmp.Compare(a.slot, b.slot))
-	})
+	sortByDay(tasks, func(t *task) int32 { return t.from })
+}
+
+// sortByDay puts things in the order of their days, and leaves those of one day in the order
+// in which they are. Days are counted, as they are few.
+func sortByDay[T any](all []T, day func(*T) int32) {
+	if len(all) == 0 {
+		return
+	}
+	first, last, sorted := day(&all[0]), day(&all[0]), true
+	for i := range all[1:] {
+		d := day(&all[i+1])
+		sorted = sorted && d >= day(&all[i])
+		first, last = min(first, d), max(last, d)
+	}
+	if sorted {
+		return
+	}
+	at := make([]int32, last-first+2)
+	for i := range all {
+		at[day(&all[i])-first+1]++
+	}
+	for d := 1; d < len(at); d++ {
+		at[d] += at[d-1]
+	}
+	was := slices.Clone(all)
+	for i := range was {
+		n := &at[day(&was[i])-first]
+		all[*n] = was[i]
+		*n++
+	}
 }
 
 // pending is a task that is under way.
