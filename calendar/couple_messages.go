@@ -16,6 +16,8 @@ const (
 	CodeEffortOfNobody finding.Code = "calendar.effort_of_nobody"
 	// CodeLateForLot: slots cannot be approved in time after their lot is sent.
 	CodeLateForLot finding.Code = "calendar.late_for_lot"
+	// CodeLotsOverlap: days of a channel are in two lots.
+	CodeLotsOverlap finding.Code = "calendar.lots_overlap"
 	// CodeEmptyLot: a lot holds no slot.
 	CodeEmptyLot finding.Code = "calendar.empty_lot"
 	// CodeThreadAboveCap: one slot of a channel passes what its account may hold.
@@ -73,6 +75,13 @@ func coupleRules() []finding.Rule {
 			French:   "{lot} : {count} {count|créneau ne peut pas être validé|créneaux ne peuvent pas être validés} à temps si le lot part en validation le {send}, à commencer par celui du {day} ; à envoyer le {latest} au plus tard.",
 		},
 		{
+			Code: CodeLotsOverlap, Severity: finding.Advice,
+			Doc:      "Slots of a channel fall within two lots: they belong to the first one.",
+			Examples: []string{"a lot of July, and one from 10 July to 10 August"},
+			English:  "The lots {first} and {second} share days {when}: these slots belong to {first}.",
+			French:   "Les lots {first} et {second} se recouvrent {when} : ces créneaux relèvent du lot {first}.",
+		},
+		{
 			Code: CodeEmptyLot, Severity: finding.Advice,
 			Doc:      "No slot falls within a lot.",
 			Examples: []string{"a lot of 2027 in a brief of 2026"},
@@ -84,7 +93,7 @@ func coupleRules() []finding.Rule {
 			Doc:      "One slot of a channel is more posts than its account may hold on a day or in 24 hours: nothing of the channel can be placed.",
 			Examples: []string{`"thread": 5 on an account with "perDay": 3`},
 			English:  "{channel}: one slot is {thread} {thread|post|posts}, more than the {limit} that {account} may hold.",
-			French:   "{channel} : un créneau compte {thread} {thread|publication|publications}, au-delà des {limit} admises sur {account}.",
+			French:   "{channel} : un créneau compte {thread} {thread|publication|publications}, pour {limit} {limit|admise|admises} au plus sur {account}.",
 		},
 		{
 			Code: CodeGapFillsDay, Severity: finding.Advice,

@@ -67,6 +67,7 @@ func (c *coupling) tell() {
 	c.tellUnknown()
 	for n := range c.brief.Lots {
 		c.tellLot(n)
+		c.tellOverlap(n)
 	}
 }
 
@@ -223,5 +224,24 @@ func (c *coupling) tellLot(n int) {
 	case late > 0:
 		c.report(CodeLateForLot, at.Field("send"), name, finding.Integer("count", late),
 			first.Arg("day"), o.Send.Arg("send"), latest.Arg("latest"))
+	}
+}
+
+// tellOverlap reports the first lot before a lot that takes slots from it.
+func (c *coupling) tellOverlap(n int) {
+	o := &c.brief.Lots[n]
+	own := map[string]bool{}
+	for _, id := range o.Channels {
+		own[id] = true
+	}
+	for i := range c.brief.Lots[:n] {
+		first := &c.brief.Lots[i]
+		days := first.Period.Intersect(o.Period)
+		shared := len(own) == 0 || len(first.Channels) == 0 || slices.ContainsFunc(first.Channels, func(id string) bool { return own[id] })
+		if !days.IsZero() && shared {
+			c.report(CodeLotsOverlap, finding.Root.Field("lots").Index(n).Field("period"),
+				finding.Text("first", first.name()), finding.Text("second", o.name()), finding.Term("when", whenBetween(days)))
+			return
+		}
 	}
 }

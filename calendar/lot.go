@@ -9,7 +9,7 @@ const MaxLots = 1000
 // channels within its period are sent on one day, and the deadlines of their review and
 // their writing are counted backwards from it. A slot that could not be approved in time
 // then keeps the deadlines of its own, and a finding says so. A slot belongs to the first
-// lot that holds it.
+// lot that holds it; a finding names lots that share days.
 type Lot struct {
 	ID   string `json:"id" validate:"required,max=100" id:"lot"`
 	Name string `json:"name,omitzero" validate:"max=200"`

@@ -123,7 +123,7 @@ func TestBadAccounts(t *testing.T) {
 			"thread above the cap", func(b *calendar.Brief) { b.Accounts[0].PerDay, b.Channels[1].Thread = 3, 5 },
 			calendar.CodeThreadAboveCap, "/channels/1/thread",
 			"stories: one slot is 5 posts, more than the 3 that Page may hold.",
-			"stories : un créneau compte 5 publications, au-delà des 3 admises sur Page.",
+			"stories : un créneau compte 5 publications, pour 3 admises au plus sur Page.",
 		},
 		{
 			"contradictory pins", func(b *calendar.Brief) {

@@ -242,3 +242,21 @@ func TestLots(t *testing.T) {
 	assert.Equal(t, "Août holds no slot.", english)
 	assert.Equal(t, "Août ne contient aucun créneau.", french)
 }
+
+// A slot that two lots hold belongs to the first, and that is said once for the later one.
+func TestOverlappingLots(t *testing.T) {
+	t.Parallel()
+	b := lots("")
+	b.Lots = append(b.Lots, calendar.Lot{ID: "late", Name: "Fin août", Period: calendar.MustPeriod("2026-08-20/2026-09-10")})
+	r := calendar.Schedule(b, time.LoadLocation)
+	f, english, french := said(t, r.Findings, calendar.CodeLotsOverlap)
+	assert.Equal(t, finding.Pointer("/lots/1/period"), f.Pointer)
+	assert.Equal(t, "The lots Août and Fin août share days from 20 August 2026 to 31 August 2026: these slots belong to Août.", english)
+	assert.Equal(t, "Les lots Août et Fin août se recouvrent du 20 août 2026 au 31 août 2026 : ces créneaux relèvent du lot Août.", french)
+	b.Lots[0].Channels, b.Lots[1].Channels = []string{"blog"}, []string{"other"}
+	b.Channels = append(b.Channels, at10("1/month", "tue"))
+	b.Channels[1].ID = "other"
+	for _, f := range calendar.Schedule(b, time.LoadLocation).Findings {
+		assert.NotEqual(t, calendar.CodeLotsOverlap, f.Code)
+	}
+}
