@@ -205,14 +205,6 @@ func (l *line) near(unix int64) bool {
 	return i < len(l.others) && l.others[i].unix < unix+gap
 }
 
-// room returns how many slots of the channel one of its days may hold.
-func (l *line) room(day int) int {
-	if l.rooms == nil {
-		return l.perDay
-	}
-	return min(l.perDay, int(l.rooms[day]))
-}
-
 // standingOthers returns the posts that stand on the account of a channel and that the
 // channel does not place itself: those of other channels, and its own beside its period.
 func (l *line) standingOthers() []post {
