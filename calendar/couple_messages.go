@@ -18,6 +18,8 @@ const (
 	CodeLateForLot finding.Code = "calendar.late_for_lot"
 	// CodeLotsOverlap: days of a channel are in two lots.
 	CodeLotsOverlap finding.Code = "calendar.lots_overlap"
+	// CodeApproverAbsent: the absence of an approver makes posts leave for approval earlier.
+	CodeApproverAbsent finding.Code = "calendar.approver_absent"
 	// CodeEmptyLot: a lot holds no slot.
 	CodeEmptyLot finding.Code = "calendar.empty_lot"
 	// CodeThreadAboveCap: one slot of a channel passes what its account may hold.
@@ -80,6 +82,13 @@ func coupleRules() []finding.Rule {
 			Examples: []string{"a lot of July, and one from 10 July to 10 August"},
 			English:  "The lots {first} and {second} share days {when}: these slots belong to {first}.",
 			French:   "Les lots {first} et {second} se recouvrent {when} : ces créneaux relèvent du lot {first}.",
+		},
+		{
+			Code: CodeApproverAbsent, Severity: finding.Warning,
+			Doc:      "An approver is away in the days of approval of some posts: they are to be sent before, the first of them on the day named. Days off that are everybody's are not told.",
+			Examples: []string{`two days of approval, and an approver who is away from 3 to 21 August`},
+			English:  "{person}: {count} {count|slot|slots} {when} cannot be approved in the usual time; to be sent on {send} at the latest.",
+			French:   "{person} : {count} {count|créneau|créneaux} {when} {count|ne peut pas être validé|ne peuvent pas être validés} dans le délai prévu ; à envoyer le {send} au plus tard.",
 		},
 		{
 			Code: CodeEmptyLot, Severity: finding.Advice,

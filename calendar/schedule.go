@@ -95,6 +95,7 @@ func (s *scheduler) run(zones Zones, form finding.List) Result {
 		}
 		c.certify(&result.Certificate)
 		c.tell()
+		s.tellAbsences(result.Plan.Slots)
 		slices.SortFunc(result.Plan.Slots, Slot.Compare)
 		s.subjects(result.Plan.Slots)
 	}

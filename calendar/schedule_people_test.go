@@ -43,7 +43,10 @@ func TestTheApproversHoliday(t *testing.T) {
 		},
 	}
 	r := schedule(t, b)
-	require.Empty(t, r.Findings)
+	require.Len(t, r.Findings, 1)
+	assert.Equal(t, calendar.CodeApproverAbsent, r.Findings[0].Code)
+	assert.Equal(t, "brussels: 1 slot on 22 July 2026 cannot be approved in the usual time; to be sent on 17 July 2026 at the latest.",
+		plainSpaces(r.Findings[0].Localize(language.English)))
 	require.Len(t, r.Plan.Slots, 1)
 	assert.Equal(t, calendar.Deadlines{Draft: calendar.MustDate("2026-07-15"), Approval: calendar.MustDate("2026-07-17")}, r.Plan.Slots[0].Deadlines)
 

@@ -15,6 +15,7 @@ type workCalendar struct {
 	first Date
 	works []int32 // the working days, in order
 	upTo  []int32 // by day: the working days before it
+	away  []int32 // by day: 1 + the closure that alone keeps this person from working, or 0
 	zone  *Zone
 }
 
@@ -42,22 +43,28 @@ func (s *scheduler) newWorkCalendar(id string) *workCalendar {
 		last = Date{maxDay}
 	}
 	reach := Period{first, last}
-	off := make([]bool, reach.Days())
-	for _, c := range b.Closures {
+	off, away := make([]bool, reach.Days()), make([]int32, reach.Days())
+	for n, c := range b.Closures {
 		if !c.work() || len(c.People) > 0 && !slices.Contains(c.People, id) {
 			continue
 		}
 		c.days(reach, func(p Period) {
 			for i := p.From().DaysSince(first); i <= p.To().DaysSince(first); i++ {
+				if away[i] = 0; !off[i] && len(c.People) > 0 {
+					away[i] = int32(n) + 1
+				}
 				off[i] = true
 			}
 		})
 	}
-	w := &workCalendar{first: first, works: make([]int32, 0, len(off)), upTo: make([]int32, len(off)+1), zone: zone}
+	w := &workCalendar{first: first, works: make([]int32, 0, len(off)), upTo: make([]int32, len(off)+1), away: away, zone: zone}
 	weekday := first.Weekday()
 	for i, off := range off {
 		w.upTo[i] = int32(len(w.works))
-		if !off && weekdays.Contains(weekday) {
+		switch {
+		case !weekdays.Contains(weekday):
+			away[i] = 0
+		case !off:
 			w.works = append(w.works, int32(i))
 		}
 		weekday = (weekday + 1) % 7
