@@ -52,12 +52,16 @@ func soundGap(g Duration) bool {
 func (b *board) checkStanding(s *scheduler) {
 	slot := func(p post) *Slot { return p.stands.slot }
 	name := finding.Text("account", b.account.name())
+	told := map[finding.Pointer]int{}
 	for n, p := range b.fixed {
 		if n == 0 {
 			continue
 		}
 		q := b.fixed[n-1]
 		if p.unix-q.unix >= b.gap || slot(p).Channel == slot(q).Channel || slot(p).history() && slot(q).history() {
+			continue
+		}
+		if s.toldBefore(told, p) {
 			continue
 		}
 		s.report(CodeAccountContradiction, p.stands.at(), name, finding.Text("first", slot(q).ID),
@@ -76,7 +80,8 @@ func (b *board) checkFull(s *scheduler, slot func(post) *Slot, name finding.Arg,
 	if limit == 0 {
 		return
 	}
-	lo, sum, open, told := 0, 0, 0, -1
+	lo, sum, open, last := 0, 0, 0, -1
+	told := map[finding.Pointer]int{}
 	for hi, p := range b.fixed {
 		sum += int(p.thread)
 		if !slot(p).history() {
@@ -88,11 +93,28 @@ func (b *board) checkFull(s *scheduler, slot func(post) *Slot, name finding.Arg,
 				open--
 			}
 		}
-		if sum <= limit || open == 0 || lo <= told || int(p.thread) > limit { // the last is told with the channel
+		if sum <= limit || open == 0 || lo <= last || int(p.thread) > limit { // the last is told with the channel
 			continue
 		}
-		told = hi
+		if last = hi; s.toldBefore(told, p) {
+			continue
+		}
 		s.report(CodeAccountFull, p.stands.at(), name, finding.Integer("count", sum),
 			finding.Integer("hours", hours), finding.Text("slot", slot(p).ID), slot(p).Date.Arg("day"), finding.Integer("limit", limit))
 	}
+}
+
+// toldBefore reports whether a finding is at the place of a post already, as of another date
+// of one rendezvous, and then names the post there; otherwise it notes the finding that is
+// about to be.
+func (s *scheduler) toldBefore(told map[finding.Pointer]int, p post) bool {
+	at := p.stands.at()
+	i, found := told[at]
+	if !found {
+		told[at] = len(s.findings)
+		return false
+	}
+	s.findings[i].Related = append(s.findings[i].Related,
+		finding.Related{Message: book().Message("calendar.same_slot", finding.Text("slot", p.stands.slot.ID)), Pointer: at})
+	return true
 }

@@ -23,6 +23,8 @@ func (l *line) shortfalls(a, alone answer, without map[Constraint][]int) []Short
 			c := ConstraintNeighbours
 			if counts := without[ConstraintMinGap]; counts != nil && counts[k] > s.Placed {
 				c = ConstraintMinGap
+			} else if counts := without[ConstraintAccountGap]; counts != nil && counts[k] > s.Placed {
+				c = ConstraintAccountGap
 			} else if l.zone.Instant(q.part.From().At(Midnight()), ResolveRFC5545).Unix() < l.frozen {
 				c = ConstraintFrozen
 			}

@@ -22,7 +22,7 @@ func (c *coupling) finish(i int) ([]Slot, ChannelCertificate) {
 		alone = a
 	}
 	certificate.Shortfalls = l.shortfalls(a, alone, without)
-	certificate.Binding = append(binding, c.shared(i, certificate.Shortfalls)...)
+	certificate.Binding = appendNew(binding, c.shared(i, certificate.Shortfalls))
 	l.explain(a, c.withhold(i, certificate.Shortfalls))
 	slots := l.slots(a)
 	if l.steady != nil {

@@ -135,7 +135,7 @@ func (l *line) binding(a answer) ([]Constraint, map[Constraint][]int) {
 	var binding []Constraint
 	counts := map[Constraint][]int{}
 	for _, c := range []Constraint{
-		ConstraintWindows, ConstraintPerDay, ConstraintMinGap, ConstraintClosures, ConstraintNeighbours,
+		ConstraintWindows, ConstraintPerDay, ConstraintMinGap, ConstraintClosures, ConstraintNeighbours, ConstraintAccountGap,
 	} {
 		if !l.matters(c, a) {
 			continue
@@ -160,8 +160,8 @@ func (l *line) matters(c Constraint, a answer) bool {
 		return !l.dense && l.hasShutDay()
 	case ConstraintPerDay:
 		return l.crowding(a)
-	case ConstraintMinGap:
-		return l.gap > 0
+	case ConstraintMinGap, ConstraintAccountGap:
+		return l.gap > l.gapWithout(c)
 	case ConstraintClosures:
 		return !l.dense && l.closesOpenTime()
 	case ConstraintNeighbours:

@@ -296,6 +296,7 @@ func phrases() []finding.Phrase {
 		{Code: "calendar.nothing.shut", English: "no day is open", French: "aucun jour n'est ouvert à la publication"},
 		{Code: "calendar.nothing.short", English: "too short a period; cadence: {cadence}", French: "période trop courte ; rythme : {cadence}"},
 		{Code: "calendar.that_closure", English: "the days without publication", French: "la période sans publication"},
+		{Code: "calendar.same_slot", English: "likewise slot {slot}", French: "de même, le créneau {slot}"},
 		{Code: "calendar.other_slot", English: "the other slot, {slot}", French: "l'autre créneau, {slot}"},
 
 		{Code: "calendar.when.day", English: "on {day}", French: "le {day}"},

@@ -88,12 +88,14 @@ const forever = int64(1) << 50
 // account.
 func (l *line) gapWithout(without Constraint) int64 {
 	switch {
-	case without != ConstraintMinGap:
-		return l.gap
-	case l.board != nil:
+	case without == ConstraintMinGap && l.board != nil:
 		return l.board.gap
+	case without == ConstraintMinGap:
+		return 0
+	case without == ConstraintAccountGap:
+		return seconds(l.c.MinGap)
 	}
-	return 0
+	return l.gap
 }
 
 // bounds returns the first and the last instant that the minimum gap to the slots beyond

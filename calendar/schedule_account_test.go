@@ -1,11 +1,13 @@
 package calendar_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -152,4 +154,43 @@ func TestBadAccounts(t *testing.T) {
 		assert.Equal(t, tc.at, f.Pointer, tc.name)
 		assert.Equal(t, [2]string{tc.english, tc.french}, [2]string{english, french}, tc.name)
 	}
+}
+
+// Two rendezvous of one minute on an account of one post a day are one finding, which names
+// each of the dates.
+func TestRendezvousOfOneMinuteOnAnAccountAreOneFinding(t *testing.T) {
+	rendezvous := func(id string) calendar.Channel {
+		return calendar.Channel{ID: id, Account: "page", Recurrences: []calendar.Recurrence{{
+			ID: id, Start: calendar.MustWhen("2026-03-03T10:00"), Rule: calendar.MustRule("FREQ=WEEKLY"),
+		}}}
+	}
+	b := calendar.Brief{
+		Period: calendar.MustPeriod("2026-03-01/2026-03-31"), Zone: "Europe/Paris",
+		Accounts: []calendar.Account{{ID: "page", PerDay: 1, MinGap: calendar.MustDuration("PT1H")}},
+		Channels: []calendar.Channel{rendezvous("a"), rendezvous("b")},
+	}
+	found := schedule(t, b).Findings
+	require.Len(t, found, 2)
+	for i, code := range []finding.Code{calendar.CodeAccountFull, calendar.CodeAccountContradiction} {
+		f := found[slices.IndexFunc(found, func(f finding.Finding) bool { return f.Code == code })]
+		assert.Equal(t, finding.Pointer("/channels/1/recurrences/0"), f.Pointer)
+		assert.Len(t, f.Related, 4+i, "the other four Tuesdays, and the slot that the first contradicts")
+	}
+}
+
+// What takes the posts of the only channel of an account is the gap of the account.
+func TestTheGapOfAnAccountIsNamedForOneChannelToo(t *testing.T) {
+	b := calendar.Brief{
+		Period: calendar.MustPeriod("2026-03-01/2026-03-31"), Zone: "Europe/Paris",
+		Accounts: []calendar.Account{{ID: "page", MinGap: calendar.MustDuration("PT200H")}},
+		Channels: []calendar.Channel{{ID: "a", Account: "page", Cadence: calendar.MustCadence("1/day"), Times: []calendar.Clock{calendar.MustClock("10:00")}}},
+	}
+	r := schedule(t, b)
+	require.Len(t, r.Findings, 1)
+	assert.Equal(t, "a: 0 posts instead of 27 on 27 days between 1 March 2026 and 31 March 2026 (at least 200 hours between two posts on page).",
+		plainSpaces(r.Findings[0].Localize(language.English)))
+	assert.Equal(t, []calendar.Constraint{calendar.ConstraintAccountGap}, r.Certificate.Channels[0].Binding)
+
+	b.Channels[0].MinGap = calendar.MustDuration("PT200H")
+	assert.Empty(t, schedule(t, b).Certificate.Channels[0].Binding, "either alone binds as much as both")
 }
