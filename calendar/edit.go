@@ -35,6 +35,15 @@ func (e Editor) edit(p Plan) (*edit, bool) {
 	return x, x.findZones()
 }
 
+// editOf starts an operation on the slot of an id, which is nil when it cannot be.
+func (e Editor) editOf(p Plan, id string) (*edit, *Slot) {
+	x, ok := e.edit(p)
+	if !ok {
+		return x, nil
+	}
+	return x, x.named(id)
+}
+
 // findZones asks for the zones that the plan names, and reports those that are unknown.
 func (x *edit) findZones() bool {
 	known := x.findZone(x.plan.Zone, finding.Root.Field("zone"))
@@ -50,17 +59,12 @@ func (x *edit) findZone(name string, at finding.Pointer) bool {
 	if x.zones[name] != nil {
 		return true
 	}
-	if x.Zones == nil {
-		x.report(CodeNoZones, at, finding.Text("zone", name))
-		return false
+	location, problems := x.Zones.Find(name, at)
+	x.findings = append(x.findings, problems...)
+	if location != nil {
+		x.zones[name] = NewZone(location, Period{})
 	}
-	location := x.Zones.find(name)
-	if location == nil {
-		x.report(CodeUnknownZone, at, finding.Text("zone", name))
-		return false
-	}
-	x.zones[name] = NewZone(location, Period{})
-	return true
+	return location != nil
 }
 
 // zoneOf returns the zone of a name, that of the plan when it is absent.

@@ -72,11 +72,7 @@ func (x *edit) push(chain []*Slot, last DateTime, why finding.Message) {
 // given again. Closing the gap, the slots after it on its channel, in their order, each
 // take the place of the one before.
 func (e Editor) Remove(p Plan, id string, closeGap bool) (Diff, finding.List) {
-	x, ok := e.edit(p)
-	if !ok {
-		return x.refused()
-	}
-	slot := x.named(id)
+	x, slot := e.editOf(p, id)
 	if slot == nil {
 		return x.refused()
 	}
@@ -95,11 +91,7 @@ func (e Editor) Remove(p Plan, id string, closeGap bool) (Diff, finding.List) {
 // that was armed is approved and to be armed anew, one that had failed likewise, and one
 // that was missed or cancelled is planned.
 func (e Editor) Move(p Plan, id string, to DateTime) (Diff, finding.List) {
-	x, ok := e.edit(p)
-	if !ok {
-		return x.refused()
-	}
-	slot := x.named(id)
+	x, slot := e.editOf(p, id)
 	if slot == nil {
 		return x.refused()
 	}

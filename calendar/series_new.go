@@ -86,14 +86,8 @@ func (b *seriesBuilder) checkType(at finding.Pointer, w When) {
 }
 
 func (b *seriesBuilder) findZone(zones Zones) {
-	at, name := finding.Root.Field("zone"), finding.Text("zone", b.r.Zone)
-	if zones == nil {
-		b.report(CodeNoZones, at, name)
-		return
-	}
-	if b.series.loc = zones.find(b.r.Zone); b.series.loc == nil {
-		b.report(CodeUnknownZone, at, name)
-	}
+	location, problems := zones.Find(b.r.Zone, finding.Root.Field("zone"))
+	b.series.loc, b.findings = location, append(b.findings, problems...)
 }
 
 // checkRule reports what of a rule does not fit its start.

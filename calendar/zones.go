@@ -12,6 +12,19 @@ import (
 // set to, and would give each machine its own plan.
 type Zones func(name string) (*time.Location, error)
 
+// Find returns the zone of a name. When there is none it is nil, and the one finding, at the
+// given place, says so: [CodeNoZones] when zones is nil, else [CodeUnknownZone].
+func (zones Zones) Find(name string, at finding.Pointer) (*time.Location, finding.List) {
+	code := CodeNoZones
+	if zones != nil {
+		if location := zones.find(name); location != nil {
+			return location, nil
+		}
+		code = CodeUnknownZone
+	}
+	return nil, finding.List{book().Finding(code, at, finding.Text("zone", name))}
+}
+
 // find returns the zone of a name, nil when there is none.
 func (zones Zones) find(name string) *time.Location {
 	if name == "" || name == "Local" {
@@ -65,23 +78,14 @@ func (s *scheduler) findZone(name string, at finding.Pointer) *Zone {
 	if name == "" {
 		return nil // absent; where it may not be the form has said so
 	}
-	zone, known := s.zones[name]
-	if !known {
-		if s.ask != nil {
-			if location := s.ask.find(name); location != nil {
-				zone = NewZone(location, s.brief.Period)
-			}
+	if s.zones[name] == nil {
+		location, problems := s.ask.Find(name, at)
+		s.findings = append(s.findings, problems...)
+		if location != nil {
+			s.zones[name] = NewZone(location, s.brief.Period)
 		}
-		s.zones[name] = zone
 	}
-	switch {
-	case zone != nil:
-	case s.ask == nil:
-		s.report(CodeNoZones, at, finding.Text("zone", name))
-	default:
-		s.report(CodeUnknownZone, at, finding.Text("zone", name))
-	}
-	return zone
+	return s.zones[name]
 }
 
 // zoneOf returns the zone of a channel, that of the brief when it has none that is known.

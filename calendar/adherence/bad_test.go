@@ -27,15 +27,15 @@ func TestUnsoundCases(t *testing.T) {
 	}{
 		{"no period", func(c *adherence.Case) { c.Period = calendar.Period{} }, "document.required", "/period", 0},
 		{"no zone", func(c *adherence.Case) { c.Zone = "" }, "document.required", "/zone", 0},
-		{"unknown zone", func(c *adherence.Case) { c.Zone = "Europe/Pariss" }, adherence.CodeUnknownZone, "/zone", 0},
-		{"the machine's zone", func(c *adherence.Case) { c.Zone = "Local" }, adherence.CodeUnknownZone, "/zone", 0},
+		{"unknown zone", func(c *adherence.Case) { c.Zone = "Europe/Pariss" }, calendar.CodeUnknownZone, "/zone", 0},
+		{"the machine's zone", func(c *adherence.Case) { c.Zone = "Local" }, calendar.CodeUnknownZone, "/zone", 0},
 		{"too long", func(c *adherence.Case) { c.Period = calendar.MustPeriod("2016-01-01/2026-12-31") }, adherence.CodeTooLong, "/period", 0},
-		{"two week starts", func(c *adherence.Case) { c.WeekStart = days("sat,sun") }, adherence.CodeWeekStart, "/weekStart", 0},
+		{"two week starts", func(c *adherence.Case) { c.WeekStart = days("sat,sun") }, calendar.CodeWeekStart, "/weekStart", 0},
 		{"a tolerance of a month", func(c *adherence.Case) { c.Tolerance = calendar.MustDuration("P1M") }, adherence.CodeReach, "/tolerance", 0},
 		{"a negative tolerance", func(c *adherence.Case) { c.Tolerance = calendar.MustDuration("-PT1H") }, adherence.CodeReach, "/tolerance", 0},
 		{"a long tolerance", func(c *adherence.Case) { c.Tolerance = calendar.MustDuration("P31DT1S") }, adherence.CodeReach, "/tolerance", 0},
 		{"a long grace", func(c *adherence.Case) { c.Grace = calendar.MustDuration("P2D") }, adherence.CodeGrace, "/grace", 0},
-		{"one channel's zone", func(c *adherence.Case) { c.Channels[0].Zone = "Mars/Olympus" }, adherence.CodeUnknownZone, "/channels/0/zone", 1},
+		{"one channel's zone", func(c *adherence.Case) { c.Channels[0].Zone = "Mars/Olympus" }, calendar.CodeUnknownZone, "/channels/0/zone", 1},
 		{"one channel's cadence", func(c *adherence.Case) { c.Channels[0].Cadence = calendar.Cadence{} }, "document.required", "/channels/0/cadence", 1},
 		{"a channel of another time", func(c *adherence.Case) { c.Channels[0].Period = calendar.MustPeriod("2020-01-01/2020-12-31") }, adherence.CodeOutsidePeriod, "/channels/0/period", 1},
 		{"a negative promise", func(c *adherence.Case) { n := -1; c.Channels[0].Promised = &n }, "document.too_small", "/channels/0/promised", 1},
@@ -60,9 +60,9 @@ func TestUnsoundCases(t *testing.T) {
 	}
 	c := caseOf("1/week", "2026-05-04/2026-05-31")
 	assert.True(t, adherence.Judge(c, calendar.When{}, time.LoadLocation).Findings.Has(adherence.CodeNoTime))
-	assert.True(t, adherence.Judge(c, calendar.On(c.Period.To()), nil).Findings.Has(adherence.CodeNoZones))
+	assert.True(t, adherence.Judge(c, calendar.On(c.Period.To()), nil).Findings.Has(calendar.CodeNoZones))
 	empty := adherence.Judge(c, calendar.On(c.Period.To()), func(string) (*time.Location, error) { return nil, nil })
-	assert.True(t, empty.Findings.Has(adherence.CodeUnknownZone), "no zone and no error")
+	assert.True(t, empty.Findings.Has(calendar.CodeUnknownZone), "no zone and no error")
 	failing := adherence.Judge(c, calendar.On(c.Period.To()), func(string) (*time.Location, error) { return time.UTC, errors.New("no") })
 	assert.Empty(t, failing.Channels)
 }

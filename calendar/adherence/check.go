@@ -28,7 +28,8 @@ func (j *judge) check(asOf calendar.When) bool {
 		j.weekStart = day
 	}
 	if c.WeekStart.Len() > 1 {
-		j.report(CodeWeekStart, finding.Root.Field("weekStart"), finding.Text("found", c.WeekStart.String()))
+		at, found := finding.Root.Field("weekStart"), finding.Text("found", c.WeekStart.String())
+		j.findings = append(j.findings, calendar.Messages().Finding(calendar.CodeWeekStart, at, found))
 		sound = false
 	}
 	if asOf.IsZero() {
@@ -108,19 +109,8 @@ func (j *judge) zone(name string, at finding.Pointer) *calendar.Zone {
 	if z, asked := j.known[name]; asked {
 		return z
 	}
-	var location *time.Location
-	switch {
-	case j.zones == nil:
-		j.report(CodeNoZones, at, finding.Text("zone", name))
-	case name == "Local": // whatever the machine is set to
-		j.report(CodeUnknownZone, at, finding.Text("zone", name))
-	default:
-		var err error
-		if location, err = j.zones(name); err != nil || location == nil {
-			location = nil
-			j.report(CodeUnknownZone, at, finding.Text("zone", name))
-		}
-	}
+	location, problems := j.zones.Find(name, at)
+	j.findings = append(j.findings, problems...)
 	j.known[name] = nil
 	if location != nil {
 		j.known[name] = calendar.NewZone(location, j.c.Period)

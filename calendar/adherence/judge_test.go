@@ -95,7 +95,7 @@ func TestSlotsHaveTheirZone(t *testing.T) {
 	assert.Equal(t, []int{1, 1}, []int{r.Quotas[0].Counts.Published, r.Quotas[1].Counts.Published})
 	c.Slots[1].Zone = "Asia/Calcuta"
 	rep := report(t, c, "2026-05-13")
-	assert.True(t, rep.Findings.Has(adherence.CodeUnknownZone))
+	assert.True(t, rep.Findings.Has(calendar.CodeUnknownZone))
 	assert.Equal(t, 1, rep.Channels[0].Counts.Published, "a slot of no known time counts for nothing")
 }
 

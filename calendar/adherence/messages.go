@@ -35,16 +35,11 @@ const (
 	CodeNotYetOut finding.Code = "adherence.not_yet_out"
 )
 
-// The codes of the findings of [Judge] on the case itself.
+// The codes of the findings of [Judge] on the case itself. Beside them [calendar.CodeNoZones],
+// [calendar.CodeUnknownZone] and [calendar.CodeWeekStart] are found there too.
 const (
 	// CodeNoTime: the day to judge as of is not given.
 	CodeNoTime finding.Code = "adherence.no_time"
-	// CodeUnknownZone: the caller knows no zone of that name.
-	CodeUnknownZone finding.Code = "adherence.unknown_zone"
-	// CodeNoZones: the caller gave no way to find zones.
-	CodeNoZones finding.Code = "adherence.no_zones"
-	// CodeWeekStart: weeks start on more than one day.
-	CodeWeekStart finding.Code = "adherence.week_start"
 	// CodeTooLong: the period is longer than [calendar.MaxDays].
 	CodeTooLong finding.Code = "adherence.period_too_long"
 	// CodeOutsidePeriod: the period of a channel lies outside that of the case.

@@ -108,27 +108,6 @@ func caseRules() []finding.Rule {
 			French:   "La date à laquelle juger n'est pas donnée.",
 		},
 		{
-			Code: CodeUnknownZone, Severity: finding.Error,
-			Doc:      "The caller's function knows no time zone of that name.",
-			Examples: []string{`"Europe/Pariss"`},
-			English:  "Time zone “{zone}” is unknown; expected a name such as “Europe/Paris”.",
-			French:   "Le fuseau horaire « {zone} » est inconnu ; nom attendu, par exemple : « Europe/Paris ».",
-		},
-		{
-			Code: CodeNoZones, Severity: finding.Error,
-			Doc:      "The program gave no function that finds time zones.",
-			Examples: []string{"a nil calendar.Zones"},
-			English:  "Time zone “{zone}” cannot be found: no function to find zones was given.",
-			French:   "Le fuseau horaire « {zone} » est introuvable : aucune fonction de recherche n'est fournie.",
-		},
-		{
-			Code: CodeWeekStart, Severity: finding.Error,
-			Doc:      "Weeks start on more than one day.",
-			Examples: []string{`"mon-fri"`},
-			English:  "Weeks start on one day, such as “mon”; found “{found}”.",
-			French:   "Le début de la semaine est un seul jour, par exemple « mon » ; trouvé : « {found} ».",
-		},
-		{
 			Code: CodeTooLong, Severity: finding.Error,
 			Doc:      "The period of a case is longer than that of a plan may be.",
 			Examples: []string{`"2016-01-01/2026-12-31"`},

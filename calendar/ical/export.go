@@ -331,10 +331,7 @@ func (x *exporter) location(zone string, slot int) *time.Location {
 	if known {
 		return loc
 	}
-	loc, err := x.Zones(zone)
-	if err != nil || zone == "Local" {
-		loc = nil
-	}
+	loc, _ = x.Zones.Find(zone, finding.Root)
 	x.locations[zone] = loc
 	if loc == nil {
 		x.report(CodeUnknownZone, finding.Root.Field("slots").Index(slot), finding.Text("zone", document.Quotable(zone)))

@@ -168,14 +168,10 @@ func (b *zonesBuilder) resolve(tzid string, at finding.Pointer) location {
 
 // ask asks the caller for a zone.
 func (b *zonesBuilder) ask(name string) location {
-	if name == "" || name == "Local" || b.find == nil {
-		return location{}
+	if loc, _ := b.find.Find(name, finding.Root); loc != nil {
+		return location{loc, name}
 	}
-	loc, err := b.find(name)
-	if err != nil || loc == nil {
-		return location{}
-	}
-	return location{loc, name}
+	return location{}
 }
 
 // maxEndings is the largest number of endings of one TZID that are tried.
