@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar/ical"
@@ -16,7 +18,8 @@ type icsOut struct {
 	Findings []finding.Row `json:"findings"`
 }
 
-// icsEvent is one VEVENT. Times are as iCalendar writes them, on the clocks of their zone.
+// icsEvent is one VEVENT. Times are as iCalendar writes them, on the clocks of their zone; a
+// start or an end that cannot be read, of which a finding tells, is as the file has it.
 type icsEvent struct {
 	UID         string   `json:"uid"`
 	Summary     string   `json:"summary"`
@@ -53,7 +56,8 @@ func eventOut(e ical.Event) icsEvent {
 		end = e.Ends()
 	}
 	out := icsEvent{
-		UID: e.UID, Summary: e.Summary, Start: e.Start.String(), End: end.String(), Zone: tzid(e.Start),
+		UID: e.UID, Summary: e.Summary, Zone: tzid(e.Start),
+		Start: cmp.Or(e.Start.String(), e.Text("DTSTART")), End: cmp.Or(end.String(), e.Text("DTEND")),
 		Rule: e.RuleText, Excluded: times(e.Excluded), Added: times(e.Added), Of: e.Of.String(),
 		Description: e.Description, Location: e.Location, Sequence: e.Sequence, Line: e.Line,
 	}

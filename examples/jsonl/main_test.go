@@ -58,6 +58,9 @@ func TestVerbs(t *testing.T) {
 		{"ics", `{"lang":"en","ics":"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20260106T090000Z\nDTEND:20260105T090000Z\nEND:VEVENT\nEND:VCALENDAR"}`,
 			`{"events":[{"uid":"a","summary":"","start":"20260106T090000Z","end":"20260105T090000Z","line":2}],"findings":[{"code":"ical.ends_before_start","severity":"warning","path":"","start":16,"end":28,` +
 				`"message":"Line 2: the event ends, 5 January 2026 at 09:00, before it starts, 6 January 2026 at 09:00."}]}`},
+		{"ics", `{"ics":"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20260106T090000Z\nDTEND:2005\nEND:VEVENT\nEND:VCALENDAR"}`,
+			`{"events":[{"uid":"a","summary":"","start":"20260106T090000Z","end":"2005","line":2}],"findings":[{"code":"ical.bad_value","severity":"warning","path":"","start":60,"end":70,` +
+				`"message":"Line 5: DTEND cannot be read: expected a day, 20260106, or a time, 20260106T090000, in UTC with a Z at its end; found “2005”."}]}`},
 		{"count", `{"text":"👩‍👩‍👧‍👦é","unit":"graphemes"}`, `{"count":2}`},
 		{"count", `{"id":7,"text":"été","unit":"bytes"}`, `{"id":7,"count":5}`},
 		{"count", `{"text":"𝄞","unit":"utf16"}`, `{"count":2}`},
