@@ -58,6 +58,11 @@
 // and "a" are not numbers, but before a unit of time. Of several objectives in one sentence
 // the first target is taken, and [CodeSeveralTargets] says so.
 //
+// # Recognition
+//
+// [Reader.Recognize] finds the figures and the times of any text, objective or not, as
+// [Entity] values, with the same rules.
+//
 // # Values
 //
 // [Quantity] is an exact number with a unit, "26%", [Change] a difference, "+20%", "x2",

@@ -91,6 +91,7 @@ type scan struct {
 	tokens   []token
 	claimed  []bool // tokens that a time, a rate or a figure has taken
 	when     []moment
+	begin    []moment // times that something starts at
 	rate     []frequency
 	figure   []amount
 	parts    []Part

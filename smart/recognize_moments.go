@@ -62,10 +62,13 @@ func (s *scan) times() {
 		if i = m.to; m.never {
 			s.remark(CodeImpossibleDate, m.from, m.to)
 		}
-		if m.never || m.start {
-			continue
+		switch {
+		case m.never:
+		case m.start:
+			s.begin = append(s.begin, m)
+		default:
+			s.when = append(s.when, m)
 		}
-		s.when = append(s.when, m)
 	}
 }
 

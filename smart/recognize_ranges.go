@@ -103,6 +103,12 @@ func (s *scan) whole(i int, first, last moment) moment {
 		}
 		m.raw = fmt.Sprintf("%d%s/%s", year, first.raw[1:], last.raw)
 	}
+	if m.first = first.first; m.first.IsZero() {
+		m.first = first.last
+	}
+	if m.last.Before(m.first) {
+		m.first = calendar.Date{}
+	}
 	m.weak, m.ambiguous = first.weak || last.weak, first.ambiguous || last.ambiguous
 	return m
 }
