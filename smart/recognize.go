@@ -270,7 +270,7 @@ func (s *scan) timeEntity(m *moment) Entity {
 		if e.First.IsZero() {
 			e.First = m.last
 		}
-	case bounds && m.length && !s.ends(m.from):
+	case bounds && m.length && !s.ends(m.from, m):
 		e.First = calendar.Date{}
 	case bounds:
 		e.Bound, e.First = "<=", calendar.Date{}
@@ -301,7 +301,7 @@ func (m *moment) confidence() float64 {
 // to a day from today: by, before, within, and "in two weeks", and not "in March", "for two
 // weeks".
 func (s *scan) bounding(i int, m *moment) bool {
-	if s.ends(i) {
+	if s.ends(i, m) {
 		return true
 	}
 	w := s.word(i)
@@ -309,8 +309,11 @@ func (s *scan) bounding(i int, m *moment) bool {
 }
 
 // ends reports whether the words at i say that the time they introduce is the last.
-func (s *scan) ends(i int) bool {
+func (s *scan) ends(i int, m *moment) bool {
 	t := s.at(i)
+	if m.length && t.word == "pour" {
+		return false
+	}
 	if t.rule.has(exclusiveFlag) || t.rule.id == "en.deadline.by" || t.rule.id == "fr.deadline.by" {
 		return true
 	}
