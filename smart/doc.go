@@ -61,7 +61,8 @@
 // # Recognition
 //
 // [Reader.Recognize] finds the figures and the times of any text, objective or not, as
-// [Entity] values, with the same rules.
+// [Entity] values, with the same rules. [ReadingRules] has every rule by its id: what it
+// reads, the convention where usage has several readings, and examples, which are tests.
 //
 // # Values
 //

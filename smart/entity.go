@@ -156,3 +156,29 @@ func (e Entity) days() string {
 	}
 	return e.Raw
 }
+
+// String returns what e is worth in normal form: "1200", ">=500", "15%..20%", "2pt", "x2",
+// "500 EUR", "P6M", "2026-06-30", "<=2026-06-30", "2026-06-01/2026-06-30", "3/P1W".
+func (e Entity) String() string {
+	var value string
+	switch e.Kind {
+	case EntityDuration:
+		value = e.Raw
+	case EntityDate, EntityPeriod, EntityEvent:
+		if value = e.days(); value == "" {
+			value = e.Event
+		}
+	default:
+		value = e.Value.String()
+		if e.Kind == EntityMultiple {
+			value = "x" + value
+		}
+		if !e.High.IsZero() {
+			value += ".." + e.High.String()
+		}
+		if e.Kind == EntityRate {
+			value += "/" + e.Raw
+		}
+	}
+	return e.Bound + value
+}

@@ -37,7 +37,6 @@ var frenchRules = []rule{
 	{id: "fr.double", topic: multiplyTopic, n: 2, dir: Increase, words: "doubler|doublez|doublons|double|doublement|deux fois plus"},
 	{id: "fr.triple", topic: multiplyTopic, n: 3, dir: Increase, words: "tripler|triplez|triplons|trois fois plus"},
 	{id: "fr.quadruple", topic: multiplyTopic, n: 4, dir: Increase, words: "quadrupler|quadruplez"},
-	{id: "fr.decuple", topic: multiplyTopic, n: 10, dir: Increase, words: "decupler"},
 	{id: "fr.multiply", topic: multiplyTopic, dir: Increase, words: "multiplier par|multipliez par|multiplions par"},
 	{id: "fr.divide", topic: multiplyTopic, dir: Decrease, words: "diviser par|divisez par|divisons par"},
 

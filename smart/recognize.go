@@ -255,14 +255,15 @@ func lengthOfTime(q Quantity) calendar.Duration {
 
 // timeEntity returns the entity of a time.
 func (s *scan) timeEntity(m *moment) Entity {
-	from, bounds := m.from, false
+	from, id, bounds := m.from, m.rule, false
 	if trigger := s.at(from).rule; trigger != nil && (trigger.topic == deadlineTopic || trigger.topic == durationTopic) {
 		bounds = s.bounding(from, m)
-		if !bounds && !trigger.has(startsFlag) {
+		if !bounds && m.named != "" {
+			id = m.named
 			from = s.skip(from+int(s.at(from).span), "le", "la", "les", "l'", "the", "de", "d'", "du", "au")
 		}
 	}
-	e := s.entity(EntityDate, min(from, m.to-1), m.to, m.rule, m.confidence())
+	e := s.entity(EntityDate, min(from, m.to-1), m.to, id, m.confidence())
 	e.First, e.Last, e.Raw, e.Event = m.first, m.last, m.raw, s.eventIn(m)
 	switch {
 	case m.start:

@@ -17,9 +17,10 @@ type moment struct {
 	weak      bool // an event, or two readings
 	ambiguous bool // a date in digits with two readings
 	rule      string
-	length    bool // a duration
-	never     bool // a day that no calendar has: 31 June
-	start     bool // when it starts
+	named     string // the rule of the time itself, when rule is that of the words that introduce it
+	length    bool   // a duration
+	never     bool   // a day that no calendar has: 31 June
+	start     bool   // when it starts
 }
 
 // comparisons sets aside the times that figures are compared with: « par rapport à 2025 »,
@@ -94,7 +95,7 @@ func (s *scan) timeAt(i int) (moment, bool) {
 	if m, ok := s.starting(i); ok {
 		return m, true
 	}
-	if n := s.topicAt(i, deadlineTopic) + s.topicAt(i, durationTopic); n > 0 {
+	if n := s.topicAt(i, deadlineTopic) + s.topicAt(i, durationTopic); n > 0 && !s.at(i).rule.has(startsFlag) {
 		if m, ok := s.introduced(i, n); ok {
 			return m, true
 		}
@@ -137,11 +138,11 @@ func (s *scan) introduced(i, n int) (moment, bool) {
 		}
 		m.from = i
 		s.until(&m, trigger)
-		m.rule = trigger.id
+		m.named, m.rule = m.rule, trigger.id
 		return m, true
 	}
 	if m, ok := s.lengthAt(next); ok && s.bounds(i, n) {
-		m.from, m.rule = i, trigger.id
+		m.from, m.named, m.rule = i, m.rule, trigger.id
 		return m, true
 	}
 	return moment{}, false

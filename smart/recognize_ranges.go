@@ -70,6 +70,7 @@ func (s *scan) daysOfMonth(i, start int) (moment, bool) {
 		return moment{}, false
 	}
 	first := moment{raw: last.raw[:len(last.raw)-2] + fmt.Sprintf("%02d", day)}
+	first.last, _ = calendar.NewDate(last.last.Year(), last.last.Month(), day)
 	return s.whole(i, first, last), true
 }
 

@@ -1,0 +1,24 @@
+package smart
+
+import "golang.org/x/text/language"
+
+// roleRules are the rules by which words take a role in an objective.
+var roleRules = []ReadingRule{
+	{ID: "unit", Language: both, Doc: "what a figure is in", Examples: []ReadingExample{en("Reach a 5% engagement rate", "%", ""), fr("Atteindre 5 % de taux d'engagement", "%", "")}},
+	{ID: "metric.phrase", Language: both, Doc: "what is counted, in words that no line of vocabulary has", Examples: []ReadingExample{fr("Obtenir 20 dauphins d'ici juin", "dauphins", ""), en("Win 20 gizmos by June", "gizmos", "")}},
+	{ID: "metric.verb", Language: both, Doc: "a verb that tells what is counted", Examples: []ReadingExample{fr("Vendre 500 par mois", "Vendre", ""), en("Post twice a week", "Post", "")}},
+	{ID: "metric.money", Language: both, Doc: "an amount of money with no word for what is counted", Examples: []ReadingExample{fr("Générer 5 000 € d'ici juin", "€", ""), en("Generate $5,000 by June", "$", "")}},
+	{ID: "scope.to", Language: both, Doc: "where it leads, or with whom", Examples: []ReadingExample{en("Send 500 people to course pages", "to course pages", ""), fr("Envoyer 500 visiteurs vers la fiche produit", "vers la fiche produit", "")}},
+	{ID: "audience.to", Language: language.French, Doc: "for whom, after « aux »", Examples: []ReadingExample{fr("Envoyer 500 messages aux architectes", "architectes", "")}},
+	{ID: "audience.parenthesis", Language: both, Doc: "for whom, in parentheses after what is counted", Examples: []ReadingExample{en("Reach 500 followers (young architects)", "young architects", "")}},
+	{ID: "audience.age", Language: both, Doc: "for whom, by age", Convention: "Its numbers are no figures.", Examples: []ReadingExample{fr("Toucher 500 abonnés chez les 25-34 ans", "25-34 ans", "")}},
+	{ID: "audience.usage", Language: both, Doc: "whose networks they are", Examples: []ReadingExample{fr("Créer un compte sur le réseau utilisé par notre cible", "notre cible", "")}},
+	{ID: "universal", Language: both, Doc: "everything of its kind, whatever words are between", Examples: []ReadingExample{en("Be on every single platform", "every single platform", ""), fr("Être sur tous les réseaux sociaux", "tous les réseaux sociaux", "")}},
+	{ID: "en.universal", Language: language.English, Doc: "everyone, everywhere", Examples: []ReadingExample{en("Reach everyone", "everyone", "")}},
+	{ID: "fr.universal", Language: language.French, Doc: "everyone, everywhere", Examples: []ReadingExample{fr("Toucher tout le monde", "tout le monde", "")}},
+	{ID: "en.audience", Language: language.English, Doc: "for whom, after a word such as among", Examples: []ReadingExample{en("Reach 500 followers among young architects", "young architects", "")}},
+	{ID: "fr.audience", Language: language.French, Doc: "for whom, after a word such as auprès de", Examples: []ReadingExample{fr("Atteindre 500 abonnés auprès de jeunes architectes", "jeunes architectes", "")}},
+	{ID: "en.multiply", Language: language.English, Doc: "so many times as much, with the number", Examples: []ReadingExample{en("Multiply by 3 our followers", "by 3", "x3")}},
+	{ID: "fr.multiply", Language: language.French, Doc: "so many times as much, with the number", Examples: []ReadingExample{fr("Multiplier par 3 nos abonnés", "par 3", "x3")}},
+	{ID: "fr.divide", Language: language.French, Doc: "so many times less, with the number", Examples: []ReadingExample{fr("Diviser par 4 nos réclamations", "par 4", "x0.25")}},
+}
