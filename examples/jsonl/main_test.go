@@ -104,6 +104,7 @@ func TestRequestsAreReadStrictly(t *testing.T) {
 		{"count", `{"id":1,"text":"a`, "the line ends within its JSON object"},
 		{"count", `{"id":1,`, "the line ends within its JSON object"},
 		{"read", `{"lang":"fr"}`, "/text"},
+		{"recognize", `{"lang":"fr"}`, "/text"},
 		{"check", `{"asOf":"2026-01-15"}`, "/objective"},
 		{"lint", `{"charter":{"id":"c"}}`, "/post"},
 		{"review", `{}`, "/strategy"},
@@ -125,6 +126,32 @@ func TestReadTellsTheMethodsPairApart(t *testing.T) {
 		for _, letter := range []string{"specific", "measurable", "timeBound"} {
 			assert.Equal(t, want, criteria[letter], letter)
 		}
+	}
+}
+
+// Each kind has its form: numbers as numbers, lengths in ISO 8601 with weeks, days and
+// periods in ISO 8601, amounts with their currency, rates with what they are per.
+func TestRecognizeWritesEachKindInItsForm(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{`{"id":1,"text":"Au moins 1 200 abonnés d'ici fin juin","lang":"fr","asOf":"2026-01-15"}`,
+			`{"id":1,"entities":[{"kind":"number","text":"1 200","start":9,"end":14,"value":1200,"bound":"min"},` +
+				`{"kind":"date","text":"d'ici fin juin","start":24,"end":38,"value":"2026-06-30","bound":"max"}]}`},
+		{`{"text":"about 15%, +2 points, x3, 500-600 €","lang":"en"}`,
+			`{"entities":[{"kind":"percent","text":"15%","start":6,"end":9,"value":15,"approx":true},{"kind":"points","text":"+2 points","start":11,"end":20,"value":2},` +
+				`{"kind":"multiple","text":"x3","start":22,"end":24,"value":3},{"kind":"money","text":"500-600 €","start":26,"end":37,"value":500,"high":600,"unit":"EUR"}]}`},
+		{`{"text":"sur 6 mois, sur 2 semaines, 500 €/mois, 3 posts par semaine, par mois","lang":"fr","asOf":"2026-01-15"}`,
+			`{"entities":[{"kind":"duration","text":"6 mois","start":4,"end":10,"value":"P6M"},{"kind":"duration","text":"2 semaines","start":16,"end":26,"value":"P2W"},` +
+				`{"kind":"rate","text":"500 €/mois","start":28,"end":40,"value":500,"unit":"EUR","per":"P1M"},` +
+				`{"kind":"rate","text":"3 posts par semaine","start":42,"end":61,"value":3,"per":"P1W"},{"kind":"rate","text":"par mois","start":63,"end":71,"per":"P1M"}]}`},
+		{`{"text":"Q4 2026, Christmas, from March 1","lang":"en","asOf":"2026-01-15"}`,
+			`{"entities":[{"kind":"period","text":"Q4 2026","start":0,"end":7,"value":"2026-10-01/2026-12-31"},` +
+				`{"kind":"event","text":"Christmas","start":9,"end":18,"value":"2026-12-25","name":"christmas"},` +
+				`{"kind":"date","text":"from March 1","start":20,"end":32,"value":"2026-03-01","bound":"min"}]}`},
+		{`{"text":"by June 30, Christmas","lang":"en"}`,
+			`{"entities":[{"kind":"date","text":"by June 30","start":0,"end":10,"value":"--06-30","bound":"max"},{"kind":"event","text":"Christmas","start":12,"end":21,"name":"christmas"}]}`},
+		{`{"text":"24/7, top 3, 5G","lang":"en"}`, `{"entities":[]}`},
+	} {
+		assert.Equal(t, tt.want, ask(t, "recognize", tt.in)[0], tt.in)
 	}
 }
 
@@ -255,7 +282,7 @@ func FuzzRespond(f *testing.F) {
 	f.Add(`{"text":"4 par mois","unit":"graphemes","id":1}`)
 	f.Add(`{"period":"2026-01-01/2026-01-31","zone":"UTC","channels":[{"id":"a","cadence":"1/day"}]}`)
 	f.Fuzz(func(t *testing.T, line string) {
-		for _, name := range []string{"count", "holiday", "read", "schedule", "replan", "lint", "check", "review"} {
+		for _, name := range []string{"count", "holiday", "read", "recognize", "schedule", "replan", "lint", "check", "review"} {
 			assert.True(t, json.Valid(respond([]byte(line), verbs[name])), name)
 		}
 	})

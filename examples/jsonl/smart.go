@@ -20,6 +20,20 @@ func read(in readIn, tag language.Tag) (any, error) {
 	return smart.Reader{Language: tag, AsOf: in.AsOf}.Read(*in.Text).In(tag), nil
 }
 
+type recognizeOut struct {
+	Entities []smart.EntityRow `json:"entities"`
+}
+
+// recognize finds the figures and the times of a text.
+func recognize(in readIn, tag language.Tag) (any, error) {
+	found := smart.Reader{Language: tag, AsOf: in.AsOf}.Recognize(*in.Text)
+	out := recognizeOut{make([]smart.EntityRow, len(found))}
+	for i, e := range found {
+		out.Entities[i] = e.Row()
+	}
+	return out, nil
+}
+
 type checkIn struct {
 	Objective json.RawMessage `json:"objective" validate:"required"`
 	Evidence  json.RawMessage `json:"evidence"`

@@ -22,6 +22,7 @@ var verbs = map[string]verb{
 	"ics":        entry(ics),
 	"lint":       entry(lint),
 	"read":       entry(read),
+	"recognize":  entry(recognize),
 	"recurrence": entry(recurrence),
 	"replan":     replan, // its line is the brief itself
 	"resolve":    entry(resolve),
