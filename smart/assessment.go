@@ -12,10 +12,14 @@ type Assessment struct {
 	Achievable Criterion `json:"achievable"`
 	Realistic  Criterion `json:"realistic"`
 	TimeBound  Criterion `json:"timeBound"`
-	// Ambition is the arithmetic behind Achievable; nil when the history says nothing.
+	// Ambition is the arithmetic behind Achievable; nil when neither the history nor a
+	// benchmark says anything.
 	Ambition *Ambition `json:"ambition,omitzero"`
 	// Findings are under the pointers of the objective.
 	Findings finding.List `json:"findings,omitzero"`
+	// Evidence is what was found in the evidence, under its own pointers: readings,
+	// benchmarks and bands that do not count, and why.
+	Evidence finding.List `json:"evidence,omitzero"`
 }
 
 // Criterion is the answer on one letter.

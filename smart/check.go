@@ -14,7 +14,7 @@ import (
 //   - Specific: it says what, and where or for whom.
 //   - Measurable: it says how much, and from where when the number means nothing without.
 //   - Achievable: is the target within reach? Coherence first, which needs no evidence,
-//     then the indicator's own history.
+//     then the indicator's own history and benchmarks.
 //   - Realistic: with our means, and for our purpose? Hours, money, and how goal,
 //     indicator, network and audience fit.
 //   - Time-bound: it says by when. A rate is no deadline.
@@ -31,7 +31,7 @@ import (
 // is absent for asOf leaves out what depends on today. Time is linear in the history, but
 // for sorting it.
 func Check(o Objective, e Evidence, asOf calendar.Date) Assessment {
-	c := checker{o: o, e: e, asOf: asOf}
+	c := checker{o: o, e: e, asOf: asOf, doubts: e.check(asOf)}
 	c.coherence()
 	a := Assessment{
 		Specific:   c.specific(),
@@ -43,7 +43,8 @@ func Check(o Objective, e Evidence, asOf calendar.Date) Assessment {
 	a.Overall = overall(a)
 	c.remarks(a)
 	c.findings.Sort()
-	a.Findings = c.findings
+	c.doubts.Sort()
+	a.Findings, a.Evidence = c.findings, c.doubts
 	return a
 }
 
@@ -55,6 +56,7 @@ type checker struct {
 	findings finding.List
 	// incoherent are the findings that make the target unreachable by arithmetic alone.
 	incoherent []finding.Message
+	doubts     finding.List // about the evidence, under its pointers
 }
 
 func (c *checker) find(code finding.Code, member string, args ...finding.Arg) finding.Message {

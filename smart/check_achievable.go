@@ -18,6 +18,9 @@ import (
 //  5. With fewer windows, the trend is carried on to the deadline.
 //  6. When the trend and the paces of the past contradict one another, the answer is
 //     partly, and the paces are given.
+//  7. The benchmarks that are of the objective's own definition say how many others do as
+//     much. Of the past and the benchmarks the less favourable counts; when they are two
+//     bands or more apart, that is the answer's sentence.
 func (c *checker) achievable() (Criterion, *Ambition) {
 	if len(c.incoherent) > 0 {
 		return Criterion{State: StateMissing, Why: c.incoherent[0], Missing: []finding.Message{say("smart.achievable.needs_coherence")}}, nil
@@ -31,13 +34,20 @@ func (c *checker) achievable() (Criterion, *Ambition) {
 	case c.o.Deadline.IsZero():
 		return unknown("smart.achievable.no_deadline", "smart.time_bound.needs_deadline"), nil
 	}
+	standings := c.standings(aim)
+	own, ambition := c.fromHistory(aim)
+	own.Seen = append(c.impliedPace(aim), own.Seen...)
+	return c.besideOthers(own, ambition, standings)
+}
+
+// fromHistory judges the target by the past of its own indicator.
+func (c *checker) fromHistory(aim Quantity) (Criterion, *Ambition) {
 	h := newHistory(c.e.History, c.asOf)
 	if len(h) < MinHistory {
 		out := Criterion{State: StateUnknown, Why: say("smart.achievable.empty_history")}
 		if len(h) > 0 {
 			out.Why = say("smart.achievable.no_history", finding.Integer("points", len(h)))
 		}
-		out.Seen = c.impliedPace(aim)
 		out.Missing = []finding.Message{say("smart.achievable.needs_history", finding.Integer("least", MinHistory))}
 		return out, nil
 	}
@@ -63,51 +73,28 @@ func (c *checker) accumulates() bool {
 	return c.o.Type == Deliver && c.o.Per.IsZero() || c.o.Type == AtLeast && c.o.Per.IsZero() && c.e.Running
 }
 
-// impliedPace says what the target comes to each month, when that is known.
-func (c *checker) impliedPace(aim Quantity) []finding.Message {
-	start := c.asOf
-	if c.o.Start.After(start) {
-		start = c.o.Start
-	}
-	from := c.o.from()
-	if c.o.Type == Deliver {
-		from = Quantity{unit: aim.unit, present: true}
-	}
-	if start.IsZero() || from.IsZero() || c.o.keeps() || !c.o.Deadline.After(start) {
-		return nil
-	}
-	months := monthsOf(c.o.Deadline) - monthsOf(start)
-	if months < 2 { // what is less than two months says itself how fast
-		return nil
-	}
-	pace := (aim.Float64() - from.Float64()) / months
-	switch {
-	case pace > 0:
-		return []finding.Message{say("smart.achievable.pace", figure("pace", pace, aim.points()))}
-	case pace < 0:
-		return []finding.Message{say("smart.achievable.pace_down", figure("pace", -pace, aim.points()))}
-	}
-	return nil
-}
-
 // keeping compares a bound with every past reading.
 func (c *checker) keeping(h history, aim Quantity) (Criterion, *Ambition) {
 	kept := h.kept(aim.Float64(), c.o.Type.upward())
 	a := &Ambition{
 		Method: ByWindows, Points: len(h), Windows: len(h), Reached: kept,
-		Chance: float64(kept) / float64(len(h)),
+		Chance: float64(kept) / float64(len(h)), Confidence: ConfidenceMedium,
 		Months: max(0, monthsOf(c.o.Deadline)-h[len(h)-1].month),
 	}
-	a.Band = bandOf(a.Chance)
+	a.Band = c.e.bands().of(a.Chance)
 	why := say("smart.achievable.kept", finding.Integer("points", len(h)), finding.Integer("reached", kept),
-		aim.Arg("target"), finding.Term("band", a.Band.Label()))
-	return Criterion{State: stateOf(a.Band), Why: why}, a
+		aim.Arg("target"), portion("share", a.Chance), finding.Term("band", a.Band.Label()))
+	out := Criterion{State: stateOf(a.Band), Why: why}
+	if out.State != StateMet {
+		out.Missing = []finding.Message{say("smart.achievable.needs_less")}
+	}
+	return out, a
 }
 
 // reaching compares the growth asked with the growth of the past.
 func (c *checker) reaching(h history, aim Quantity) (Criterion, *Ambition) {
 	last := h[len(h)-1]
-	up := c.o.Type != DecreaseTo
+	up := c.upward()
 	target := aim.Float64()
 	if c.accumulates() {
 		target = h.totalToReach(c.o.Start, target)
@@ -115,7 +102,7 @@ func (c *checker) reaching(h history, aim Quantity) (Criterion, *Ambition) {
 	if reached := last.value >= target; reached == up || last.value == target {
 		return Criterion{State: StateMet, Why: say("smart.achievable.reached", aim.Arg("target"), last.date.Arg("date"))}, nil
 	}
-	a := &Ambition{Points: len(h), Months: monthsOf(c.o.Deadline) - last.month}
+	a := &Ambition{Points: len(h), Months: monthsOf(c.o.Deadline) - last.month, Confidence: ConfidenceMedium}
 	if a.Months <= 0 {
 		return unknown("smart.achievable.no_time", "smart.achievable.needs_measure"), nil
 	}
@@ -133,11 +120,18 @@ func (c *checker) reaching(h history, aim Quantity) (Criterion, *Ambition) {
 	a.Windows, a.Reached = h.windows(a.Months, asked, up)
 	if a.Windows >= MinWindows {
 		a.Method, a.Chance = ByWindows, float64(a.Reached)/float64(a.Windows)
+		if h.apart(a.Months) >= MinWindows {
+			a.Confidence = ConfidenceHigh
+		}
 	} else {
 		level, err := h.trend(monthsOf(c.o.Deadline))
-		a.Method, a.Windows, a.Reached = ByTrend, 0, 0
+		a.Method, a.Windows, a.Reached, a.Points = ByTrend, 0, 0, min(len(h), MaxTrend)
 		a.Chance = chance(level, err, wanted, up)
+		if a.Months > last.month-h[len(h)-a.Points].month {
+			a.Confidence = ConfidenceLow
+		}
 	}
+	a.independent = h.apart(a.Months)
 	return c.grade(a, aim), a
 }
 
@@ -166,19 +160,22 @@ func (c *checker) grade(a *Ambition, aim Quantity) Criterion {
 			Missing: []finding.Message{say("smart.achievable.needs_longer_history")},
 		}
 	}
-	a.Band = bandOf(a.Chance)
+	a.Band = c.e.bands().of(a.Chance)
 	growth := a.growth(aim)
 	var why finding.Message
 	if a.Method == ByWindows {
 		why = say("smart.achievable.windows", finding.Integer("windows", a.Windows), finding.Integer("reached", a.Reached),
-			finding.Decimal("months", a.Months, places(a.Months)), growth, finding.Term("band", a.Band.Label()))
+			finding.Decimal("months", a.Months, places(a.Months)), growth, portion("share", a.Chance), finding.Term("band", a.Band.Label()))
 	} else {
 		why = say("smart.achievable.trend", finding.Integer("points", a.Points), finding.Term("chance", odds(a.Chance)),
 			growth, c.o.Deadline.Arg("deadline"), finding.Term("band", a.Band.Label()))
 	}
 	out := Criterion{State: stateOf(a.Band), Why: why}
+	if a.Method == ByWindows && a.independent < a.Windows {
+		out.Seen = append(out.Seen, say("smart.achievable.overlap", finding.Integer("apart", a.independent)))
+	}
 	if len(a.Paces) > 0 {
-		out.Seen = []finding.Message{say("smart.achievable.paces", c.paceList(a, aim), c.o.Deadline.Arg("deadline"))}
+		out.Seen = append(out.Seen, say("smart.achievable.paces", c.paceList(a, aim), c.o.Deadline.Arg("deadline")))
 	}
 	if out.State != StateMet {
 		out.Missing = []finding.Message{say("smart.achievable.needs_less")}

@@ -24,7 +24,7 @@ func (c *checker) coherentNumbers() {
 		c.refute(CodeUnitMismatch, "target", aim.Arg("target"), from.Arg("baseline"))
 		return
 	}
-	if c.againstType(aim, from) || c.twoTargets(from) {
+	if c.changeOfNothing(from) || c.againstType(aim, from) || c.twoTargets(from) {
 		return
 	}
 	switch {
@@ -39,10 +39,10 @@ func (c *checker) coherentNumbers() {
 	}
 }
 
-// ceiling is the most that the indicator can be. Of an indicator that is named only the
-// caller knows it; a percentage of something unnamed is taken for a share of it.
+// ceiling is the most that the indicator can be: what the caller says, or the whole of which
+// it is a part. A percentage of something unnamed is taken for a share of it.
 func (c *checker) ceiling() Quantity {
-	if c.o.Indicator == "" && c.e.Ceiling.IsZero() {
+	if c.e.Ceiling.IsZero() && (c.o.Indicator == "" || indicatorOf(c.o.Indicator).part) {
 		return Quantity{decimal{100, 0}, Percent, true}
 	}
 	return c.e.Ceiling
@@ -72,7 +72,7 @@ func (c *checker) againstType(aim, from Quantity) bool {
 	up := c.o.Type == IncreaseTo
 	switch {
 	case side == 0:
-		c.refute(CodeTargetEqualsBaseline, member)
+		c.refute(CodeTargetEqualsBaseline, member, c.wanted(aim))
 	case side < 0 && up && from.IsZero(), side > 0 && !up && from.IsZero():
 		c.refute(CodeChangeAgainstType, member, c.o.Change.Arg("change"), finding.Term("type", c.o.Type.Label()))
 	case side < 0 && up:
@@ -82,6 +82,24 @@ func (c *checker) againstType(aim, from Quantity) bool {
 	default:
 		return false
 	}
+	return true
+}
+
+// wanted is the value to reach, or the change where that is all that is known.
+func (c *checker) wanted(aim Quantity) finding.Arg {
+	if aim.IsZero() {
+		return c.o.Change.Arg("target")
+	}
+	return aim.Arg("target")
+}
+
+// changeOfNothing finds a change in proportion to a baseline of nothing, which leads
+// nowhere, and reports whether it is one.
+func (c *checker) changeOfNothing(from Quantity) bool {
+	if !c.o.Change.Relative() || from.IsZero() || from.Sign() != 0 {
+		return false
+	}
+	c.refute(CodeChangeOfNothing, "change", c.o.Change.Arg("change"), from.Arg("baseline"))
 	return true
 }
 
@@ -131,7 +149,10 @@ func (c *checker) coherentDates() {
 	case !start.IsZero() && deadline.Before(start):
 		c.refute(CodeDeadlineBeforeStart, "deadline", deadline.Arg("deadline"), start.Arg("start"))
 	case !c.asOf.IsZero() && deadline.Before(c.asOf):
-		c.refute(CodeDeadlinePast, "deadline", deadline.Arg("deadline"), c.asOf.Arg("today"))
+		c.refute(CodeDeadlinePast, "deadline", deadline.Arg("deadline"), c.asOf.Arg("today"),
+			finding.Integer("days", c.asOf.DaysSince(deadline)))
+	case deadline == c.beginning() && c.moves() && !c.there():
+		c.refute(CodeNoTimeLeft, "deadline", deadline.Arg("deadline"), c.beginning().Arg("from"))
 	}
 	if b := c.o.Baseline; b != nil && b.Date.After(deadline) {
 		c.findings = append(c.findings, book().Finding(CodeBaselineAfterDeadline, finding.Root.Field("baseline").Field("date"),
@@ -142,4 +163,20 @@ func (c *checker) coherentDates() {
 		c.findings = append(c.findings, book().Finding(CodeBaselineInFuture, finding.Root.Field("baseline").Field("date"),
 			b.Date.Arg("date"), c.asOf.Arg("today")))
 	}
+}
+
+// moves reports whether a level is to rise or to fall, which takes time. A count to deliver
+// has the day of its deadline itself.
+func (c *checker) moves() bool {
+	return c.o.Type == IncreaseTo || c.o.Type == DecreaseTo
+}
+
+// there reports whether the last reading is at the target already.
+func (c *checker) there() bool {
+	h, aim := newHistory(c.e.History, c.asOf), c.o.Aim()
+	if len(h) == 0 || aim.IsZero() {
+		return false
+	}
+	last, target := h[len(h)-1].value, aim.Float64()
+	return last == target || last > target == (c.o.Type == IncreaseTo)
 }

@@ -51,7 +51,11 @@ func TestRealistic(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a := smart.Check(sound(), smart.Evidence{Resources: tt.resources, Relevance: tt.relevance}, today)
+			o := sound()
+			if tt.relevance == nil { // of an indicator of a team's own, nothing is known
+				o.Indicator = "own"
+			}
+			a := smart.Check(o, smart.Evidence{Resources: tt.resources, Relevance: tt.relevance}, today)
 			assert.Equal(t, tt.state, a.Realistic.State)
 			assert.Equal(t, tt.why, a.Realistic.Why.Localize(language.English))
 			assert.Equal(t, tt.state != smart.StateMet, len(a.Realistic.Missing) > 0, "what is not met says what would settle it")

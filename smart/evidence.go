@@ -6,15 +6,16 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 // Evidence is what is known beside the objective itself. All of it is optional: what is
 // absent is not known, and a criterion that needs it is [StateUnknown]. Each piece feeds
 // one criterion.
 type Evidence struct {
-	// History feeds Achievable: the past of the objective's own indicator, in its unit. In
-	// what order it comes, and dates given twice, do not matter: the last of a date counts.
-	// For a count to deliver give the running total, for a rate the rate of each period.
+	// History feeds Achievable: the past of the objective's own indicator, in its unit, in
+	// any order. Of several readings of a day the last given counts; readings without a day,
+	// that are no figures, or of days after today do not: [Assessment.Evidence] says so. For a count to deliver give the running total, for a rate the rate of each period.
 	History []Point `json:"history,omitzero" validate:"max=5000"`
 	// Running says that History is a running total, which only grows: it is one for a count
 	// to deliver anyway.
@@ -24,9 +25,22 @@ type Evidence struct {
 	Ceiling Quantity `json:"ceiling,omitzero"`
 	// AudienceSize feeds Achievable: how many people there are to win. Zero means not known.
 	AudienceSize int `json:"audienceSize,omitzero" validate:"min=0"`
+	// Definition feeds Achievable: what tells the objective's indicator apart from others of
+	// the same name, so that benchmarks are of the same thing. What it divides by need not be
+	// said of an indicator of package kpi.
+	Definition Definition `json:"definition,omitzero"`
+	// Benchmarks feed Achievable: how others do. There are none by default.
+	Benchmarks []Benchmark `json:"benchmarks,omitzero" validate:"max=50,dive"`
+	// Bands part what Achievable calls safe from what it calls ambitious, and so on.
+	Bands Bands `json:"bands,omitzero"`
+	// Network is that of the objective's account. Absent, it is where the sentence says.
+	Network network.ID `json:"network,omitzero" validate:"max=100"`
+	// AudienceNetworks feed Realistic: where the audience is. Absent, that is not known.
+	AudienceNetworks []network.ID `json:"audienceNetworks,omitzero" validate:"max=100,dive,max=100"`
 	// Resources feed Realistic.
 	Resources *Resources `json:"resources,omitzero"`
-	// Relevance feeds Realistic.
+	// Relevance feeds Realistic. A part that is absent is judged by what this module knows of
+	// indicators and networks, or is not known.
 	Relevance *Relevance `json:"relevance,omitzero"`
 }
 
@@ -34,20 +48,6 @@ type Evidence struct {
 type Point struct {
 	Date  calendar.Date `json:"date,omitzero" validate:"required"`
 	Value float64       `json:"value"`
-}
-
-// Resources are what the objective takes and what there is, over the same length of time.
-// A side that is absent is not known.
-type Resources struct {
-	// Per is the length of time both are counted over, P1W for an ordinary week. Absent, it
-	// is the time until the deadline.
-	Per calendar.Duration `json:"per,omitzero"`
-	// MinutesNeeded and MinutesAvailable are working time, in minutes.
-	MinutesNeeded    *int `json:"minutesNeeded,omitzero" validate:"omitempty,min=0"`
-	MinutesAvailable *int `json:"minutesAvailable,omitzero" validate:"omitempty,min=0"`
-	// BudgetNeeded is absent when the objective takes no money.
-	BudgetNeeded    *Amount `json:"budgetNeeded,omitzero"`
-	BudgetAvailable *Amount `json:"budgetAvailable,omitzero"`
 }
 
 // Relevance says how well the parts of an objective fit one another. A part that is absent
@@ -101,7 +101,7 @@ func ReadEvidence(data []byte) (Evidence, finding.List) {
 		for _, side := range []struct {
 			amount *Amount
 			name   string
-		}{{r.BudgetNeeded, "budgetNeeded"}, {r.BudgetAvailable, "budgetAvailable"}} {
+		}{{r.BudgetNeeded, "budgetNeeded"}, {r.CostEach, "costEach"}, {r.BudgetAvailable, "budgetAvailable"}} {
 			if side.amount != nil {
 				found = append(found, side.amount.CheckBudget().Under(at.Field(side.name))...)
 			}
@@ -109,6 +109,12 @@ func ReadEvidence(data []byte) (Evidence, finding.List) {
 	}
 	found.Sort()
 	return e, found
+}
+
+// check finds what evidence holds that does not count: readings and bands. What keeps
+// benchmarks from counting depends on the objective.
+func (e *Evidence) check(asOf calendar.Date) finding.List {
+	return append(e.checkHistory(asOf), e.checkBands()...)
 }
 
 // UnmarshalJSON reads evidence as [ReadEvidence] does; its error is a [finding.List].

@@ -77,26 +77,36 @@ func ExampleCheck_achievable() {
 }
 
 // The example of the method is SMART on its face. Opening an account takes about twelve
-// hours, three of them 36; a community manager who has 24 hours a week does not do it in
-// one.
+// hours, as [network.Catalogue.Effort] has it for a launch, so three of them take 36; a
+// community manager who has 24 hours a week, of which five go to another objective, does not
+// do it in one. Two accounts would do no better, and one would fit.
 func ExampleCheck_realistic() {
 	reader := smart.Reader{Language: language.French, AsOf: calendar.MustDate("2026-01-15")}
 	reading := reader.Read("créer ses comptes sur les 3 réseaux sociaux les plus populaires auprès de mon audience en une semaine")
 
-	needed, available := 3*12*60, 24*60
+	each, available := 12*60, 24*60
 	judged := reading.Assess(smart.Evidence{Resources: &smart.Resources{
-		MinutesNeeded:    &needed,
+		Per:              calendar.MustDuration("P1W"),
+		MinutesEach:      &each,
 		MinutesAvailable: &available,
+		Claims:           []smart.Claim{{By: "O2", Minutes: 5 * 60}},
 	}})
 	fmt.Println("S", judged.Specific.State, "M", judged.Measurable.State, "T", judged.TimeBound.State)
 	fmt.Println("A", judged.Achievable.State, "R", judged.Realistic.State)
-	fmt.Println(judged.Realistic.Why.Localize(language.French))
-	fmt.Println(judged.Realistic.Why.Localize(language.English))
+	for _, tag := range []language.Tag{language.French, language.English} {
+		fmt.Println(judged.Achievable.Seen[0].Localize(tag))
+		fmt.Println(judged.Realistic.Seen[0].Localize(tag))
+		fmt.Println(judged.Realistic.Why.Localize(tag))
+	}
 	// Output:
 	// S met M met T met
 	// A unknown R missing
-	// Il faut 36 heures et le temps disponible est de 24 heures : il manque 12 heures.
-	// It takes 36 hours and there are 24 hours: 12 hours too few.
+	// 3 en 7 jours : 1 tous les 2,3 jours.
+	// 3 × 12 heures = 36 heures de travail.
+	// Il faut 36 heures par semaine ; sur 24 heures, d'autres tâches prennent 5 heures (5 heures pour O2) et il reste 19 heures : il manque 17 heures.
+	// 3 in 7 days: one every 2.3 days.
+	// 3 × 12 hours = 36 hours of work.
+	// It takes 36 hours a week; of 24 hours, other work takes 5 hours (5 hours for O2), which leaves 19 hours: 17 hours too few.
 }
 
 func ExampleReader_Read() {

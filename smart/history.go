@@ -40,7 +40,7 @@ type history []reading
 func newHistory(points []Point, upTo calendar.Date) history {
 	h := make(history, 0, len(points))
 	for _, p := range points {
-		if p.Date.IsZero() || !(math.Abs(p.Value) <= maxValue) || !upTo.IsZero() && p.Date.After(upTo) {
+		if p.Date.IsZero() || !usable(p.Value) || !upTo.IsZero() && p.Date.After(upTo) {
 			continue
 		}
 		h = append(h, reading{date: p.Date, month: monthsOf(p.Date), value: p.Value, level: p.Value})
@@ -102,6 +102,11 @@ func (h history) windows(months, asked float64, up bool) (count, reached int) {
 		}
 	}
 	return count, reached
+}
+
+// apart returns how many stretches of a length fit into h side by side.
+func (h history) apart(months float64) int {
+	return int((h[len(h)-1].month - h[0].month) / months * (1 + 1e-9))
 }
 
 // trend returns the level that the Theil–Sen line through the latest readings leads to at

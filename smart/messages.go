@@ -1,6 +1,7 @@
 package smart
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -53,4 +54,6 @@ const (
 // reasons of criteria, and the labels of its closed sets.
 func Messages() *finding.Book { return book() }
 
-var book = sync.OnceValue(func() *finding.Book { return finding.MustBook(ruleTable, phraseTable) })
+var book = sync.OnceValue(func() *finding.Book {
+	return finding.MustBook(slices.Concat(ruleTable, evidenceRules), slices.Concat(phraseTable, evidencePhrases))
+})

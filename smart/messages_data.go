@@ -22,8 +22,8 @@ var ruleTable = []finding.Rule{
 	{
 		Code: CodeTargetEqualsBaseline, Severity: finding.Error, Examples: []string{"from 2,000 to 2,000"},
 		Doc:     "The target of a rise or a fall is its baseline.",
-		English: "The target is the starting point: nothing would have to change.",
-		French:  "La valeur visée est le point de départ : rien n'aurait à changer.",
+		English: "The target ({target}) is the starting point: nothing would have to change.",
+		French:  "La valeur visée ({target}) est le point de départ : rien n'aurait à changer.",
 	},
 	{
 		Code: CodeChangeAgainstType, Severity: finding.Error, Examples: []string{"-10%, rising"},
@@ -64,8 +64,8 @@ var ruleTable = []finding.Rule{
 	{
 		Code: CodeDeadlinePast, Severity: finding.Warning, Examples: []string{"deadline 2026-06-30 on 2027-02-15"},
 		Doc:     "The deadline is before today.",
-		English: "The deadline ({deadline}) has passed on {today}: measure the result, or set another one.",
-		French:  "L'échéance ({deadline}) est passée au {today} : mesurez le résultat ou fixez-en une autre.",
+		English: "The deadline ({deadline}) has passed, {days} {days|day|days} before {today}: measure the result, or set another one.",
+		French:  "L'échéance ({deadline}) est passée de {days} {days|jour|jours} au {today} : mesurez le résultat ou fixez-en une autre.",
 	},
 	{
 		Code: CodeDeadlineBeforeStart, Severity: finding.Error, Examples: []string{"start 2026-07-01, deadline 2026-06-30"},
@@ -286,12 +286,12 @@ var phraseTable = []finding.Phrase{
 	{Code: "smart.achievable.pace", English: "That is {pace} a month until the deadline.", French: "Cela fait {pace} par mois jusqu'à l'échéance."},
 	{Code: "smart.achievable.reached", English: "{target} is reached already, as of {date}.", French: "La valeur visée ({target}) est déjà atteinte au {date}."},
 	{Code: "smart.achievable.pace_down", English: "That is {pace} less each month until the deadline.", French: "Cela fait {pace} de moins par mois jusqu'à l'échéance."},
-	{Code: "smart.achievable.windows", English: "Of {windows} past stretches of {months} {months|month|months}, {reached} made {growth} or better: {band}.", French: "Sur {windows} périodes passées de {months} mois, {reached} {reached|a|ont} fait {growth} ou mieux : {band}."},
+	{Code: "smart.achievable.windows", English: "Of {windows} past stretches of {months} {months|month|months}, {reached} made {growth} or better ({share}): {band}.", French: "Sur {windows} périodes passées de {months} mois, {reached} {reached|a|ont} fait {growth} ou mieux ({share}) : {band}."},
 	{Code: "smart.achievable.trend", English: "The trend of {points} readings gives {chance} of {growth} by {deadline}: {band}.", French: "L'évolution de {points} relevés donne {chance} de faire {growth} d'ici le {deadline} : {band}."},
 	{Code: "smart.odds.in_ten", English: "{chances} {chances|chance|chances} in 10", French: "{chances} {chances|chance|chances} sur 10"},
 	{Code: "smart.odds.near_certain", English: "more than 19 chances in 20", French: "plus de 19 chances sur 20"},
 	{Code: "smart.odds.slim", English: "less than one chance in 20", French: "moins d'une chance sur 20"},
-	{Code: "smart.achievable.kept", English: "{reached} of {points} past readings held {target}: {band}.", French: "{reached} {reached|relevé passé|relevés passés} sur {points} {reached|tient|tiennent} {target} : {band}."},
+	{Code: "smart.achievable.kept", English: "{reached} of {points} past readings held {target} ({share}): {band}.", French: "{reached} {reached|relevé passé|relevés passés} sur {points} {reached|tient|tiennent} {target} ({share}) : {band}."},
 	{Code: "smart.achievable.paces", English: "Carried on to {deadline}, the past gives {paces}.", French: "Prolongé jusqu'au {deadline}, le passé donne {paces}."},
 	{Code: "smart.achievable.one_pace", English: "{value} at the pace since {since}", French: "{value} au rythme observé depuis le {since}"},
 	{Code: "smart.achievable.paces_differ", English: "Whether {target} is within reach depends on the pace that lasts; carried on to {deadline}, the past gives {paces}.", French: "Que la valeur visée ({target}) soit à portée dépend du rythme qui va durer ; prolongé jusqu'au {deadline}, le passé donne {paces}."},

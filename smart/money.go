@@ -3,6 +3,7 @@ package smart
 import (
 	"cmp"
 	"math"
+	"math/bits"
 	"strings"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -88,6 +89,19 @@ func (m Money) Add(n Money) (Money, bool) {
 		return Money{}, false
 	}
 	return Money{m.minor + n.minor, m.code}, true
+}
+
+// Times returns m so many times, and whether that fits.
+func (m Money) Times(n int) (Money, bool) {
+	hi, lo := bits.Mul64(magnitude(m.minor), magnitude(int64(n)))
+	if hi != 0 || lo > math.MaxInt64 {
+		return Money{}, false
+	}
+	product := int64(lo)
+	if (m.minor < 0) != (n < 0) {
+		product = -product
+	}
+	return Money{product, m.code}, true
 }
 
 // String returns m as [ParseMoney] reads it, with all the decimals of its currency:

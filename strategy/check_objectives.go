@@ -7,7 +7,6 @@ import (
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy/finding"
-	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 // judgeObjectives holds every objective against the five letters, with the evidence that
@@ -67,7 +66,7 @@ func (r *reviewer) means(o smart.Objective) *smart.Resources {
 		}
 	}
 	r.money(o, &out)
-	if out == (smart.Resources{}) {
+	if out.MinutesNeeded == nil && out.BudgetNeeded == nil {
 		return nil
 	}
 	out.Per = calendar.MustDuration("P1W") // of the time; the money is that of the budget lines
@@ -104,7 +103,7 @@ func (r *reviewer) relevance(o smart.Objective) *smart.Relevance {
 	}
 	account := r.directory.account(o.Account)
 	if account != nil && o.Goal != 0 {
-		fit.Network = r.networkFit(o.Goal, account.Network)
+		fit.Network = smart.NetworkFit(r.networks, account.Network, o.Goal)
 	}
 	if audience, named := lookup(r.s.Audiences, o.Audience, func(a Segment) string { return a.ID }); named && account != nil && len(audience.Networks) > 0 {
 		fit.Audience = fitOf(slices.Contains(audience.Networks, account.Network))
@@ -118,29 +117,10 @@ func (r *reviewer) relevance(o smart.Objective) *smart.Relevance {
 // indicatorFit is unknown for an indicator that the catalogue does not hold.
 func (r *reviewer) indicatorFit(o smart.Objective) smart.Fit {
 	x, found := r.indicators.Indicator(kpi.ID(o.Indicator))
-	switch {
-	case !found:
+	if !found {
 		return 0
-	case slices.Contains(x.Primary, o.Goal):
-		return smart.Serves
-	case slices.Contains(x.Support, o.Goal):
-		return smart.Supports
-	default:
-		return smart.Unrelated
 	}
-}
-
-// networkFit is known only where the catalogue names what the network is for.
-func (r *reviewer) networkFit(g smart.Goal, id network.ID) smart.Fit {
-	purposes := r.networks.Purposes(id)
-	switch {
-	case len(purposes) == 0:
-		return 0
-	case slices.ContainsFunc(purposes, func(p network.Purpose) bool { return p.Goal == g.String() }):
-		return smart.Serves
-	default:
-		return smart.Supports
-	}
+	return smart.FitOf(o.Goal, x.Primary, x.Support, x.Stage <= kpi.Activities)
 }
 
 func fitOf(serves bool) smart.Fit {

@@ -55,6 +55,7 @@ type checkOut struct {
 
 // check judges a structured objective against the five letters. What is wrong with the
 // form of the objective or of the evidence comes back as findings, and nothing is judged.
+// Findings on the objective have its own pointers, those on the evidence are under /evidence.
 func check(in checkIn, tag language.Tag) (any, error) {
 	objective, problems := smart.ReadObjective(in.Objective)
 	problems = problems.Under("/objective")
@@ -68,7 +69,8 @@ func check(in checkIn, tag language.Tag) (any, error) {
 		return checkOut{Criteria: map[string]criterionOut{}, Findings: rows(problems, tag)}, nil
 	}
 	a := smart.Check(objective, evidence, in.AsOf)
-	out := checkOut{Overall: a.Overall, Criteria: map[string]criterionOut{}, Findings: rows(a.Findings, tag)}
+	found := append(a.Findings, a.Evidence.Under("/evidence")...)
+	out := checkOut{Overall: a.Overall, Criteria: map[string]criterionOut{}, Findings: rows(found, tag)}
 	for letter, c := range a.Criteria() {
 		out.Criteria[letter.String()] = criterionOut{
 			State: c.State, Why: c.Why.Localize(tag), Seen: sentences(c.Seen, tag), Missing: sentences(c.Missing, tag),

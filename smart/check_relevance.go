@@ -1,0 +1,134 @@
+package smart
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+	"github.com/septet-go/socialstrategy/strategy/text"
+)
+
+// relevance is what the caller says of how the parts of the objective fit, and what this
+// module knows of the rest.
+func (c *checker) relevance() Relevance {
+	var r Relevance
+	if c.e.Relevance != nil {
+		r = *c.e.Relevance
+	}
+	if !fits.Has(r.Indicator) {
+		r.Indicator = IndicatorFit(c.o.Indicator, c.o.Goal)
+	}
+	where := c.networks()
+	if !fits.Has(r.Network) {
+		r.Network = 0
+		for _, id := range where {
+			r.Network = weaker(r.Network, NetworkFit(network.Builtin(), id, c.o.Goal))
+		}
+	}
+	if !fits.Has(r.Audience) {
+		r.Audience = presence(where, c.e.AudienceNetworks)
+	}
+	return r
+}
+
+// networks are where the objective is to be reached, as far as that is known.
+func (c *checker) networks() []network.ID {
+	if c.e.Network != "" {
+		return []network.ID{c.e.Network}
+	}
+	return c.stated().Networks
+}
+
+// presence says how far an audience is on the networks of an objective: on all of them, on
+// some, or on none.
+func presence(where, audience []network.ID) Fit {
+	if len(where) == 0 || len(audience) == 0 {
+		return 0
+	}
+	on := 0
+	for _, id := range where {
+		if slices.Contains(audience, id) {
+			on++
+		}
+	}
+	switch on {
+	case len(where):
+		return Serves
+	case 0:
+		return Unrelated
+	}
+	return Supports
+}
+
+// relevant judges how goal, indicator, network, audience and purpose fit.
+func (c *checker) relevant(out *Criterion) {
+	r := c.relevance()
+	parts := [...]struct {
+		fit  Fit
+		name finding.Code
+	}{
+		{r.Indicator, "indicator"}, {r.Network, "network"}, {r.Audience, "audience"}, {r.Purpose, "purpose"},
+	}
+	known := c.saysWhy(out)
+	for _, p := range parts {
+		known = known || fits.Has(p.fit)
+		switch p.fit {
+		case Serves:
+			out.Seen = append(out.Seen, say("smart.realistic."+p.name+"_serves"))
+		case Supports:
+			code := "smart.realistic." + p.name + "_supports"
+			if p.name == "indicator" && indicatorOf(c.o.Indicator).activity {
+				code = "smart.realistic.means"
+			}
+			out.worsen(StatePartly, say(code))
+			out.Missing = append(out.Missing, say("smart.realistic."+p.name+"_needs"))
+		case Unrelated:
+			out.worsen(StateMissing, say("smart.realistic."+p.name+"_unrelated"))
+			out.Missing = append(out.Missing, say("smart.realistic."+p.name+"_needs"))
+		}
+	}
+	if !known {
+		out.worsen(StateUnknown, say("smart.realistic.relevance_unknown"))
+		out.Missing = append(out.Missing, say("smart.realistic.needs_relevance"))
+	}
+}
+
+// maxReason is how much of a statement is looked at for what it says of its reason.
+const maxReason = 2000
+
+// saysWhy takes what the objective itself says of what it is for and for whom, and reports
+// whether it does.
+func (c *checker) saysWhy(out *Criterion) bool {
+	before := len(out.Seen)
+	if c.o.Why != "" {
+		out.Seen = append(out.Seen, say("smart.realistic.why", finding.Text("why", c.o.Why)))
+	}
+	for _, words := range [...]string{c.stated().Audience, c.o.Statement} {
+		folded := text.Fold(words[:min(len(words), maxReason)])
+		for _, term := range reasons() {
+			for start, end := range folded.Find(term) {
+				start, end = folded.Span(start, end)
+				out.Seen = append(out.Seen, say("smart.realistic.says_why", finding.Text("words", words[start:end])))
+				return true
+			}
+		}
+	}
+	return len(out.Seen) > before
+}
+
+// reasons are the words that tie an objective to its own audience, or to what it is for. A
+// bare "pour" or "to" may be anything, and is none.
+var reasons = sync.OnceValue(func() []text.Term {
+	var terms []text.Term
+	for _, words := range [...]string{
+		"mon audience", "notre audience", "ma cible", "notre cible", "nos cibles", "ma communauté", "notre communauté",
+		"notre public", "mon public", "nos clients", "nos clientes", "nos lecteurs", "nos lectrices",
+		"afin de", "afin que", "afin d'", "pour que", "pour qu'", "dans le but de", "dans le but d'", "en vue de", "en vue d'", "de façon à", "de manière à",
+		"my audience", "our audience", "my target audience", "our target audience", "our community", "my community",
+		"our customers", "our clients", "our readers", "so that", "in order to", "with a view to", "with the aim of",
+	} {
+		terms = append(terms, text.NewTerm(words))
+	}
+	return terms
+})
