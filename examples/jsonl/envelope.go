@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/septet-go/socialstrategy/strategy/document"
 	"golang.org/x/text/language"
 )
 
@@ -81,9 +82,9 @@ func parseLanguage(value []byte) (language.Tag, error) {
 	if err := json.Unmarshal(value, &name); err != nil {
 		return language.English, fmt.Errorf("lang: %w", err)
 	}
-	tag, err := language.Parse(name)
+	tag, err := document.ParseLanguage(name)
 	if err != nil {
-		return language.English, fmt.Errorf("lang %q: %w", name, err)
+		return language.English, fmt.Errorf("lang: %w", err)
 	}
 	return tag, nil
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -266,6 +267,17 @@ func TestALineThatCannotBeServedStopsNothing(t *testing.T) {
 	}
 	assert.Equal(t, "x", object(t, answers[3])["id"])
 	assert.Equal(t, `{"count":2}`, answers[8])
+}
+
+// A language is not guessed from a tag that names none.
+func TestALanguageIsNamedByItsTag(t *testing.T) {
+	for _, tag := range []string{"xx", "und", "french", "", "fr_FR"} {
+		line := `{"lang":"` + tag + `","text":"15 %"}`
+		_, err := open([]byte(line))
+		assert.True(t, document.IsFault(err, document.FaultLanguage), tag)
+		assert.Contains(t, object(t, ask(t, "recognize", line)[0])["error"], tag)
+	}
+	assert.Contains(t, ask(t, "recognize", `{"lang":"fr-CA","text":"15 %"}`)[0], `"value":15`)
 }
 
 type failing struct{}

@@ -57,9 +57,9 @@ func main() {
 
 // run prints the report of one strategy.
 func run(out io.Writer, lang, file, asOf string) error {
-	tag, err := language.Parse(lang)
+	tag, err := document.ParseLanguage(lang)
 	if err != nil {
-		return fmt.Errorf("-lang %q: %w", lang, err)
+		return fmt.Errorf("-lang: %w", err)
 	}
 	day, err := calendar.ParseDate(asOf)
 	if refused, ok := errors.AsType[*document.ValueError](err); ok {

@@ -70,14 +70,25 @@ func IsTerritory(code string) bool {
 // room for 35 characters.
 const maxTag = 35
 
+// FaultLanguage is the fault of a text that names no language.
+const FaultLanguage finding.Code = "document.fault.language"
+
 // IsLanguage reports whether tag is a BCP 47 tag of a language: "fr", "fr-CA", "zh-Hant",
 // in any case. Its subtags are those that golang.org/x/text/language knows; "und", which
 // names no language, and private tags are none. At most 35 bytes are a tag.
 func IsLanguage(tag string) bool {
-	if len(tag) > maxTag || strings.Contains(tag, "_") {
-		return false
+	_, err := ParseLanguage(tag)
+	return err == nil
+}
+
+// ParseLanguage reads what [IsLanguage] takes for a tag. The error is a [ValueError] with
+// the fault [FaultLanguage].
+func ParseLanguage(tag string) (language.Tag, error) {
+	if len(tag) <= maxTag && !strings.Contains(tag, "_") {
+		t, err := language.Parse(tag)
+		if base, _, _ := t.Raw(); err == nil && base != (language.Base{}) {
+			return t, nil
+		}
 	}
-	t, err := language.Parse(tag)
-	base, _, _ := t.Raw()
-	return err == nil && base != language.Base{}
+	return language.Tag{}, RefuseValue("document", "language", tag, book().Message(FaultLanguage))
 }

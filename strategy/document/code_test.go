@@ -1,6 +1,7 @@
 package document_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -107,4 +108,20 @@ func TestIsLanguage(t *testing.T) {
 	for _, tag := range append(strings.Fields("français fr_CA fr- xx und root x-maison 12 e"), "", " fr", "fr-"+strings.Repeat("x", 40)) {
 		assert.False(t, document.IsLanguage(tag), tag)
 	}
+}
+
+// What names no language is refused with a typed error.
+func TestParseLanguage(t *testing.T) {
+	tag, err := document.ParseLanguage("fr-CA")
+	require.NoError(t, err)
+	assert.Equal(t, language.CanadianFrench, tag)
+	for _, text := range append(strings.Fields("français fr_CA xx und !!"), "") {
+		_, err := document.ParseLanguage(text)
+		assert.True(t, document.IsFault(err, document.FaultLanguage), text)
+		refused, ok := errors.AsType[*document.ValueError](err)
+		require.True(t, ok, text)
+		assert.Equal(t, text, refused.Text)
+	}
+	_, err = document.ParseLanguage("xx")
+	assert.EqualError(t, err, `document: language "xx": a language is named by a tag of BCP 47, such as fr or en-GB`)
 }

@@ -65,7 +65,8 @@
 // elements of lists and maps are always checked by their own tags, dive or not.
 //
 // Codes are texts, and what is asked of them is asked of an empty text too: a member that
-// may be absent says omitzero before. [IsTerritory] and [IsLanguage] judge a code alone.
+// may be absent says omitzero before. [IsTerritory], [IsLanguage] and [ParseLanguage] judge a code
+// alone.
 //
 // Two more tags bind a document together. A string tagged `id:"channel"` must be the only
 // one of its kind in the document, and a string or list of strings tagged `ref:"channel"`

@@ -322,6 +322,7 @@ var phraseTable = []finding.Phrase{
 	{Code: "document.token.member_end", English: "a comma or a closing brace", French: "une virgule ou une accolade fermante"},
 	{Code: "document.token.element_end", English: "a comma or a closing bracket", French: "une virgule ou un crochet fermant"},
 	{Code: "document.fault.instant", English: "an instant is written as in RFC 3339, such as {example}", French: "un instant s'écrit selon la RFC 3339, comme {example}"},
+	{Code: FaultLanguage, English: "a language is named by a tag of BCP 47, such as fr or en-GB", French: "une langue se nomme par une étiquette BCP 47, comme fr ou en-GB"},
 	{Code: "document.fault.other", English: "{text}", French: "message d'origine : « {text} »"},
 	{Code: "document.first_use", English: "first used here", French: "première occurrence ici"},
 	{Code: "document.named_again", English: "named here as well", French: "également nommé ici"},
