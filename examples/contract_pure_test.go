@@ -62,6 +62,7 @@ func TestArgumentsAreNeverModified(t *testing.T) {
 	strategy.Workloads(s)
 	strategy.Agenda(s, result.Plan)
 	derived.Relocate(result.Findings)
+	smart.CheckAll(s.Objectives, smart.Together{Goals: s.Purpose.Goals})
 	for _, o := range s.Objectives {
 		smart.Check(o, smart.Evidence{}, day)
 		for _, series := range s.Measurement.Series {
@@ -151,8 +152,11 @@ func TestZeroValuesGoThrough(t *testing.T) {
 			ical.Recurrences(ical.Calendar{Events: make([]ical.Event, 2)}, nil)
 			ical.FromRecurrence(calendar.Recurrence{}, "", nil)
 		},
-		"ical.AppendPlan":   func() { ical.AppendPlan(nil, calendar.Plan{Slots: make([]calendar.Slot, 1)}, ical.Export{}) },
-		"smart.Check":       func() { smart.Check(smart.Objective{}, smart.Evidence{}, calendar.Date{}) },
+		"ical.AppendPlan": func() { ical.AppendPlan(nil, calendar.Plan{Slots: make([]calendar.Slot, 1)}, ical.Export{}) },
+		"smart.Check":     func() { smart.Check(smart.Objective{}, smart.Evidence{}, calendar.Date{}) },
+		"smart.CheckAll": func() {
+			smart.CheckAll(make([]smart.Objective, 2), smart.Together{Goals: make([]smart.Goal, 1), People: make([]smart.Load, 1)})
+		},
 		"smart.Reader.Read": func() { smart.Reader{}.Read("").Objective() },
 		"kpi.Series.Over":   func() { kpi.Series{}.Over(calendar.Period{}) },
 		"kpi.ProgressOf":    func() { kpi.ProgressOf(smart.Objective{}, kpi.Series{}, calendar.Date{}) },

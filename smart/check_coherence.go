@@ -151,7 +151,7 @@ func (c *checker) coherentDates() {
 	case !c.asOf.IsZero() && deadline.Before(c.asOf):
 		c.refute(CodeDeadlinePast, "deadline", deadline.Arg("deadline"), c.asOf.Arg("today"),
 			finding.Integer("days", c.asOf.DaysSince(deadline)))
-	case deadline == c.beginning() && c.moves() && !c.there():
+	case deadline == c.beginning() && c.o.Type.moves() && !c.there():
 		c.refute(CodeNoTimeLeft, "deadline", deadline.Arg("deadline"), c.beginning().Arg("from"))
 	}
 	if b := c.o.Baseline; b != nil && b.Date.After(deadline) {
@@ -163,12 +163,6 @@ func (c *checker) coherentDates() {
 		c.findings = append(c.findings, book().Finding(CodeBaselineInFuture, finding.Root.Field("baseline").Field("date"),
 			b.Date.Arg("date"), c.asOf.Arg("today")))
 	}
-}
-
-// moves reports whether a level is to rise or to fall, which takes time. A count to deliver
-// has the day of its deadline itself.
-func (c *checker) moves() bool {
-	return c.o.Type == IncreaseTo || c.o.Type == DecreaseTo
 }
 
 // there reports whether the last reading is at the target already.

@@ -21,3 +21,14 @@ const (
 	CodeBenchmarkOld        finding.Code = "smart.benchmark_old"        // CodeBenchmarkOld: figures of long ago.
 	CodeBenchmarkUnanchored finding.Code = "smart.benchmark_unanchored" // CodeBenchmarkUnanchored: no growth to place in it.
 )
+
+// The codes of what is found of several objectives.
+const (
+	CodeDuplicateObjective finding.Code = "smart.duplicate_objective" // CodeDuplicateObjective: the same objective twice.
+	CodeTargetsDiffer      finding.Code = "smart.targets_differ"      // CodeTargetsDiffer: two targets for one thing on one date.
+	CodeDirectionsDiffer   finding.Code = "smart.directions_differ"   // CodeDirectionsDiffer: raising and lowering one thing.
+	CodeBoundsCross        finding.Code = "smart.bounds_cross"        // CodeBoundsCross: at least more than at most.
+	CodeManyObjectives     finding.Code = "smart.many_objectives"     // CodeManyObjectives: more than [ManyObjectives].
+	CodeGoalUnpursued      finding.Code = "smart.goal_unpursued"      // CodeGoalUnpursued: a goal that no objective has.
+	CodePersonOverbooked   finding.Code = "smart.person_overbooked"   // CodePersonOverbooked: more work than time.
+)

@@ -77,10 +77,55 @@ var evidenceRules = []finding.Rule{
 		English: "The growth that {source} gives cannot be compared: no starting point says how much is asked each month.",
 		French:  "La croissance donnée par {source} ne peut pas être comparée : aucun point de départ ne dit ce qui est demandé par mois.",
 	},
+	{
+		Code: CodeDuplicateObjective, Severity: finding.Warning,
+		Doc:     "Two objectives have the same indicator, account, audience and target.",
+		English: "The objective {second} says the same as {first}: keep one of them.",
+		French:  "L'objectif {second} dit la même chose que {first} : gardez l'un des deux.",
+	},
+	{
+		Code: CodeTargetsDiffer, Severity: finding.Error, Examples: []string{"2,000 and 3,000 followers by 30 June 2026"},
+		Doc:     "Two objectives about the same have two targets on one date.",
+		English: "For the same thing on the same date ({deadline}), {first} aims at {was} and {second} at {target}: keep one of them.",
+		French:  "Pour la même chose à la même date ({deadline}), {first} vise {was} et {second} vise {target} : gardez l'un des deux.",
+	},
+	{
+		Code: CodeDirectionsDiffer, Severity: finding.Error, Examples: []string{"raise and bring down the number of messages"},
+		Doc:     "Two objectives about the same lead in opposite directions at the same time.",
+		English: "The objectives {first} (“{was}”) and {second} (“{type}”) lead the same thing in opposite directions.",
+		French:  "Les objectifs {first} (« {was} ») et {second} (« {type} ») mènent la même chose en sens contraire.",
+	},
+	{
+		Code: CodeBoundsCross, Severity: finding.Error, Examples: []string{"at least 100 and at most 80"},
+		Doc:     "Two objectives about the same ask for more than a bound and for less than a lower one, while both hold.",
+		English: "The objectives {first} and {second} exclude each other: one asks for {floor} or more, the other for {top} or less.",
+		French:  "Les objectifs {first} et {second} s'excluent : l'un demande {floor} ou plus, l'autre {top} ou moins.",
+	},
+	{
+		Code: CodeManyObjectives, Severity: finding.Advice, Source: "Doerr, Measure What Matters, 2018",
+		Doc:     "There are more than five objectives at a time, a convention.",
+		English: "There are {count} objectives: with more than {many} at a time, none of them comes first.",
+		French:  "Il y a {count} objectifs : au-delà de {many} à la fois, aucun ne passe en premier.",
+	},
+	{
+		Code: CodeGoalUnpursued, Severity: finding.Warning,
+		Doc:     "The company is on social networks for a goal that no objective has.",
+		English: "No objective pursues the goal “{goal}”: set one, or give up the goal.",
+		French:  "Aucun objectif ne poursuit le but « {goal} » : fixez-en un ou renoncez au but.",
+	},
+	{
+		Code: CodePersonOverbooked, Severity: finding.Warning,
+		Doc:     "All that is asked of a person takes more time than the person has.",
+		English: "Over all objectives, {person} is asked for {needed} a week ({claims}) and has {available}: {short} too few.",
+		French:  "Tous objectifs confondus, il faut {needed} par semaine à {person} ({claims}) pour un temps disponible de {available} : il manque {short}.",
+	},
 }
 
 // evidencePhrases is the reasons that evidence gives. It is never modified.
 var evidencePhrases = []finding.Phrase{
+	{Code: "smart.together.no_owner", English: "objective {objective}, without an owner either", French: "objectif {objective}, sans responsable non plus"},
+	{Code: "smart.together.other", English: "objective {objective}", French: "objectif {objective}"},
+	{Code: "smart.together.asks", English: "objective {objective}, which asks {person} for time", French: "objectif {objective}, qui prend du temps à {person}"},
 	{Code: "smart.reading.too", English: "not counted either", French: "non compté non plus"},
 	{Code: "smart.reading.overridden", English: "{value} for {date}, not counted", French: "{value} pour le {date}, non compté"},
 

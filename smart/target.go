@@ -43,3 +43,7 @@ func (t TargetType) Label() finding.Message { return targetTypes.Label(book(), "
 
 // upward reports whether more is better.
 func (t TargetType) upward() bool { return t == IncreaseTo || t == AtLeast || t == Deliver }
+
+// moves reports whether a level is to change, which takes time, rather than to be kept. A
+// count to deliver has the day of its deadline itself.
+func (t TargetType) moves() bool { return t == IncreaseTo || t == DecreaseTo }

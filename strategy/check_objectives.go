@@ -25,6 +25,9 @@ func (r *reviewer) judgeObjectives() {
 			out.Progress = kpi.Progress{} // no figure stands for or against what contradicts itself
 		}
 		for _, f := range out.Assessment.Findings.Under(at) {
+			if f.Code == smart.CodeOwnerMissing {
+				continue // all those without an owner are told together
+			}
 			if f.Code == smart.CodeDeadlinePast && r.periodOver() { // it passed with the calendar
 				r.overdue = append(r.overdue, finding.Related{Message: f.Message, Pointer: f.Pointer})
 				continue
@@ -33,6 +36,7 @@ func (r *reviewer) judgeObjectives() {
 		}
 		r.objectives = append(r.objectives, out)
 	}
+	r.findings = append(r.findings, smart.CheckAll(r.s.Objectives, smart.Together{})...)
 }
 
 // evidence gathers what the strategy knows of an objective.

@@ -1,7 +1,6 @@
 package strategy
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
@@ -61,10 +60,8 @@ func (r *reviewer) checkPurpose() {
 	if len(p.Goals) == 0 {
 		r.find(CodePurposeWithoutGoal, "/purpose/goals", finding.Term("example", smart.Awareness.Label()))
 	}
-	for i, g := range p.Goals {
-		if !slices.ContainsFunc(r.s.Objectives, func(o smart.Objective) bool { return o.Goal == g }) {
-			r.find(CodeGoalWithoutObjective, finding.Root.Field("purpose").Field("goals").Index(i),
-				finding.Term("goal", g.Label()))
-		}
+	for _, i := range smart.Unpursued(p.Goals, r.s.Objectives) {
+		r.find(CodeGoalWithoutObjective, finding.Root.Field("purpose").Field("goals").Index(i),
+			finding.Term("goal", p.Goals[i].Label()))
 	}
 }
