@@ -48,6 +48,9 @@ const (
 	ordinalTopic                    // first, second
 	placeTopic                      // a place other than a network: the site
 	comparedTopic                   // than, versus: a time to compare with follows
+	formTopic                       // a form of a verb in which no objective is stated: grew, « obtient »
+	actionTopic                     // the noun of an action: growth, « hausse »
+	ownerTopic                      // who answers for it follows, or stands before
 )
 
 // rule is one line of the lexicon: words that mean one thing. Rules are never modified.
@@ -66,21 +69,31 @@ type rule struct {
 type flag uint32
 
 const (
-	addsFlag      flag = 1 << iota // the number is new ones, not a level: gain 500
-	looseFlag                      // states no action by itself: improve
-	exclusiveFlag                  // the day itself does not count: before
-	rateOnlyFlag                   // a percentage alone
-	makesFlag                      // makes a thing: launch, create
-	answersFlag                    // answers people: respond
-	weakFlag                       // ambiguous alone
-	singularFlag                   // one thing: "un compte"
-	keepsFlag                      // keeps people: retain, whatever they are counted as
-	hiresFlag                      // takes people on
-	enlistsFlag                    // takes people on, or wins them: recruit
-	startsFlag                     // what follows is when it starts, and no deadline
-	leadsFlag                      // a rate that may come before what is done
-	overFlag                       // goes beyond: denied, the number is a ceiling
-	lossFlag                       // denies a loss: more than the number is what must not be
+	addsFlag       flag = 1 << iota // the number is new ones, not a level: gain 500
+	looseFlag                       // states no action by itself: improve
+	exclusiveFlag                   // the day itself does not count: before
+	rateOnlyFlag                    // a percentage alone
+	makesFlag                       // makes a thing: launch, create
+	answersFlag                     // answers people: respond
+	weakFlag                        // ambiguous alone
+	singularFlag                    // one thing: "un compte"
+	keepsFlag                       // keeps people: retain, whatever they are counted as
+	hiresFlag                       // takes people on
+	enlistsFlag                     // takes people on, or wins them: recruit
+	startsFlag                      // what follows is when it starts, and no deadline
+	leadsFlag                       // a rate that may come before what is done
+	overFlag                        // goes beyond: denied, the number is a ceiling
+	lossFlag                        // denies a loss: more than the number is what must not be
+	dueFlag                         // what follows is the last day: by, before
+	participleFlag                  // a form that may be a participle: « obtenu », generated
+	subjectFlag                     // tells a fact when it has a subject: "brands see"
+	labelFlag                       // tells a fact when a colon follows: "Result:"
+	adviceFlag                      // opens a piece of advice: "Try", « Pensez à »
+	modalFlag                       // should: what is wanted when the last day is said, else advice
+	headFlag                        // a noun that the words after it complete: « taux de », "number of"
+	tailFlag                        // a noun that the words before it complete: rate, score
+	countsFlag                      // how many of what completes it: « nombre de », "volume of"
+	nounFlag                        // a noun: goal, « objectif »
 )
 
 // metric is what is known of a thing counted.
@@ -117,8 +130,8 @@ type phrase struct {
 // texts are full of followers and leads.
 var lexicons = sync.OnceValue(func() (out struct{ english, french *lexicon }) {
 	networks := networkRules()
-	out.english = newLexicon(commonRules, networks, englishRules, englishVerbs())
-	out.french = newLexicon(commonRules, networks, frenchRules, frenchVerbs())
+	out.english = newLexicon(commonRules, networks, englishRules, verbForms(englishVerbTable, englishForms), englishActions, englishHeads)
+	out.french = newLexicon(commonRules, networks, frenchRules, verbForms(frenchVerbTable, frenchForms), frenchActions, frenchHeads)
 	return out
 })
 
@@ -187,7 +200,7 @@ func opens(tokens []token, i int) bool {
 		return true
 	}
 	before := &tokens[i-1]
-	return before.kind == signToken && strings.Contains(".:;,-•*", before.word) ||
+	return before.kind == signToken && strings.Contains(".:;,-•*|)]>–—→", before.word) ||
 		before.word == "to" || before.word == "and" || before.word == "et"
 }
 
@@ -227,58 +240,3 @@ func (r *rule) has(f flag) bool { return r != nil && r.flags&f != 0 }
 
 // month is the month of a rule.
 func (r *rule) month() time.Month { return time.Month(r.n) }
-
-// frenchVerbs writes out the forms of the verbs of frenchVerbTable in which objectives are
-// stated: the infinitive, the present, the imperative, the present participle and the
-// noun of verbs in -er; the others list theirs.
-func frenchVerbs() []rule {
-	out := make([]rule, 0, len(frenchVerbTable))
-	for _, r := range frenchVerbTable {
-		var forms []string
-		for verb := range strings.SplitSeq(r.words, "|") {
-			forms = append(forms, verb)
-			head, rest, _ := strings.Cut(verb, " ")
-			stem, regular := strings.CutSuffix(head, "er")
-			if !regular {
-				continue
-			}
-			if rest != "" {
-				rest = " " + rest
-			}
-			soft := stem
-			if strings.HasSuffix(stem, "g") {
-				soft += "e"
-			}
-			for _, ending := range [...]string{"e", "ez", "ent", "era", "erons", "erez"} {
-				forms = append(forms, stem+ending+rest)
-			}
-			forms = append(forms, soft+"ons"+rest, soft+"ant"+rest)
-		}
-		r.words = strings.Join(forms, "|")
-		out = append(out, r)
-	}
-	return out
-}
-
-// englishVerbs writes out the forms of the verbs of englishVerbTable in which objectives
-// are stated: the infinitive, the third person and the -ing form.
-func englishVerbs() []rule {
-	out := make([]rule, 0, len(englishVerbTable))
-	for _, r := range englishVerbTable {
-		var forms []string
-		for verb := range strings.SplitSeq(r.words, "|") {
-			head, rest, _ := strings.Cut(verb, " ")
-			if rest != "" {
-				rest = " " + rest
-			}
-			stem := strings.TrimSuffix(head, "e")
-			forms = append(forms, verb, stem+"ing"+rest, head+string(head[len(head)-1])+"ing"+rest)
-			if strings.HasSuffix(head, "ch") || strings.HasSuffix(head, "sh") {
-				forms = append(forms, head+"es"+rest)
-			}
-		}
-		r.words = strings.Join(forms, "|")
-		out = append(out, r)
-	}
-	return out
-}

@@ -1,35 +1,136 @@
 package smart
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
-// wants reports whether the sentence says what is wanted. A question does not. A verb of
-// fact or of advice does not, unless what is wanted was said before it. Else an action,
-// a wish, a figure, a time or something counted does.
+// wants reports whether the sentence says what is wanted. A question does not, nor does a
+// piece of advice. What is told, in the past or as a general truth, does not, unless what
+// is wanted was said before it. Else an action, a wish, a figure, a time or something
+// counted does.
 func (s *scan) wants() bool {
-	if len(s.tokens) == 0 || s.word(len(s.tokens)-1) == "?" {
+	first := s.opening()
+	if first >= len(s.tokens) || s.asks() || s.advises(first) {
 		return false
 	}
 	wished, acted := false, false
-	for i := 0; i < len(s.tokens); i++ {
-		t := s.at(i)
-		if t.is(factTopic) && t.rule.has(weakFlag) && i == 0 {
+	for i := first; i < len(s.tokens); i++ {
+		switch t := s.at(i); {
+		case i == first && s.labels(i):
 			return false
-		}
-		switch {
-		case t.is(wishTopic):
+		case s.wishes(i):
 			wished = true
-		case s.factual(i):
-			if !wished && (!acted || s.subject(i)) {
+		case s.factual(i, first):
+			wished = wished || s.wishes(i+1) || s.wishes(i+2) // "is our goal"
+			if !wished && (!acted || s.subject(i, first)) {
 				return false
 			}
-		case t.is(verbTopic) || t.is(multiplyTopic):
+		case !wished && !acted && s.truth(i, first):
+			return false
+		case t.is(verbTopic) || t.is(multiplyTopic) || s.action(i):
 			acted = true
 		}
-		if t.rule != nil {
+		if t := s.at(i); t.rule != nil {
 			i += int(t.span) - 1
 		}
 	}
 	return wished || acted || len(s.figure) > 0 || len(s.when) > 0 || s.counts()
+}
+
+// opening returns the token that the sentence starts with, after bullets, boxes, bold
+// marks, bars of a table and the number of an item.
+func (s *scan) opening() int {
+	i := 0
+	for i < len(s.tokens) {
+		switch t := s.at(i); {
+		case t.kind == signToken && !s.claimed[i]:
+			i++
+		case t.kind == numberToken && i+2 < len(s.tokens) && (s.word(i+1) == "." || s.word(i+1) == ")") && s.at(i+1).glued && !s.at(i+2).glued:
+			i += 2
+		case (t.word == "x" || t.kind == opaqueToken) && s.word(i+1) == "]":
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// asks reports whether the sentence ends with a question mark, quotes and marks aside.
+func (s *scan) asks() bool {
+	for i := len(s.tokens) - 1; i >= 0 && s.at(i).kind == signToken; i-- {
+		if s.word(i) == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// labels reports whether the sentence opens with a word of questions or studies, or with
+// the label of what is no objective: « Résultat : », "Tip:".
+func (s *scan) labels(i int) bool {
+	t := s.at(i)
+	if !t.is(factTopic) {
+		return false
+	}
+	if t.rule.has(labelFlag) {
+		after := i + int(t.span)
+		for s.word(after) == "*" || s.word(after) == "_" {
+			after++
+		}
+		return s.word(after) == ":"
+	}
+	return t.rule.has(weakFlag)
+}
+
+// advises reports whether the sentence tells others what to do: « Utilisez 3 hashtags »,
+// "Try to post daily". With the day by which it is done, or a result with its figure, it is
+// what is wanted.
+func (s *scan) advises(first int) bool {
+	t := s.at(first)
+	switch {
+	case t.is(factTopic) && t.rule.has(adviceFlag):
+	case s.french && t.kind == wordToken && strings.HasSuffix(t.word, "ez") && len(t.word) > 4 && t.word != "assez":
+	case !s.french && t.is(verbTopic) && t.rule.has(makesFlag) && len(s.rate) > 0 && s.yours():
+	default:
+		return false
+	}
+	return len(s.when) == 0 && !s.results(first)
+}
+
+// yours reports whether the sentence is about what is the reader's own.
+func (s *scan) yours() bool {
+	for i := range s.tokens {
+		if w := s.word(i); w == "your" || w == "you" {
+			return true
+		}
+	}
+	return false
+}
+
+// results reports whether a verb that makes nothing stands after token i, with a figure
+// after it: « pour gagner 500 abonnés ».
+func (s *scan) results(i int) bool {
+	for k := range s.figure {
+		a := &s.figure[k]
+		for at := a.boundFrom - 1; at > i && at >= a.boundFrom-4; at-- {
+			if t := s.at(at); t.is(verbTopic) && t.rule.dir != Produce && s.french == infinitive(t.word) {
+				return a.often == nil && !a.times
+			}
+		}
+	}
+	return false
+}
+
+// due reports whether the sentence says by which day.
+func (s *scan) due() bool {
+	for k := range s.when {
+		if t := s.at(s.when[k].from); t.rule.has(dueFlag) {
+			return true
+		}
+	}
+	return false
 }
 
 // counts reports whether something counted is named.
@@ -42,23 +143,194 @@ func (s *scan) counts() bool {
 	return false
 }
 
-// factual reports whether a fact is told at token i: a verb of fact, or in French an
-// auxiliary and a participle.
-func (s *scan) factual(i int) bool {
+// wishes reports whether a wish is stated at token i. Goals in general are none, « un
+// objectif SMART est… », "a goal", nor are the words for whom one aims at.
+func (s *scan) wishes(i int) bool {
 	t := s.at(i)
-	if t.is(factTopic) && !t.rule.has(weakFlag) {
-		return true
-	}
-	if s.french && i > 0 && t.word == "compte" && s.at(i+1).kind == numberToken {
-		return true
-	}
-	if !s.french || !s.at(i+1).is(verbTopic) {
+	if !t.is(wishTopic) {
 		return false
+	}
+	if !t.rule.has(nounFlag) {
+		return true
+	}
+	next := s.at(i + int(t.span))
+	switch next.word {
+	case "audience", "market", "group", "customer", "user", "persona", "setting", "tracking", "smart":
+		return false
+	case "de", "d'", "of", "to", ":":
+		return true
+	}
+	switch s.word(i - 1) {
+	case "un", "une", "a", "an", "de", "d'", "des", "leur", "les", "bon", "good", "vo", "vos", "these", "their":
+		return next.kind == numberToken
+	}
+	return t.word != "cible" || next.kind == numberToken || next.is(factTopic)
+}
+
+// factual reports whether a fact is told at token i: a verb of fact, a past, or in French an
+// auxiliary and a participle.
+func (s *scan) factual(i, first int) bool {
+	t := s.at(i)
+	switch {
+	case t.is(factTopic):
+		switch {
+		case t.rule.has(weakFlag | labelFlag | adviceFlag):
+			return false
+		case t.rule.has(modalFlag):
+			return !s.due()
+		case t.rule.has(subjectFlag):
+			return s.subjected(i, first) && !s.due()
+		}
+		return true
+	case !s.french:
+		return t.is(formTopic) && s.past(i, first)
+	case i > 0 && t.word == "compte" && s.at(i+1).kind == numberToken:
+		return true
 	}
 	switch t.word {
 	case "a", "ont", "ai", "avon", "avez":
-		span := s.span(i, i+1)
-		return s.source[span.Start:span.End] != "à" && !infinitive(s.word(i+1))
+		if s.original(i) == "à" {
+			return false
+		}
+		at := i + 1
+		if next := s.at(at); next.rule == nil && next.kind == wordToken || next.is(vagueTopic) { // « a presque doublé »
+			at++
+		}
+		next := s.at(at)
+		return next.is(formTopic) || (next.is(verbTopic) || next.is(multiplyTopic)) && !infinitive(next.word)
+	}
+	return false
+}
+
+// original is what the source has at token i.
+func (s *scan) original(i int) string {
+	span := s.span(i, i+1)
+	return s.source[span.Start:span.End]
+}
+
+// past reports whether the English past at token i is the verb of the sentence, rather than
+// a participle: it opens, or follows who did it, or has an object and no figure before it.
+func (s *scan) past(i, first int) bool {
+	if !s.at(i).rule.has(participleFlag) {
+		return false
+	}
+	if i == first {
+		return !s.due()
+	}
+	switch s.word(i - 1) {
+	case "i", "we", "they", "he", "she", "it", "you", "has", "have", "had", "was", "were":
+		return true
+	case "to", "and", "or", "the", "a", "an", "our", "of", "in", "for", "with", "by", ",":
+		return false
+	}
+	if s.figured(first, i) || !s.subjected(i, first) {
+		return false
+	}
+	next := s.at(i + 1)
+	switch next.word {
+	case "a", "an", "the", "our", "its", "their", "by", "over", "from", "to":
+		return true
+	}
+	return s.claimed[min(i+1, len(s.tokens)-1)] || next.kind == numberToken
+}
+
+// figured reports whether a figure stands between two tokens, lengths of time aside.
+func (s *scan) figured(from, to int) bool {
+	for k := range s.figure {
+		if a := &s.figure[k]; a.from >= from && a.from < to && !a.time {
+			return true
+		}
+	}
+	return false
+}
+
+// truth reports whether token i is the verb of a general truth, or of what goes on: a third
+// person with its subject and no day by which, « Le site génère 200 leads par mois », "Posts
+// with images get 2x more clicks".
+func (s *scan) truth(i, first int) bool {
+	t := s.at(i)
+	if s.due() || i == first {
+		return false
+	}
+	if s.french {
+		switch {
+		case t.is(formTopic) && !t.rule.has(participleFlag):
+		case !t.is(verbTopic), t.span > 1:
+			return false
+		default:
+			form := s.original(i)
+			if !strings.HasSuffix(form, "e") && !strings.HasSuffix(form, "ent") {
+				return false
+			}
+		}
+		return s.determined(first) && s.subjected(i, first) && !s.figured(first, i)
+	}
+	if !t.is(verbTopic) || s.figured(first, i) {
+		return false
+	}
+	switch t.word {
+	case "get", "generate", "attract", "earn", "receive", "achieve", "convert", "perform", "obtain", "acquire":
+		plural := strings.HasSuffix(s.original(first), "s") && s.at(first).kind == wordToken && !s.at(first).is(verbTopic)
+		return (plural || s.determined(first)) && s.subjected(i, first)
+	}
+	return false
+}
+
+// determined reports whether token i is an article or the like, or the name of a network:
+// a noun phrase starts there.
+func (s *scan) determined(i int) bool {
+	if s.at(i).is(networkTopic) {
+		return true
+	}
+	switch s.word(i) {
+	case "le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces", "notre", "no", "nos", "mon", "ma", "me", "mes",
+		"son", "sa", "ses", "leur", "chaque", "certain", "plusieur", "the", "a", "an", "our", "their", "its", "most", "many", "some":
+		return true
+	}
+	return false
+}
+
+// subjected reports whether token i has a noun before it for its subject: nothing parts them,
+// and no word between them makes another clause of i.
+func (s *scan) subjected(i, first int) bool {
+	switch s.word(i - 1) {
+	case "to", "and", "et", "ou", "or", "de", "d'", "pour", "a", "by", "qui", "que", "qu'", "who", "which", "that", "not", "will", "would", "en":
+		return false
+	}
+	for at := i - 1; at >= first; at-- {
+		t := s.at(at)
+		switch {
+		case t.kind == signToken && !s.claimed[at]:
+			return at < i-1 && t.word == ","
+		case t.is(verbTopic) && at == first && s.french && infinitive(t.word):
+			return false
+		case agents(t.word), t.is(wishTopic) && t.word != "to":
+			return false
+		}
+	}
+	return i > first
+}
+
+// agents reports whether a word names those who pursue objectives: what they do is what they
+// mean to do.
+func agents(word string) bool {
+	switch word {
+	case "we", "i", "team", "project", "je", "j'", "nou", "on", "equipe", "projet":
+		return true
+	}
+	return false
+}
+
+// action reports whether token i is the noun of an action that is done: « hausse de »,
+// "growth in".
+func (s *scan) action(i int) bool {
+	t := s.at(i)
+	if !t.is(actionTopic) {
+		return false
+	}
+	switch s.word(i + int(t.span)) {
+	case "de", "d'", "du", "des", "of", "in":
+		return true
 	}
 	return false
 }
@@ -66,23 +338,35 @@ func (s *scan) factual(i int) bool {
 // subject reports whether the verb of fact at i has for its subject the action that opens
 // the sentence: « Publier au bon moment peut … », "Posting daily can …". In a clause of
 // its own (« qui est », "that are") it does not.
-func (s *scan) subject(i int) bool {
-	first := s.at(0)
-	if !first.is(verbTopic) {
+func (s *scan) subject(i, first int) bool {
+	t := s.at(first)
+	if !t.is(verbTopic) {
 		return true
 	}
 	switch s.word(i - 1) {
 	case "qui", "que", "qu'", "ce", "that", "who", "which", "what", "we", "they", "you", "it", "where", ",":
 		return false
 	}
-	form := first.word
 	if s.french {
-		return infinitive(form)
+		return infinitive(t.word)
 	}
-	return strings.HasSuffix(form, "ing")
+	return strings.HasSuffix(t.word, "ing")
 }
 
 // infinitive reports whether a French verb ends as infinitives do.
 func infinitive(form string) bool {
 	return strings.HasSuffix(form, "er") || strings.HasSuffix(form, "re") || strings.HasSuffix(form, "ir")
+}
+
+// participle reports whether the French verb at token i is a past participle, which the
+// accent tells: « publié », « générées ».
+func (s *scan) participle(i int) bool {
+	t := s.at(i)
+	if !s.french || !t.is(verbTopic) || t.span != 1 {
+		return false
+	}
+	form := strings.TrimSuffix(s.original(i), "s")
+	form = strings.TrimSuffix(form, "e")
+	r, _ := utf8.DecodeLastRuneInString(form)
+	return r == 'é' || r == 'É' || r == '\u0301'
 }
