@@ -2,20 +2,20 @@ package smart
 
 // englishVerbTable are verbs by what they do, in the infinitive.
 var englishVerbTable = []rule{
-	{id: "en.verb.increase", topic: verbTopic, dir: Increase, words: "increase|grow|raise|boost|expand|lift|scale|double down on|push|broaden|accelerate|strengthen|build up|amplify|multiply"},
-	{id: "en.verb.improve", topic: verbTopic, dir: Increase, flags: looseFlag, words: "improve|enhance|develop|optimize|optimise|foster|elevate|maximize|maximise"},
+	{id: "en.verb.increase", topic: verbTopic, dir: Increase, words: "promote|popularize|popularise|diversify|widen|heighten|up|ramp up|rise|bump|increase|grow|raise|boost|expand|lift|scale|double down on|push|broaden|accelerate|strengthen|build up|amplify|multiply"},
+	{id: "en.verb.improve", topic: verbTopic, dir: Increase, flags: looseFlag, words: "streamline|simplify|automate|refine|educate|inform|inspire|encourage|nurture|engage with|solidify|cultivate|refresh|showcase|reinforce|position|deepen|improve|enhance|develop|optimize|optimise|foster|elevate|maximize|maximise"},
 	{id: "en.verb.gain", topic: verbTopic, dir: Increase, flags: addsFlag, words: "gain|add"},
 	{id: "en.verb.more", topic: verbTopic, dir: Increase, flags: looseFlag, words: "make known|get more|make more|sell more|attract more|win more"},
-	{id: "en.verb.decrease", topic: verbTopic, dir: Decrease, words: "reduce|decrease|cut|lower|bring down|shrink|minimize|minimise|drop|shorten"},
-	{id: "en.verb.reach", topic: verbTopic, dir: Reach, words: "reach|achieve|hit|attain|be|become|establish|rank|march|arrive at|go"},
+	{id: "en.verb.decrease", topic: verbTopic, dir: Decrease, words: "slash|trim|curb|limit|eliminate|reduce|decrease|cut|lower|bring down|shrink|minimize|minimise|drop|shorten"},
+	{id: "en.verb.reach", topic: verbTopic, dir: Reach, words: "get to|grow to|have|fill|total|enter|bring|cross|climb to|get into|rank for|turn|reach out to|reach|achieve|hit|attain|be|become|establish|rank|march|arrive at|go"},
 	{id: "en.verb.exceed", topic: verbTopic, dir: Reach, flags: overFlag, words: "exceed|surpass|go over|go above|go beyond"},
-	{id: "en.verb.obtain", topic: verbTopic, dir: Reach, flags: addsFlag, words: "get|generate|obtain|acquire|win|earn|attract|secure|book|sign|sell|close|convert|collect|land|drive|receive|onboard|enroll|engage|capture"},
+	{id: "en.verb.obtain", topic: verbTopic, dir: Reach, flags: addsFlag, words: "raise money|gather|pitch|interview|contact|source|bring in|accumulate|score|pull in|net|log|amass|solicit|get|generate|obtain|acquire|win|earn|attract|secure|book|sign|sell|close|convert|collect|land|drive|receive|onboard|enroll|engage|capture"},
 	{id: "en.verb.hire", topic: verbTopic, dir: Reach, flags: addsFlag | hiresFlag, words: "hire"},
 	{id: "en.verb.recruit", topic: verbTopic, dir: Reach, flags: addsFlag | enlistsFlag, words: "recruit"},
 	{id: "en.verb.maintain", topic: verbTopic, dir: Maintain, words: "maintain|keep|sustain|hold|stay"},
 	{id: "en.verb.retain", topic: verbTopic, dir: Maintain, flags: keepsFlag, words: "retain"},
 	{id: "en.verb.respond", topic: verbTopic, dir: Reach, flags: answersFlag, words: "respond|reply|answer|resolve"},
-	{id: "en.verb.make", topic: verbTopic, dir: Produce, flags: makesFlag, words: "create|launch|open|publish|post|produce|write|build|share|start|run|set up|design|plan|outline|prepare|organize|organise|host|release|test|deliver|update|send|upload|film|record|manage|complete|finish|implement"},
+	{id: "en.verb.make", topic: verbTopic, dir: Produce, flags: makesFlag, words: "ship|roll out|deploy|finalize|finalise|introduce|draft|execute|conduct|attend|hold|join|teach|train|distribute|issue|put out|learn|identify|analyze|analyse|validate|begin|edit|redesign|rebrand|migrate|shoot|stream|go live|create|launch|open|publish|post|produce|write|build|share|start|run|set up|design|plan|outline|prepare|organize|organise|host|release|test|deliver|update|send|upload|film|record|manage|complete|finish|implement"},
 }
 
 // englishRules are the English words beside verbs.
@@ -126,12 +126,12 @@ var englishRules = []rule{
 	{id: "en.vague.seen", topic: vagueTopic, metric: &metric{"", Awareness, notionClass}, words: "more visible|better known|more known|well known|more recognisable|more recognizable|more present"},
 	{id: "en.universal", topic: universalTopic, words: "all social networks|all social media|all platforms|every platform|every network|every social network|all channels|everyone|everybody|everywhere|all networks|every social media platform|all the social networks"},
 	{id: "en.audience", topic: audienceTopic, words: "among|amongst|where we find|targeting|aimed at|with our audience of|within our audience"},
-	{id: "en.fact", topic: factTopic, words: "we saw|has|have|had|was|were|is|are|has been|have been|now generates|now|can|could|may help|did|does|there is|there are|it takes|went from|up to now"},
-	{id: "en.fact.present", topic: factTopic, flags: subjectFlag, words: "see|make|count|average|fall|range|mean|measure|refer|represent|indicate|show|include|consist|depend|require|need|tend|favor|favour|reward|say|report|spend|prefer|visit|follow|believe|consider|expect|trust|buy|own|know|matter|work|work best|perform|remain|help|allow|let|enable|account for|check|use|contain|suggest|come from|saw|made|rose|fell|led|found|told|paid|spent|hit|cut|tripled|doubled|quadrupled|exceeded|topped|helped|enabled|allowed"},
+	{id: "en.fact", topic: factTopic, words: "we saw|has|we have|i have|they have|you have|had|was|were|is|are|has been|have been|now generates|now|can|could|may help|did|does|there is|there are|it takes|went from|up to now"},
+	{id: "en.fact.present", topic: factTopic, flags: subjectFlag, words: "see|make|count|average|fall|range|mean|measure|refer|represent|indicate|show|include|consist|depend|require|need|tend|favor|favour|reward|say|report|spend|prefer|visit|follow|believe|consider|expect|trust|buy|own|know|matter|work|work best|perform|remain|help|allow|let|enable|account for|check|use|contain|suggest|come from|hit|have"},
 	{id: "en.fact.modal", topic: factTopic, flags: modalFlag, words: "should|ought to"},
 	{id: "en.advice", topic: factTopic, flags: adviceFlag, words: "try|try to|remember|make sure|ensure|consider|keep in mind|avoid|don't forget|never forget|stick to|think about|always|never|use|it is recommended|it's recommended|it is best to|it's best to|be sure to|aim for|feel free"},
 	{id: "en.label", topic: factTopic, flags: labelFlag, words: "result|results|outcome|outcomes|tip|tips|pro tip|note|fact|fun fact|benchmark|average|industry average|definition|stat|stats|case study|current|current state|status|warning|proof|testimonial|reminder"},
-	{id: "en.past", topic: formTopic, flags: participleFlag, words: "doubled|tripled|quadrupled|halved|led|saw|found|rose|fell|spent"},
+	{id: "en.past", topic: formTopic, flags: participleFlag, words: "doubled|tripled|quadrupled|halved|led|saw|found|fell|spent|helped|enabled|allowed|paid"},
 	{id: "en.question", topic: factTopic, flags: weakFlag, words: "according to|studies|how|how to|why|what|when|which|who|where|if|do you|does|did you|thanks to"},
 	{id: "en.wish", topic: wishTopic, words: "aim to|aims to|aiming to|i want|we want|we will|i will|i'll|we'll|must|will|we need|we need to|want|want to|need to|measured by|to|i'd like|we'd like|would like|looking to|plan to|plans to|intend to|intends to|hope to|strive to|seek to|seeks to|going to|committed to|we aim|i aim|shall"},
 	{id: "en.wish.noun", topic: wishTopic, flags: nounFlag, words: "goal|goals|goal of|a goal of|target|targets|our target|objective|objectives|aim|ambition|kpi|kr|okr|priority|mission|milestone|key result|key results|expected result|expected results"},

@@ -30,19 +30,19 @@ var englishActions = []rule{
 // frenchHeads are the nouns that words after them complete into something counted: « taux de
 // clic », « coût par abonné », « nombre de devis ».
 var frenchHeads = []rule{
-	{id: "head.rate", topic: metricTopic, flags: headFlag, metric: &metric{"", Other, rateClass}, words: "taux|pourcentage|proportion|ratio|part|indice|score|frequence|rentabilite|densite"},
-	{id: "head.count", topic: metricTopic, flags: headFlag | countsFlag, metric: &metric{"", Other, flowClass}, words: "nombre|volume|total|quantite|frequentation"},
-	{id: "head.cost", topic: metricTopic, flags: headFlag, metric: &metric{"", Acquisition, costClass}, words: "cout|couts|depense|depenses|frais"},
-	{id: "head.value", topic: metricTopic, flags: headFlag, metric: &metric{"", Acquisition, flowClass}, words: "valeur|montant"},
-	{id: "head.time", topic: metricTopic, flags: headFlag, metric: &metric{"", Other, timeClass}, words: "temps|duree|delai|delais"},
+	{id: "fr.head.rate", topic: metricTopic, flags: headFlag, metric: &metric{"", Other, rateClass}, words: "taux|pourcentage|proportion|ratio|part|indice|score|frequence|rentabilite|densite"},
+	{id: "fr.head.count", topic: metricTopic, flags: headFlag | countsFlag, metric: &metric{"", Other, flowClass}, words: "nombre|volume|total|quantite|frequentation"},
+	{id: "fr.head.cost", topic: metricTopic, flags: headFlag, metric: &metric{"", Acquisition, costClass}, words: "cout|couts|depense|depenses|frais"},
+	{id: "fr.head.value", topic: metricTopic, flags: headFlag, metric: &metric{"", Acquisition, flowClass}, words: "valeur|montant"},
+	{id: "fr.head.time", topic: metricTopic, flags: headFlag, metric: &metric{"", Other, timeClass}, words: "duree|temps moyen|temps de|temps d'|delai|delais"},
 }
 
 // englishHeads are the nouns that complete others into something counted: "number of quotes",
 // "cost per follower", "show-up rate".
 var englishHeads = []rule{
-	{id: "head.rate", topic: metricTopic, flags: headFlag | tailFlag, metric: &metric{"", Other, rateClass}, words: "rate|percentage|proportion|ratio|score|index|frequency"},
-	{id: "head.count", topic: metricTopic, flags: headFlag | tailFlag | countsFlag, metric: &metric{"", Other, flowClass}, words: "number|volume|count|total|quantity|amount"},
-	{id: "head.cost", topic: metricTopic, flags: headFlag | tailFlag, metric: &metric{"", Acquisition, costClass}, words: "cost|costs|spend|expenses"},
-	{id: "head.value", topic: metricTopic, flags: headFlag | tailFlag, metric: &metric{"", Acquisition, flowClass}, words: "value|size"},
-	{id: "head.time", topic: metricTopic, flags: headFlag | tailFlag, metric: &metric{"", Other, timeClass}, words: "response time|load time|loading time|duration|turnaround time|handling time"},
+	{id: "en.head.rate", topic: metricTopic, flags: headFlag | tailFlag, metric: &metric{"", Other, rateClass}, words: "rate|percentage|proportion|ratio|score|index|frequency"},
+	{id: "en.head.count", topic: metricTopic, flags: headFlag | tailFlag | countsFlag, metric: &metric{"", Other, flowClass}, words: "number|volume|count|quantity"},
+	{id: "en.head.cost", topic: metricTopic, flags: headFlag | tailFlag, metric: &metric{"", Acquisition, costClass}, words: "cost|costs|spend|expenses"},
+	{id: "en.head.value", topic: metricTopic, flags: headFlag | tailFlag, metric: &metric{"", Acquisition, flowClass}, words: "value|size"},
+	{id: "en.head.time", topic: metricTopic, flags: headFlag | tailFlag, metric: &metric{"", Other, timeClass}, words: "response time|load time|loading time|duration|turnaround time|handling time"},
 }

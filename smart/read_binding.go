@@ -11,8 +11,9 @@ import (
 type binding struct {
 	*scan
 	out     *Reading
-	verb    int // the token of the main verb, -1 when there is none
-	metric  int // the token of the main metric, -1
+	verb    int   // the token of the main verb, -1 when there is none
+	metric  int   // the token of the main metric, -1
+	head    *rule // the noun that the main metric completes: a rate, a cost
 	targets []*amount
 	base    *amount
 	move    *amount // the target of a movement: from … to …
@@ -194,7 +195,7 @@ func (b *binding) mainVerb() int {
 	first, last := -1, -1
 	for i := range b.tokens {
 		t := b.at(i)
-		if !t.is(verbTopic) && !t.is(multiplyTopic) {
+		if !t.is(verbTopic) && !t.is(multiplyTopic) && !b.action(i) || b.participle(i) {
 			continue
 		}
 		if first < 0 {

@@ -156,32 +156,65 @@ func (b *binding) classify() {
 	if b.metric >= 0 {
 		m := b.at(b.metric).rule.metric
 		out.Goal, out.Indicator, out.loose = m.goal, m.indicator, m.class == notionClass && !b.elsewhere()
+		if b.head != nil {
+			out.Indicator, out.loose = "", false
+			if of := b.completed(); of != nil {
+				out.Goal = of.goal
+			}
+		}
 	}
 	b.implied()
 	out.makes = out.Direction == Produce && len(b.targets) == 0 && (b.metric < 0 || b.class() == thingClass)
 	out.accounts = b.accounts()
+	if at := b.metric; out.accounts == 1 {
+		b.part(RoleTarget, b.article(at), at+int(b.at(at).span), "target.one", convention)
+	}
 	out.target = b.targetType()
 	if out.Indicator == "posts_published" && b.flags(answersFlag) {
 		out.Indicator = ""
 	}
 }
 
+// completed is the metric that the head of the main one is about: the leads of « taux de
+// leads qualifiés ».
+func (b *binding) completed() *metric {
+	for at := b.metric; at < min(len(b.tokens), b.metric+6); at++ {
+		if t := b.at(at); t.is(metricTopic) && !t.rule.has(headFlag) {
+			return t.rule.metric
+		}
+	}
+	return nil
+}
+
 // accounts returns how many accounts the sentence lists without a number: one on each
-// network it names, or one on a single network that it describes, « un profil sur le réseau
-// le plus fréquenté par nos clients ».
+// of the networks it names, or one that is to be there on a day, on a network that it names
+// or describes: « un profil sur le réseau le plus fréquenté par nos clients d'ici juin ».
 func (b *binding) accounts() int {
 	if b.metric < 0 || b.at(b.metric).rule.id != accountsRule {
 		return 0
 	}
-	if n := len(b.out.networks); n > 0 {
+	if n := len(b.out.networks); n > 1 {
 		return n
 	}
-	one := slices.Contains([]string{"un", "une", "a", "an"}, b.word(b.metric-1))
-	described := slices.ContainsFunc(b.parts, func(p Part) bool { return p.Role == RoleAudience })
+	due := !b.out.Values.Deadline.IsZero() || b.out.Values.RawTime != ""
+	one := due && b.article(b.metric) >= 0
+	described := len(b.out.networks) > 0 || slices.ContainsFunc(b.parts, func(p Part) bool { return p.Role == RoleAudience })
 	if one && described && !b.universe {
 		return 1
 	}
 	return 0
+}
+
+// article returns the token of the article « un », "a" before the noun phrase of token i, the
+// names of networks aside, or -1.
+func (b *binding) article(i int) int {
+	for i--; i >= 0 && b.at(i).is(networkTopic); i-- {
+	}
+	switch b.word(i) {
+	case "un", "une", "a", "an":
+		return i
+	}
+	return -1
 }
 
 // elsewhere reports whether a notion is given a measure in other words: « mesurée par
@@ -247,6 +280,34 @@ func (b *binding) implied() {
 	case money:
 		a := b.targets[0]
 		b.part(RoleMetric, a.unitAt, a.unitAt+1, "metric.money", convention)
+	default:
+		b.object()
+	}
+}
+
+// object records as the metric what the verb acts on, when the sentence says where or for
+// whom and names nothing that is counted: « promouvoir nos formations auprès des PME ». A
+// verb that reaches people counts them, and one that grows on a network its audience.
+func (b *binding) object() {
+	where := -1
+	for k, p := range b.parts {
+		if p.Role == RoleAudience || p.Role == RoleNetwork || p.Role == RoleScope && p.Rule != "place.site" {
+			where = k
+			break
+		}
+	}
+	if where < 0 || b.verb < 0 {
+		return
+	}
+	at := b.verb + int(max(1, b.at(b.verb).span))
+	at = b.skip(at, "le", "la", "les", "l'", "un", "une", "des", "du", "de", "nos", "notre", "mes", "mon", "ma", "the", "a", "an", "our", "my", "some")
+	if end := b.phraseEnd(at, 5); end > at && !b.at(at).is(networkTopic) && !b.at(at).is(vagueTopic) && !b.at(at).is(verbTopic) {
+		b.part(RoleMetric, at, end, "metric.object", doubtful)
+		return
+	}
+	p := b.parts[where]
+	if p.Role == RoleAudience && !b.flags(makesFlag) || p.Role == RoleNetwork && len(b.targets) > 0 {
+		b.parts = append(b.parts, Part{RoleMetric, p.Span, p.Text, "metric.people", doubtful})
 	}
 }
 

@@ -14,6 +14,10 @@ func (b *binding) chooseMetric() {
 		return
 	}
 	t := b.targets[0]
+	if t.rule == ratingRule {
+		b.ofRating(t)
+		return
+	}
 	to := t.to
 	if next := b.at(to); next.is(verbTopic) && !next.rule.has(makesFlag) { // a 30% increase in
 		to++
@@ -23,8 +27,8 @@ func (b *binding) chooseMetric() {
 		at++
 	}
 	if !t.low.unit.IsCurrency() || b.topicAt(at, metricTopic) > 0 {
-		if end := b.phraseEnd(at, 6); end > at && !b.at(at).is(verbTopic) {
-			if found := b.metricIn(at, end); found >= 0 || t.low.unit == Count && !t.factor && !t.times {
+		if end := b.phraseEnd(at, 6); end > at && (at > to || !b.at(at).is(verbTopic)) {
+			if found := b.metricIn(at, end); found >= 0 || at > to && t.low.unit == Percent || t.low.unit == Count && !t.factor && !t.times {
 				b.metric = found
 				b.recordMetric(at, end)
 				return
@@ -60,6 +64,19 @@ func (b *binding) recordWhole() {
 	b.recordMetric(b.metric, max(end, b.phraseEnd(end, 4)))
 }
 
+// ofRating makes the metric of a rating: the one named before it, else the stars themselves.
+func (b *binding) ofRating(a *amount) {
+	b.metric = b.metricFrom(0, a.from)
+	if b.metric < 0 {
+		b.metric = b.metricFrom(a.to, len(b.tokens))
+	}
+	if b.metric >= 0 {
+		b.recordWhole()
+		return
+	}
+	b.part(RoleMetric, a.from, a.to, "metric.rating", convention)
+}
+
 // metricFrom returns the first metric from token from to token to, -1 when there is none.
 func (b *binding) metricFrom(from, to int) int {
 	for i := from; i < to; i++ {
@@ -92,14 +109,38 @@ func (b *binding) recordMetric(i, j int) {
 	id := "metric.phrase"
 	if b.metric >= 0 {
 		id = b.at(b.metric).rule.id
+		b.complete(j)
 	}
 	b.part(RoleMetric, i, j, id, sure)
+}
+
+// complete finds what gives a metric its sense, up to token end: of « nombre de devis » the
+// quotes are what is counted, "show-up rate" is a rate, « coût par abonné » a cost.
+func (b *binding) complete(end int) {
+	r := b.at(b.metric).rule
+	if r.has(headFlag) && r.has(countsFlag) {
+		if of := b.metricFrom(b.metric+1, end); of >= 0 && !b.at(of).rule.has(headFlag) {
+			b.metric = of
+		}
+		return
+	}
+	for at := b.metric + int(b.at(b.metric).span); at < end; at++ {
+		if t := b.at(at); t.is(metricTopic) && t.rule.has(tailFlag) && !t.rule.has(countsFlag) {
+			b.head = t.rule
+		}
+	}
+	if r.has(headFlag) {
+		b.head = r
+	}
 }
 
 // class is that of the main metric, 0 when it is not known.
 func (b *binding) class() metricClass {
 	if b.metric < 0 {
 		return 0
+	}
+	if b.head != nil {
+		return b.head.metric.class
 	}
 	return b.at(b.metric).rule.metric.class
 }

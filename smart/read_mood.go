@@ -29,13 +29,19 @@ func (s *scan) wants() bool {
 		case !wished && !acted && s.truth(i, first):
 			return false
 		case t.is(verbTopic) || t.is(multiplyTopic) || s.action(i):
-			acted = true
+			acted = acted || i != first || !s.plural(i)
 		}
 		if t := s.at(i); t.rule != nil {
 			i += int(t.span) - 1
 		}
 	}
 	return wished || acted || len(s.figure) > 0 || len(s.when) > 0 || s.counts()
+}
+
+// plural reports whether an English word ends as plurals do: "Posts" orders nothing.
+func (s *scan) plural(i int) bool {
+	form := s.original(i)
+	return !s.french && strings.HasSuffix(form, "s") && !strings.HasSuffix(form, "ss")
 }
 
 // opening returns the token that the sentence starts with, after bullets, boxes, bold
@@ -116,7 +122,7 @@ func (s *scan) results(i int) bool {
 		a := &s.figure[k]
 		for at := a.boundFrom - 1; at > i && at >= a.boundFrom-4; at-- {
 			if t := s.at(at); t.is(verbTopic) && t.rule.dir != Produce && s.french == infinitive(t.word) {
-				return a.often == nil && !a.times
+				return a.often == nil && !a.times && !a.time
 			}
 		}
 	}
@@ -161,7 +167,7 @@ func (s *scan) wishes(i int) bool {
 		return true
 	}
 	switch s.word(i - 1) {
-	case "un", "une", "a", "an", "de", "d'", "des", "leur", "les", "bon", "good", "vo", "vos", "these", "their":
+	case "un", "une", "a", "an", "de", "d'", "des", "leur", "les", "bon", "good", "vo", "vos", "these", "their", "smart":
 		return next.kind == numberToken
 	}
 	return t.word != "cible" || next.kind == numberToken || next.is(factTopic)
@@ -177,7 +183,7 @@ func (s *scan) factual(i, first int) bool {
 		case t.rule.has(weakFlag | labelFlag | adviceFlag):
 			return false
 		case t.rule.has(modalFlag):
-			return !s.due()
+			return !s.due() && !s.results(i)
 		case t.rule.has(subjectFlag):
 			return s.subjected(i, first) && !s.due()
 		}
@@ -228,7 +234,7 @@ func (s *scan) past(i, first int) bool {
 	}
 	next := s.at(i + 1)
 	switch next.word {
-	case "a", "an", "the", "our", "its", "their", "by", "over", "from", "to":
+	case "a", "an", "the", "our", "my", "its", "their", "me", "us", "them", "by", "over", "from", "to":
 		return true
 	}
 	return s.claimed[min(i+1, len(s.tokens)-1)] || next.kind == numberToken
@@ -270,8 +276,7 @@ func (s *scan) truth(i, first int) bool {
 	}
 	switch t.word {
 	case "get", "generate", "attract", "earn", "receive", "achieve", "convert", "perform", "obtain", "acquire":
-		plural := strings.HasSuffix(s.original(first), "s") && s.at(first).kind == wordToken && !s.at(first).is(verbTopic)
-		return (plural || s.determined(first)) && s.subjected(i, first)
+		return (s.plural(first) && s.at(first).kind == wordToken || s.determined(first)) && s.subjected(i, first)
 	}
 	return false
 }
@@ -350,12 +355,13 @@ func (s *scan) subject(i, first int) bool {
 	if s.french {
 		return infinitive(t.word)
 	}
-	return strings.HasSuffix(t.word, "ing")
+	return strings.HasSuffix(t.word, "ing") || i == first+1 // "Reach measures …"
 }
 
 // infinitive reports whether a French verb ends as infinitives do.
 func infinitive(form string) bool {
-	return strings.HasSuffix(form, "er") || strings.HasSuffix(form, "re") || strings.HasSuffix(form, "ir")
+	return strings.HasSuffix(form, "er") || strings.HasSuffix(form, "ir") ||
+		strings.HasSuffix(form, "re") && !strings.HasSuffix(form, "ere") // « génère »
 }
 
 // participle reports whether the French verb at token i is a past participle, which the

@@ -9,6 +9,9 @@ var ratingScales = []int64{5, 10, 20, 100}
 // lexer leaves them.
 var ratingWords = []string{"note", "rating", "rated", "etoile", "star", "score", "csat", "satisfaction"}
 
+// ratingRule is the rule of ratings.
+const ratingRule = "rating"
+
 // ratingAt reads a rating with its scale, « 4,5 étoiles sur 5 », "4.8 out of 5", « 4,5/5 »,
 // or with stars alone, "4.5 stars": its number is the figure, and the scale none. A whole
 // number is a rating beside a word that says so: "4 out of 5 customers" is none.
@@ -17,7 +20,7 @@ func (s *scan) ratingAt(i int) (amount, bool) {
 	if t.kind != numberToken || t.huge || s.claimed[i] {
 		return amount{}, false
 	}
-	a := amount{from: i, boundFrom: i, unitAt: -1, low: Quantity{t.number, Count, true}, rule: "rating"}
+	a := amount{from: i, boundFrom: i, unitAt: -1, low: Quantity{t.number, Count, true}, rule: ratingRule}
 	a.to = s.skip(i+1, "etoile", "star")
 	stars := a.to > i+1
 	exact := t.number.places > 0

@@ -69,6 +69,8 @@ var readingRules = sync.OnceValue(func() []ReadingRule {
 		{both, commonRules}, {both, networkRules()},
 		{language.English, englishRules}, {language.English, englishVerbTable},
 		{language.French, frenchRules}, {language.French, frenchVerbTable},
+		{language.English, englishActions}, {language.English, englishHeads},
+		{language.French, frenchActions}, {language.French, frenchHeads},
 	} {
 		for i := range table.rules {
 			r := &table.rules[i]
@@ -97,6 +99,7 @@ type shown struct {
 // vocabulary has the topics whose lines entities and parts bear.
 var vocabulary = map[topic]shown{
 	verbTopic:      {"what is done, and in which direction", "% our engagement on LinkedIn", "% notre engagement sur LinkedIn"},
+	actionTopic:    {"the noun of an action, before what it is done to", "% of 20% in our followers", "% de 20 % de nos abonnés"},
 	metricTopic:    {"what is counted", "Reach 500 %", "Atteindre 500 %"},
 	networkTopic:   {"where", "Reach 500 followers on %", "Atteindre 500 abonnés sur %"},
 	placeTopic:     {"a place other than a network", "Reach 500 visits of our %", "Atteindre 500 visites sur %"},
@@ -138,7 +141,7 @@ func lineOf(r *rule, tag language.Tag) (ReadingRule, bool) {
 // worth is the value of the words of a line of vocabulary, as examples write it.
 func (r *rule) worth() string {
 	switch r.topic {
-	case verbTopic:
+	case verbTopic, actionTopic:
 		return r.dir.String()
 	case metricTopic:
 		return r.metric.indicator
