@@ -65,7 +65,7 @@ func TestRecognize(t *testing.T) {
 		{language.English, "for Christmas 2026, Black Friday aside", []string{
 			"event | Christmas 2026 | name=christmas | value=2026-12-25", "event | Black Friday | name=black_friday | value=2026-11-27"}},
 		{language.French, "de 3 à 4 posts, 15 % à 20 %, +2 points, x2, ~50", []string{
-			"number | 3 | value=3", "number | 4 | value=4", "percent | 15 % à 20 % | value=15 | high=20", "points | +2 points | value=2",
+			"number | 3 à 4 | value=3 | high=4", "percent | 15 % à 20 % | value=15 | high=20", "points | +2 points | value=2",
 			"multiple | x2 | value=2", "number | 50 | value=50 | approx=true"}},
 	} {
 		assert.Equal(t, strings.Join(tt.want, "\n"), wire(t, tt.tag, today, tt.text), tt.text)

@@ -13,44 +13,46 @@ import (
 type topic uint8
 
 const (
-	verbTopic      topic = iota + 1 // what is done, with its direction
-	metricTopic                     // what is counted
-	networkTopic                    // where
-	unitTopic                       // a unit of time
-	monthTopic                      // the name of a month
-	weekdayTopic                    // the name of a day
-	numeralTopic                    // a number in words
-	scaleTopic                      // thousand, million
-	currencyTopic                   // a sign or name of a currency
-	percentTopic                    // %, per cent
-	pointsTopic                     // percentage points
-	vagueTopic                      // states nothing
-	universalTopic                  // everything, everyone
-	currentTopic                    // what follows or precedes is where one stands
-	meansTopic                      // what follows is what it takes
-	leastTopic                      // at least
-	mostTopic                       // at most
-	aboutTopic                      // about
-	deadlineTopic                   // by, within: a time follows
-	durationTopic                   // over, during: a length of time follows
-	endTopic                        // the end of
-	middleTopic                     // the middle of
-	thisTopic                       // this, current
-	nextTopic                       // next, coming
-	eventTopic                      // a named day or season
-	endOfTopic                      // EOY, year-end: a whole time in one word
-	everyTopic                      // per, each
-	rateTopic                       // monthly, weekly
-	factTopic                       // what is so, or was: no objective
-	wishTopic                       // what is wanted: an objective
-	multiplyTopic                   // double, triple, by half
-	audienceTopic                   // among: people follow
-	ordinalTopic                    // first, second
-	placeTopic                      // a place other than a network: the site
-	comparedTopic                   // than, versus: a time to compare with follows
-	formTopic                       // a form of a verb in which no objective is stated: grew, « obtient »
-	actionTopic                     // the noun of an action: growth, « hausse »
-	ownerTopic                      // who answers for it follows, or stands before
+	verbTopic       topic = iota + 1 // what is done, with its direction
+	metricTopic                      // what is counted
+	networkTopic                     // where
+	unitTopic                        // a unit of time
+	monthTopic                       // the name of a month
+	weekdayTopic                     // the name of a day
+	numeralTopic                     // a number in words
+	scaleTopic                       // thousand, million
+	collectiveTopic                  // dozen, dizaine: so many of them
+	fractionTopic                    // by a third: a share of what changes
+	currencyTopic                    // a sign or name of a currency
+	percentTopic                     // %, per cent
+	pointsTopic                      // percentage points
+	vagueTopic                       // states nothing
+	universalTopic                   // everything, everyone
+	currentTopic                     // what follows or precedes is where one stands
+	meansTopic                       // what follows is what it takes
+	leastTopic                       // at least
+	mostTopic                        // at most
+	aboutTopic                       // about
+	deadlineTopic                    // by, within: a time follows
+	durationTopic                    // over, during: a length of time follows
+	endTopic                         // the end of
+	middleTopic                      // the middle of
+	thisTopic                        // this, current
+	nextTopic                        // next, coming
+	eventTopic                       // a named day or season
+	endOfTopic                       // EOY, year-end: a whole time in one word
+	everyTopic                       // per, each
+	rateTopic                        // monthly, weekly
+	factTopic                        // what is so, or was: no objective
+	wishTopic                        // what is wanted: an objective
+	multiplyTopic                    // double, triple, by half
+	audienceTopic                    // among: people follow
+	ordinalTopic                     // first, second
+	placeTopic                       // a place other than a network: the site
+	comparedTopic                    // than, versus: a time to compare with follows
+	formTopic                        // a form of a verb in which no objective is stated: grew, « obtient »
+	actionTopic                      // the noun of an action: growth, « hausse »
+	ownerTopic                       // who answers for it follows, or stands before
 )
 
 // rule is one line of the lexicon: words that mean one thing. Rules are never modified.
@@ -129,9 +131,9 @@ type phrase struct {
 // lexicons are those of English and French. Both know the trade words of either: French
 // texts are full of followers and leads.
 var lexicons = sync.OnceValue(func() (out struct{ english, french *lexicon }) {
-	networks := networkRules()
-	out.english = newLexicon(commonRules, networks, englishRules, verbForms(englishVerbTable, englishForms), englishActions, englishHeads)
-	out.french = newLexicon(commonRules, networks, frenchRules, verbForms(frenchVerbTable, frenchForms), frenchActions, frenchHeads)
+	networks, currencies := networkRules(), currencyRules()
+	out.english = newLexicon(commonRules, networks, currencies, englishRules, verbForms(englishVerbTable, englishForms), englishActions, englishHeads)
+	out.french = newLexicon(commonRules, networks, currencies, frenchRules, verbForms(frenchVerbTable, frenchForms), frenchActions, frenchHeads)
 	return out
 })
 

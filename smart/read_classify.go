@@ -147,7 +147,7 @@ func (b *binding) classify() {
 	out := b.out
 	for i := range b.tokens {
 		t := b.at(i)
-		if t.is(networkTopic) && !slices.Contains(out.networks, network.ID(t.rule.name)) {
+		if t.is(networkTopic) && !b.claimed[i] && !slices.Contains(out.networks, network.ID(t.rule.name)) {
 			out.networks = append(out.networks, network.ID(t.rule.name))
 		}
 		out.universe = out.universe || t.is(universalTopic)

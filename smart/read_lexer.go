@@ -50,7 +50,7 @@ func (l *lexer) run() {
 		switch {
 		case c == ' ' || c == '\n' || c == '\r':
 			i++
-		case isDigit(c):
+		case isDigit(c), l.pointed(i):
 			i = l.number(i)
 		case isWordByte(c):
 			i = l.word(i)
@@ -98,6 +98,10 @@ func (l *lexer) word(i int) int {
 	for end < len(l.s) && isWordByte(l.s[end]) {
 		end++
 	}
+	if cut := l.prefix(i, end); cut > i {
+		l.add(token{kind: wordToken, word: l.s[i:cut], start: int32(i), end: int32(cut)})
+		return cut
+	}
 	if end < len(l.s) && l.s[end] == '\'' {
 		switch {
 		case text.Elides(l.s[i:end]):
@@ -117,6 +121,43 @@ func (l *lexer) word(i int) int {
 	}
 	l.add(token{kind: wordToken, word: singular(l.s[i:end]), start: int32(i), end: int32(end)})
 	return end
+}
+
+// prefix returns the end of the letters that stand before the digits of a number, in a word
+// from i to end: x2, usd50, rs20; else i.
+func (l *lexer) prefix(i, end int) int {
+	cut := i
+	for cut < end && isLetter(l.s[cut]) {
+		cut++
+	}
+	if cut == end || cut > i+3 || !isDigit(l.s[cut]) {
+		return i
+	}
+	for k := cut; k < end; k++ {
+		if !isDigit(l.s[k]) && k < end-2 {
+			return i
+		}
+	}
+	switch l.s[i:cut] {
+	case "x", "rs", "rm":
+		return cut
+	}
+	if code, isWord := currencyCode(l.s[i:cut]); code == "" || isWord {
+		return i
+	}
+	return cut
+}
+
+// pointed reports whether a number starts at i with the point of its decimals: .5, « ,5 ».
+func (l *lexer) pointed(i int) bool {
+	if l.s[i] != '.' && (l.s[i] != ',' || !l.french) || i+1 == len(l.s) || !isDigit(l.s[i+1]) {
+		return false
+	}
+	if i == 0 {
+		return true
+	}
+	before := l.s[i-1]
+	return before == ' ' || before == '\n' || before == '-' || before == '+' || before == '(' || before == '$' || before == '<' || before == '>' || before == '='
 }
 
 // sign cuts one character. A hyphen between two words parts them and is no token.
@@ -155,7 +196,10 @@ func (l *lexer) number(i int) int {
 		end++
 	}
 	t := token{kind: numberToken, start: int32(i)}
-	if first := end - i; first <= 3 {
+	if end == i { // .5
+		digits = append(digits, '0')
+	}
+	if first := end - i; first > 0 && first <= 3 {
 		for separator := byte(0); ; t.grouped = true {
 			next := l.group(end, separator)
 			if next == 0 {
@@ -170,7 +214,10 @@ func (l *lexer) number(i int) int {
 	if l.french {
 		point = ','
 	}
-	if end+1 < len(l.s) && (l.s[end] == point || l.french && l.s[end] == '.') && isDigit(l.s[end+1]) && !l.dotted(i, end) {
+	if t.grouped && l.s[end-4] == point { // 1.111,11 in English
+		point = '.' + ',' - point
+	}
+	if end+1 < len(l.s) && (l.s[end] == point || l.french && l.s[end] == '.' || end == i) && isDigit(l.s[end+1]) && !l.dotted(i, end) {
 		digits = append(digits, '.')
 		for end++; end < len(l.s) && isDigit(l.s[end]); end++ {
 			digits = append(digits, l.s[end])
@@ -200,7 +247,7 @@ func (l *lexer) group(end int, separator byte) int {
 		return 0
 	}
 	switch c := l.s[end]; {
-	case c == ' ', c == ',' && !l.french, c == '.' && l.french, c == '\'':
+	case c == ' ', c == ',' && !l.french, c == '.' && l.french, c == '\'', (c == ',' || c == '.') && l.foreign(end):
 	default:
 		return 0
 	}
@@ -213,6 +260,16 @@ func (l *lexer) group(end int, separator byte) int {
 		return 0
 	}
 	return end + 4
+}
+
+// foreign reports whether the groups that start at end are those of the other language, as
+// the sign of their decimals tells: 1.111,11 in English.
+func (l *lexer) foreign(end int) bool {
+	separator, at := l.s[end], end
+	for at+3 < len(l.s) && l.s[at] == separator && isDigit(l.s[at+1]) && isDigit(l.s[at+2]) && isDigit(l.s[at+3]) {
+		at += 4
+	}
+	return at > end && at+1 < len(l.s) && l.s[at] == '.'+','-separator && isDigit(l.s[at+1])
 }
 
 // dotted reports whether the digits from i on belong to those of a date or of a version:
@@ -240,10 +297,25 @@ func (l *lexer) suffix(t *token, end int) int {
 	switch l.s[end:letters] {
 	case "k":
 		scale = 1e3
-	case "m", "mio":
+	case "m", "mio", "mln":
 		scale = 1e6
-	case "md", "mds", "bn", "mrd":
+	case "mil":
+		scale = 1e6
+		if l.french {
+			scale = 1e3
+		}
+	case "md", "mds", "bn", "bln", "mrd":
 		scale = 1e9
+	case "b":
+		if !l.french {
+			scale = 1e9
+		}
+	case "g":
+		if t.number.places > 0 { // 5G is a network
+			scale = 1e9
+		}
+	case "cr":
+		scale = 1e7
 	}
 	if scale == 0 || letters < len(l.s) && isDigit(l.s[letters]) {
 		return end
@@ -264,8 +336,12 @@ func (l *lexer) unitFollows(end int) bool {
 	if letters < len(l.s) && isDigit(l.s[letters]) {
 		return l.s[end:letters] == "h"
 	}
+	if code, isWord := currencyCode(l.s[end:letters]); code != "" && !isWord {
+		return true
+	}
 	switch l.s[end:letters] {
-	case "h", "min", "mn", "j", "st", "nd", "rd", "th", "er", "e", "eme", "x", "eur", "usd", "pt", "pts", "d", "mois", "jours", "days":
+	case "h", "min", "mn", "j", "st", "nd", "rd", "th", "er", "e", "eme", "x", "eur", "usd", "pt", "pts", "d", "mois", "jours", "days",
+		"us", "ca", "rs", "fcfa", "euro", "euros", "dollar", "dollars", "ct", "cts", "c", "pp", "pct", "percent", "keur", "meur", "musd", "kusd", "fois":
 		return true
 	}
 	return false
@@ -281,7 +357,7 @@ func lenient(digits string) (d decimal, huge bool) {
 	if len(whole) > maxDigits {
 		return decimal{}, true
 	}
-	if fraction = fraction[:min(len(fraction), 3, maxDigits-len(whole))]; fraction != "" {
+	if fraction = fraction[:min(len(fraction), maxPlaces, maxDigits-len(whole))]; fraction != "" {
 		whole += "." + fraction
 	}
 	d, _ = parseDecimal(whole)

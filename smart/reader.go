@@ -86,6 +86,7 @@ type scan struct {
 	asOf     calendar.Date
 	universe bool // a scope is everything of its kind
 	timed    bool // a length of time is counted, so that « 2 h » is one and no hour of the day
+	anyText  bool // any text is recognised, and not only the figures of objectives
 	source   string
 	folded   *text.Folded
 	tokens   []token

@@ -28,6 +28,7 @@ func (r Reader) Recognize(text string) []Entity {
 		text = text[:runeStart(text, MaxText)]
 	}
 	s := newScan(r, text)
+	s.anyText = true
 	s.ages()
 	s.times()
 	s.rates()
@@ -64,7 +65,7 @@ func (s *scan) occasionAt(i int) (moment, bool) {
 	}
 	m, ok := s.lengthAt(i)
 	m.from = i
-	return m, ok
+	return m, ok && s.topicAt(m.to, scaleTopic) == 0
 }
 
 // bareSlash reports whether two numbers parted by a slash start at token i and nothing
@@ -79,6 +80,8 @@ func (s *scan) bareSlash(i int) bool {
 func (s *scan) named(i int, m moment) bool {
 	alone := m.to == i+1
 	switch {
+	case alone && s.seventh(i):
+		return false
 	case alone && s.at(i).is(monthTopic):
 		return !s.at(i).rule.has(weakFlag)
 	case alone && s.at(i).is(eventTopic):

@@ -7,86 +7,140 @@ func (s *scan) yearly(i int) bool {
 
 // numberAt reads a number in digits or words, with what multiplies it, and returns the
 // token after.
-func (s *scan) numberAt(i int, a *amount) (decimal, int, bool) {
+func (s *scan) numberAt(i int, a *amount) (number decimal, next int, ok bool) {
+	if i < 0 || i >= len(s.tokens) || s.claimed[i] {
+		return decimal{}, i, false
+	}
 	t := s.at(i)
-	var number decimal
-	next := i + 1
 	switch {
-	case i >= len(s.tokens) || s.claimed[i]:
-		return decimal{}, i, false
 	case t.kind == numberToken:
-		number = t.number
-		a.huge = a.huge || t.huge
-	case s.scaled(i) > i:
-		number, next = decimal{1, 0}, s.scaled(i)
-		if t.word == "half" || s.word(i+1) == "demi" {
-			number = decimal{5, 1}
+		if t.huge {
+			number, next, ok = t.number, s.scales(i+1), true
+			a.huge = true
+			break
 		}
+		number, next, ok = s.compound(i, a)
+	case t.word == "once", t.word == "twice":
+		a.times = true
+		number, next, ok = decimal{1, 0}, i+1, true
+		if t.word == "twice" {
+			number.mantissa = 2
+		}
+		return number, next, ok
 	case s.single(i):
-		return decimal{1, 0}, next, true
-	case t.word == "once":
-		a.times = true
-		return decimal{1, 0}, next, true
-	case t.word == "twice":
-		a.times = true
-		return decimal{2, 0}, next, true
-	case s.numeral(i) > 1 || s.numeral(i) == 1 && (s.word(i+1) == "foi" || s.word(i+1) == "and" && s.word(i+3) == "half"):
-		if (t.rule.has(weakFlag) || t.is(monthTopic)) && s.topicAt(i+int(t.span), metricTopic) == 0 {
-			return decimal{}, i, false
-		}
-		number.mantissa, next = s.spelled(i)
-		a.approximate = a.approximate || t.rule.has(looseFlag)
+		return decimal{1, 0}, i + 1, true
 	default:
+		number, next, ok = s.compound(i, a)
+		ok = ok && (a.signed != 0 || !s.weakly(i, next)) && !s.ordinal(next)
+	}
+	if !ok {
 		return decimal{}, i, false
 	}
-	if number, next = s.half(number, next, "and"); s.topicAt(next, scaleTopic) > 0 && (s.word(next) != "m" || !s.at(next).glued) {
-		unit := decimal{s.at(next).rule.n, 0}
-		number, next = s.half(number, next+s.topicAt(next, scaleTopic), "et")
-		product, fits := number.times(unit)
-		number, a.huge = product, a.huge || !fits
-	}
-	if w := s.word(next); w == "x" && s.at(next).glued || w == "foi" || w == "time" {
+	if w := s.word(next); (w == "x" || w == "×") && s.at(next).glued && s.at(next+1).kind != numberToken || w == "foi" || w == "time" {
 		a.times, next = true, next+1
 	}
 	return number, next, true
 }
 
-// scaled returns the token of the large unit that the words at i count one or a half of, or
-// i: "a million", « un demi-million », "half a billion".
-func (s *scan) scaled(i int) int {
-	at := i + 1
-	switch {
-	case s.word(i) == "half" && s.numeral(at) == 1:
-		at++
-	case s.numeral(i) != 1 || s.at(i).span != 1:
-		return i
-	case s.word(at) == "demi":
-		at++
+// scales returns the token after the words of scale at i.
+func (s *scan) scales(i int) int {
+	for s.topicAt(i, scaleTopic) > 0 {
+		i++
 	}
-	if s.topicAt(at, scaleTopic) == 0 || len(s.word(at)) < 4 {
-		return i
-	}
-	return at
+	return i
 }
 
-// half adds a half to a number that "and a half", « et demi » follow, and returns the token
-// after. The word that joins tells where it is said: "one and a half million", « un million
-// et demi ».
-func (s *scan) half(number decimal, i int, and string) (decimal, int) {
-	at := i + 1
-	if s.word(i) != and {
-		return number, i
+// weakly reports whether the number that tokens i to next are is no figure: a word that is
+// another one too, « sept », « neuf », "may", or that stands for a thing, "one", « un ».
+func (s *scan) weakly(i, next int) bool {
+	if next != i+int(max(1, s.at(i).span)) {
+		return false
 	}
-	if s.word(at) == "a" {
-		at++
+	t := s.at(i)
+	if !t.is(numeralTopic) && s.numeral(i) != 7 {
+		return false
 	}
-	if w := s.word(at); w != "half" && w != "demi" && w != "demie" {
-		return number, i
+	switch {
+	case s.alone(i, next), s.measured(next):
+		return false
+	case t.rule.n == 1 && t.is(numeralTopic) && t.span == 1:
+		return s.word(next) != "foi" && !(s.anyText && t.word == "one" && s.pointsOut(i, next))
+	case t.rule.has(weakFlag), t.is(monthTopic):
+		return s.topicAt(next, metricTopic) == 0 && !(s.anyText && s.countable(i, next))
 	}
-	if sum, ok := number.plus(decimal{5, 1}); ok {
-		number = sum
+	return false
+}
+
+// pointsOut reports whether "one" at token i counts what follows, rather than standing for
+// something: "one last time", and not "that one is good", "one of them".
+func (s *scan) pointsOut(i, next int) bool {
+	switch s.word(i - 1) {
+	case "that", "thi", "this", "which", "each", "every", "any", "no", "some", "another", "good", "the", "previou", "previous", "last",
+		"next", "new", "old", "right", "wrong", "other", "only", "big", "small":
+		return false
 	}
-	return number, at + 1
+	return s.countable(i, next)
+}
+
+// countable reports whether a noun may follow the number that tokens i to next are: a word
+// that starts nothing else.
+func (s *scan) countable(i, next int) bool {
+	t := s.at(next)
+	if t.kind != wordToken || s.claimed[next] || s.stops(t) || s.links(t.word) {
+		return t.kind != wordToken && t.word != "" && !s.at(i-1).is(monthTopic) && s.at(i-1).kind != numberToken && t.kind == signToken && s.at(i).rule.has(weakFlag) && s.at(i).rule.n == 0 ||
+			s.at(i).rule.has(weakFlag) && s.at(i).rule.n == 0
+	}
+	switch t.word {
+	case "is", "wa", "was", "can", "could", "should", "must", "may", "will", "would", "ha", "has", "doe", "does", "need", "day", "est", "ou", "or", "qui", "que":
+		return s.at(i).rule.n == 0
+	}
+	return s.at(i-1).kind != numberToken
+}
+
+// measured reports whether a unit follows that only a number has: a currency, a
+// percentage.
+func (s *scan) measured(i int) bool {
+	_, n := s.currencyAt(i)
+	return n > 0 && s.at(i+n).kind != numberToken || s.topicAt(i, percentTopic) > 0 && s.word(i) != "pourcentage"
+}
+
+// alone reports whether tokens i to j are the whole text but for its punctuation.
+func (s *scan) alone(i, j int) bool {
+	for k := 0; k < len(s.tokens); k++ {
+		if (k < i || k >= j) && s.at(k).kind != signToken {
+			return false
+		}
+	}
+	return true
+}
+
+// Words that make an ordinal or a fraction of the number before them, as the lexer leaves
+// them: "twenty-fifth", « vingt et unième », "two thirds".
+var ordinalWords = [2][]string{
+	english: {
+		"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+		"thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+		"thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth", "thousandth", "quarter",
+	},
+	french: {
+		"unieme", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme", "neuvieme", "dixieme",
+		"onzieme", "douzieme", "treizieme", "quatorzieme", "quinzieme", "seizieme", "vingtieme", "trentieme", "quarantieme",
+		"cinquantieme", "soixantieme", "septantieme", "octantieme", "nonantieme", "centieme", "millieme", "tier", "tiers", "quart",
+	},
+}
+
+// ordinal reports whether the word at i makes an ordinal or a fraction of the number before.
+func (s *scan) ordinal(i int) bool {
+	w := s.word(i)
+	if s.french && w == "et" && s.word(i+1) == "unieme" {
+		return true
+	}
+	for _, o := range ordinalWords[s.language()] {
+		if w == o {
+			return w != "quarter" || s.topicAt(i+1, scaleTopic) == 0
+		}
+	}
+	return false
 }
 
 // numeral returns the number that the words at token i are, or 0. « sept » is one, and is
@@ -101,38 +155,17 @@ func (s *scan) numeral(i int) int64 {
 	return 0
 }
 
-// spelled reads a number in words: « quatre-vingt-dix-sept », "two hundred and fifty". Each
-// word adds to what is before when it is smaller, or multiplies it when it is a hundred.
-func (s *scan) spelled(i int) (n int64, next int) {
-	for step := int64(1000); ; {
-		at := i
-		if n > 0 {
-			at = s.skip(i, "et", "and")
-		}
-		t, word := s.at(at), s.numeral(at)
-		switch {
-		case word == 0 || s.claimed[at] || n > 0 && (t.rule.has(looseFlag) || word == 1 && !s.french):
-			return n, i
-		case n > 0 && n < 10 && word == 100:
-			n, step = n*100, 100
-		case n > 0 && word >= step:
-			return n, i
-		default:
-			n, step = n+word, below(word)
-		}
-		i = at + int(t.span)
-	}
-}
+// isNumeral reports whether a word of a number stands at token i, zero included.
+func (s *scan) isNumeral(i int) bool { return s.at(i).is(numeralTopic) || s.numeral(i) > 0 }
 
-// below returns the bound of what may follow a numeral to add to it.
-func below(n int64) int64 {
-	switch {
-	case n == 60, n == 80: // soixante-douze, quatre-vingt-onze
-		return 20
-	case n == 100:
-		return 100
-	case n >= 10 && n%10 == 0: // dix-sept, trente-deux
-		return 10
+// seventh reports whether « sept » at token i is the number rather than September: alone, in
+// a number, « dix-sept », or before what it counts, « sept posts ».
+func (s *scan) seventh(i int) bool {
+	if s.word(i) != "sept" || !s.french {
+		return false
 	}
-	return 1
+	if s.alone(i, i+1) || s.isNumeral(i-1) || s.numeral(i-2) > 0 && s.at(i-2).span == 2 || s.topicAt(i-1, scaleTopic) > 0 || s.numeral(i+1) >= 100 || s.topicAt(i+1, scaleTopic) > 0 {
+		return true
+	}
+	return s.at(i-1).kind != numberToken && s.at(i+1).kind == wordToken && s.countable(i, i+1)
 }

@@ -51,6 +51,9 @@ func (s *scan) rateAt(i int) (frequency, bool) {
 		return frequency{}, false
 	}
 	unit := s.at(next)
+	if s.topicAt(next+int(unit.span), scaleTopic) > 0 { // a quarter million
+		return frequency{}, false
+	}
 	d, raw := s.perUnit(count, unit.rule.n)
 	leads := t.rule.has(leadsFlag)
 	return frequency{from: i, to: next + int(unit.span), per: d, raw: raw, leads: leads, rule: "rate"}, true

@@ -1,0 +1,110 @@
+package smart
+
+import "strings"
+
+// factorAt reads « doubler », « multiplier par 3 », "by half", x2.
+func (s *scan) factorAt(i int) (amount, bool) {
+	t := s.at(i)
+	a := amount{from: i, boundFrom: i, unitAt: -1, factor: true}
+	if (t.word == "x" || t.word == "×") && !(t.glued && s.at(i-1).kind == numberToken) && s.at(i+1).kind == numberToken && s.at(i+1).glued {
+		n := s.at(i + 1)
+		if n.huge || n.number.mantissa <= 0 {
+			return amount{}, false
+		}
+		a.to, a.low, a.rule = i+2, Quantity{n.number, Count, true}, "factor.x"
+		return a, true
+	}
+	if t.is(fractionTopic) {
+		return s.shareAt(i, a)
+	}
+	if !t.is(multiplyTopic) {
+		return amount{}, false
+	}
+	a.rule, a.to = t.rule.id, i+int(t.span)
+	switch {
+	case t.rule.n == -2:
+		a.low = Quantity{decimal{5, 1}, Count, true}
+		if t.span > 1 && s.grown(i) { // increase by half
+			a.low.number = decimal{15, 1}
+		}
+		return a, true
+	case t.rule.n > 0:
+		a.low = Quantity{decimal{t.rule.n, 0}, Count, true}
+		return a, true
+	}
+	var b amount
+	number, next, ok := s.compound(a.to, &b)
+	if !ok || number.mantissa <= 0 {
+		return amount{}, false
+	}
+	if !strings.HasSuffix(t.rule.id, ".factor") {
+		a.from = a.to - 1 // « par 3 », the verb apart
+	}
+	a.to = next
+	if t.rule.dir == Decrease {
+		number = inverse(number)
+	}
+	a.low = Quantity{number, Count, true}
+	return a, true
+}
+
+// grown reports whether the last verb before token i makes something grow.
+func (s *scan) grown(i int) bool {
+	for i--; i >= 0; i-- {
+		if t := s.at(i); t.is(verbTopic) {
+			return t.rule.dir == Increase
+		}
+	}
+	return false
+}
+
+// The shares that rules of fractionTopic name, in sixtieths.
+const (
+	halfShare    int64 = 30
+	thirdShare   int64 = 20
+	quarterShare int64 = 15
+	fifthShare   int64 = 12
+	tenthShare   int64 = 6
+)
+
+// shareAt reads the share that something changes by, "by a third", « d'un quart »: a
+// percentage, to nine decimals. « d'un tiers de nos abonnés » is no change.
+func (s *scan) shareAt(i int, a amount) (amount, bool) {
+	t := s.at(i)
+	a.to = i + int(t.span)
+	if w := s.word(a.to); !s.at(a.to).is(deadlineTopic) && (w == "de" || w == "d'" || w == "des" || w == "du" || w == "of") {
+		return amount{}, false
+	}
+	a.factor, a.rule = false, "share"
+	a.low = Quantity{newDecimal((t.rule.n*100_000_000_000+30)/60, maxPlaces), Percent, true}
+	a.from = a.to - 2
+	return a, true
+}
+
+// asMuch returns the token after the words at i that make a factor of so many times, or i,
+// and whether they make less of it: "as many", « fois plus », "times fewer", "-fold".
+func (s *scan) asMuch(i int) (end int, less bool) {
+	switch w := s.word(i); w {
+	case "a":
+		if as := s.word(i + 1); as == "many" || as == "much" { // "as" loses its s
+			return s.skip(i+2, "a", "as"), false
+		}
+	case "as":
+		if many := s.word(i + 1); many == "many" || many == "much" || many == "high" || many == "large" {
+			return s.skip(i+2, "as"), false
+		}
+	case "more", "plu", "higher", "greater", "bigger", "larger":
+		return i + 1, false
+	case "less", "fewer", "moin", "lower", "smaller":
+		return i + 1, true
+	}
+	if at := s.skip(i, "-"); s.word(at) == "fold" {
+		return at + 1, false
+	}
+	return i, false
+}
+
+// inverse returns 1 / d to nine decimals.
+func inverse(d decimal) decimal {
+	return newDecimal(int64(float64(pow10(maxPlaces))/d.float()+0.5), maxPlaces)
+}

@@ -1,0 +1,382 @@
+package smart
+
+// maxScales is how many scales a number in words has, one below the other.
+const maxScales = 8
+
+// spelling is a number that is being read: parts that a scale has closed, « trois millions
+// deux cent mille », each of a smaller scale than the one before, and the group that is open.
+type spelling struct {
+	closed  [maxScales]decimal
+	scale   [maxScales]int64
+	depth   int
+	open    decimal
+	has     bool  // open has a value
+	last    int64 // the last word of open
+	digits  bool  // it starts in digits
+	article bool  // it starts with an article
+	apart   bool  // "and" parts two numbers: between two hundred and three hundred
+	loose   bool
+	huge    bool
+}
+
+// compound reads a number at token i, in digits, in words or in both, and returns the token
+// after: "2.5 million", « deux mille trois cent vingt et un », "two point two million", "two
+// dozen", "a few hundred".
+func (s *scan) compound(i int, a *amount) (number decimal, next int, ok bool) {
+	var n spelling
+	before := s.word(i - 1)
+	n.apart = before == "between" || before == "entre"
+	next = s.firstWord(i, &n)
+	for at := i; at != next; {
+		at = next
+		if next = s.decimals(at, &n); next == at {
+			next = s.more(at, &n)
+		}
+		if next == at {
+			next = s.half(at, &n)
+		}
+	}
+	if next == i {
+		return decimal{}, i, false
+	}
+	number = n.total()
+	if at := s.skip(next, "bonne", "petite", "grosse"); s.topicAt(at, collectiveTopic) > 0 && number.mantissa > 0 {
+		r := s.at(at).rule
+		product, fits := number.times(decimal{r.n, 0})
+		number, next, n.huge, n.loose = product, at+1, n.huge || !fits, n.loose || r.has(looseFlag)
+	}
+	if at := s.skip(next, "de", "d'"); n.loose && at > next && s.topicAt(at, scaleTopic) > 0 && s.at(at).rule.n >= 1e3 { // une dizaine de millions
+		product, fits := number.times(decimal{s.at(at).rule.n, 0})
+		number, next, n.huge = product, at+1, n.huge || !fits
+	}
+	if n.digits && !s.french && s.word(next) == "l" && s.alone(i, next+1) { // 30 l
+		product, fits := number.times(decimal{1e5, 0})
+		number, next, n.huge = product, next+1, n.huge || !fits
+	}
+	next = s.repeated(next, number)
+	a.approximate, a.huge = a.approximate || n.loose, a.huge || n.huge
+	return number, next, true
+}
+
+// repeated returns the token after a parenthesis at i that gives a number again in words,
+// "45 (forty-five)", or i.
+func (s *scan) repeated(i int, number decimal) int {
+	if s.word(i) != "(" || !s.isNumeral(i+1) {
+		return i
+	}
+	var b amount
+	if again, after, ok := s.compound(i+1, &b); ok && again == number && s.word(after) == ")" {
+		return after + 1
+	}
+	return i
+}
+
+// firstWord reads how a number starts and returns the token after, or i when none does.
+func (s *scan) firstWord(i int, n *spelling) int {
+	t := s.at(i)
+	if i >= len(s.tokens) || s.claimed[i] {
+		return i
+	}
+	switch {
+	case t.kind == numberToken:
+		n.open, n.has, n.digits = t.number, true, true
+		return i + 1
+	case t.word == "point" && !s.french:
+		n.has = true
+		return s.decimals(i, n)
+	case s.numeral(i) == 1 && t.span == 1:
+		if at := s.portion(i+1, n); at > i+1 {
+			return at
+		}
+		n.article = t.word != "one"
+	case s.french && t.word == "mille":
+		n.push(decimal{1000, 0}, 1000)
+		return i + 1
+	case s.numeral(i) == 100 && (!s.french && s.withS(i) || s.uncounted(i)):
+		return i
+	case !s.isNumeral(i):
+		return s.portion(i, n)
+	}
+	n.has, n.last = true, s.numeral(i)
+	n.open = decimal{n.last, 0}
+	at := i + int(max(1, t.span))
+	switch {
+	case t.is(numeralTopic) && t.rule.has(looseFlag):
+		n.loose = true
+		if n.last > 9 {
+			n.last = 0
+		}
+	case n.last == 3 && s.word(at) == "quarter" && s.topicAt(s.skip(at+1, "of", "a"), scaleTopic) > 0:
+		n.open = decimal{75, 2}
+		return s.skip(at+1, "of", "a")
+	}
+	return at
+}
+
+// uncounted reports whether the word before a hundred leaves open how many: "several
+// hundred", « quelques centaines ».
+func (s *scan) uncounted(i int) bool {
+	switch s.word(i - 1) {
+	case "several", "many", "few", "quelque", "plusieur", "per":
+		return true
+	}
+	return false
+}
+
+// withS reports whether the word at i ends with an s in the source.
+func (s *scan) withS(i int) bool {
+	c := s.source[s.span(i, i+1).End-1]
+	return c == 's' || c == 'S'
+}
+
+// portion reads the half or the quarter of a scale or a dozen at i, "half a million",
+// « demi-million », "a quarter million", and the half that a text is alone.
+func (s *scan) portion(i int, n *spelling) int {
+	part := decimal{5, 1}
+	switch s.word(i) {
+	case "half", "demi", "demie":
+	case "quarter", "quart":
+		part = decimal{25, 2}
+	default:
+		return i
+	}
+	if s.numeral(i+1) == 12 { // half a dozen
+		n.open, n.has = decimal{6, 0}, true
+		return i + 1 + int(s.at(i+1).span)
+	}
+	at := s.skip(i+1, "of", "a", "de")
+	if s.topicAt(at, scaleTopic) > 0 && len(s.word(at)) > 2 || s.topicAt(at, collectiveTopic) > 0 {
+		n.open, n.has = part, true
+		return at
+	}
+	if s.numeral(i-1) == 1 && part.places == 1 && s.alone(i-1, i+1) {
+		n.open, n.has = part, true
+		return i + 1
+	}
+	return i
+}
+
+// decimals reads the decimals that are said at i, and returns the token after: "point two
+// five", « virgule cinquante-deux », "point 77".
+func (s *scan) decimals(i int, n *spelling) int {
+	if w := s.word(i); !n.has || n.open.places > 0 || n.loose || n.article || w != "virgule" && (w != "point" || s.french) {
+		return i
+	}
+	at, fraction := i+1, decimal{}
+	for ; s.at(at).is(numeralTopic) && s.numeral(at) == 0 && fraction.places < maxPlaces; at++ {
+		fraction.places++
+	}
+	switch t := s.at(at); {
+	case t.kind == numberToken && t.number.places == 0 && !t.grouped && !t.huge && at == i+1 && t.end-t.start <= 3:
+		fraction = decimal{t.number.mantissa, uint8(t.end - t.start)}
+		at++
+	case s.numeral(at) >= 10:
+		tail := spelling{has: true, open: decimal{s.numeral(at), 0}, last: s.numeral(at)}
+		at += int(s.at(at).span)
+		for after := s.more(at, &tail); after > at && tail.depth == 0; after = s.more(at, &tail) {
+			at = after
+		}
+		fraction.mantissa = tail.open.mantissa
+		for m := fraction.mantissa; m > 0; m /= 10 {
+			fraction.places++
+		}
+	default:
+		for ; s.isNumeral(at) && s.numeral(at) < 10 && s.word(at) != "a" && fraction.places < maxPlaces-1; at += int(max(1, s.at(at).span)) {
+			fraction.mantissa = fraction.mantissa*10 + s.numeral(at)
+			fraction.places++
+		}
+	}
+	if at == i+1 || fraction.places > maxPlaces {
+		return i
+	}
+	sum, fits := n.open.plus(newDecimal(fraction.mantissa, fraction.places))
+	n.open, n.huge, n.last = sum, n.huge || !fits, 0
+	return at
+}
+
+// half adds the half that "and a half", « et demi » say at i, and returns the token after:
+// of one, or of the scale before, « deux millions et demi ».
+func (s *scan) half(i int, n *spelling) int {
+	at := i + 1
+	if w := s.word(i); w != "and" && w != "et" || n.loose || n.open.places > 0 {
+		return i
+	}
+	if w := s.word(at); w == "a" || w == "un" || w == "une" {
+		at++
+	}
+	if w := s.word(at); w != "half" && w != "demi" && w != "demie" {
+		return i
+	}
+	one := decimal{1, 0}
+	if !n.has && n.depth > 0 {
+		one = decimal{n.scale[n.depth-1], 0}
+	}
+	part, _ := one.times(decimal{5, 1})
+	sum, fits := n.open.plus(part)
+	n.open, n.has, n.huge, n.last = sum, true, n.huge || !fits, 0
+	return at + 1
+}
+
+// more reads the next word of a number at i, with what joins it, and returns the token
+// after, or i when the number is over.
+func (s *scan) more(i int, n *spelling) int {
+	if s.topicAt(i, scaleTopic) > 0 && !s.claimed[i] {
+		return s.scaled(i, n)
+	}
+	at, joined := i, s.word(i) == "and" && !s.french || s.word(i) == "et" && s.french
+	if joined {
+		at++
+	} else if s.word(i) == "-" && n.last >= 20 && n.last < 100 && s.numeral(i+1) > 0 && s.numeral(i+1) < 10 {
+		at++ // fifty - two
+	}
+	if at >= len(s.tokens) || s.claimed[at] {
+		return i
+	}
+	t := s.at(at)
+	if t.kind == numberToken {
+		if joined || !s.regroups(at, n) {
+			return i
+		}
+		n.open, n.has, n.last = t.number, true, 0
+		return at + 1
+	}
+	word := s.numeral(at)
+	if word == 0 || t.is(numeralTopic) && (t.rule.has(looseFlag) || t.span > 1 && word < 20) || word == 1 && !s.french && t.word != "one" {
+		return i
+	}
+	if joined && !s.carries(at, word, n) || !n.add(word, s.french, joined) {
+		return i
+	}
+	if n.digits && word == 100 && s.withS(at) && s.french { // 50 cents
+		n.open.mantissa /= 100
+		return i
+	}
+	return at + int(max(1, t.span))
+}
+
+// regroups reports whether the digits at i are a group below the scale before them: « 2
+// millions 500 000 ».
+func (s *scan) regroups(i int, n *spelling) bool {
+	t := s.at(i)
+	return !n.has && n.depth > 0 && !t.huge && t.number.places == 0 && t.number.mantissa < n.scale[n.depth-1] &&
+		(t.number.mantissa >= 100 || s.topicAt(i+1, scaleTopic) > 0)
+}
+
+// carries reports whether "and", « et » before the numeral at i carry the number on: "one
+// hundred and six", « vingt et un », and not "between two hundred and three hundred".
+func (s *scan) carries(i int, word int64, n *spelling) bool {
+	if n.apart || n.loose || n.article && n.last == 1 {
+		return false
+	}
+	if s.french {
+		return word == 1 && (n.last >= 20 || n.depth > 0 && !n.has) || word == 11 && n.last == 60 || n.depth > 0 && !n.has && n.scale[n.depth-1] >= 1e6
+	}
+	if n.has && n.last != 100 || n.digits && n.depth == 0 && n.last != 100 {
+		return false
+	}
+	for at := i + 1; at < i+6; at++ { // what follows is a number of its own when it is as large
+		if s.numeral(at) == 100 && n.has || s.topicAt(at, scaleTopic) > 0 && n.depth > 0 && s.at(at).rule.n >= n.scale[n.depth-1] {
+			return false
+		}
+		if !s.isNumeral(at) {
+			break
+		}
+	}
+	return true
+}
+
+// add takes a numeral into the open group, and reports whether the grammar lets it.
+func (n *spelling) add(word int64, french, joined bool) bool {
+	if n.has && (n.loose && word != 100 || n.open.places > 0 && word != 100) {
+		return false
+	}
+	open := n.open.mantissa
+	switch {
+	case word == 100 && !n.has:
+		if !french || n.depth == 0 {
+			return false
+		}
+		n.open = decimal{100, 0}
+	case word == 100:
+		if joined || n.last == 100 || n.open.places == 0 && (open < 1 || open > 99 && !n.digits) || french && (open == 1 || open == 10 || open > 19 && !n.digits) {
+			return false
+		}
+		product, fits := n.open.times(decimal{100, 0})
+		n.open, n.huge = product, n.huge || !fits
+	case !n.has:
+		n.open = decimal{word, 0}
+	case n.last == 100,
+		n.last >= 20 && word < 10,
+		french && (n.last == 60 || n.last == 80) && word < 20,
+		french && n.last == 10 && word >= 7 && word < 10:
+		n.open.mantissa += word
+	case !french && open == n.last && n.last < 10 && n.last > 0 && word >= 10 && word < 100 && !n.article && !joined && n.depth == 0: // one twenty two
+		n.open.mantissa = 100*open + word
+	default:
+		return false
+	}
+	n.has, n.last = true, word
+	return true
+}
+
+// scaled closes the group with the scale at i, and returns the token after, or i.
+func (s *scan) scaled(i int, n *spelling) int {
+	t := s.at(i)
+	size := t.rule.n
+	if len(t.word) == 1 && (!n.digits || n.depth > 0 || t.word == "m" && t.glued || t.word == "g" && !(s.capital(i) && s.at(i-1).grouped)) {
+		return i
+	}
+	for k := range n.depth {
+		if n.scale[k] == size || n.scale[k] < size && k > 0 && n.scale[k-1] == size {
+			return i
+		}
+	}
+	group := n.open
+	switch {
+	case n.has:
+	case n.depth > 0 && n.scale[n.depth-1] < size: // cent mille milliards, three lakh crore
+		group = decimal{}
+	case n.depth > 0 && s.french && size == 1000: // un million mille
+		group = decimal{1, 0}
+	default:
+		return i
+	}
+	for n.depth > 0 && n.scale[n.depth-1] < size {
+		n.depth--
+		sum, fits := group.plus(n.closed[n.depth])
+		group, n.huge = sum, n.huge || !fits
+	}
+	product, fits := group.times(decimal{size, 0})
+	n.huge = n.huge || !fits || n.depth == maxScales
+	if !n.huge {
+		n.push(product, size)
+	}
+	return i + 1
+}
+
+// capital reports whether the word at i is written in capitals.
+func (s *scan) capital(i int) bool {
+	for _, c := range []byte(s.source[s.span(i, i+1).Start:s.span(i, i+1).End]) {
+		if c >= 'a' && c <= 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// push closes a part.
+func (n *spelling) push(part decimal, scale int64) {
+	n.closed[n.depth], n.scale[n.depth] = part, scale
+	n.depth++
+	n.open, n.has, n.last = decimal{}, false, 0
+}
+
+// total is the sum of the parts.
+func (n *spelling) total() decimal {
+	sum := n.open
+	for k := range n.depth {
+		next, fits := sum.plus(n.closed[k])
+		sum, n.huge = next, n.huge || !fits
+	}
+	return sum
+}
