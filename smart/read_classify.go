@@ -2,6 +2,7 @@ package smart
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/septet-go/socialstrategy/strategy/network"
@@ -113,9 +114,9 @@ func (b *binding) cadence() {
 			}
 			a = &amount{low: b.move.low, high: b.move.high, often: a.often}
 		}
-		count := a.low.number.String()
+		count := a.often.count(a.low.number).String()
 		if a.ranged() {
-			count += "-" + a.high.number.String()
+			count += "-" + a.often.count(a.high.number).String()
 		}
 		if !a.time && !b.isMeans(a) || b.timed {
 			written = append(written, count+"/"+a.often.raw)
@@ -128,8 +129,8 @@ func (b *binding) cadence() {
 		p := &b.rate[i]
 		b.part(RoleCadence, p.from, p.to, p.rule, sure)
 		paired := slices.ContainsFunc(b.figure, func(a amount) bool { return a.often == p })
-		if !paired && p.adjective && !b.isNoun(p) {
-			written = append(written, "1/"+p.raw)
+		if !paired && (p.adjective && !b.isNoun(p) || p.recurs()) {
+			written = append(written, strconv.Itoa(p.times)+"/"+p.raw)
 		}
 	}
 	b.out.Cadence = strings.Join(written, ";")

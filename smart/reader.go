@@ -61,6 +61,7 @@ func (r Reader) Read(sentence string) Reading {
 	s.universals()
 	s.ages()
 	s.weekdays()
+	s.recurring()
 	s.comparisons()
 	s.times()
 	s.rates()

@@ -30,6 +30,7 @@ func (r Reader) Recognize(text string) []Entity {
 	s := newScan(r, text)
 	s.anyText = true
 	s.ages()
+	s.recurring()
 	s.times()
 	s.rates()
 	s.occasions()
@@ -109,7 +110,7 @@ func (s *scan) entities() []Entity {
 			e := s.entity(EntityRate, p.from, p.to, p.rule, sure)
 			e.Per, e.Raw = p.per, p.raw
 			if p.adjective || p.leads {
-				e.Value = Quantity{decimal{mantissa: 1}, Count, true}
+				e.Value = Quantity{decimal{mantissa: int64(p.times)}, Count, true}
 			}
 			out = append(out, e)
 		}
@@ -198,6 +199,7 @@ func (s *scan) figureEntity(a *amount, p *frequency) (Entity, bool) {
 	switch {
 	case p != nil:
 		e.Kind, e.Per, e.Raw = EntityRate, p.per, p.raw
+		e.Value.number, e.High.number = p.count(e.Value.number), p.count(e.High.number)
 	case a.time:
 		e.Duration = lengthOfTime(a.low)
 		e.Value, e.High, e.Raw = Quantity{}, Quantity{}, e.Duration.String()

@@ -3,6 +3,7 @@ package smart
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/septet-go/socialstrategy/calendar"
 )
@@ -12,6 +13,7 @@ type frequency struct {
 	from, to  int // tokens
 	per       calendar.Duration
 	raw       string
+	times     int // how many times in it: two of « chaque lundi et jeudi »
 	adjective bool
 	leads     bool // what is done may follow: « chaque semaine un article »
 	rule      string
@@ -33,20 +35,21 @@ func (s *scan) rates() {
 func (s *scan) rateAt(i int) (frequency, bool) {
 	t := s.at(i)
 	if t.is(rateTopic) && s.word(i-1) != "le" && s.word(i-1) != "du" && s.word(i-1) != "au" {
-		d, raw := s.perUnit(1, t.rule.n)
-		return frequency{from: i, to: i + int(t.span), per: d, raw: raw, adjective: true, rule: t.rule.id}, true
+		return s.adverb(i), true
 	}
 	n := s.topicAt(i, everyTopic)
-	if n == 0 && i > 0 && !s.french && (t.word == "a" || t.word == "an") {
-		n = 1
+	switch {
+	case t.word == "a" || t.word == "an":
+		n = s.perArticle(i)
+	case n == 0:
+		n = s.perArticle(i)
+	case t.word == "/" && s.at(i-1).kind == numberToken && s.at(i+1).kind == numberToken: // 1/2 hour
+		n = 0
 	}
 	if n == 0 {
 		return frequency{}, false
 	}
-	count, next := s.countAt(i + n)
-	if count == 0 {
-		count, next = 1, i+n
-	}
+	count, next := s.stepAt(i + n)
 	if next = s.skip(next, "prochain", "calendar"); s.topicAt(next, unitTopic) == 0 {
 		return frequency{}, false
 	}
@@ -54,9 +57,27 @@ func (s *scan) rateAt(i int) (frequency, bool) {
 	if s.topicAt(next+int(unit.span), scaleTopic) > 0 { // a quarter million
 		return frequency{}, false
 	}
-	d, raw := s.perUnit(count, unit.rule.n)
-	leads := t.rule.has(leadsFlag)
-	return frequency{from: i, to: next + int(unit.span), per: d, raw: raw, leads: leads, rule: "rate"}, true
+	p := frequency{from: i, to: next + int(unit.span), times: 1, leads: t.rule.has(leadsFlag), rule: "rate"}
+	p.per, p.raw = s.perUnit(count, unit.rule.n)
+	return p, true
+}
+
+// adverb reads the rate that a word says alone, "weekly", « bimensuel ».
+func (s *scan) adverb(i int) frequency {
+	r := s.at(i).rule
+	p := frequency{from: i, to: i + int(s.at(i).span), times: 1, adjective: true, rule: r.id}
+	if r.name == "" {
+		p.per, p.raw = s.perUnit(1, r.n)
+		return p
+	}
+	count, raw, several := strings.Cut(r.name, "/") // 2/P1M
+	if p.raw = raw; several {
+		p.times = digits(count)
+	} else {
+		p.raw = count
+	}
+	p.per, _ = calendar.ParseDuration(p.raw)
+	return p
 }
 
 // perUnit returns n units of time, and their text in ISO 8601 with weeks.

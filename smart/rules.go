@@ -153,6 +153,11 @@ func (r *rule) worth() string {
 		}
 		return "x" + strconv.FormatInt(r.n, 10)
 	case rateTopic:
+		if strings.Contains(r.name, "/") {
+			return r.name
+		} else if r.name != "" {
+			return "1/" + r.name
+		}
 		d, _ := lengthOf(1, r.n)
 		return "1/" + d.String()
 	case weekdayTopic:
