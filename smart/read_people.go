@@ -36,6 +36,11 @@ var (
 // "18 to 24 year olds".
 func (s *scan) ages() {
 	for i := range s.tokens {
+		if from, end := s.agedAt(i); end > i && s.free(from, end) {
+			s.part(RoleAudience, from, end, "audience.age", sure)
+			s.claim(from, end)
+			continue
+		}
 		low, after := s.countAt(i)
 		if low < 10 || low > 99 {
 			continue
@@ -54,6 +59,37 @@ func (s *scan) ages() {
 		s.part(RoleAudience, i, old, "audience.age", sure)
 		s.claim(i, old)
 	}
+}
+
+// agedAt returns the ages at the number i that words call so, « âgés de 25 à 34 », "50 years
+// old", from the number to the token after; end is i when there are none.
+func (s *scan) agedAt(i int) (from, end int) {
+	n, after := s.countAt(i)
+	if n < 1 || n > 120 {
+		return i, i
+	}
+	high, last := s.countAt(s.skip(after, "-", "–", "a", "to", "et", "and"))
+	if high <= n || high > 120 {
+		last = after
+	}
+	if w := s.word(s.skipBack(i-1, "de", "between", "entre")); w == "aged" || w == "age" || w == "agee" {
+		return i, last
+	}
+	unit := s.skip(after, "-")
+	if span := s.topicAt(unit, unitTopic); span > 0 && s.at(unit).rule.n == yearUnit {
+		if old := s.skip(unit+span, "-"); s.word(old) == "old" {
+			return i, old + 1
+		}
+	}
+	return i, i
+}
+
+// skipBack returns the first token from i backwards that is none of the words.
+func (s *scan) skipBack(i int, words ...string) int {
+	for i >= 0 && slices.Contains(words, s.word(i)) {
+		i--
+	}
+	return i
 }
 
 // people finds who is meant where a network is said to be theirs.

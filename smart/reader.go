@@ -62,6 +62,8 @@ func (r Reader) Read(sentence string) Reading {
 	s.ages()
 	s.weekdays()
 	s.recurring()
+	s.hours()
+	s.names()
 	s.comparisons()
 	s.times()
 	s.rates()

@@ -31,6 +31,8 @@ func (r Reader) Recognize(text string) []Entity {
 	s.anyText = true
 	s.ages()
 	s.recurring()
+	s.hours()
+	s.names()
 	s.times()
 	s.rates()
 	s.occasions()

@@ -47,7 +47,7 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 	if s.at(next).rule.n == weekUnit && !half {
 		m.raw = "P" + strconv.Itoa(n) + "W"
 	}
-	if s.hours(m) {
+	if s.brief(m) {
 		return moment{}, false
 	}
 	m.to = s.skip(m.to, "prochain", "a", "venir")

@@ -200,15 +200,15 @@ func (s *scan) bare(i int) (moment, bool) {
 		return m, true
 	}
 	if s.word(i-1) == "(" { // Court terme (30 jours)
-		if m, ok := s.lengthAt(i); ok && s.word(m.to) == ")" && s.at(i).kind == numberToken && !s.hours(m) {
+		if m, ok := s.lengthAt(i); ok && s.word(m.to) == ")" && s.at(i).kind == numberToken && !s.brief(m) {
 			return m, true
 		}
 	}
 	return moment{}, false
 }
 
-// hours reports whether m is shorter than a day.
-func (s *scan) hours(m moment) bool { return len(m.raw) > 1 && m.raw[1] == 'T' }
+// brief reports whether m is shorter than a day.
+func (s *scan) brief(m moment) bool { return len(m.raw) > 1 && m.raw[1] == 'T' }
 
 // pointAt reads a point of the calendar. Introduced says that a word such as "by" comes
 // before, so that a bare month or year is one.

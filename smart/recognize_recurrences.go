@@ -22,11 +22,17 @@ func (s *scan) recurrenceAt(i int) (frequency, bool) {
 	if p, ok := s.inTurns(i); ok {
 		return p, true
 	}
-	at, every := i, s.at(i).is(everyTopic) && s.at(i).rule.has(leadsFlag)
+	at, every := i, s.each(i)
 	step := 1
 	switch {
 	case every:
 		step, at = s.stepAt(i + int(s.at(i).span))
+	case s.at(i).is(ordinalTopic): // the first Monday of each month
+		at += int(s.at(i).span)
+		if n := s.topicAt(at, weekdayTopic); n == 0 || !s.each(at+n+1) && !s.each(at+n+2) || s.ofMonth(at+n) == at+n {
+			return frequency{}, false
+		}
+		every = true
 	case s.word(i) == "on", s.word(i) == "les":
 		at++
 	case i > 0 && (s.word(i-1) == "on" || s.word(i-1) == "les"): // what comes before failed
@@ -58,6 +64,9 @@ func (p *frequency) count(n decimal) decimal {
 	return product
 }
 
+// each reports whether the word at i says each: "every", « chaque », « tous les ».
+func (s *scan) each(i int) bool { return s.at(i).is(everyTopic) && s.at(i).rule.has(leadsFlag) }
+
 // stepAt returns one in how many turns the words at i take, "other", "second", « deux », and
 // the token after.
 func (s *scan) stepAt(i int) (int, int) {
@@ -79,7 +88,7 @@ func (s *scan) weekdayList(i int, every bool) (days, to int) {
 	to = i
 	for {
 		n := s.topicAt(i, weekdayTopic)
-		if n == 0 || s.at(i+n).kind == numberToken || !every && !s.plural(i+n-1) {
+		if n == 0 || s.at(i+n).kind == numberToken || !every && !s.several(i+n-1) {
 			return days, to
 		}
 		days, to = days+1, i+n
@@ -89,8 +98,8 @@ func (s *scan) weekdayList(i int, every bool) (days, to int) {
 	}
 }
 
-// plural reports whether token i bears the mark of the plural that its word is without.
-func (s *scan) plural(i int) bool {
+// several reports whether token i bears the mark of the plural that its word is without.
+func (s *scan) several(i int) bool {
 	text := s.source[s.span(i, i+1).Start:s.span(i, i+1).End]
 	last := text[len(text)-1] | 0x20
 	return last == 's' && s.word(i)[len(s.word(i))-1] != 's'
