@@ -64,7 +64,7 @@ func (c *checker) dailyPace(aim Quantity, change float64, days int) []finding.Me
 	switch pace := size / float64(days); {
 	case pace >= slowest:
 		args = append(args, figure("pace", pace, aim))
-	case aim.unit == Count:
+	case aim.unit == Count && size > 1:
 		code = "smart.achievable.every"
 		gap := float64(days) / size
 		args = append(args, finding.Decimal("gap", gap, places(gap)))

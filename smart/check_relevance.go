@@ -18,6 +18,9 @@ func (c *checker) relevance() Relevance {
 	}
 	if !fits.Has(r.Indicator) {
 		r.Indicator = IndicatorFit(c.o.Indicator, c.o.Goal)
+		if r.Indicator == Unrelated && c.o.Stated != nil { // both were read in one sentence, and one of them not well
+			r.Indicator = 0
+		}
 	}
 	where := c.networks()
 	if !fits.Has(r.Network) {

@@ -77,12 +77,28 @@ func (h history) useLogarithms() bool {
 	return true
 }
 
+// sameGrowth is how near two growths are that differ by rounding alone.
+const sameGrowth = 1e-12
+
 // windows returns how many past stretches of about the given length there are, and how
 // many of them grew by the growth asked or more. A stretch starts at each reading and
 // ends at the one nearest to its length, at most a tenth away; its growth is brought to
-// the length by proportion.
+// the length by proportion. Of those that end at one reading the nearest to the length
+// counts, so that the end of the history is not counted again and again.
 func (h history) windows(months, asked float64, up bool) (count, reached int) {
-	end := 0
+	if !up {
+		asked = -asked
+	}
+	asked -= sameGrowth * max(1, math.Abs(asked))
+	end, last, off, grew := 0, -1, 0.0, false
+	settle := func() {
+		if last >= 0 {
+			count++
+		}
+		if last >= 0 && grew {
+			reached++
+		}
+	}
 	for i := range h {
 		end = max(end, i+1)
 		for end+1 < len(h) && math.Abs(h[end+1].month-h[i].month-months) <= math.Abs(h[end].month-h[i].month-months) {
@@ -92,15 +108,20 @@ func (h history) windows(months, asked float64, up bool) (count, reached int) {
 			break
 		}
 		length := h[end].month - h[i].month
-		if math.Abs(length-months) > months/10 {
+		away := math.Abs(length - months)
+		if away > months/10 || end == last && away >= off {
 			continue
 		}
-		count++
-		growth := (h[end].level - h[i].level) * months / length
-		if up && growth >= asked || !up && growth <= asked {
-			reached++
+		if end != last {
+			settle()
 		}
+		growth := (h[end].level - h[i].level) * months / length
+		if !up {
+			growth = -growth
+		}
+		last, off, grew = end, away, growth >= asked
 	}
+	settle()
 	return count, reached
 }
 
