@@ -106,7 +106,7 @@ func (c *checker) reaching(h history, aim Quantity) (Criterion, *Ambition) {
 	if a.Months <= 0 {
 		return unknown("smart.achievable.no_time", "smart.achievable.needs_measure"), nil
 	}
-	a.Proportional = !c.accumulates() && target > 0 && (aim.unit == Count || aim.unit.IsCurrency()) && h.useLogarithms()
+	a.Proportional = !c.accumulates() && target > 0 && !math.IsInf(target/last.value, 0) && (aim.unit == Count || aim.unit.IsCurrency()) && h.useLogarithms()
 	last = h[len(h)-1]
 	wanted := target
 	if a.Proportional {

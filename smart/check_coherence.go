@@ -73,7 +73,7 @@ func (c *checker) againstType(aim, from Quantity) bool {
 	switch {
 	case side == 0:
 		c.refute(CodeTargetEqualsBaseline, member, c.wanted(aim))
-	case side < 0 && up && from.IsZero(), side > 0 && !up && from.IsZero():
+	case aim.IsZero() && side < 0 == up:
 		c.refute(CodeChangeAgainstType, member, c.o.Change.Arg("change"), finding.Term("type", c.o.Type.Label()))
 	case side < 0 && up:
 		c.refute(CodeTargetBelowBaseline, member, aim.Arg("target"), from.Arg("baseline"))

@@ -227,8 +227,22 @@ func TestHistoriesThatHaveNoProportion(t *testing.T) {
 	}
 }
 
-// Windows that overlap are said to: eighteen stretches of six months hold three years, and
-// four of them lie side by side.
+// What is next to nothing is no base for a proportion that a number holds.
+func TestNextToNothingIsNoBase(t *testing.T) {
+	var history []smart.Point
+	for i := range 12 {
+		history = append(history, smart.Point{Date: calendar.MustDate("2025-01-31").AddMonths(i), Value: math.SmallestNonzeroFloat64})
+	}
+	o := sound()
+	o.Baseline = nil
+	a := smart.Check(o, smart.Evidence{History: history}, today)
+	require.NotNil(t, a.Ambition)
+	assert.False(t, a.Ambition.Proportional)
+	assert.False(t, math.IsInf(a.Ambition.Asked, 0))
+}
+
+// Windows that overlap are said to: of eighteen stretches of six months in two years,
+// three lie side by side.
 func TestWindowsThatOverlap(t *testing.T) {
 	var history []smart.Point
 	for i := range 24 {

@@ -264,6 +264,11 @@ var labels = map[finding.Code]map[string]string{
 		"too_easy":       "sans effort",
 		"very_ambitious": "très ambitieux",
 	},
+	"smart.confidence": {
+		"high":   "forte",
+		"low":    "faible",
+		"medium": "moyenne",
+	},
 	"smart.goal": {
 		"acquisition": "recrutement de clients",
 		"awareness":   "notoriété",
@@ -274,6 +279,10 @@ var labels = map[finding.Code]map[string]string{
 		"service":     "relation client",
 		"talent":      "marque employeur et recrutement",
 		"traffic":     "trafic",
+	},
+	"smart.measure": {
+		"level":          "niveau",
+		"monthly_growth": "croissance par mois",
 	},
 	"smart.overall": {
 		"not_smart":   "pas encore SMART",

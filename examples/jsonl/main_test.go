@@ -220,6 +220,19 @@ func TestAdherenceCountsInItsZone(t *testing.T) {
 	assert.Contains(t, object(t, answers[3])["error"], "Local")
 }
 
+// Evidence that does not count is said, under its own pointers.
+func TestCheckSaysWhatEvidenceDoesNotCount(t *testing.T) {
+	answer := object(t, ask(t, "check", `{"lang":"en","asOf":"2026-01-15","objective":{"id":"O1","goal":"awareness","type":"increaseTo",
+		"indicator":"er_reach","owner":"lea","target":"5%","deadline":"2026-06-30"},
+		"evidence":{"history":[{"date":"2025-12-31","value":4},{"date":"2025-12-31","value":3}],
+		"benchmarks":[{"indicator":"er_followers","measure":"level","unit":"%","source":"A study","date":"2025-11-30","percentiles":[{"p":10,"value":1},{"p":90,"value":2}]}]}}`)[0])
+	var paths []string
+	for _, f := range answer["findings"].([]any) {
+		paths = append(paths, f.(map[string]any)["path"].(string))
+	}
+	assert.Equal(t, []string{"/evidence/benchmarks/0/indicator", "/evidence/history/1"}, paths)
+}
+
 func TestCheckAndLint(t *testing.T) {
 	answer := object(t, ask(t, "check", `{"lang":"fr","asOf":"2026-01-15","objective":{"id":"O1","goal":"awareness","type":"increaseTo",
 		"indicator":"followers","account":"page","owner":"lea","baseline":{"value":"139441","date":"2025-12-31","provenance":"measured"},
