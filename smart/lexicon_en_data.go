@@ -22,6 +22,7 @@ var englishVerbTable = []rule{
 	{id: "en.verb.maintain", topic: verbTopic, dir: Maintain, words: "maintain|keep|sustain|hold|stay"},
 	{id: "en.verb.retain", topic: verbTopic, dir: Maintain, flags: keepsFlag, words: "retain"},
 	{id: "en.verb.respond", topic: verbTopic, dir: Reach, flags: answersFlag, words: "respond|reply|answer|resolve"},
+	{id: "en.verb.act", topic: verbTopic, words: "stand out|differentiate|provide|understand|define|connect|interact|collaborate|explore|experiment|empower|invest|adopt|adapt|meet|serve|become known|monetize|monetise|outperform|qualify|reactivate|re engage|upsell|cross sell|rebuild|revamp|restructure|demonstrate|prove|highlight|advocate|transform"},
 	{id: "en.verb.make", topic: verbTopic, dir: Produce, flags: makesFlag, words: "ship|roll out|deploy|finalize|finalise|introduce|draft|execute|conduct|attend|hold|join|teach|train|distribute|issue|put out|learn|identify|analyze|analyse|validate|begin|edit|redesign|rebrand|migrate|shoot|stream|go live|create|launch|open|publish|post|produce|write|build|share|start|run|set up|design|plan|outline|prepare|organize|organise|host|release|test|deliver|update|send|upload|film|record|manage|complete|finish|implement"},
 }
 
@@ -166,10 +167,10 @@ var englishRules = []rule{
 	{id: "en.fact", topic: factTopic, words: "we saw|has|we have|i have|they have|you have|had|was|were|is|are|has been|have been|now generates|now|can|could|may help|did|does|there is|there are|it takes|went from|up to now"},
 	{id: "en.fact.present", topic: factTopic, flags: subjectFlag, words: "see|make|count|average|fall|range|mean|measure|refer|represent|indicate|show|include|consist|depend|require|need|tend|favor|favour|reward|say|report|spend|prefer|visit|follow|believe|consider|expect|trust|buy|own|know|matter|work|work best|perform|remain|help|allow|let|enable|account for|check|use|contain|suggest|come from|hit|have"},
 	{id: "en.fact.modal", topic: factTopic, flags: modalFlag, words: "should|ought to"},
-	{id: "en.advice", topic: factTopic, flags: adviceFlag, words: "try|try to|remember|make sure|ensure|consider|keep in mind|avoid|don't forget|never forget|stick to|think about|always|never|use|it is recommended|it's recommended|it is best to|it's best to|be sure to|aim for|feel free"},
+	{id: "en.advice", topic: factTopic, flags: adviceFlag, words: "try|try to|remember|make sure|ensure|consider|keep in mind|avoid|don't forget|never forget|stick to|think about|always|never|use|it is recommended|it's recommended|it is best to|it's best to|be sure to|feel free|choose|pick|select|focus on|start with|include|discover|check out|get started"},
 	{id: "en.label", topic: factTopic, flags: labelFlag, words: "result|results|outcome|outcomes|tip|tips|pro tip|note|fact|fun fact|benchmark|average|industry average|definition|stat|stats|case study|current|current state|status|warning|proof|testimonial|reminder"},
-	{id: "en.past", topic: formTopic, flags: participleFlag, words: "doubled|tripled|quadrupled|halved|led|saw|found|fell|spent|helped|enabled|allowed|paid"},
-	{id: "en.question", topic: factTopic, flags: weakFlag, words: "according to|studies|how|how to|why|what|when|which|who|where|if|do you|does|did you|thanks to"},
-	{id: "en.wish", topic: wishTopic, words: "aim to|aims to|aiming to|i want|we want|we will|i will|i'll|we'll|must|will|we need|we need to|want|want to|need to|measured by|to|i'd like|we'd like|would like|looking to|plan to|plans to|intend to|intends to|hope to|strive to|seek to|seeks to|going to|committed to|we aim|i aim|shall"},
+	{id: "en.past", topic: formTopic, flags: participleFlag, words: "doubled|tripled|quadrupled|halved|led|saw|found|fell|spent|helped|enabled|allowed|paid|lost|noticed|observed|recorded|experienced|registered|managed|ranked"},
+	{id: "en.question", topic: factTopic, flags: weakFlag, words: "according to|studies|how|how to|why|on average|here are|here is|here's|what|when|which|who|where|if|do you|does|did you|thanks to"},
+	{id: "en.wish", topic: wishTopic, words: "aim for|aiming for|aim to|aims to|aiming to|i want|we want|we will|i will|i'll|we'll|must|will|we need|we need to|want|want to|need to|measured by|to|i'd like|we'd like|would like|looking to|plan to|plans to|intend to|intends to|hope to|strive to|seek to|seeks to|going to|committed to|we aim|i aim|shall"},
 	{id: "en.wish.noun", topic: wishTopic, flags: nounFlag, words: "goal|goals|goal of|a goal of|target|targets|our target|objective|objectives|aim|ambition|kpi|kr|okr|priority|mission|milestone|key result|key results|expected result|expected results"},
 }

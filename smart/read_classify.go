@@ -54,7 +54,8 @@ func (b *binding) scope() {
 		if t.is(meansTopic) || b.at(i+1).is(meansTopic) {
 			continue
 		}
-		leads := t.word == "ver" || t.word == "to" || t.word == "toward" || t.word == "avec" || t.word == "with" || t.word == "on" || t.word == "aux"
+		leads := t.word == "ver" || t.word == "to" || t.word == "toward" || t.word == "avec" || t.word == "with" || t.word == "on" || t.word == "aux" ||
+			t.word == "into" || t.word == "en" && b.at(i+1).is(metricTopic) && b.at(i+1).rule.metric.class == crowdClass
 		if !leads || t.is(wishTopic) && b.at(i+1).is(verbTopic) || b.french && (t.word == "to" || t.word == "on") {
 			continue
 		}

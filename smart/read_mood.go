@@ -35,7 +35,38 @@ func (s *scan) wants() bool {
 			i += int(t.span) - 1
 		}
 	}
-	return wished || acted || len(s.figure) > 0 || len(s.when) > 0 || s.counts()
+	if !wished && !acted && !s.due() && s.present() {
+		return false
+	}
+	return wished || acted || s.infinitiveAt(first) || len(s.figure) > 0 || len(s.when) > 0 || s.counts()
+}
+
+// present reports whether the only figure is what is now, or was: « 2 500 abonnés à ce
+// jour », "200 followers last month".
+func (s *scan) present() bool {
+	if len(s.figure) > 1 {
+		return false
+	}
+	for i := range s.tokens {
+		t := s.at(i)
+		switch {
+		case t.is(currentTopic) && len(s.figure) == 1 && !t.rule.has(startsFlag):
+			return true
+		case t.is(nextTopic) && t.rule.has(exclusiveFlag) && (s.at(i-1).is(unitTopic) || s.at(i+1).is(unitTopic)) && !s.claimed[i]:
+			return true
+		}
+	}
+	return false
+}
+
+// infinitiveAt reports whether a French infinitive stands at token i, with its pronoun or
+// not: « se démarquer ».
+func (s *scan) infinitiveAt(i int) bool {
+	if s.word(i) == "se" || s.word(i) == "s'" {
+		i++
+	}
+	t := s.at(i)
+	return s.french && t.kind == wordToken && len(t.word) > 4 && infinitive(t.word) && !t.is(factTopic)
 }
 
 // plural reports whether an English word ends as plurals do: "Posts" orders nothing.
@@ -77,6 +108,13 @@ func (s *scan) asks() bool {
 // the label of what is no objective: « Résultat : », "Tip:".
 func (s *scan) labels(i int) bool {
 	t := s.at(i)
+	if s.lists(i) {
+		return true
+	}
+	switch s.word(i + 1) {
+	case "comment", "pourquoi", "how", "why": // "Learn how to …"
+		return t.kind == wordToken && !s.due() && (s.french || s.word(i+1) != "comment")
+	}
 	if !t.is(factTopic) {
 		return false
 	}
@@ -88,6 +126,24 @@ func (s *scan) labels(i int) bool {
 		return s.word(after) == ":"
 	}
 	return t.rule.has(weakFlag)
+}
+
+// lists reports whether a number of tips, tools or ways opens the sentence: the title of an
+// article.
+func (s *scan) lists(i int) bool {
+	if s.at(i).kind != numberToken && !s.at(i).is(numeralTopic) {
+		return false
+	}
+	return s.listed(s.word(i+1)) || s.listed(s.word(i+2))
+}
+
+func (s *scan) listed(word string) bool {
+	switch word {
+	case "tip", "way", "tool", "reason", "step", "idea", "mistake", "hack", "thing", "trick", "secret", "lesson",
+		"conseil", "astuce", "outil", "raison", "etape", "idee", "erreur", "facon", "maniere", "lecon", "technique":
+		return true
+	}
+	return false
 }
 
 // advises reports whether the sentence tells others what to do: « Utilisez 3 hashtags »,
@@ -199,13 +255,33 @@ func (s *scan) factual(i, first int) bool {
 			return false
 		}
 		at := i + 1
-		if next := s.at(at); next.rule == nil && next.kind == wordToken || next.is(vagueTopic) { // « a presque doublé »
+		if next := s.at(at); next.rule == nil && next.kind == wordToken && !s.pastWord(at) || next.is(vagueTopic) { // « a presque doublé »
 			at++
 		}
 		next := s.at(at)
+		if next.rule == nil {
+			return s.pastWord(at)
+		}
 		return next.is(formTopic) || (next.is(verbTopic) || next.is(multiplyTopic)) && !infinitive(next.word)
 	}
 	return false
+}
+
+// pastWord reports whether a French word that no table has ends as past participles do.
+func (s *scan) pastWord(i int) bool {
+	t := s.at(i)
+	if t.kind != wordToken || t.rule != nil || len(t.word) < 3 {
+		return false
+	}
+	return strings.HasSuffix(t.word, "u") || accented(s.original(i))
+}
+
+// accented reports whether a word ends in « é », with the marks of the feminine and of the
+// plural or not.
+func accented(form string) bool {
+	form = strings.TrimSuffix(strings.TrimSuffix(form, "s"), "e")
+	r, _ := utf8.DecodeLastRuneInString(form)
+	return r == 'é' || r == 'É' || r == '\u0301'
 }
 
 // original is what the source has at token i.
@@ -243,7 +319,7 @@ func (s *scan) past(i, first int) bool {
 // figured reports whether a figure stands between two tokens, lengths of time aside.
 func (s *scan) figured(from, to int) bool {
 	for k := range s.figure {
-		if a := &s.figure[k]; a.from >= from && a.from < to && !a.time {
+		if a := &s.figure[k]; a.from >= from && a.from < to && !a.time && a.low.unit != Percent {
 			return true
 		}
 	}
@@ -258,6 +334,7 @@ func (s *scan) truth(i, first int) bool {
 	if s.due() || i == first {
 		return false
 	}
+	first = s.clause(i, first)
 	if s.french {
 		switch {
 		case t.is(formTopic) && !t.rule.has(participleFlag):
@@ -275,10 +352,26 @@ func (s *scan) truth(i, first int) bool {
 		return false
 	}
 	switch t.word {
+	case "increase", "grow", "rise", "drop", "decrease", "climb":
+		next := s.word(i + 1)
+		return s.plural(i) && (next == "by" || next == "to") && s.subjected(i, first)
+	case "become":
+		return s.subjected(i, first)
 	case "get", "generate", "attract", "earn", "receive", "achieve", "convert", "perform", "obtain", "acquire":
 		return (s.plural(first) && s.at(first).kind == wordToken || s.determined(first)) && s.subjected(i, first)
 	}
 	return false
+}
+
+// clause returns where the clause of token i starts: after the last comma, colon or bar
+// before it.
+func (s *scan) clause(i, first int) int {
+	for at := i - 1; at > first; at-- {
+		if s.at(at).kind == signToken && !s.claimed[at] {
+			return at + 1
+		}
+	}
+	return first
 }
 
 // determined reports whether token i is an article or the like, or the name of a network:
@@ -371,8 +464,5 @@ func (s *scan) participle(i int) bool {
 	if !s.french || !t.is(verbTopic) || t.span != 1 {
 		return false
 	}
-	form := strings.TrimSuffix(s.original(i), "s")
-	form = strings.TrimSuffix(form, "e")
-	r, _ := utf8.DecodeLastRuneInString(form)
-	return r == 'é' || r == 'É' || r == '\u0301'
+	return accented(s.original(i))
 }
