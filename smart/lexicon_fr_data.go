@@ -12,14 +12,13 @@ const (
 	minuteUnit
 )
 
-// frenchVerbTable are verbs by what they do, in the infinitive. Those that are not
-// regular in -er list their other forms.
+// frenchVerbTable are verbs by what they do, in the infinitive.
 var frenchVerbTable = []rule{
 	{id: "fr.verb.increase", topic: verbTopic, dir: Increase, words: "densifier|diversifier|relancer|propulser|rehausser|revaloriser|populariser|promouvoir|faire decouvrir|faire rayonner|rayonner|etoffer|augmenter|booster|doper|progresser|faire progresser|accelerer|renforcer|elargir|amplifier|multiplier|rajeunir|dynamiser|monter|faire monter|grimper|faire grimper|decoller|intensifier"},
-	{id: "fr.verb.increase.irregular", topic: verbTopic, dir: Increase, words: "faire connaitre|faites connaitre|faisons connaitre|accroitre|accroissez|accroit|agrandir|faire croitre|croitre|grandir|faire grandir|elever|contribuer a"},
-	{id: "fr.double", topic: multiplyTopic, n: 2, dir: Increase, words: "doubler|doublement|le double"},
-	{id: "fr.triple", topic: multiplyTopic, n: 3, dir: Increase, words: "tripler|triplement|le triple"},
-	{id: "fr.quadruple", topic: multiplyTopic, n: 4, dir: Increase, words: "quadrupler|quadruplement|le quadruple"},
+	{id: "fr.verb.increase.irregular", topic: verbTopic, dir: Increase, words: "faire connaitre|accroitre|agrandir|faire croitre|croitre|grandir|faire grandir|elever|contribuer a"},
+	{id: "fr.double", topic: multiplyTopic, n: 2, dir: Increase, words: "doubler|le double"},
+	{id: "fr.triple", topic: multiplyTopic, n: 3, dir: Increase, words: "tripler|le triple"},
+	{id: "fr.quadruple", topic: multiplyTopic, n: 4, dir: Increase, words: "quadrupler|le quadruple"},
 	{id: "fr.quintuple", topic: multiplyTopic, n: 5, dir: Increase, words: "quintupler|le quintuple"},
 	{id: "fr.sextuple", topic: multiplyTopic, n: 6, dir: Increase, words: "sextupler"},
 	{id: "fr.decuple", topic: multiplyTopic, n: 10, dir: Increase, words: "decupler"},
@@ -28,17 +27,17 @@ var frenchVerbTable = []rule{
 	{id: "fr.divide", topic: multiplyTopic, dir: Decrease, words: "diviser par"},
 	{id: "fr.verb.improve", topic: verbTopic, dir: Increase, flags: looseFlag, words: "perfectionner|fluidifier|simplifier|automatiser|structurer|affiner|encourager|inciter|sensibiliser|informer|eduquer|rassurer|federer|impliquer|engager|affirmer|installer|asseoir|ancrer|enrichir|harmoniser|mobiliser|ameliorer|developper|optimiser|valoriser|stimuler|favoriser|etendre|maximiser|moderniser|consolider|professionnaliser"},
 	{id: "fr.verb.gain", topic: verbTopic, dir: Increase, flags: addsFlag, words: "gagner|gagner en|ajouter"},
-	{id: "fr.verb.decrease", topic: verbTopic, dir: Decrease, words: "alleger|comprimer|restreindre|couper|freiner|faire tomber|supprimer|eliminer|reduire|reduisez|reduit|reduisons|diminuer|baisser|faire baisser|ramener|abaisser|limiter|descendre|raccourcir|economiser|minimiser"},
-	{id: "fr.verb.reach", topic: verbTopic, dir: Reach, words: "cumuler|totaliser|afficher|remplir|se hisser|se classer|figurer|integrer|apparaitre|viser|atteindre|atteignez|atteignons|atteint|passer|faire passer|porter|arriver|parvenir a|toucher|etre|devenir|rester|positionner|se positionner|hisser|entrer dans|entrer|etablir|realiser"},
+	{id: "fr.verb.decrease", topic: verbTopic, dir: Decrease, words: "alleger|comprimer|restreindre|couper|freiner|faire tomber|supprimer|eliminer|reduire|diminuer|baisser|faire baisser|ramener|abaisser|limiter|descendre|raccourcir|economiser|minimiser"},
+	{id: "fr.verb.reach", topic: verbTopic, dir: Reach, words: "cumuler|totaliser|afficher|remplir|se hisser|se classer|figurer|integrer|apparaitre|viser|atteindre|passer|faire passer|porter|arriver|parvenir a|toucher|etre|devenir|rester|positionner|se positionner|hisser|entrer dans|entrer|etablir|realiser"},
 	{id: "fr.verb.exceed", topic: verbTopic, dir: Reach, flags: overFlag, words: "depasser|exceder|franchir|aller au dela de|aller au dela d'|monter au dessus de"},
-	{id: "fr.verb.obtain", topic: verbTopic, dir: Reach, flags: addsFlag, words: "lever|recueillir|facturer|encaisser|enregistrer|remporter|onboarder|closer|prospecter|demarcher|interviewer|interroger|transformer|rencontrer|placer|susciter|provoquer|apporter|ramener|obtenir|obtenez|obtenons|generer|trouver|acquerir|acquerez|attirer|convertir|convertissez|decrocher|signer|vendre|vendez|conquerir|capter|collecter|recolter|inscrire|recevoir|engranger|seduire|rassembler|reunir|avoir|contacter|convaincre|amener|drainer"},
+	{id: "fr.verb.obtain", topic: verbTopic, dir: Reach, flags: addsFlag, words: "lever|recueillir|facturer|encaisser|enregistrer|remporter|onboarder|closer|prospecter|demarcher|interviewer|interroger|transformer|rencontrer|placer|susciter|provoquer|apporter|ramener|obtenir|generer|trouver|acquerir|attirer|convertir|decrocher|signer|vendre|conquerir|capter|collecter|recolter|inscrire|recevoir|engranger|seduire|rassembler|reunir|avoir|contacter|convaincre|amener|drainer"},
 	{id: "fr.verb.retain", topic: verbTopic, dir: Reach, flags: addsFlag | keepsFlag, words: "fideliser"},
 	{id: "fr.verb.hire", topic: verbTopic, dir: Reach, flags: addsFlag | hiresFlag, words: "embaucher"},
 	{id: "fr.verb.recruit", topic: verbTopic, dir: Reach, flags: addsFlag | enlistsFlag, words: "recruter"},
-	{id: "fr.verb.maintain", topic: verbTopic, dir: Maintain, words: "maintenir|maintenez|maintenons|conserver|garder|tenir|preserver|entretenir"},
+	{id: "fr.verb.maintain", topic: verbTopic, dir: Maintain, words: "maintenir|conserver|garder|tenir|preserver|entretenir"},
 	{id: "fr.verb.keep", topic: verbTopic, dir: Maintain, flags: lossFlag, words: "ne pas perdre|ne jamais perdre|ne plus perdre|ne perdez pas|ne perdez jamais|eviter de perdre"},
-	{id: "fr.verb.respond", topic: verbTopic, dir: Reach, flags: answersFlag, words: "repondre|repondez|repondons|traiter"},
-	{id: "fr.verb.make", topic: verbTopic, dir: Produce, flags: makesFlag, words: "livrer|deployer|terminer|achever|completer|boucler|realiser|rejoindre|mener|conduire|programmer|fabriquer|filmer|adopter|definir|identifier|analyser|apprendre|valider|demarrer|commencer|ecrire|installer|renouveler|relire|traduire|former|assister|creer|lancer|ouvrir|ouvrez|publier|poster|produire|produisez|rediger|diffuser|partager|construire|construisez|organiser|preparer|mettre en place|mettre en ligne|animer|tester|concevoir|ecrire|elaborer|tourner|proposer|participer|sortir|envoyer|mettre a jour|planifier|finaliser|refondre|poursuivre|instaurer|editer|relayer"},
+	{id: "fr.verb.respond", topic: verbTopic, dir: Reach, flags: answersFlag, words: "repondre|traiter"},
+	{id: "fr.verb.make", topic: verbTopic, dir: Produce, flags: makesFlag, words: "livrer|deployer|terminer|achever|completer|boucler|realiser|rejoindre|mener|conduire|programmer|fabriquer|filmer|adopter|definir|identifier|analyser|apprendre|valider|demarrer|commencer|ecrire|installer|renouveler|relire|traduire|former|assister|creer|lancer|ouvrir|publier|poster|produire|rediger|diffuser|partager|construire|organiser|preparer|mettre en place|mettre en ligne|animer|tester|concevoir|elaborer|tourner|proposer|participer|sortir|envoyer|mettre a jour|planifier|finaliser|refondre|poursuivre|instaurer|editer|relayer"},
 }
 
 // frenchRules are the French words beside verbs.
