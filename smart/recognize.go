@@ -83,6 +83,10 @@ func (s *scan) bareSlash(i int) bool {
 func (s *scan) named(i int, m moment) bool {
 	alone := m.to == i+1
 	switch {
+	case s.at(i).glued && s.word(i-1) == "$": // the sign of a share
+		return false
+	case alone && s.yearly(i) && s.word(i-1) == "-" && s.short(i-2):
+		return false
 	case alone && s.seventh(i):
 		return false
 	case alone && s.at(i).is(monthTopic):

@@ -93,6 +93,9 @@ func (s *scan) coded(i, end int) bool {
 	if _, year := s.yearAt(i); year {
 		return !s.short(i+2) && !s.yearly(i+2)
 	}
+	if _, year := s.yearAt(i + 2); year && s.short(i) && s.small(i) > 12 { // 32-2015
+		return true
+	}
 	before := s.at(i - 1)
 	dated := before.is(deadlineTopic) || before.word == "le" || before.word == "the" || before.word == "du"
 	falls := low.number.compare(high.number) > 0 && !low.grouped && !high.grouped && !s.tallies(end) && !dated
@@ -126,7 +129,7 @@ func (s *scan) lettered(i int) bool {
 func (s *scan) zeroes(i int) bool {
 	span := s.span(i, i+1)
 	text := s.source[span.Start:span.End]
-	return len(text) > 2 && text[0] == '0' && (text[1] >= '0' && text[1] <= '9' || text[1] == ' ')
+	return len(text) > 2 && strings.Trim(text, "0") != "" && text[0] == '0' && (text[1] >= '0' && text[1] <= '9' || text[1] == ' ')
 }
 
 // tallies reports whether what follows, at i, is counted or is a unit: 15 followers, 15 %,
@@ -211,6 +214,9 @@ func (s *scan) initial(i int) bool {
 func (s *scan) proper(i int) bool {
 	t := s.at(i)
 	if i < 0 || t.kind != wordToken || t.rule != nil || s.claimed[i] || s.stops(t) || s.links(t.word) {
+		return false
+	}
+	if code, _ := currencyCode(t.word); code != "" {
 		return false
 	}
 	span := s.span(i, i+1)

@@ -39,7 +39,7 @@ func (s *scan) recurrenceAt(i int) (frequency, bool) {
 		return frequency{}, false
 	}
 	days, to := s.weekdayList(at, every)
-	if days == 0 {
+	if days == 0 || !every && (s.at(i-1).kind == numberToken || s.at(i-1).is(numeralTopic)) { // three Fridays from now
 		return frequency{}, false
 	}
 	p := frequency{from: i, to: to, times: days, leads: true, rule: "rate.weekday"}

@@ -95,7 +95,7 @@ func TestDucklingMoney(t *testing.T) {
 			s.answer(ok, "%q want %v %v..%v %s got %s", row.Text, row.Expect.Value, row.Expect.From, row.Expect.To, unit, show(got))
 		})
 		s.report(t, "Duckling money "+lang)
-		none.report(t, "Duckling money, negative cases "+lang)
+		none.hold(t, "Duckling money, negative cases "+lang)
 	}
 }
 
@@ -123,7 +123,7 @@ func TestDucklingDurations(t *testing.T) {
 			s.answer(ok, "%q want %s got %s", row.Text, want, show(got))
 		})
 		s.report(t, "Duckling durations "+lang)
-		none.report(t, "Duckling durations, negative cases "+lang)
+		none.hold(t, "Duckling durations, negative cases "+lang)
 	}
 }
 
@@ -154,7 +154,7 @@ func TestDucklingTimes(t *testing.T) {
 			s.answer(len(found) == 1 && found[0].Last == last, "%q want %s got %s", row.Text, last, show(got))
 		})
 		s.report(t, "Duckling "+corpus.name)
-		none.report(t, "Duckling negative cases "+corpus.name)
+		none.hold(t, "Duckling negative cases "+corpus.name)
 	}
 }
 

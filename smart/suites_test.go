@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/septet-go/socialstrategy/smart"
@@ -43,6 +44,13 @@ func (s *suite) report(t *testing.T, name string) {
 	for _, miss := range s.misses {
 		t.Log("    " + miss)
 	}
+}
+
+// hold prints the suite and fails when it missed anything.
+func (s *suite) hold(t *testing.T, name string) {
+	t.Helper()
+	s.report(t, name)
+	assert.Empty(t, s.misses, name)
 }
 
 // show writes entities in a line.
