@@ -20,7 +20,8 @@ import (
 //   - Time-bound: it says by when. A rate is no deadline.
 //
 // The first, second and last are judged on the objective alone. Achievable and Realistic
-// are unknown without evidence, never guessed; each piece of evidence feeds one of them.
+// are unknown without evidence, never guessed, unless arithmetic or the tables of relevance
+// refute them; each piece of evidence feeds one of them.
 // Others read A as acceptable and R as relevant; relevance is in Realistic here.
 //
 // The answer is [OverallSMART] when all five are met, [OverallOnItsFace] when the three
@@ -57,6 +58,7 @@ type checker struct {
 	// incoherent are the findings that make the target unreachable by arithmetic alone.
 	incoherent []finding.Message
 	doubts     finding.List // about the evidence, under its pointers
+	past       history      // the readings up to today, once they were asked for
 }
 
 func (c *checker) find(code finding.Code, member string, args ...finding.Arg) finding.Message {

@@ -40,9 +40,17 @@ func (c *checker) achievable() (Criterion, *Ambition) {
 	return c.besideOthers(own, ambition, standings)
 }
 
+// history is the readings up to today, sorted once.
+func (c *checker) history() history {
+	if c.past == nil {
+		c.past = newHistory(c.e.History, c.asOf)
+	}
+	return c.past
+}
+
 // fromHistory judges the target by the past of its own indicator.
 func (c *checker) fromHistory(aim Quantity) (Criterion, *Ambition) {
-	h := newHistory(c.e.History, c.asOf)
+	h := c.history()
 	if len(h) < MinHistory {
 		out := Criterion{State: StateUnknown, Why: say("smart.achievable.empty_history")}
 		if len(h) > 0 {

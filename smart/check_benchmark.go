@@ -205,7 +205,7 @@ func (c *checker) inTermsOf(b *Benchmark, aim Quantity) (float64, bool) {
 // anchor is where one stands, and when: the last reading, or else the baseline, on its day,
 // or on the first of the time left.
 func (c *checker) anchor(aim Quantity) (value float64, on calendar.Date) {
-	if h := newHistory(c.e.History, c.asOf); len(h) > 0 {
+	if h := c.history(); len(h) > 0 {
 		return h[len(h)-1].value, h[len(h)-1].date
 	}
 	from := c.o.from()

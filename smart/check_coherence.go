@@ -9,7 +9,7 @@ import (
 func (c *checker) coherence() {
 	c.coherentNumbers()
 	c.coherentDates()
-	if c.stated().Unbounded {
+	if c.o.said().Unbounded {
 		c.refute(CodeUnbounded, "statement")
 	}
 }
@@ -167,7 +167,7 @@ func (c *checker) coherentDates() {
 
 // there reports whether the last reading is at the target already.
 func (c *checker) there() bool {
-	h, aim := newHistory(c.e.History, c.asOf), c.o.Aim()
+	h, aim := c.history(), c.o.Aim()
 	if len(h) == 0 || aim.IsZero() {
 		return false
 	}

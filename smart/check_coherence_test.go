@@ -102,3 +102,30 @@ func TestChangesOfNothing(t *testing.T) {
 	why := smart.Check(o, smart.Evidence{}, today).Achievable.Why
 	assert.Equal(t, "A change of ×2 from 0 makes 0: a proportion of zero stays zero. State the target itself.", why.Localize(language.English))
 }
+
+// The figures that refute a target are in the sentence, in both languages.
+func TestIncoherenceSaysItsFigures(t *testing.T) {
+	tests := []struct {
+		change          func(*smart.Objective, *smart.Evidence)
+		french, english string
+	}{
+		{func(_ *smart.Objective, e *smart.Evidence) { e.AudienceSize = 20000 },
+			"La valeur visée (146 000) dépasse la taille de la cible (20 000 personnes).", "The target (146,000) is larger than the audience (20,000 people)."},
+		{func(o *smart.Objective, _ *smart.Evidence) { o.Change = smart.MustChange("+10%") },
+			"La valeur visée est 146 000, et +10 % mène à 153 385,1 : gardez l'une des deux.", "The target is 146,000, and +10% leads to 153,385.1: keep one of them."},
+		{func(o *smart.Objective, _ *smart.Evidence) { o.Target = smart.MustQuantity("26%") },
+			"La valeur visée (26 %) et le point de départ (139 441) ne sont pas dans la même unité.", "The target (26%) and the starting point (139,441) are not in the same unit."},
+		{func(o *smart.Objective, _ *smart.Evidence) { o.Deadline = calendar.MustDate("2025-12-31") },
+			"L'échéance (31 décembre 2025) précède le début (1er janvier 2026).", "The deadline (31 December 2025) comes before the start (1 January 2026)."},
+		{func(o *smart.Objective, _ *smart.Evidence) {
+			o.Indicator, o.Baseline, o.Target = "share_of_voice", nil, smart.MustQuantity("104%")
+		}, "La valeur visée ne peut pas être 104 % : au-delà de 100 %, il ne reste rien à gagner.", "The target cannot be 104%: beyond 100% nothing is left to win."},
+	}
+	for _, tt := range tests {
+		o, e := sound(), smart.Evidence{}
+		tt.change(&o, &e)
+		why := smart.Check(o, e, today).Achievable.Why
+		assert.Equal(t, tt.english, why.Localize(language.English))
+		assert.Equal(t, finding.Typeset(tt.french), plain(why.Localize(language.French)))
+	}
+}

@@ -40,7 +40,15 @@ func (c *checker) networks() []network.ID {
 	if c.e.Network != "" {
 		return []network.ID{c.e.Network}
 	}
-	return c.stated().Networks
+	return c.o.said().Networks
+}
+
+// said is what the sentence of o names, as far as o has it.
+func (o *Objective) said() Stated {
+	if o.Stated == nil {
+		return Stated{}
+	}
+	return *o.Stated
 }
 
 // presence says how far an audience is on the networks of an objective: on all of them, on
@@ -107,7 +115,7 @@ func (c *checker) saysWhy(out *Criterion) bool {
 	if c.o.Why != "" {
 		out.Seen = append(out.Seen, say("smart.realistic.why", finding.Text("why", c.o.Why)))
 	}
-	for _, words := range [...]string{c.stated().Audience, c.o.Statement} {
+	for _, words := range [...]string{c.o.said().Audience, c.o.Statement} {
 		folded := text.Fold(words[:min(len(words), maxReason)])
 		for _, term := range reasons() {
 			for start, end := range folded.Find(term) {

@@ -126,7 +126,7 @@ func (c *checker) enoughTime(out *Criterion) {
 		out.Seen = append(out.Seen, why)
 		return
 	}
-	out.worsen(shortBy(float64(needed), float64(left)), why)
+	out.worsen(shortBy(float64(needed)+float64(taken), float64(available)), why)
 	out.Missing = append(out.Missing, say("smart.realistic.needs_less_work"))
 }
 

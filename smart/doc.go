@@ -16,15 +16,18 @@
 //   - S, specific: what, and where or for whom.
 //   - M, measurable: how much, of what, and from where when the figure means nothing
 //     without a baseline: a level to rise to, a percentage more, so many times as much.
-//   - A, achievable: is the target within reach? It reads coherence and the indicator's
-//     own history.
-//   - R, realistic: with our means, and for our purpose? It reads working time, budget,
-//     and how goal, indicator, network and audience fit.
+//   - A, achievable: is the target within reach? It reads coherence, the indicator's own
+//     history, and benchmarks that the caller gives.
+//   - R, realistic: with our means, and for our purpose? It reads working time, of which
+//     others may claim a part, budget, and how goal, indicator, network and audience fit.
 //   - T, time-bound: by when. A rate, such as three posts a week, is no deadline.
 //
 // A and R are near synonyms in French; here each piece of evidence feeds one of them, and
 // without evidence they are unknown, never guessed. What arithmetic refutes is always
-// found: a target below its baseline, a rate above 100%, a deadline that has passed. An
+// found: a target below its baseline, a rate above 100%, twice as much of nothing, a deadline
+// that has passed. So is what tables tell of relevance: [IndicatorFit] holds those of package
+// kpi, [NetworkFit] those of package network; what the caller says in [Relevance] comes
+// first. [Assessment.Evidence] says which evidence does not count, and why. An
 // objective whose S, M and T are met and whose A or R is not known is SMART on its face,
 // « SMART sur l'énoncé ». An objective without an owner has a finding, in no letter.
 //
@@ -33,7 +36,8 @@
 // With [MinHistory] readings of the indicator or more, the growth asked from the last one
 // to the target is compared with the past. When at least [MinWindows] past stretches are
 // as long as the time left, the chance is the share of them that grew as much: no
-// distribution is assumed, and stretches overlap. With fewer, the Theil–Sen trend is
+// distribution is assumed, and where stretches overlap the answer says how many would not.
+// With fewer, the Theil–Sen trend is
 // carried on, with a normal error from the median absolute deviation; six readings on a
 // line make it surer than it should be, so the steady paces of the past are given beside,
 // and when the latest contradicts the trend the answer is [StatePartly] with both. Growth
@@ -42,9 +46,20 @@
 // spaced. The example Achievable of [Check] works one by hand. This
 // judges a target; package kpi forecasts an indicator.
 //
+// A [Benchmark] says how others do: what is asked is placed among its percentiles by linear
+// interpolation, never beyond them, and the share that does as much or better is the chance.
+// One of another definition is refused. Of the past and the benchmarks the less favourable
+// counts; two bands apart or more, both are in the sentence and the [Confidence] is low.
+//
 // The chance puts the target in a [Band]: without effort from 90%, safe from 50%,
 // ambitious from 20%, very ambitious from 5%, out of reach below (partly, and missing, for
-// the last two).
+// the last two), unless [Bands] say otherwise.
+//
+// # Several objectives
+//
+// [CheckAll] finds what objectives have wrong beside one another: the same one twice,
+// contradictions, too many, no owner, goals without an objective, people asked for more time
+// than they have.
 //
 // # Reading
 //

@@ -227,6 +227,24 @@ func TestHistoriesThatHaveNoProportion(t *testing.T) {
 	}
 }
 
+// The share of the past that did as much is said as it was counted: from 1,000, 1,870 is +87%,
+// and two of eighteen stretches of six months went from 1,000 to 1,900.
+func TestTheSentenceOfWindows(t *testing.T) {
+	var history []smart.Point
+	for i := range 24 {
+		value := 1000.0
+		if i == 6 || i == 7 {
+			value = 1900
+		}
+		history = append(history, smart.Point{Date: calendar.MustDate("2024-01-31").AddMonths(i), Value: value})
+	}
+	o := sound()
+	o.Baseline, o.Target = nil, smart.MustQuantity("1870")
+	a := smart.Check(o, smart.Evidence{History: history}, today)
+	assert.Equal(t, finding.Typeset("Sur 18 périodes passées de 6 mois, 2 ont fait +87,0 % ou mieux (11 %) : très ambitieux."), plain(a.Achievable.Why.Localize(language.French)))
+	assert.Equal(t, "Of 18 past stretches of 6 months, 2 made +87.0% or better (11%): very ambitious.", a.Achievable.Why.Localize(language.English))
+}
+
 // What is next to nothing is no base for a proportion that a number holds.
 func TestNextToNothingIsNoBase(t *testing.T) {
 	var history []smart.Point

@@ -18,10 +18,7 @@ type subject struct {
 
 // subject returns what o is about, and whether it says what.
 func (o *Objective) subject() (subject, bool) {
-	var s Stated
-	if o.Stated != nil {
-		s = *o.Stated
-	}
+	s := o.said()
 	folded := func(words string) string { return text.Fold(words).String() }
 	out := subject{what: o.Indicator, where: o.Account, whom: o.Audience, per: o.Per}
 	if out.what == "" {
