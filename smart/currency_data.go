@@ -213,7 +213,7 @@ var currencyNames = []currencyName{
 	{"XAF", "franc cfa|cfa franc", "central african", "d'afrique centrale|de la cemac|beac", "fcfa beac"},
 	{"XCD", "dollar", "east caribbean|eastern caribbean", "des caraibes orientales|est caribeen", "ec$"},
 	{"XCG", "guilder|florin", "caribbean", "caribeen|des caraibes", ""},
-	{"XOF", "franc cfa|cfa franc", "west african", "d'afrique de l'ouest|de l'uemoa|bceao", "franc cfa|cfa franc|fcfa|xof|cfa"},
+	{"XOF", "franc cfa|cfa franc", "west african", "d'afrique de l'ouest|de l'uemoa|bceao", "franc cfa|cfa franc|fcfa|xof|cfa|f cfa"},
 	{"XPF", "franc", "cfp|pacific", "pacifique|cfp", "xpf|cfp franc|franc cfp"},
 	{"YER", "rial|riyal", "yemeni", "yemenite", ""},
 	{"ZAR", "rand", "south african", "sud africain", "rand"},

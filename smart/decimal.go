@@ -93,6 +93,11 @@ func (d decimal) compare(e decimal) int {
 // plus returns d + e, and whether it fits.
 func (d decimal) plus(e decimal) (decimal, bool) {
 	places := max(d.places, e.places)
+	if x, ok := d.scaled(int(places)); ok && magnitude(x) < pow10(maxDigits) {
+		if y, ok := e.scaled(int(places)); ok && magnitude(y) < pow10(maxDigits) && magnitude(x+y) < pow10(maxDigits) {
+			return newDecimal(x+y, places), true
+		}
+	}
 	a := new(big.Int).Mul(big.NewInt(d.mantissa), new(big.Int).SetUint64(pow10(int(places-d.places))))
 	b := new(big.Int).Mul(big.NewInt(e.mantissa), new(big.Int).SetUint64(pow10(int(places-e.places))))
 	return fromBig(a.Add(a, b), int(places))
@@ -100,6 +105,17 @@ func (d decimal) plus(e decimal) (decimal, bool) {
 
 // times returns d × e rounded half to even at maxPlaces decimals, and whether it fits.
 func (d decimal) times(e decimal) (decimal, bool) {
+	hi, lo := bits.Mul64(magnitude(d.mantissa), magnitude(e.mantissa))
+	places := d.places + e.places
+	for ; places > 0 && hi == 0 && lo%10 == 0; places-- {
+		lo /= 10
+	}
+	if hi == 0 && lo < pow10(maxDigits) && places <= maxPlaces {
+		if (d.mantissa < 0) != (e.mantissa < 0) {
+			return decimal{-int64(lo), places}, true
+		}
+		return decimal{int64(lo), places}, true
+	}
 	product := new(big.Int).Mul(big.NewInt(d.mantissa), big.NewInt(e.mantissa))
 	return fromBig(product, int(d.places)+int(e.places))
 }

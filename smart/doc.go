@@ -79,6 +79,18 @@
 // [Entity] values, with the same rules. [ReadingRules] has every rule by its id: what it
 // reads, the convention where usage has several readings, and examples, which are tests.
 //
+// Numbers are read in digits and in words up to 10^18, with decimals, halves, dozens, lakh and
+// crore; money in every currency in use with an ISO 4217 code. These are left out by rule:
+//
+//   - the articles « un », "a" as numbers, but before a unit, a currency, a percentage or
+//     a scale, "a hundred", with a rate, and as the whole of a text; "one" for a thing, "that one";
+//   - fractions, "2/3", « deux tiers », powers, 1e10, 2^3, and Roman numerals; a half is read
+//     after a number, before a scale or a dozen, and as the whole of a text, « un demi »;
+//   - ordinals and ranks, the numbers of names and versions, of phones and references;
+//   - amounts in hundredths alone, "50 cents", and of money without a code in use: old francs,
+//     bitcoin, "bucks"; a name that countries share and leave open, dinar, peso, couronne;
+//   - a currency or a percent sign without a number.
+//
 // # Values
 //
 // [Quantity] is an exact number with a unit, "26%", [Change] a difference, "+20%", "x2",

@@ -87,8 +87,6 @@ func (s *scan) named(i int, m moment) bool {
 		return false
 	case alone && s.yearly(i) && s.word(i-1) == "-" && s.short(i-2):
 		return false
-	case alone && s.seventh(i):
-		return false
 	case alone && s.at(i).is(monthTopic):
 		return !s.at(i).rule.has(weakFlag)
 	case alone && s.at(i).is(eventTopic):

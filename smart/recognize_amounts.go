@@ -139,7 +139,7 @@ func timeUnit(unit int64) Unit {
 // highFrom reads the higher end of a range at i, whose lower end starts at token low, and
 // reports whether there is one.
 func (s *scan) highFrom(i, low int, a *amount) bool {
-	b := amount{unitAt: -1}
+	b := amount{unitAt: -1, expected: s.anyText && s.word(i) != "a" && s.word(i) != "an"}
 	at := i
 	if s.anyText {
 		at = s.skip(at, "about", "around", "environ", "~", "≈")
@@ -161,9 +161,10 @@ func (s *scan) highFrom(i, low int, a *amount) bool {
 		return false
 	}
 	number := a.low.number
-	if scale := s.topicAt(at+1, scaleTopic); unit == Count && scale > 0 && s.at(at).kind == numberToken && s.at(low).kind == numberToken && s.topicAt(low+1, scaleTopic) == 0 &&
-		number.compare(s.at(at).number) < 0 { // 2 to 3 million
-		number, _ = number.times(decimal{s.at(at + 1).rule.n, 0})
+	if b.scale > 1 && a.scale <= 1 && (unit == Count || prefix > 0) { // 2 to 3 million, $5 to $10 million
+		if product, fits := number.times(decimal{b.scale, 0}); fits && product.compare(high) < 0 {
+			number = product
+		}
 	}
 	if s.anyText && number.compare(high) >= 0 {
 		return false

@@ -61,9 +61,13 @@ func (s *scan) bounded(a *amount) {
 	for range maxBounds {
 		i := s.boundBefore(a.boundFrom)
 		if i < 0 || !s.bound(i, a) {
-			return
+			break
 		}
 		a.boundFrom = i
+	}
+	or, equal := s.word(a.to), s.word(a.to+1)
+	if len(a.bound) == 1 && (or == "or" || or == "ou") && (equal == "equal" || equal == "egal" || equal == "egale") && !s.countsAt(a.to+2) {
+		a.bound += "="
 	}
 }
 
@@ -109,6 +113,11 @@ func (s *scan) bound(i int, a *amount) bool {
 		a.bound = "<="
 		if strict {
 			a.bound = "<"
+		}
+	case s.anyText && t.is(verbTopic) && t.rule.has(overFlag):
+		a.bound = ">"
+		if s.denied(i) {
+			a.bound = "<="
 		}
 	case t.word == "sou":
 		a.bound = "<"

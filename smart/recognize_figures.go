@@ -10,12 +10,14 @@ type amount struct {
 	boundFrom   int // where the words of the bound start
 	signed      int // -1 or 1 when a sign is written
 	factor      bool
+	expected    bool // the words before say that a number comes
 	approximate bool
 	rank        bool
-	unitAt      int  // the token of the unit, -1 when there is none
-	time        bool // a length of time
-	times       bool // so many times: 3x, twice
-	huge        bool // more than a quantity holds
+	unitAt      int   // the token of the unit, -1 when there is none
+	time        bool  // a length of time
+	times       bool  // so many times: 3x, twice
+	scale       int64 // what multiplies the number: a million, 1 when nothing does
+	huge        bool  // more than a quantity holds
 	often       *frequency
 	rule        string
 }

@@ -266,12 +266,6 @@ func (s *scan) comingPeriod(month time.Month) calendar.Date {
 	return d
 }
 
-// seven reports whether token i is « sept », the number, and not the month: a unit of time
-// follows.
-func (s *scan) seven(i int) bool {
-	return s.french && s.word(i) == "sept" && s.topicAt(i+1, unitTopic) > 0
-}
-
 func (s *scan) period(to int, p calendar.Period, raw, rule string) moment {
 	return moment{to: to, first: p.From(), last: p.To(), raw: raw, rule: rule}
 }

@@ -31,11 +31,12 @@ func (s *scan) numberAt(i int, a *amount) (number decimal, next int, ok bool) {
 		return decimal{1, 0}, i + 1, true
 	default:
 		number, next, ok = s.compound(i, a)
-		ok = ok && (a.signed != 0 || !s.weakly(i, next)) && !s.ordinal(next)
+		ok = ok && (a.signed != 0 || a.expected || !s.weakly(i, next)) && !s.ordinal(next)
 	}
 	if !ok {
 		return decimal{}, i, false
 	}
+	a.scale = s.scaleBefore(next)
 	if w := s.word(next); (w == "x" || w == "×") && s.at(next).glued && s.at(next+1).kind != numberToken || w == "foi" || w == "time" {
 		a.times, next = true, next+1
 	}
@@ -60,13 +61,29 @@ func (s *scan) weakly(i, next int) bool {
 	if !t.is(numeralTopic) && s.numeral(i) != 7 {
 		return false
 	}
+	zero := t.rule.has(weakFlag) && t.rule.n == 0
 	switch {
+	case t.word == "oh":
+		return true
 	case s.alone(i, next), s.measured(next):
 		return false
+	case t.rule.has(weakFlag) && t.rule.has(looseFlag): // a few
+		return true
 	case t.rule.n == 1 && t.is(numeralTopic) && t.span == 1:
-		return s.word(next) != "foi" && !(s.anyText && t.word == "one" && s.pointsOut(i, next))
+		return s.word(next) != "foi" && !(s.anyText && (t.word == "one" && s.pointsOut(i, next) || t.word != "a" && t.word != "an" && s.ranges(next)))
+	case zero:
+		return !s.anyText && s.topicAt(next, metricTopic) == 0
 	case t.rule.has(weakFlag), t.is(monthTopic):
-		return s.topicAt(next, metricTopic) == 0 && !(s.anyText && s.countable(i, next))
+		return s.topicAt(next, metricTopic) == 0 && !(s.anyText && (s.countable(i, next) || s.ranges(next)))
+	}
+	return false
+}
+
+// ranges reports whether the words at i lead from one end of a range to a number.
+func (s *scan) ranges(i int) bool {
+	switch s.word(i) {
+	case "to", "or", "a", "ou", "-", "–":
+		return s.isNumeral(i+1) && s.numeral(i+1) > 1 || s.at(i+1).kind == numberToken
 	}
 	return false
 }
@@ -86,15 +103,47 @@ func (s *scan) pointsOut(i, next int) bool {
 // that starts nothing else.
 func (s *scan) countable(i, next int) bool {
 	t := s.at(next)
-	if t.kind != wordToken || s.claimed[next] || s.stops(t) || s.links(t.word) {
-		return t.kind != wordToken && t.word != "" && !s.at(i-1).is(monthTopic) && s.at(i-1).kind != numberToken && t.kind == signToken && s.at(i).rule.has(weakFlag) && s.at(i).rule.n == 0 ||
-			s.at(i).rule.has(weakFlag) && s.at(i).rule.n == 0
+	if t.kind != wordToken || s.claimed[next] || s.links(t.word) || s.at(i-1).kind == numberToken {
+		return false
+	}
+	if t.rule != nil {
+		switch t.rule.topic {
+		case deadlineTopic, durationTopic, everyTopic, leastTopic, mostTopic, currentTopic, meansTopic, audienceTopic, monthTopic, thisTopic:
+			return false
+		}
 	}
 	switch t.word {
-	case "is", "wa", "was", "can", "could", "should", "must", "may", "will", "would", "ha", "has", "doe", "does", "need", "day", "est", "ou", "or", "qui", "que":
-		return s.at(i).rule.n == 0
+	case "is", "wa", "was", "can", "could", "should", "must", "may", "will", "would", "ha", "has", "doe", "does", "need", "or", "and", "to",
+		"that", "who", "with", "by", "on", "from", "est", "ou", "et", "qui", "que", "pour", "sur", "avec", "par", "chez", "dan", "en", "a":
+		return false
 	}
-	return s.at(i-1).kind != numberToken
+	return true
+}
+
+// scaleBefore returns what the number that ends before token i is multiplied by: the word
+// for a scale, or letters glued to its digits; 1 when nothing does.
+func (s *scan) scaleBefore(i int) int64 {
+	t := s.at(i - 1)
+	if t.is(scaleTopic) {
+		return t.rule.n
+	}
+	if t.kind != numberToken {
+		return 1
+	}
+	span := s.span(i-1, i)
+	letters := span.End
+	for letters > span.Start && s.source[letters-1] > '9' {
+		letters--
+	}
+	switch s.source[letters:span.End] {
+	case "k", "K":
+		return 1e3
+	case "M", "m", "Mio", "mio", "mln", "mil":
+		return 1e6
+	case "Md", "md", "Mds", "mds", "Mrd", "bn", "Bn", "B", "b":
+		return 1e9
+	}
+	return 1
 }
 
 // measured reports whether a unit follows that only a number has: a currency, a
@@ -106,13 +155,21 @@ func (s *scan) measured(i int) bool {
 
 // alone reports whether tokens i to j are the whole text but for its punctuation.
 func (s *scan) alone(i, j int) bool {
-	for k := 0; k < len(s.tokens); k++ {
-		if (k < i || k >= j) && s.at(k).kind != signToken {
+	for k := i - 1; k >= 0; k-- {
+		if s.at(k).kind != signToken || i-k > maxAlone {
+			return false
+		}
+	}
+	for k := j; k < len(s.tokens); k++ {
+		if s.at(k).kind != signToken || k-j > maxAlone {
 			return false
 		}
 	}
 	return true
 }
+
+// maxAlone is how many signs may stand on each side of what is the whole text.
+const maxAlone = 8
 
 // Words that make an ordinal or a fraction of the number before them, as the lexer leaves
 // them: "twenty-fifth", « vingt et unième », "two thirds".
@@ -134,6 +191,9 @@ func (s *scan) ordinal(i int) bool {
 	w := s.word(i)
 	if s.french && w == "et" && s.word(i+1) == "unieme" {
 		return true
+	}
+	if w == "second" && s.withS(i) { // twenty seconds
+		return false
 	}
 	for _, o := range ordinalWords[s.language()] {
 		if w == o {
@@ -158,13 +218,17 @@ func (s *scan) numeral(i int) int64 {
 // isNumeral reports whether a word of a number stands at token i, zero included.
 func (s *scan) isNumeral(i int) bool { return s.at(i).is(numeralTopic) || s.numeral(i) > 0 }
 
-// seventh reports whether « sept » at token i is the number rather than September: alone, in
-// a number, « dix-sept », or before what it counts, « sept posts ».
-func (s *scan) seventh(i int) bool {
+// seven reports whether « sept » at token i is the number rather than September: alone, in a
+// number, « dix-sept », at an end of a range, or before what it counts, « sept posts ».
+func (s *scan) seven(i int) bool {
 	if s.word(i) != "sept" || !s.french {
 		return false
 	}
-	if s.alone(i, i+1) || s.isNumeral(i-1) || s.numeral(i-2) > 0 && s.at(i-2).span == 2 || s.topicAt(i-1, scaleTopic) > 0 || s.numeral(i+1) >= 100 || s.topicAt(i+1, scaleTopic) > 0 {
+	if s.topicAt(i+1, unitTopic) > 0 || s.alone(i, i+1) || s.numeral(i-1) >= 10 || s.numeral(i-2) > 0 && s.at(i-2).span == 2 || s.topicAt(i-1, scaleTopic) > 0 ||
+		s.numeral(i+1) >= 100 || s.topicAt(i+1, scaleTopic) > 0 || s.ranges(i+1) {
+		return true
+	}
+	if w := s.word(i - 1); (w == "et" || w == "a" || w == "ou") && s.isNumeral(i-2) { // entre cinq et sept
 		return true
 	}
 	return s.at(i-1).kind != numberToken && s.at(i+1).kind == wordToken && s.countable(i, i+1)

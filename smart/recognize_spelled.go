@@ -23,6 +23,14 @@ type spelling struct {
 // after: "2.5 million", « deux mille trois cent vingt et un », "two point two million", "two
 // dozen", "a few hundred".
 func (s *scan) compound(i int, a *amount) (number decimal, next int, ok bool) {
+	if number, next, ok = s.once(i, a); ok {
+		next = s.repeated(next, number)
+	}
+	return number, next, ok
+}
+
+// once reads a number as [scan.compound] does, said once.
+func (s *scan) once(i int, a *amount) (number decimal, next int, ok bool) {
 	var n spelling
 	before := s.word(i - 1)
 	n.apart = before == "between" || before == "entre"
@@ -53,7 +61,6 @@ func (s *scan) compound(i int, a *amount) (number decimal, next int, ok bool) {
 		product, fits := number.times(decimal{1e5, 0})
 		number, next, n.huge = product, next+1, n.huge || !fits
 	}
-	next = s.repeated(next, number)
 	a.approximate, a.huge = a.approximate || n.loose, a.huge || n.huge
 	return number, next, true
 }
@@ -65,7 +72,7 @@ func (s *scan) repeated(i int, number decimal) int {
 		return i
 	}
 	var b amount
-	if again, after, ok := s.compound(i+1, &b); ok && again == number && s.word(after) == ")" {
+	if again, after, ok := s.once(i+1, &b); ok && again == number && s.word(after) == ")" {
 		return after + 1
 	}
 	return i

@@ -53,6 +53,13 @@ func (s *suite) hold(t *testing.T, name string) {
 	assert.Empty(t, s.misses, name)
 }
 
+// reach prints the suite and holds it to a share.
+func (s *suite) reach(t *testing.T, name string, floor float64) {
+	t.Helper()
+	s.report(t, name)
+	assert.GreaterOrEqual(t, s.share(), floor, "%s: %q", name, s.misses)
+}
+
 // show writes entities in a line.
 func show(list []smart.Entity) string {
 	out := make([]string, len(list))
