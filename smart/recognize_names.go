@@ -129,7 +129,10 @@ func (s *scan) lettered(i int) bool {
 func (s *scan) zeroes(i int) bool {
 	span := s.span(i, i+1)
 	text := s.source[span.Start:span.End]
-	return len(text) > 2 && strings.Trim(text, "0") != "" && text[0] == '0' && (text[1] >= '0' && text[1] <= '9' || text[1] == ' ')
+	if s.at(i).number == (decimal{}) || s.at(i).number.places > 0 { // 0000, 01.10
+		return false
+	}
+	return len(text) > 2 && text[0] == '0' && (text[1] >= '0' && text[1] <= '9' || text[1] == ' ')
 }
 
 // tallies reports whether what follows, at i, is counted or is a unit: 15 followers, 15 %,
