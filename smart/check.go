@@ -218,7 +218,7 @@ func (c *checker) timeBound() Criterion {
 
 // remarks finds what belongs to no letter, or follows from the answers.
 func (c *checker) remarks(a Assessment) {
-	if c.o.Owner == "" {
+	if c.o.Owner == "" && (c.o.Stated == nil || c.o.Stated.Owner == "") {
 		c.find(CodeOwnerMissing, "owner")
 	}
 	if c.o.Goal == Production {

@@ -96,6 +96,7 @@ const (
 	tailFlag                        // a noun that the words before it complete: rate, score
 	countsFlag                      // how many of what completes it: « nombre de », "volume of"
 	nounFlag                        // a noun: goal, « objectif »
+	agentFlag                       // who does it stands before: "is responsible for"
 )
 
 // metric is what is known of a thing counted.
@@ -184,13 +185,21 @@ func (l *lexicon) match(tokens []token, i int) (*rule, int) {
 	var best *rule
 	length := 0
 	for _, p := range l.first[tokens[i].word] {
-		first := p.rule.topic == verbTopic && opens(tokens, i) || p.rule.topic == factTopic && i == 0
+		first := p.rule.topic == verbTopic && opens(tokens, i) || p.rule.topic == factTopic && starts(tokens, i)
 		longer := len(p.words) > length || len(p.words) == length && first
 		if longer && p.at(tokens[i:]) {
 			best, length = p.rule, len(p.words)
 		}
 	}
 	return best, length
+}
+
+// starts reports whether nothing but signs comes before token i.
+func starts(tokens []token, i int) bool {
+	for i > 0 && tokens[i-1].kind == signToken {
+		i--
+	}
+	return i == 0
 }
 
 // opens reports whether token i may start a sentence or a clause that says what to do.
@@ -211,7 +220,7 @@ func (p phrase) at(tokens []token) bool {
 		return false
 	}
 	for k := 1; k < len(p.words); k++ {
-		if tokens[k].word != p.words[k] {
+		if tokens[k].word != p.words[k] || tokens[k].word == "+" && !tokens[k].glued { // « Google + 5 »
 			return false
 		}
 	}

@@ -171,6 +171,8 @@ var englishRules = []rule{
 	{id: "en.label", topic: factTopic, flags: labelFlag, words: "result|results|outcome|outcomes|tip|tips|pro tip|note|fact|fun fact|benchmark|average|industry average|definition|stat|stats|case study|current|current state|status|warning|proof|testimonial|reminder"},
 	{id: "en.past", topic: formTopic, flags: participleFlag, words: "doubled|tripled|quadrupled|halved|led|saw|found|fell|spent|helped|enabled|allowed|paid|lost|noticed|observed|recorded|experienced|registered|managed|ranked"},
 	{id: "en.question", topic: factTopic, flags: weakFlag, words: "according to|studies|how|how to|why|on average|here are|here is|here's|what|when|which|who|where|if|do you|does|did you|thanks to"},
+	{id: "en.owner", topic: ownerTopic, words: "owned by|assigned to|led by|managed by|owner :|responsible :|responsible person :|accountable :|dri :|assignee :|lead :|in charge :|who :"},
+	{id: "en.owner.agent", topic: ownerTopic, flags: agentFlag, words: "is responsible for|are responsible for|is in charge of|is accountable for|is to|owns|is tasked with|takes charge of"},
 	{id: "en.wish", topic: wishTopic, words: "aim for|aiming for|aim to|aims to|aiming to|i want|we want|we will|i will|i'll|we'll|must|will|we need|we need to|want|want to|need to|measured by|to|i'd like|we'd like|would like|looking to|plan to|plans to|intend to|intends to|hope to|strive to|seek to|seeks to|going to|committed to|we aim|i aim|shall"},
 	{id: "en.wish.noun", topic: wishTopic, flags: nounFlag, words: "goal|goals|goal of|a goal of|target|targets|our target|objective|objectives|aim|ambition|kpi|kr|okr|priority|mission|milestone|key result|key results|expected result|expected results"},
 }

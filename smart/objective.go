@@ -92,6 +92,8 @@ type Stated struct {
 	Audience string `json:"audience,omitzero" validate:"max=500"`
 	// Scope is what it is limited to besides: "vers le site", "du blog".
 	Scope string `json:"scope,omitzero" validate:"max=500"`
+	// Owner is who answers for it: "Marie", "l'équipe com".
+	Owner string `json:"owner,omitzero" validate:"max=500"`
 	// Vague are the words that state nothing: "améliorer", "tous les réseaux sociaux".
 	Vague []string `json:"vague,omitzero" validate:"max=50,dive,max=500"`
 	// Unbounded says that the scope is everything and everyone.

@@ -230,7 +230,8 @@ func (b *binding) finish() {
 			count++
 		}
 	}
-	if count > 1 && len(b.out.Values.Targets) > 1 && b.out.Values.Kind != KindRange {
+	listed := len(b.out.Values.Targets) > 1 && b.out.Values.Kind != KindRange
+	if count > 1 && (listed || len(b.out.cuts) > 0) {
 		b.out.Findings = append(b.out.Findings, book().Finding(CodeSeveralTargets, finding.Root, finding.Integer("count", count)))
 	}
 }

@@ -19,7 +19,7 @@ func (s *scan) wants() bool {
 		switch t := s.at(i); {
 		case i == first && s.labels(i):
 			return false
-		case s.wishes(i):
+		case s.wishes(i), t.is(ownerTopic) && t.rule.has(agentFlag):
 			wished = true
 		case s.factual(i, first):
 			wished = wished || s.wishes(i+1) || s.wishes(i+2) // "is our goal"

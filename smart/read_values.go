@@ -85,6 +85,12 @@ func (b *binding) value() {
 		}
 		b.part(RoleTarget, a.from, a.to, a.rule, sure)
 		b.unit(a)
+		if k > 0 && b.apart(k) {
+			b.out.cuts = append(b.out.cuts, b.span(b.cut(k), b.cut(k)+1).Start)
+			if !v.Relative.IsZero() {
+				continue
+			}
+		}
 		if c, ok := b.change(a); ok && v.Relative.IsZero() && (k == 0 || len(v.Targets) == 0) {
 			v.Relative, v.Kind = c, b.changeKind(a)
 			if a.ranged() && !c.factor {

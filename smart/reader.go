@@ -52,7 +52,7 @@ type Reader struct {
 // The same text composed or decomposed, with typographic or typewriter apostrophes and
 // spaces, reads the same. Time is linear in the length of the text.
 func (r Reader) Read(sentence string) Reading {
-	out := Reading{Text: sentence, asOf: r.AsOf}
+	out := Reading{Text: sentence, reader: r}
 	if len(sentence) > MaxText {
 		out.Text = sentence[:runeStart(sentence, MaxText)]
 		out.Findings = append(out.Findings, book().Finding(CodeTextTooLong, finding.Root, finding.Integer("limit", MaxText)))
@@ -70,6 +70,7 @@ func (r Reader) Read(sentence string) Reading {
 	s.figures()
 	s.words()
 	s.people()
+	s.owners()
 	s.bind(&out)
 	out.Findings.Sort()
 	return out

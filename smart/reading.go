@@ -56,10 +56,11 @@ const (
 	RoleVague                      // RoleVague: words that state nothing.
 	RoleCadence                    // RoleCadence: how often.
 	RoleScope                      // RoleScope: what it is limited to besides.
+	RoleOwner                      // RoleOwner: who answers for it.
 )
 
 var roles = document.MustEnum[Role]("role", "metric", "baseline", "target", "unit", "direction", "time",
-	"network", "audience", "constraint", "means", "vague", "cadence", "scope")
+	"network", "audience", "constraint", "means", "vague", "cadence", "scope", "owner")
 
 // String returns the name of r in documents, such as "metric".
 func (r Role) String() string { return roles.Name(r) }
@@ -163,7 +164,8 @@ type Reading struct {
 	Values   Values       `json:"values,omitzero"`
 	Findings finding.List `json:"findings,omitzero"`
 
-	asOf     calendar.Date
+	reader   Reader
+	cuts     []int // bytes where the words of the second and later objectives start
 	networks []network.ID
 	target   TargetType
 	loose    bool
@@ -209,10 +211,10 @@ func (r Reading) Objective() Objective {
 		o.Baseline = &Baseline{Value: r.Values.Baseline}
 	}
 	s := Stated{
-		Metric: r.first(RoleMetric), Audience: r.first(RoleAudience), Scope: r.first(RoleScope),
+		Metric: r.first(RoleMetric), Audience: r.first(RoleAudience), Scope: r.first(RoleScope), Owner: r.first(RoleOwner),
 		Networks: slices.Clone(r.networks), Unbounded: r.universe, Loose: r.loose,
 		Approximate: r.Values.Approximate, Event: r.Values.Event,
-		Undated: r.asOf.IsZero() && r.Values.Deadline.IsZero() && r.Values.RawTime != "",
+		Undated: r.reader.AsOf.IsZero() && r.Values.Deadline.IsZero() && r.Values.RawTime != "",
 	}
 	switch {
 	case r.makes && r.accounts > 0:
@@ -230,7 +232,7 @@ func (r Reading) Objective() Objective {
 // Assess judges the objective of the sentence as [Check] does, on the reader's day.
 // Without evidence, what a sentence cannot tell is unknown. The findings are those of the
 // objective; those of the sentence are in r.
-func (r Reading) Assess(e Evidence) Assessment { return Check(r.Objective(), e, r.asOf) }
+func (r Reading) Assess(e Evidence) Assessment { return Check(r.Objective(), e, r.reader.AsOf) }
 
 // In returns r as plain values in the language of tag, ready to print or to encode as
 // JSON, with the answers of [Reading.Assess] without evidence. Its findings are those of

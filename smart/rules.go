@@ -106,6 +106,7 @@ var vocabulary = map[topic]shown{
 	vagueTopic:     {"words that state nothing", "Get followers %", "Gagner des abonnés %"},
 	universalTopic: {"everything of its kind", "", ""},
 	audienceTopic:  {"for whom", "", ""},
+	ownerTopic:     {"who answers for it", "", ""},
 	multiplyTopic:  {"so many times as much", "% our followers", "% nos abonnés"},
 	weekdayTopic:   {"the day of a week, the next of its name", "Publish %", "Publier %"},
 	eventTopic:     {"a day or a season with a name", "", ""},
