@@ -113,12 +113,14 @@ type Confidence int
 // The confidences.
 const (
 	// ConfidenceLow is that of sources that disagree by two bands or more, of a trend that is
-	// carried further than its readings reach back, and of old benchmarks alone.
+	// carried further than its readings reach back, of a history whose last reading is more
+	// than [MaxReadingAge] months old, and of old benchmarks alone.
 	ConfidenceLow Confidence = iota + 1
-	// ConfidenceMedium is that of one source.
+	// ConfidenceMedium is that of one source, or of one that deserves little and another near
+	// it.
 	ConfidenceMedium
-	// ConfidenceHigh is that of the past and a benchmark within one band of each other, or of
-	// at least [MinWindows] past windows that do not overlap.
+	// ConfidenceHigh is that of the past and a benchmark that is not old within one band of
+	// each other, or of at least [MinWindows] past windows that do not overlap.
 	ConfidenceHigh
 )
 

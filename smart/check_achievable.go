@@ -37,6 +37,9 @@ func (c *checker) achievable() (Criterion, *Ambition) {
 	standings := c.standings(aim)
 	own, ambition := c.fromHistory(aim)
 	own.Seen = append(c.impliedPace(aim), own.Seen...)
+	if ambition != nil && c.stale(&own) {
+		ambition.Confidence = ConfidenceLow
+	}
 	return c.besideOthers(own, ambition, standings)
 }
 
@@ -46,6 +49,17 @@ func (c *checker) history() history {
 		c.past = newHistory(c.e.History, c.asOf)
 	}
 	return c.past
+}
+
+// stale says that the last reading is old, and reports whether it is.
+func (c *checker) stale(own *Criterion) bool {
+	h := c.history()
+	last := h[len(h)-1]
+	if c.asOf.IsZero() || !last.date.AddMonths(MaxReadingAge).Before(c.asOf) {
+		return false
+	}
+	own.Seen = append(own.Seen, say("smart.achievable.stale", last.date.Arg("date"), finding.Integer("months", int(monthsOf(c.asOf)-last.month))))
+	return true
 }
 
 // fromHistory judges the target by the past of its own indicator.

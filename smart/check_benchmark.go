@@ -18,6 +18,10 @@ func (c *checker) standings(aim Quantity) []Standing {
 	for i := range c.e.Benchmarks {
 		b := &c.e.Benchmarks[i]
 		at := finding.Root.Field("benchmarks").Index(i)
+		if i == MaxBenchmarks {
+			c.doubt(CodeBenchmarkUnsound, at, b.source(), finding.Term("reason", say("smart.benchmark.many", finding.Integer("limit", MaxBenchmarks))))
+			break
+		}
 		if !c.comparable(b, aim, at) {
 			continue
 		}
@@ -42,11 +46,13 @@ func (c *checker) doubt(code finding.Code, at finding.Pointer, args ...finding.A
 // upward reports whether more is better.
 func (c *checker) upward() bool { return c.o.Type != DecreaseTo && c.o.Type != AtMost }
 
-func (b *Benchmark) source() finding.Arg {
+func (b *Benchmark) source() finding.Arg { return b.sourceAs("source") }
+
+func (b *Benchmark) sourceAs(name string) finding.Arg {
 	if b.Source == "" {
-		return finding.Term("source", say("smart.benchmark.unsourced"))
+		return finding.Term(name, say("smart.benchmark.unsourced"))
 	}
-	return finding.Text("source", b.Source)
+	return finding.Text(name, b.Source)
 }
 
 // table returns the percentiles of b in their order.
@@ -86,6 +92,8 @@ func (b *Benchmark) unsound() (member string, reason finding.Code) {
 		return "measure", "smart.benchmark.no_measure"
 	case len(b.Percentiles) < 2:
 		return "percentiles", "smart.benchmark.few_percentiles"
+	case len(b.Percentiles) > MaxPercentiles:
+		return "percentiles", "smart.benchmark.many_percentiles"
 	}
 	table := b.table()
 	for i, p := range table {

@@ -225,6 +225,40 @@ func TestSourcesThatDisagree(t *testing.T) {
 		a.Achievable.Why.Localize(language.English))
 }
 
+func TestBenchmarksThatDisagree(t *testing.T) {
+	o, b := engaged("3%")
+	easy := b
+	easy.Source, easy.Percentiles = "Another study", []smart.Percentile{{P: 10, Value: 3}, {P: 90, Value: 30}}
+	for _, both := range [][]smart.Benchmark{{b, easy}, {easy, b}} {
+		a := smart.Check(o, smart.Evidence{Benchmarks: both}, today)
+		assert.Equal(t, smart.Ambitious, a.Ambition.Band)
+		assert.Equal(t, smart.ConfidenceLow, a.Ambition.Confidence)
+		assert.Len(t, a.Ambition.Standings, 2)
+		assert.Equal(t, "Another study gives 90%, without effort; A study gives 38%, ambitious: they are far apart, the less favourable counts, and confidence is low.",
+			a.Achievable.Why.Localize(language.English))
+		assert.Equal(t, finding.Typeset("Another study donne 90 %, sans effort ; A study donne 38 %, ambitieux : l'écart est grand, le moins favorable est retenu et la confiance est faible."),
+			plain(a.Achievable.Why.Localize(language.French)))
+	}
+	easy.Percentiles[0].Value = 2.9
+	easy.Percentiles[1].Value = 3.1
+	a := smart.Check(o, smart.Evidence{Benchmarks: []smart.Benchmark{b, easy}}, today)
+	assert.Equal(t, smart.ConfidenceMedium, a.Ambition.Confidence, "one band apart")
+	assert.Equal(t, finding.Code("smart.achievable.placed"), a.Achievable.Why.Code)
+}
+
+func TestBenchmarksBeyondTheBound(t *testing.T) {
+	o, b := engaged("3%")
+	many := slices.Repeat([]smart.Benchmark{b}, smart.MaxBenchmarks+2)
+	a := smart.Check(o, smart.Evidence{Benchmarks: many}, today)
+	require.Equal(t, []finding.Code{smart.CodeBenchmarkUnsound}, codes(a.Evidence))
+	assert.Equal(t, finding.Pointer("/benchmarks/50"), a.Evidence[0].Pointer)
+	assert.Len(t, a.Ambition.Standings, smart.MaxBenchmarks)
+
+	b.Percentiles = slices.Repeat(b.Percentiles[:1], smart.MaxPercentiles+1)
+	a = smart.Check(o, smart.Evidence{Benchmarks: []smart.Benchmark{b}}, today)
+	assert.Equal(t, "The benchmark of A study does not count: it gives more percentiles than are read.", a.Evidence[0].Localize(language.English))
+}
+
 func TestBands(t *testing.T) {
 	o, b := engaged("3%") // 37.5% do as much
 	e := smart.Evidence{Benchmarks: []smart.Benchmark{b}}

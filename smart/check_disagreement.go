@@ -6,18 +6,30 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
+// farApart is by how many bands two sources disagree.
+const farApart = 2
+
+// extremes returns the most and the least favourable of some standings.
+func extremes(standings []Standing) (best, worst Standing) {
+	best, worst = standings[0], standings[0]
+	for _, s := range standings[1:] {
+		if s.Band > worst.Band || s.Band == worst.Band && s.Chance < worst.Chance {
+			worst = s
+		}
+		if s.Band < best.Band || s.Band == best.Band && s.Chance > best.Chance {
+			best = s
+		}
+	}
+	return best, worst
+}
+
 // besideOthers judges the target by its own past and by what others do. The less favourable
 // of the two counts.
 func (c *checker) besideOthers(own Criterion, a *Ambition, standings []Standing) (Criterion, *Ambition) {
 	if len(standings) == 0 {
 		return own, a
 	}
-	worst := standings[0]
-	for _, s := range standings[1:] {
-		if s.Band > worst.Band || s.Band == worst.Band && s.Chance < worst.Chance {
-			worst = s
-		}
-	}
+	best, worst := extremes(standings)
 	others := Criterion{State: stateOf(worst.Band), Why: c.placed(worst)}
 	if others.State != StateMet {
 		others.Missing = []finding.Message{say("smart.achievable.needs_less")}
@@ -32,6 +44,12 @@ func (c *checker) besideOthers(own Criterion, a *Ambition, standings []Standing)
 			return own, nil
 		}
 		a = &Ambition{Band: worst.Band, Method: ByBenchmark, Chance: worst.Chance, Confidence: c.confidence(standings), Standings: standings}
+		if worst.Band-best.Band >= farApart {
+			a.Confidence = ConfidenceLow
+			others.Why = say("smart.achievable.sources_disagree", c.e.Benchmarks[best.Benchmark].sourceAs("first"), c.share("most", best), finding.Term("mostBand", best.Band.Label()),
+				c.share("others", worst), finding.Term("band", worst.Band.Label()), c.e.Benchmarks[worst.Benchmark].source(),
+				finding.Term("confidence", ConfidenceLow.Label()))
+		}
 		others.Seen, others.Missing = append(own.Seen, placed...), append(others.Missing, own.Missing...)
 		return others, a
 	}
@@ -55,9 +73,12 @@ func (c *checker) compared(own, others Criterion, a *Ambition, worst Standing, p
 		seen = append(seen, own.Why)
 	}
 	out.Seen = seen
-	if apart >= -1 && apart <= 1 {
-		a.Confidence = max(a.Confidence, ConfidenceMedium)
-		if c.confidence([]Standing{worst}) > ConfidenceLow {
+	if apart > -farApart && apart < farApart {
+		switch {
+		case c.confidence([]Standing{worst}) == ConfidenceLow:
+		case a.Confidence == ConfidenceLow:
+			a.Confidence = ConfidenceMedium
+		default:
 			a.Confidence = ConfidenceHigh
 		}
 	} else {

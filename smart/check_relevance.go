@@ -116,30 +116,49 @@ func (c *checker) saysWhy(out *Criterion) bool {
 		out.Seen = append(out.Seen, say("smart.realistic.why", finding.Text("why", c.o.Why)))
 	}
 	for _, words := range [...]string{c.o.said().Audience, c.o.Statement} {
-		folded := text.Fold(words[:min(len(words), maxReason)])
-		for _, term := range reasons() {
-			for start, end := range folded.Find(term) {
-				start, end = folded.Span(start, end)
-				out.Seen = append(out.Seen, say("smart.realistic.says_why", finding.Text("words", words[start:end])))
-				return true
+		words = words[:min(len(words), maxReason)]
+		folded := text.Fold(words)
+		start, end := ownPeople(folded)
+		for _, term := range purposes() {
+			if end > 0 {
+				break
 			}
+			for start, end = range folded.Find(term) {
+				break
+			}
+		}
+		if end > 0 {
+			start, end = folded.Span(start, end)
+			out.Seen = append(out.Seen, say("smart.realistic.says_why", finding.Text("words", words[start:end])))
+			return true
 		}
 	}
 	return len(out.Seen) > before
 }
 
-// reasons are the words that tie an objective to its own audience, or to what it is for. A
-// bare "pour" or "to" may be anything, and is none.
-var reasons = sync.OnceValue(func() []text.Term {
-	var terms []text.Term
-	for _, words := range [...]string{
-		"mon audience", "notre audience", "ma cible", "notre cible", "nos cibles", "ma communauté", "notre communauté",
-		"notre public", "mon public", "nos clients", "nos clientes", "nos lecteurs", "nos lectrices",
-		"afin de", "afin que", "afin d'", "pour que", "pour qu'", "dans le but de", "dans le but d'", "en vue de", "en vue d'", "de façon à", "de manière à",
-		"my audience", "our audience", "my target audience", "our target audience", "our community", "my community",
-		"our customers", "our clients", "our readers", "so that", "in order to", "with a view to", "with the aim of",
-	} {
-		terms = append(terms, text.NewTerm(words))
+// ownPeople finds where words first speak of the audience of whoever writes: a possessive and
+// a word for those one wants to reach. The end is 0 when they do not.
+func ownPeople(words *text.Folded) (start, end int) {
+	from := -1
+	for i, j := range words.Words() {
+		switch word := string(words.Bytes()[i:j]); {
+		case slices.Contains(ownWords, word):
+			from = i
+		case from >= 0 && slices.Contains(peopleWords, word):
+			return from, j
+		case word != "target" && word != "coeur" && word != "de": // our target audience, notre cœur de cible
+			from = -1
+		}
+	}
+	return 0, 0
+}
+
+// purposes are the words that lead to what an objective is for. A bare "pour" or "to" leads
+// to anything, and is none.
+var purposes = sync.OnceValue(func() []text.Term {
+	terms := make([]text.Term, len(purposeWords))
+	for i, words := range purposeWords {
+		terms[i] = text.NewTerm(words)
 	}
 	return terms
 })

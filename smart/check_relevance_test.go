@@ -86,6 +86,10 @@ func TestSentencesSayWhatTheyAreFor(t *testing.T) {
 		"Gagner 500 abonnés pour que NOS CLIENTS se parlent":        "NOS CLIENTS",
 		"Publier 12 articles pour fin juin, par nous, pour le site": "",
 		"Publish 12 articles to the site":                           "",
+		"Gain 300 followers among our target audience":              "our target audience",
+		"Gagner 300 abonnés auprès de nos adhérentes":               "nos adhérentes",
+		"Gagner 300 abonnés auprès de notre cœur de cible":          "notre cœur de cible",
+		"Publier 12 articles de sorte qu'on nous trouve":            "de sorte qu'",
 	} {
 		o := smart.Objective{Statement: statement, Indicator: "own"}
 		k := smart.Check(o, smart.Evidence{Resources: timely()}, today).Realistic

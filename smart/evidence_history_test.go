@@ -245,6 +245,24 @@ func TestTheSentenceOfWindows(t *testing.T) {
 	assert.Equal(t, "Of 18 past stretches of 6 months, 2 made +87.0% or better (11%): very ambitious.", a.Achievable.Why.Localize(language.English))
 }
 
+// A history that ends long ago is judged by, and said to.
+func TestOldReadings(t *testing.T) {
+	o := sound()
+	o.Baseline = nil
+	e := smart.Evidence{History: steady(1)} // up to 31 December 2025
+	last := func(asOf string) (string, smart.Confidence) {
+		o.Deadline = calendar.MustDate(asOf).AddMonths(6)
+		a := smart.Check(o, e, calendar.MustDate(asOf))
+		return a.Achievable.Seen[len(a.Achievable.Seen)-1].Localize(language.English), a.Ambition.Confidence
+	}
+	said, confidence := last("2026-06-30")
+	assert.NotContains(t, said, "The last reading")
+	assert.Equal(t, smart.ConfidenceMedium, confidence)
+	said, confidence = last("2026-07-31")
+	assert.Equal(t, "The last reading is of 31 December 2025, 7 months ago: a newer one would tell more.", said)
+	assert.Equal(t, smart.ConfidenceLow, confidence)
+}
+
 // What is next to nothing is no base for a proportion that a number holds.
 func TestNextToNothingIsNoBase(t *testing.T) {
 	var history []smart.Point

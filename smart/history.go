@@ -19,6 +19,9 @@ const (
 	MaxHistory = 5000
 	// MaxTrend is how many readings the trend is drawn through: the latest.
 	MaxTrend = 200
+	// MaxReadingAge is how many months old the last reading may be before it is said to be
+	// old. A convention of this module.
+	MaxReadingAge = 6
 	// maxValue is the largest value that is taken for one. NaN is not below it.
 	maxValue = 1e15
 )

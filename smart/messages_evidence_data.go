@@ -142,6 +142,8 @@ var evidencePhrases = []finding.Phrase{
 	{Code: "smart.achievable.placed_below", English: "{asked} is below the {p} percentile of {source} ({who}); share that does as much or better: {others}, {band}.", French: "{asked} est en deçà du {p} centile de {source} ({who}) ; part qui fait autant ou mieux : {others}, {band}."},
 	{Code: "smart.achievable.disagree", English: "The past gives {own}, {ownBand}; {source} gives {others}, {band}: they are far apart, the less favourable counts, and confidence is {confidence}.", French: "Le passé donne {own}, {ownBand} ; {source} donne {others}, {band} : l'écart est grand, le moins favorable est retenu et la confiance est {confidence}."},
 
+	{Code: "smart.achievable.sources_disagree", English: "{first} gives {most}, {mostBand}; {source} gives {others}, {band}: they are far apart, the less favourable counts, and confidence is {confidence}.", French: "{first} donne {most}, {mostBand} ; {source} donne {others}, {band} : l'écart est grand, le moins favorable est retenu et la confiance est {confidence}."},
+	{Code: "smart.achievable.stale", English: "The last reading is of {date}, {months} {months|month|months} ago: a newer one would tell more.", French: "Le dernier relevé date du {date}, il y a {months} mois : un relevé plus récent en dirait plus."},
 	{Code: "smart.odds.windows", English: "{share} ({reached} of {windows})", French: "{share} ({reached} sur {windows})"},
 	{Code: "smart.odds.share", English: "{share}", French: "{share}"},
 	{Code: "smart.odds.at_most", English: "{share} at most", French: "{share} au plus"},
@@ -175,6 +177,8 @@ var evidencePhrases = []finding.Phrase{
 	{Code: "smart.benchmark.no_date", English: "its date is not stated", French: "sa date n'est pas indiquée"},
 	{Code: "smart.benchmark.no_measure", English: "nothing says whether it gives levels or growth", French: "rien ne dit s'il donne des niveaux ou une croissance"},
 	{Code: "smart.benchmark.few_percentiles", English: "it gives fewer than two percentiles", French: "il donne moins de deux centiles"},
+	{Code: "smart.benchmark.many_percentiles", English: "it gives more percentiles than are read", French: "il donne plus de centiles qu'il n'en est lu"},
+	{Code: "smart.benchmark.many", English: "the first {limit} are looked at, and no others", French: "seuls les {limit} premiers sont examinés"},
 	{Code: "smart.benchmark.no_figures", English: "some of its percentiles are not usable figures", French: "certains de ses centiles ne sont pas des chiffres utilisables"},
 	{Code: "smart.benchmark.no_rise", English: "its values do not rise with the percentiles", French: "ses valeurs ne croissent pas avec les centiles"},
 	{Code: "smart.benchmark.when", English: "figures of {date}", French: "chiffres du {date}"},

@@ -128,3 +128,21 @@ var indicatorRows = []indicatorRow{
 	{id: "customers"},
 	{id: "repeat_purchase_rate", part: true, over: "customers", primary: []Goal{Loyalty}},
 }
+
+// ownWords are the possessives of whoever writes, peopleWords the words for those one wants
+// to reach, and purposeWords those that lead to what is wanted in the end; folded. They are
+// never modified.
+var (
+	ownWords    = []string{"mon", "ma", "mes", "notre", "nos", "my", "our"}
+	peopleWords = []string{
+		"audience", "audiences", "cible", "cibles", "communaute", "communautes", "public", "publics", "persona", "personas",
+		"client", "clients", "cliente", "clientes", "clientele", "prospect", "prospects", "acheteurs", "acheteuses",
+		"lecteurs", "lectrices", "lectorat", "utilisateurs", "utilisatrices", "adherents", "adherentes", "membres",
+		"community", "communities", "customers", "clients", "buyers", "readers", "readership", "users", "members",
+	}
+	purposeWords = []string{
+		"afin de", "afin d'", "afin que", "afin qu'", "pour que", "pour qu'", "dans le but de", "dans le but d'",
+		"en vue de", "en vue d'", "de façon à", "de manière à", "de sorte que", "de sorte qu'",
+		"so that", "so as to", "in order to", "in order that", "with a view to", "with the aim of",
+	}
+)
