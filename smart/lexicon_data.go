@@ -104,6 +104,7 @@ var commonRules = []rule{
 	{id: "scale.thousand", topic: scaleTopic, n: 1e3, words: "k|mille|thousand"},
 	{id: "scale.lakh", topic: scaleTopic, n: 1e5, words: "lakh|lac|lkh"},
 	{id: "scale.million", topic: scaleTopic, n: 1e6, words: "m|mio|mln|million"},
-	{id: "scale.crore", topic: scaleTopic, n: 1e7, words: "crore|cr|crs|koti"},
+	{id: "scale.crore", topic: scaleTopic, n: 1e7, words: "crore|cr|crs|koti|krore"},
+	{id: "scale.tera", topic: scaleTopic, n: 1e12, words: "t"},
 	{id: "scale.billion", topic: scaleTopic, n: 1e9, words: "g|md|mds|mrd|milliard|bn|bln"},
 }

@@ -80,7 +80,7 @@ var englishRules = []rule{
 	{id: "en.weekday.0", topic: weekdayTopic, n: 0, words: "sunday"},
 
 	{id: "en.numeral.0", topic: numeralTopic, n: 0, flags: weakFlag, words: "zero|nought|naught|nil|oh"},
-	{id: "en.numeral.1", topic: numeralTopic, n: 1, words: "a|an|one"},
+	{id: "en.numeral.1", topic: numeralTopic, n: 1, words: "a|an|one|single"},
 	{id: "en.numeral.2", topic: numeralTopic, n: 2, words: "two|a couple|a couple of|a pair|a pair of"},
 	{id: "en.numeral.3", topic: numeralTopic, n: 3, words: "three"},
 	{id: "en.numeral.4", topic: numeralTopic, n: 4, words: "four"},
@@ -108,7 +108,7 @@ var englishRules = []rule{
 	{id: "en.numeral.30", topic: numeralTopic, n: 30, words: "thirty"},
 	{id: "en.numeral.50", topic: numeralTopic, n: 50, words: "fifty"},
 	{id: "en.numeral.100", topic: numeralTopic, n: 100, words: "hundred"},
-	{id: "en.few", topic: numeralTopic, n: 3, flags: looseFlag | weakFlag, words: "a few"},
+	{id: "en.few", topic: numeralTopic, n: 3, flags: looseFlag | weakFlag, words: "a few|few"},
 	{id: "en.scale.million", topic: scaleTopic, n: 1e6, words: "mil"},
 	{id: "en.scale.billion", topic: scaleTopic, n: 1e9, words: "billion"},
 	{id: "en.scale.trillion", topic: scaleTopic, n: 1e12, words: "trillion"},

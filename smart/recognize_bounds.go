@@ -38,7 +38,7 @@ func (s *scan) signs(i int, a *amount) int {
 			return i
 		}
 	}
-	if w := s.word(i); i < len(s.tokens) && (w == "minu" || w == "negative" || w == "moin") && s.negates(i) {
+	if w := s.word(i); i < len(s.tokens) && (w == "minu" || w == "negative" || w == "moin" || w == "negatif") && s.negates(i) {
 		a.signed = -1
 		i++
 	}

@@ -132,7 +132,7 @@ func (s *scan) zeroes(i int) bool {
 	if s.at(i).number == (decimal{}) || s.at(i).number.places > 0 { // 0000, 01.10
 		return false
 	}
-	return len(text) > 2 && text[0] == '0' && (text[1] >= '0' && text[1] <= '9' || text[1] == ' ')
+	return len(text) > 2 && !s.alone(i, i+1) && text[0] == '0' && (text[1] >= '0' && text[1] <= '9' || text[1] == ' ')
 }
 
 // tallies reports whether what follows, at i, is counted or is a unit: 15 followers, 15 %,

@@ -70,7 +70,7 @@ func (s *scan) weakly(i, next int) bool {
 	case t.rule.has(weakFlag) && t.rule.has(looseFlag): // a few
 		return true
 	case t.rule.n == 1 && t.is(numeralTopic) && t.span == 1:
-		return s.word(next) != "foi" && !(s.anyText && (t.word == "one" && s.pointsOut(i, next) || t.word != "a" && t.word != "an" && s.ranges(next)))
+		return s.word(next) != "foi" && !(s.anyText && (t.word == "one" && s.pointsOut(i, next) || t.word != "a" && t.word != "an" && t.word != "single" && s.ranges(next)))
 	case zero:
 		return !s.anyText && s.topicAt(next, metricTopic) == 0
 	case t.rule.has(weakFlag), t.is(monthTopic):

@@ -65,10 +65,10 @@ func (s *scan) once(i int, a *amount) (number decimal, next int, ok bool) {
 	return number, next, true
 }
 
-// repeated returns the token after a parenthesis at i that gives a number again in words,
-// "45 (forty-five)", or i.
+// repeated returns the token after a parenthesis at i that gives a number again, "45
+// (forty-five)", or i.
 func (s *scan) repeated(i int, number decimal) int {
-	if s.word(i) != "(" || !s.isNumeral(i+1) {
+	if s.word(i) != "(" || !s.isNumeral(i+1) && s.at(i+1).kind != numberToken {
 		return i
 	}
 	var b amount
@@ -95,7 +95,7 @@ func (s *scan) firstWord(i int, n *spelling) int {
 		if at := s.portion(i+1, n); at > i+1 {
 			return at
 		}
-		n.article = t.word != "one"
+		n.article = t.word != "one" && !s.french
 	case s.french && t.word == "mille":
 		n.push(decimal{1000, 0}, 1000)
 		return i + 1
@@ -241,6 +241,10 @@ func (s *scan) more(i int, n *spelling) int {
 	}
 	t := s.at(at)
 	if t.kind == numberToken {
+		if n.has && !joined && !n.digits && n.last >= 20 && n.last < 100 && !t.huge && t.number.places == 0 && t.number.mantissa > 0 && t.number.mantissa < 10 { // trente 3
+			n.open.mantissa, n.last = n.open.mantissa+t.number.mantissa, t.number.mantissa
+			return at + 1
+		}
 		if joined || !s.regroups(at, n) {
 			return i
 		}
@@ -248,7 +252,7 @@ func (s *scan) more(i int, n *spelling) int {
 		return at + 1
 	}
 	word := s.numeral(at)
-	if word == 0 || t.is(numeralTopic) && (t.rule.has(looseFlag) || t.span > 1 && word < 20) || word == 1 && !s.french && t.word != "one" {
+	if word == 0 || t.is(numeralTopic) && (t.rule.has(looseFlag) || t.span > 1 && word < 20) || word == 1 && !s.french && t.word != "one" || word == 1 && n.has && n.last < 20 && n.last != 100 {
 		return i
 	}
 	if joined && !s.carries(at, word, n) || !n.add(word, s.french, joined) {
@@ -275,8 +279,8 @@ func (s *scan) carries(i int, word int64, n *spelling) bool {
 	if n.apart || n.loose || n.article && n.last == 1 {
 		return false
 	}
-	if s.french {
-		return word == 1 && (n.last >= 20 || n.depth > 0 && !n.has) || word == 11 && n.last == 60 || n.depth > 0 && !n.has && n.scale[n.depth-1] >= 1e6
+	if s.french && n.has && (word == 1 && n.last >= 20 && n.last < 100 || word == 11 && n.last == 60) {
+		return true
 	}
 	if n.has && n.last != 100 || n.digits && n.depth == 0 && n.last != 100 {
 		return false
@@ -330,7 +334,7 @@ func (n *spelling) add(word int64, french, joined bool) bool {
 func (s *scan) scaled(i int, n *spelling) int {
 	t := s.at(i)
 	size := t.rule.n
-	if len(t.word) == 1 && (!n.digits || n.depth > 0 || t.word == "m" && t.glued || t.word == "g" && !(s.capital(i) && s.at(i-1).grouped)) {
+	if len(t.word) == 1 && (!n.digits || n.depth > 0 || t.word == "m" && t.glued || (t.word == "g" || t.word == "t") && !(s.capital(i) && s.at(i-1).grouped)) {
 		return i
 	}
 	for k := range n.depth {
