@@ -11,6 +11,9 @@ import (
 // numbers.
 const maxMinutes = 1 << 40
 
+// sliver is what rounding leaves of a whole number of minutes or cents.
+const sliver = 1e-6
+
 // minutes returns x as working time: no less than nothing, no more than maxMinutes.
 func minutes(x int) int { return min(max(x, 0), maxMinutes) }
 
@@ -52,21 +55,54 @@ func claimants(name string, claims []Claim) finding.Arg {
 	return finding.ListOf(name, items...)
 }
 
-// units returns how many units the means are counted for, and whether that is known.
-func (c *checker) units() (int, bool) {
+// units returns how many units the objective takes, and which part of them falls into the
+// length of time that the means are counted over, if that is known.
+func (c *checker) units() (n int, part float64, known bool) {
 	if u := c.e.Resources.Units; u != nil {
-		return minutes(*u), true
+		return minutes(*u), 1, true
 	}
-	change, known := 0.0, false
+	change := 0.0
 	if aim := c.o.Aim(); !aim.IsZero() && aim.unit == Count {
 		change, known = c.toChange(aim)
+		if c.o.keeps() && !c.o.Per.IsZero() {
+			change, known = aim.Float64(), true
+		}
 	} else if q := c.o.Change.quantity; !c.o.Change.Relative() && !q.IsZero() && q.unit == Count {
 		change, known = q.Float64(), true
 	}
 	if !known || change < 0 || change > maxMinutes {
+		return 0, 0, false
+	}
+	part, known = c.part()
+	return int(math.Ceil(change)), part, known
+}
+
+// part is the length of time that the means are counted over, as a part of the one that the
+// objective counts over.
+func (c *checker) part() (float64, bool) {
+	if sameLength(c.e.Resources.Per, c.o.Per) {
+		return 1, true
+	}
+	left := 0.0
+	if start := c.beginning(); !start.IsZero() && !c.o.Deadline.IsZero() {
+		left = float64(c.o.Deadline.DaysSince(start))
+	}
+	length := func(d calendar.Duration) float64 {
+		if d.IsZero() {
+			return left
+		}
+		return daysOf(d)
+	}
+	whole, some := length(c.o.Per), length(c.e.Resources.Per)
+	if whole <= 0 || some <= 0 {
 		return 0, false
 	}
-	return int(math.Ceil(change)), true
+	return some / whole, true
+}
+
+// daysOf returns the days of a length of time, of a month and a year as they are on average.
+func daysOf(d calendar.Duration) float64 {
+	return 365.25*float64(d.Years()) + 365.25/12*float64(d.Months()) + float64(d.Days())
 }
 
 // work is the working time that the objective takes, with the product that gives it.
@@ -80,13 +116,17 @@ func (c *checker) work() (needed int, product []finding.Message, known bool) {
 	case r.MinutesEach == nil:
 		return 0, nil, false
 	}
-	units, known := c.units()
+	units, part, known := c.units()
 	if !known {
 		return 0, nil, false
 	}
-	needed = times(units, *r.MinutesEach)
-	return needed, []finding.Message{say("smart.realistic.work", finding.Integer("units", units),
-		length("each", minutes(*r.MinutesEach)), hours("needed", needed))}, true
+	total := times(units, *r.MinutesEach)
+	args := []finding.Arg{finding.Integer("units", units), length("each", minutes(*r.MinutesEach)), hours("total", total)}
+	if part == 1 {
+		return total, []finding.Message{say("smart.realistic.work", args...)}, true
+	}
+	needed = int(min(math.Ceil(part*float64(total)-sliver), maxMinutes))
+	return needed, []finding.Message{say("smart.realistic.work_spread", append(args, hours("needed", needed))...)}, true
 }
 
 // enoughTime holds the working time that the objective takes against what there is.
@@ -157,16 +197,22 @@ func (c *checker) cost() (needed Amount, product []finding.Message, known bool) 
 	case r.CostEach == nil || r.CostEach.Value.IsZero():
 		return Amount{}, nil, false
 	}
-	units, known := c.units()
+	units, part, known := c.units()
 	if !known {
 		return Amount{}, nil, false
 	}
 	value, fits := r.CostEach.Value.Times(units)
-	if !fits {
+	minor := math.Ceil(part*float64(value.Minor()) - sliver)
+	if !fits || math.Abs(minor) >= 1<<53 {
 		return Amount{}, nil, false
 	}
-	needed = Amount{Value: value, Tax: r.CostEach.Tax}
-	return needed, []finding.Message{say("smart.realistic.cost", finding.Integer("units", units), r.CostEach.Arg("each"), needed.Arg("needed"))}, true
+	total := Amount{Value: value, Tax: r.CostEach.Tax}
+	args := []finding.Arg{finding.Integer("units", units), r.CostEach.Arg("each"), total.Arg("total")}
+	if part == 1 {
+		return total, []finding.Message{say("smart.realistic.cost", args...)}, true
+	}
+	needed = Amount{Value: Money{int64(minor), value.code}, Tax: total.Tax}
+	return needed, []finding.Message{say("smart.realistic.cost_spread", append(args, needed.Arg("needed"))...)}, true
 }
 
 // enoughMoney holds the money that the objective takes against the budget.

@@ -21,12 +21,21 @@ func posts(target string) smart.Objective {
 	}
 }
 
+// monthly is an objective of so many posts a month.
+func monthly(target string) smart.Objective {
+	o := posts(target)
+	o.Per = calendar.MustDuration("P1M")
+	return o
+}
+
 func TestMeansByTheUnit(t *testing.T) {
 	money := func(s string) *smart.Amount {
 		return &smart.Amount{Value: smart.MustMoney(s), Tax: smart.TaxExcluded}
 	}
 	leads := posts("50")
 	leads.Goal, leads.Indicator = smart.Prospecting, "leads"
+	monthlyLeads := leads
+	monthlyLeads.Per = calendar.MustDuration("P1M")
 	more := sound() // 6,559 more followers
 	enough := number(1000)
 	tests := []struct {
@@ -42,6 +51,16 @@ func TestMeansByTheUnit(t *testing.T) {
 			"It takes 46.5 hours and there are 40 hours: 6.5 hours too few.", "Il faut 46,5 heures et le temps disponible est de 40 heures : il manque 6,5 heures."},
 		{"so many a week", posts("31"), smart.Resources{Per: calendar.MustDuration("P1W"), Units: number(2), MinutesEach: number(45), MinutesAvailable: number(100)}, smart.StateMet,
 			"2 × 45 minutes = 1.5 hours of work.", "2 × 45 minutes = 1,5 heure de travail."},
+		{"so many in all, by the week", posts("83"), smart.Resources{Per: calendar.MustDuration("P1W"), MinutesEach: number(120), MinutesAvailable: number(7 * 60)}, smart.StateMet,
+			"83 × 2 hours = 166 hours of work, that is 7 hours over the time considered.", "83 × 2 heures = 166 heures de travail, soit 7 heures sur la durée considérée."},
+		{"so many a week, by the month", monthly("35"), smart.Resources{Per: calendar.MustDuration("P1W"), MinutesEach: number(60), MinutesAvailable: number(8 * 60)}, smart.StatePartly,
+			"It takes 8.1 hours a week and there are 8 hours: 0.1 hours too few.", "Il faut 8,1 heures par semaine et le temps disponible est de 8 heures : il manque 0,1 heure."},
+		{"so many a month, in all", monthly("30"), smart.Resources{MinutesEach: number(60), MinutesAvailable: number(160 * 60)}, smart.StatePartly,
+			"30 × 1 hour = 30 hours of work, that is 163.6 hours over the time considered.", "30 × 1 heure = 30 heures de travail, soit 163,6 heures sur la durée considérée."},
+		{"leads of a month", monthlyLeads, smart.Resources{Per: calendar.MustDuration("P1M"), MinutesNeeded: enough, MinutesAvailable: enough, CostEach: money("40 EUR"), BudgetAvailable: money("2000 EUR")}, smart.StateMet,
+			"50 × €40 excl. tax = €2,000 excl. tax.", "50 × 40 € HT = 2 000 € HT."},
+		{"leads of a month, in all", monthlyLeads, smart.Resources{MinutesNeeded: enough, MinutesAvailable: enough, CostEach: money("40 EUR"), BudgetAvailable: money("2000 EUR")}, smart.StateMissing,
+			"It takes €10,907.60 excl. tax and the budget is €2,000 excl. tax.", "Il faut 10 907,60 € HT et le budget n'est que de 2 000 € HT."},
 		{"shared", posts("31"), smart.Resources{Per: calendar.MustDuration("P1W"), MinutesNeeded: number(180), MinutesAvailable: number(12 * 60),
 			Claims: []smart.Claim{{By: "O1", Minutes: 5 * 60}, {By: "O2", Minutes: 0}, {By: "O3", Minutes: 4*60 + 15}}}, smart.StatePartly,
 			"It takes 3 hours a week; of 12 hours, other work takes 9.2 hours (5 hours for O1 and 4.2 hours for O3), which leaves 2.8 hours: 0.2 hours too few.",

@@ -186,8 +186,10 @@ var evidencePhrases = []finding.Phrase{
 	{Code: "smart.benchmark.size", English: "{size}, figures of {date}", French: "{size}, chiffres du {date}"},
 	{Code: "smart.benchmark.population_of_size", English: "{population}, {size}, figures of {date}", French: "{population}, {size}, chiffres du {date}"},
 
-	{Code: "smart.realistic.work", English: "{units} × {each} = {needed} of work.", French: "{units} × {each} = {needed} de travail."},
-	{Code: "smart.realistic.cost", English: "{units} × {each} = {needed}.", French: "{units} × {each} = {needed}."},
+	{Code: "smart.realistic.work", English: "{units} × {each} = {total} of work.", French: "{units} × {each} = {total} de travail."},
+	{Code: "smart.realistic.work_spread", English: "{units} × {each} = {total} of work, that is {needed} over the time considered.", French: "{units} × {each} = {total} de travail, soit {needed} sur la durée considérée."},
+	{Code: "smart.realistic.cost", English: "{units} × {each} = {total}.", French: "{units} × {each} = {total}."},
+	{Code: "smart.realistic.cost_spread", English: "{units} × {each} = {total}, that is {needed} over the time considered.", French: "{units} × {each} = {total}, soit {needed} sur la durée considérée."},
 	{Code: "smart.realistic.units_unknown", English: "One unit costs {each}, and nothing says how many it takes.", French: "Une unité coûte {each}, et rien ne dit combien il en faut."},
 	{Code: "smart.realistic.needs_units", English: "Say how many units it takes.", French: "Indiquez combien d'unités il faut."},
 	{Code: "smart.claim", English: "{hours} for {by}", French: "{hours} pour {by}"},

@@ -12,7 +12,7 @@ type Resources struct {
 	// is the time until the deadline.
 	Per calendar.Duration `json:"per,omitzero"`
 	// Units is how many are made or won over that time. Absent, it is what the objective
-	// asks for: its count to deliver, or how much is to change.
+	// asks for: its count to deliver, or how much is to change, spread evenly over its time.
 	Units *int `json:"units,omitzero" validate:"omitempty,min=0"`
 	// MinutesNeeded and MinutesAvailable are working time, in minutes; MinutesEach that of
 	// one unit.
