@@ -331,7 +331,7 @@ func (s *scan) figured(from, to int) bool {
 // with images get 2x more clicks".
 func (s *scan) truth(i, first int) bool {
 	t := s.at(i)
-	if s.due() || i == first {
+	if i == first || !t.is(verbTopic) && !t.is(formTopic) || s.due() {
 		return false
 	}
 	first = s.clause(i, first)

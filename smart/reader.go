@@ -1,6 +1,9 @@
 package smart
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -173,9 +176,17 @@ func (s *scan) free(i, j int) bool {
 	return true
 }
 
-// span returns the bytes of the source that tokens i to j cover, j excluded.
+// span returns the bytes of the source that tokens i to j cover, j excluded, without the
+// marks of direction that follow them.
 func (s *scan) span(i, j int) finding.Span {
 	from, to := s.folded.Span(int(s.tokens[i].start), int(s.tokens[j-1].end))
+	for to > from && s.source[to-1] >= utf8.RuneSelf {
+		r, size := utf8.DecodeLastRuneInString(s.source[from:to])
+		if !unicode.Is(unicode.Cf, r) {
+			break
+		}
+		to -= size
+	}
 	return finding.Span{Start: from, End: to}
 }
 

@@ -21,7 +21,7 @@ func (s *scan) phoneAt(i int) int {
 		return i
 	}
 	end, numbers, digits := s.numberRun(i)
-	if numbers >= 4 && digits >= 8 && digits <= 15 {
+	if numbers >= 4 && digits >= 8 && digits <= maxPhone {
 		return end
 	}
 	if numbers == 1 && digits >= 4 && !s.tallies(end) && s.called(i) {
@@ -30,10 +30,12 @@ func (s *scan) phoneAt(i int) int {
 	return i
 }
 
+const maxPhone = 15
+
 // numberRun returns the token after the numbers at i that nothing but signs of phone
 // numbers parts, how many they are, and how many digits they have.
 func (s *scan) numberRun(i int) (end, numbers, digits int) {
-	for end = i; s.at(end).kind == numberToken && !s.claimed[end]; {
+	for end = i; digits <= maxPhone && s.at(end).kind == numberToken && !s.claimed[end]; {
 		t := s.at(end)
 		numbers, digits = numbers+1, digits+int(t.end-t.start)
 		if end++; s.at(end).glued && (s.word(end) == "-" || s.word(end) == ".") && s.at(end+1).kind == numberToken {

@@ -94,10 +94,13 @@ func (s *scan) hourAt(i int) (end int, said bool) {
 // Words of lengths of time.
 var lengthWords = []string{"temp", "duree", "delai", "time", "duration", "delay", "attente", "wait"}
 
+// maxClause is how many words before hours are looked at for what makes a length of them.
+const maxClause = 24
+
 // cut reports whether the words before the hours at i make a length of time of them: it is
 // cut, « réduire à 2 h », moved, « passer de 2 h à 4 h », or called one.
 func (s *scan) cut(i int) bool {
-	for k := range i {
+	for k := max(0, i-maxClause); k < i; k++ {
 		t := s.at(k)
 		if t.is(verbTopic) && (t.rule.dir == Decrease || k == i-2 && t.rule.dir != Produce) || slices.Contains(lengthWords, t.word) {
 			return true
