@@ -1,6 +1,7 @@
 package smart
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -105,12 +106,11 @@ func (s *scan) coded(i, end int) bool {
 // lettered reports whether the number at i is glued to letters before it that are no word
 // of the lexicon, by a hyphen or a point, or by one after digits.
 func (s *scan) lettered(i int) bool {
-	before := s.source[:s.span(i, i+1).Start]
+	before := s.folded.Bytes()[:s.at(i).start]
 	if _, year := s.yearAt(i); year || len(before) < 2 {
 		return false
 	}
-	r, _ := utf8.DecodeLastRuneInString(before[:len(before)-1])
-	if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+	if !isWordByte(before[len(before)-2]) {
 		return false
 	}
 	word := s.at(i - 1)
@@ -127,12 +127,11 @@ func (s *scan) lettered(i int) bool {
 // zeroes reports whether the number at i has zeros before it that no figure bears: 007,
 // 0 800 123 456.
 func (s *scan) zeroes(i int) bool {
-	span := s.span(i, i+1)
-	text := s.source[span.Start:span.End]
-	if s.at(i).number == (decimal{}) || s.at(i).number.places > 0 { // 0000, 01.10
+	text := s.written(i)
+	if s.at(i).number.places > 0 { // 01.10
 		return false
 	}
-	return len(text) > 2 && !s.alone(i, i+1) && text[0] == '0' && (text[1] >= '0' && text[1] <= '9' || text[1] == ' ')
+	return len(text) > 2 && !s.alone(i, i+1) && text[0] == '0' && (isDigit(text[1]) || text[1] == ' ') && len(bytes.Trim(text, "0")) > 0
 }
 
 // tallies reports whether what follows, at i, is counted or is a unit: 15 followers, 15 %,
@@ -200,10 +199,12 @@ func (s *scan) listEnd(i, end int) int {
 	return end
 }
 
+// written returns the folded text of token i.
+func (s *scan) written(i int) []byte { return s.folded.Bytes()[s.at(i).start:s.at(i).end] }
+
 // plain reports whether the number at i is written in digits alone, with a point at most.
 func (s *scan) plain(i int) bool {
-	span := s.span(i, i+1)
-	return strings.Trim(s.source[span.Start:span.End], "0123456789.") == ""
+	return len(bytes.Trim(s.written(i), "0123456789.")) == 0
 }
 
 // initial reports whether token i starts with a capital.
@@ -262,7 +263,6 @@ func (s *scan) inOne(i int) bool {
 
 // resolution reports whether the number at i is that of a picture: « en 4K ».
 func (s *scan) resolution(i int) bool {
-	span := s.span(i, i+1)
-	text := s.source[span.Start:span.End]
-	return (text == "2K" || text == "4K" || text == "8K") && slices.Contains([]string{"en", "in", "a", "ultra", "hd"}, s.word(i-1)) && !s.tallies(i+1)
+	text := string(s.written(i))
+	return (text == "2k" || text == "4k" || text == "8k") && slices.Contains([]string{"en", "in", "a", "ultra", "hd"}, s.word(i-1)) && !s.tallies(i+1)
 }
