@@ -123,6 +123,9 @@ const (
 // lexicon finds rules by their words.
 type lexicon struct{ first map[string][]phrase }
 
+// maxPhrase is how many words a phrase has at most.
+const maxPhrase = 32
+
 // phrase is one way to say a rule.
 type phrase struct {
 	words []string
@@ -160,6 +163,9 @@ func newLexicon(tables ...[]rule) *lexicon {
 			r := &table[i]
 			for words := range strings.SplitSeq(r.words, "|") {
 				p := phrase{phraseWords(words), r}
+				if len(p.words) == 0 || len(p.words) > maxPhrase { // a name of signs alone, or of a page
+					continue
+				}
 				l.first[p.words[0]] = append(l.first[p.words[0]], p)
 			}
 		}

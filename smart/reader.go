@@ -8,6 +8,7 @@ import (
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
@@ -27,6 +28,12 @@ type Reader struct {
 	// AsOf is the day that relative times count from. When it is absent, Deadline is too,
 	// unless the words name the year.
 	AsOf calendar.Date
+	// Networks are the networks that sentences may name, by the names of the catalogue. The
+	// zero Catalogue stands for the built-in one, which is compiled once; the names that
+	// another adds are looked through at each reading, which takes a time linear in them.
+	// Parts of an added network bear a rule with its id, such as "network.intranet", that
+	// [ReadingRules] does not list.
+	Networks network.Catalogue
 }
 
 // Read reads one sentence. It works by tables and rules: the text is folded, cut in words
@@ -122,6 +129,7 @@ func newScan(r Reader, source string) *scan {
 		words = lexicons().french
 	}
 	words.mark(s.tokens)
+	s.catalogue(r.Networks)
 	s.timed = s.countsIn(timeClass)
 	return s
 }
