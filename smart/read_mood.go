@@ -448,7 +448,7 @@ func (s *scan) subject(i, first int) bool {
 	if s.french {
 		return infinitive(t.word)
 	}
-	return strings.HasSuffix(t.word, "ing") || i == first+1 // "Reach measures …"
+	return strings.HasSuffix(t.word, "ing") || i == first+1 && s.at(i).is(factTopic) // "Reach measures …"
 }
 
 // infinitive reports whether a French verb ends as infinitives do.

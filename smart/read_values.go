@@ -87,9 +87,7 @@ func (b *binding) value() {
 		b.unit(a)
 		if k > 0 && b.apart(k) {
 			b.out.cuts = append(b.out.cuts, b.span(b.cut(k), b.cut(k)+1).Start)
-			if !v.Relative.IsZero() {
-				continue
-			}
+			b.out.changes = b.out.changes || !v.Relative.IsZero() && len(v.Targets) == 0
 		}
 		if c, ok := b.change(a); ok && v.Relative.IsZero() && (k == 0 || len(v.Targets) == 0) {
 			v.Relative, v.Kind = c, b.changeKind(a)

@@ -80,6 +80,7 @@ func (r Reader) Read(sentence string) Reading {
 	s.figures()
 	s.words()
 	s.people()
+	s.groups()
 	s.owners()
 	s.bind(&out)
 	out.Findings.Sort()

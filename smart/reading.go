@@ -166,6 +166,7 @@ type Reading struct {
 
 	reader   Reader
 	cuts     []int // bytes where the words of the second and later objectives start
+	changes  bool  // the first of several objectives is a change, and the targets are of the others
 	networks []network.ID
 	target   TargetType
 	loose    bool
@@ -203,7 +204,7 @@ func (r Reading) Objective() Objective {
 		return o
 	}
 	o.Goal, o.Type, o.Indicator = r.Goal, r.target, r.Indicator
-	if len(r.Values.Targets) > 0 {
+	if len(r.Values.Targets) > 0 && !r.changes {
 		o.Target = r.Values.Targets[0]
 	}
 	o.Change, o.Per, o.Deadline = r.Values.Relative, r.Values.Per, r.Values.Deadline

@@ -16,6 +16,7 @@ var roleRules = []ReadingRule{
 	{ID: "audience.to", Language: language.French, Doc: "for whom, after « aux »", Examples: []ReadingExample{fr("Envoyer 500 messages aux architectes", "architectes", "")}},
 	{ID: "audience.parenthesis", Language: both, Doc: "for whom, in parentheses after what is counted", Examples: []ReadingExample{en("Reach 500 followers (young architects)", "young architects", "")}},
 	{ID: "audience.age", Language: both, Doc: "for whom, by age", Convention: "Its numbers are no figures.", Examples: []ReadingExample{fr("Toucher 500 abonnés chez les 25-34 ans", "25-34 ans", "")}},
+	{ID: "audience.group", Language: both, Doc: "for whom, by a noun of a group of people", Examples: []ReadingExample{en("Create 5 videos for small businesses", "small businesses", ""), fr("Créer 5 vidéos pour les jeunes parents", "jeunes parents", "")}},
 	{ID: "audience.usage", Language: both, Doc: "whose networks they are", Examples: []ReadingExample{fr("Créer un compte sur le réseau utilisé par notre cible", "notre cible", "")}},
 	{ID: "universal", Language: both, Doc: "everything of its kind, whatever words are between", Examples: []ReadingExample{en("Be on every single platform", "every single platform", ""), fr("Être sur tous les réseaux sociaux", "tous les réseaux sociaux", "")}},
 	{ID: "en.universal", Language: language.English, Doc: "everyone, everywhere", Examples: []ReadingExample{en("Reach everyone", "everyone", "")}},
