@@ -104,8 +104,8 @@ var evidenceRules = []finding.Rule{
 	{
 		Code: CodeManyObjectives, Severity: finding.Advice, Source: "Doerr, Measure What Matters, 2018",
 		Doc:     "There are more than five objectives at a time, a convention.",
-		English: "There are {count} objectives: with more than {many} at a time, none of them comes first.",
-		French:  "Il y a {count} objectifs : au-delà de {many} à la fois, aucun ne passe en premier.",
+		English: "Up to {count} objectives are pursued at a time: beyond {many}, none of them comes first.",
+		French:  "Jusqu'à {count} objectifs sont poursuivis en même temps : au-delà de {many}, aucun ne passe en premier.",
 	},
 	{
 		Code: CodeGoalUnpursued, Severity: finding.Warning,

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -42,7 +43,7 @@ type Load struct {
 //   - two targets for the same on one date;
 //   - contradictions: raising and lowering the same, or a bound above another that it must
 //     stay below, at a time when both hold;
-//   - more than [ManyObjectives] of them;
+//   - more than [ManyObjectives] of them at a time;
 //   - objectives that nobody answers for, told together;
 //   - goals that no objective pursues;
 //   - people with less time than they are asked for, over all objectives.
@@ -58,7 +59,7 @@ func CheckAll(objectives []Objective, together Together) finding.List {
 	t := togetherness{objectives: objectives[:min(len(objectives), MaxTogether)]}
 	t.compare()
 	t.owners()
-	if n := len(objectives); n > ManyObjectives {
+	if n := atOnce(objectives); n > ManyObjectives {
 		t.found = append(t.found, book().Finding(CodeManyObjectives, finding.Root.Field("objectives"),
 			finding.Integer("count", n), finding.Integer("many", ManyObjectives)))
 	}
@@ -71,6 +72,28 @@ func CheckAll(objectives []Objective, together Together) finding.List {
 	}
 	t.found.Sort()
 	return t.found
+}
+
+// atOnce returns how many objectives are pursued on the busiest day, its deadline included.
+// One without a start or a deadline has that end open.
+func atOnce(objectives []Objective) int {
+	var starts, ends []calendar.Date
+	for i := range objectives {
+		starts = append(starts, objectives[i].Start)
+		if end := objectives[i].Deadline; !end.IsZero() {
+			ends = append(ends, end)
+		}
+	}
+	slices.SortFunc(starts, calendar.Date.Compare)
+	slices.SortFunc(ends, calendar.Date.Compare)
+	most, over := 0, 0
+	for i, start := range starts {
+		for over < len(ends) && ends[over].Before(start) {
+			over++
+		}
+		most = max(most, i+1-over)
+	}
+	return most
 }
 
 // Unpursued returns the places of the goals that no objective has.

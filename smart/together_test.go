@@ -136,8 +136,30 @@ func TestManyObjectives(t *testing.T) {
 	one.Account = "z"
 	found := smart.CheckAll(append(objectives, one), smart.Together{})
 	require.Equal(t, []finding.Code{smart.CodeManyObjectives}, codes(found))
-	assert.Equal(t, "There are 6 objectives: with more than 5 at a time, none of them comes first.", found[0].Localize(language.English))
-	assert.Equal(t, finding.Typeset("Il y a 6 objectifs : au-delà de 5 à la fois, aucun ne passe en premier."), found[0].Localize(language.French))
+	assert.Equal(t, "Up to 6 objectives are pursued at a time: beyond 5, none of them comes first.", found[0].Localize(language.English))
+	assert.Equal(t, finding.Typeset("Jusqu'à 6 objectifs sont poursuivis en même temps : au-delà de 5, aucun ne passe en premier."), found[0].Localize(language.French))
+}
+
+// What follows is not at a time; what has no date may be.
+func TestObjectivesAtATime(t *testing.T) {
+	var objectives []smart.Objective
+	for i := range 20 {
+		o := sound()
+		o.Account = string(rune('a' + i))
+		o.Start, o.Deadline = today.AddDays(30*i), today.AddDays(30*i+29)
+		objectives = append(objectives, o)
+	}
+	assert.Empty(t, smart.CheckAll(objectives, smart.Together{}))
+	for i := range 5 {
+		objectives[i].Start, objectives[i].Deadline = calendar.Date{}, calendar.Date{}
+	}
+	found := smart.CheckAll(objectives, smart.Together{})
+	require.Equal(t, []finding.Code{smart.CodeManyObjectives}, codes(found))
+	count, _ := found[0].Arg("count")
+	n, _ := count.Integer()
+	assert.Equal(t, int64(6), n, "five without a date, and one of the others")
+	slices.Reverse(objectives)
+	assert.Equal(t, codes(found), codes(smart.CheckAll(objectives, smart.Together{})))
 }
 
 func TestGoalsAndPeopleOfAllObjectives(t *testing.T) {

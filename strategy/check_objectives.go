@@ -42,6 +42,12 @@ func (r *reviewer) judgeObjectives() {
 // evidence gathers what the strategy knows of an objective.
 func (r *reviewer) evidence(o smart.Objective, series *kpi.Series) smart.Evidence {
 	e := smart.Evidence{Resources: r.means(o), Relevance: r.relevance(o)}
+	if account := r.directory.account(o.Account); account != nil {
+		e.Network = account.Network
+	}
+	if audience, named := lookup(r.s.Audiences, o.Audience, func(a Segment) string { return a.ID }); named {
+		e.AudienceNetworks = audience.Networks
+	}
 	if series != nil {
 		e.History = r.indicators.History(o, *series, r.basis.AsOf)
 	}
@@ -98,22 +104,21 @@ func (r *reviewer) money(o smart.Objective, out *smart.Resources) {
 	}
 }
 
-// relevance says how the indicator, the network, the audience and the why fit the goal of
-// an objective. What the strategy does not say is left unknown.
+// relevance says how the indicator, the network and the why fit the goal of an objective, by
+// the catalogues of the review. What they do not say is left to package smart.
 func (r *reviewer) relevance(o smart.Objective) *smart.Relevance {
 	var fit smart.Relevance
 	if o.Indicator != "" && o.Goal != 0 {
 		fit.Indicator = r.indicatorFit(o)
 	}
-	account := r.directory.account(o.Account)
-	if account != nil && o.Goal != 0 {
+	if account := r.directory.account(o.Account); account != nil {
 		fit.Network = smart.NetworkFit(r.networks, account.Network, o.Goal)
 	}
-	if audience, named := lookup(r.s.Audiences, o.Audience, func(a Segment) string { return a.ID }); named && account != nil && len(audience.Networks) > 0 {
-		fit.Audience = fitOf(slices.Contains(audience.Networks, account.Network))
-	}
 	if len(r.s.Purpose.Goals) > 0 && o.Goal != 0 {
-		fit.Purpose = fitOf(slices.Contains(r.s.Purpose.Goals, o.Goal))
+		fit.Purpose = smart.Unrelated
+		if slices.Contains(r.s.Purpose.Goals, o.Goal) {
+			fit.Purpose = smart.Serves
+		}
 	}
 	return &fit
 }
@@ -125,11 +130,4 @@ func (r *reviewer) indicatorFit(o smart.Objective) smart.Fit {
 		return 0
 	}
 	return smart.FitOf(o.Goal, x.Primary, x.Support, x.Stage <= kpi.Activities)
-}
-
-func fitOf(serves bool) smart.Fit {
-	if serves {
-		return smart.Serves
-	}
-	return smart.Unrelated
 }
