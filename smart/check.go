@@ -224,7 +224,7 @@ func (c *checker) remarks(a Assessment) {
 	if c.o.Goal == Production {
 		c.find(CodeActivityGoal, "goal")
 	}
-	if a.Ambition != nil && a.Ambition.Band == TooEasy {
+	if a.Ambition != nil && a.Ambition.Band == TooEasy && a.Ambition.Method != ByBenchmark {
 		c.find(CodeTooEasy, "target", c.o.Aim().Arg("target"))
 	}
 	c.baselineReading()

@@ -67,6 +67,7 @@ func TestBenchmarks(t *testing.T) {
 			assert.Equal(t, tt.state, a.Achievable.State)
 			assert.Equal(t, tt.why, a.Achievable.Why.Localize(language.English))
 			assert.Empty(t, a.Evidence)
+			assert.Empty(t, a.Findings, "what others do with ease is not done by itself")
 		})
 	}
 	o, b := engaged("3%")
@@ -211,6 +212,15 @@ func TestSourcesThatDisagree(t *testing.T) {
 		a.Achievable.Why.Localize(language.English))
 	assert.Equal(t, finding.Typeset("Le passé donne 100 % (30 sur 30), sans effort ; A study donne 1 % au plus, hors de portée : l'écart est grand, le moins favorable est retenu et la confiance est faible."),
 		plain(a.Achievable.Why.Localize(language.French)))
+
+	said := map[string]int{}
+	for _, m := range a.Achievable.Seen {
+		said[m.Localize(language.English)]++
+	}
+	for s, times := range said {
+		assert.Equal(t, 1, times, s)
+	}
+	assert.Contains(t, said, "Of 30 past stretches of 6 months, 30 made +4.7% or better (100%): without effort.")
 
 	e.History = steady(0.1)
 	a = smart.Check(o, e, today)

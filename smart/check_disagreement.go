@@ -68,12 +68,15 @@ func (c *checker) compared(own, others Criterion, a *Ambition, worst Standing, p
 		return own
 	}
 	out, chance, band := own, a.Chance, a.Band
+	disagree := apart >= farApart || apart <= -farApart
 	if apart > 0 {
 		out, chance, band = others, worst.Chance, worst.Band
+	}
+	if apart > 0 || disagree {
 		seen = append(seen, own.Why)
 	}
 	out.Seen = seen
-	if apart > -farApart && apart < farApart {
+	if !disagree {
 		switch {
 		case c.confidence([]Standing{worst}) == ConfidenceLow:
 		case a.Confidence == ConfidenceLow:
@@ -85,7 +88,6 @@ func (c *checker) compared(own, others Criterion, a *Ambition, worst Standing, p
 		out.Why = say("smart.achievable.disagree", a.odds("own"), finding.Term("ownBand", a.Band.Label()),
 			c.share("others", worst), finding.Term("band", worst.Band.Label()), c.e.Benchmarks[worst.Benchmark].source(),
 			finding.Term("confidence", ConfidenceLow.Label()))
-		out.Seen = append(out.Seen, own.Why)
 		a.Confidence = ConfidenceLow
 	}
 	a.Chance, a.Band = chance, band

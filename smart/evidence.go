@@ -15,7 +15,8 @@ import (
 type Evidence struct {
 	// History feeds Achievable: the past of the objective's own indicator, in its unit, in
 	// any order. Of several readings of a day the last given counts; readings without a day,
-	// that are no figures, or of days after today do not: [Assessment.Evidence] says so. For a count to deliver give the running total, for a rate the rate of each period.
+	// that are no figures, or of days after today do not: [Assessment.Evidence] says so. For
+	// a count to deliver give the running total, for a rate the rate of each period.
 	History []Point `json:"history,omitzero" validate:"max=5000"`
 	// Running says that History is a running total, which only grows: it is one for a count
 	// to deliver anyway.
