@@ -138,10 +138,13 @@ func newScan(r Reader, source string) *scan {
 // at returns token i, or a token without a word when there is none.
 func (s *scan) at(i int) *token {
 	if i < 0 || i >= len(s.tokens) {
-		return &token{}
+		return &noToken
 	}
 	return &s.tokens[i]
 }
+
+// noToken stands for the tokens before the first and after the last. Nothing writes to it.
+var noToken token
 
 // word returns the word of token i.
 func (s *scan) word(i int) string { return s.at(i).word }

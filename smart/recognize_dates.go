@@ -177,12 +177,13 @@ func (s *scan) weekday(i int, introduced bool) (moment, bool) {
 
 // dayAt reads a day of the calendar, in digits or with the name of its month.
 func (s *scan) dayAt(i int, introduced bool) (moment, bool) {
-	for _, read := range [...]func(int, bool) (moment, bool){s.isoDate, s.numericDate, s.dayMonth} {
-		if m, ok := read(i, introduced); ok {
-			return m, true
-		}
+	if m, ok := s.isoDate(i, introduced); ok {
+		return m, true
 	}
-	return moment{}, false
+	if m, ok := s.numericDate(i, introduced); ok {
+		return m, true
+	}
+	return s.dayMonth(i, introduced)
 }
 
 // weekdayOfMonth reads the number of the day after its name, « vendredi 27 »: the next such

@@ -2,6 +2,7 @@ package smart
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -180,11 +181,7 @@ func (m moment) monthOrWeek() bool { return m.last.DaysSince(m.first) < 31 }
 // skip returns the first token from i on that is none of the words.
 func (s *scan) skip(i int, words ...string) int {
 	for ; i < len(s.tokens); i++ {
-		found := false
-		for _, w := range words {
-			found = found || s.tokens[i].word == w && s.tokens[i].word != ""
-		}
-		if !found {
+		if w := s.tokens[i].word; w == "" || !slices.Contains(words, w) {
 			break
 		}
 	}
@@ -213,20 +210,74 @@ func (s *scan) brief(m moment) bool { return len(m.raw) > 1 && m.raw[1] == 'T' }
 // pointAt reads a point of the calendar. Introduced says that a word such as "by" comes
 // before, so that a bare month or year is one.
 func (s *scan) pointAt(i int, introduced bool) (moment, bool) {
-	readers := [...]func(int, bool) (moment, bool){
-		s.isoDate, s.numericDate, s.endPoint, s.dayMonth, s.quarter, s.relativePeriod, s.endWord, s.weekOf, s.numbered, s.event,
-		s.weekday, s.monthPoint, s.yearPoint,
+	m, ok := moment{}, false
+	switch s.at(i).kind {
+	case numberToken:
+		m, ok = s.numberPoint(i, introduced)
+	case wordToken:
+		m, ok = s.wordPoint(i, introduced)
 	}
-	if i >= len(s.tokens) {
-		return moment{}, false
+	if ok && m.from == 0 {
+		m.from = i
 	}
-	for _, read := range readers {
-		if m, ok := read(i, introduced); ok {
-			if m.from == 0 {
-				m.from = i
+	return m, ok
+}
+
+// numberPoint reads a point of the calendar that starts with digits.
+func (s *scan) numberPoint(i int, introduced bool) (moment, bool) {
+	if m, ok := s.dayAt(i, introduced); ok {
+		return m, true
+	}
+	if m, ok := s.quarter(i, introduced); ok {
+		return m, true
+	}
+	return s.yearPoint(i, introduced)
+}
+
+// wordPoint reads a point of the calendar that starts with a word, by what the word is:
+// most start none.
+func (s *scan) wordPoint(i int, introduced bool) (moment, bool) {
+	t := s.at(i)
+	if t.rule != nil {
+		switch t.rule.topic {
+		case endTopic, middleTopic:
+			return s.endPoint(i, introduced)
+		case ordinalTopic:
+			if m, ok := s.dayMonth(i, introduced); ok {
+				return m, true
 			}
+			return s.quarter(i, introduced)
+		case monthTopic:
+			if m, ok := s.dayMonth(i, introduced); ok {
+				return m, true
+			}
+			return s.monthPoint(i, introduced)
+		case thisTopic, nextTopic:
+			return s.relativePeriod(i, introduced)
+		case endOfTopic:
+			return s.endWord(i, introduced)
+		case eventTopic:
+			return s.event(i, introduced)
+		case weekdayTopic:
+			return s.weekday(i, introduced)
+		case unitTopic:
+			if m, ok := s.relativePeriod(i, introduced); ok {
+				return m, true
+			}
+			if m, ok := s.weekOf(i, introduced); ok {
+				return m, true
+			}
+			return s.numbered(i, introduced)
+		}
+	}
+	switch {
+	case t.word == "la", t.word == "the":
+		return s.weekOf(i, introduced)
+	case len(t.word) == 2 && isDigit(t.word[1]), len(t.word) == 3 && isDigit(t.word[1]): // T4, S26
+		if m, ok := s.quarter(i, introduced); ok {
 			return m, true
 		}
+		return s.numbered(i, introduced)
 	}
 	return moment{}, false
 }

@@ -45,12 +45,14 @@ func (s *scan) rangeTo(i int) int {
 
 // edge reads an end of a range.
 func (s *scan) edge(i int) (moment, bool) {
-	for _, read := range [...]func(int, bool) (moment, bool){s.isoDate, s.numericDate, s.dayMonth, s.monthPoint, s.quarter} {
-		if m, ok := read(i, true); ok {
-			return m, !m.never
-		}
+	m, ok := s.dayAt(i, true)
+	if !ok {
+		m, ok = s.monthPoint(i, true)
 	}
-	return moment{}, false
+	if !ok {
+		m, ok = s.quarter(i, true)
+	}
+	return m, ok && !m.never
 }
 
 // daysOfMonth reads a range that names its month once, at its end: « du 1er au 30 juin »,
