@@ -215,7 +215,10 @@ func (d Date) After(e Date) bool { return d.n > e.n }
 func (d Date) Compare(e Date) int { return cmp.Compare(d.n, e.n) }
 
 // String returns d as "2026-01-15", or "" when d is absent.
-func (d Date) String() string { return string(d.append(nil)) }
+func (d Date) String() string {
+	var b [len("2006-01-02")]byte
+	return string(d.append(b[:0]))
+}
 
 func (d Date) append(b []byte) []byte {
 	if d.n == 0 {

@@ -30,6 +30,7 @@ func (s *scan) bind(out *Reading) {
 		return
 	}
 	b := &binding{scan: s, out: out, verb: -1, metric: -1}
+	b.targets = s.aims[:0]
 	b.assign()
 	b.promote()
 	b.verb = b.mainVerb()

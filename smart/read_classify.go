@@ -150,6 +150,9 @@ func (b *binding) classify() {
 	for i := range b.tokens {
 		t := b.at(i)
 		if t.is(networkTopic) && !b.claimed[i] && !slices.Contains(out.networks, network.ID(t.rule.name)) {
+			if out.networks == nil {
+				out.networks = b.kept.networks[:0]
+			}
 			out.networks = append(out.networks, network.ID(t.rule.name))
 		}
 		out.universe = out.universe || t.is(universalTopic)

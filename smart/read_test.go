@@ -389,12 +389,28 @@ func TestZeroValues(t *testing.T) {
 	assert.Empty(t, smart.Money{}.String()+smart.Quantity{}.String()+smart.Change{}.String())
 }
 
+// sentences are objectives of some hundred characters.
+var sentences = []struct {
+	name, text string
+	tag        language.Tag
+}{
+	{"followers", "Passer de 1 200 à 2 000 abonnés LinkedIn auprès des professionnels de santé d'ici fin juin 2026", language.French},
+	{"engagement", "Augmenter de 15 % le taux d'engagement Instagram des 18-25 ans d'ici le 30 septembre 2026, en interne", language.French},
+	{"leads", "Générer 50 leads qualifiés par mois via le site auprès des directeurs marketing avant fin mars 2027", language.French},
+	{"cadence", "Publish 3 posts a week on LinkedIn and Instagram to reach 5,000 followers in London by June 30, 2026", language.English},
+	{"rate", "Increase our Instagram engagement rate from 2.5% to 4% among young professionals by the end of Q3 2026", language.English},
+	{"sales", "Generate $25,000 in online sales from our Facebook campaign to parents of toddlers by December 2026", language.English},
+}
+
 func BenchmarkRead(b *testing.B) {
-	reader := smart.Reader{Language: language.French, AsOf: today}
-	text := "Passer de 1 200 à 2 000 abonnés LinkedIn auprès des professionnels de santé d'ici fin juin 2026"
-	b.ReportAllocs()
-	for b.Loop() {
-		reader.Read(text)
+	for _, sentence := range sentences {
+		b.Run(sentence.name, func(b *testing.B) {
+			reader := smart.Reader{Language: sentence.tag, AsOf: today}
+			b.ReportAllocs()
+			for b.Loop() {
+				reader.Read(sentence.text)
+			}
+		})
 	}
 }
 

@@ -62,12 +62,15 @@ type Reader struct {
 // The same text composed or decomposed, with typographic or typewriter apostrophes and
 // spaces, reads the same. Time is linear in the length of the text.
 func (r Reader) Read(sentence string) Reading {
-	out := Reading{Text: sentence, reader: r}
+	read := sentence
 	if len(sentence) > MaxText {
-		out.Text = sentence[:runeStart(sentence, MaxText)]
+		read = sentence[:runeStart(sentence, MaxText)]
+	}
+	s := newScan(r, read)
+	out := &s.reading
+	if len(read) < len(sentence) {
 		out.Findings = append(out.Findings, book().Finding(CodeTextTooLong, finding.Root, finding.Integer("limit", MaxText)))
 	}
-	s := newScan(r, out.Text)
 	s.universals()
 	s.ages()
 	s.weekdays()
@@ -82,9 +85,9 @@ func (r Reader) Read(sentence string) Reading {
 	s.people()
 	s.groups()
 	s.owners()
-	s.bind(&out)
+	s.bind(out)
 	out.Findings.Sort()
-	return out
+	return *out
 }
 
 // runeStart returns the start of the character of s that byte i belongs to.
@@ -103,7 +106,7 @@ type scan struct {
 	timed    bool // a length of time is counted, so that « 2 h » is one and no hour of the day
 	anyText  bool // any text is recognised, and not only the figures of objectives
 	source   string
-	folded   *text.Folded
+	folded   text.Folded
 	tokens   []token
 	claimed  []bool // tokens that a time, a rate or a figure has taken
 	when     []moment
@@ -112,19 +115,45 @@ type scan struct {
 	figure   []amount
 	parts    []Part
 	vague    []finding.Finding
+	reading  Reading
+	kept     *kept
+	aims     [2]*amount // the first room for the targets of a binding
+}
+
+// scratch is a scan with the room that a sentence takes: one allocation makes both.
+type scratch struct {
+	scan
+	tokens  [40]token
+	claimed [40]bool
+	when    [2]moment
+	rate    [2]frequency
+	figure  [4]amount
+}
+
+// kept is the room for what a [Reading] keeps of a sentence.
+type kept struct {
+	parts    [10]Part
+	targets  [2]Quantity
+	networks [2]network.ID
 }
 
 func newScan(r Reader, source string) *scan {
-	s := &scan{french: finding.IsFrench(r.Language), asOf: r.AsOf, source: source, folded: text.Fold(source)}
-	lex := lexer{folded: s.folded, s: s.folded.String(), french: s.french}
-	lex.tokens = make([]token, 0, len(source)/5+8)
+	store := &scratch{scan: scan{french: finding.IsFrench(r.Language), asOf: r.AsOf, source: source}}
+	s := &store.scan
+	s.kept, s.reading.Text, s.reading.reader = new(kept), source, r
+	s.when, s.rate, s.figure = store.when[:0], store.rate[:0], store.figure[:0]
+	s.folded.Reset(source)
+	lex := lexer{folded: &s.folded, s: s.folded.String(), french: s.french, tokens: store.tokens[:0]}
 	for t := range text.Tokens(source) {
 		lex.opaque = append(lex.opaque, t)
 	}
 	lex.run()
-	s.tokens = lex.tokens
-	s.claimed = make([]bool, len(s.tokens))
-	s.parts = make([]Part, 0, 12)
+	s.tokens, s.claimed = lex.tokens, store.claimed[:]
+	if len(s.tokens) > len(s.claimed) {
+		s.claimed = make([]bool, len(s.tokens))
+	}
+	s.claimed = s.claimed[:len(s.tokens)]
+	s.parts = s.kept.parts[:0]
 	words := lexicons().english
 	if s.french {
 		words = lexicons().french

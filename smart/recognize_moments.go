@@ -284,6 +284,15 @@ func (s *scan) wordPoint(i int, introduced bool) (moment, bool) {
 
 // monthPoint reads a month, with its year or without.
 func (s *scan) monthPoint(i int, introduced bool) (moment, bool) {
+	m, ok := s.monthAt(i, introduced)
+	if ok && m.raw == "" {
+		m.raw = m.first.String()[:len("2006-01")]
+	}
+	return m, ok
+}
+
+// monthAt is monthPoint without the text of a month that has its year.
+func (s *scan) monthAt(i int, introduced bool) (moment, bool) {
 	n := s.topicAt(i, monthTopic)
 	if n == 0 || s.seven(i) {
 		return moment{}, false
@@ -291,7 +300,7 @@ func (s *scan) monthPoint(i int, introduced bool) (moment, bool) {
 	month := s.at(i).rule.month()
 	if year, ok := s.yearAt(i + n); ok {
 		first, _ := calendar.NewDate(year, month, 1)
-		return s.period(i+n+1, calendar.MonthOf(first), first.String()[:7], "month"), true
+		return s.period(i+n+1, calendar.MonthOf(first), "", "month"), true
 	}
 	if !introduced {
 		return moment{}, false

@@ -23,7 +23,7 @@ func (s *scan) endPoint(i int, _ bool) (moment, bool) {
 	if unit := s.topicAt(next, unitTopic); unit > 0 && !s.at(next+unit).is(numeralTopic) && s.small(next+unit) == 0 {
 		return s.endOf(s.at(next).rule.n, next+unit)
 	}
-	m, ok := s.monthPoint(next, true)
+	m, ok := s.monthAt(next, true)
 	if !ok {
 		m, ok = s.quarter(next, true)
 	}

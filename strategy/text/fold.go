@@ -25,6 +25,18 @@ type Folded struct {
 	offsets   []int32 // for each byte of text, where its character starts in the source; then the end
 	words     []bounds
 	truncated bool
+	short     shortText
+}
+
+// shortBytes is how long a text may be for its fold to need no buffer of its own: a
+// sentence.
+const shortBytes = 160
+
+// shortText is the first buffers of a [Folded].
+type shortText struct {
+	text    [shortBytes + 1]byte
+	offsets [shortBytes + 2]int32
+	words   [shortBytes / 4]bounds
 }
 
 // Fold returns the fold of s, in new buffers.
@@ -41,6 +53,9 @@ func (f *Folded) Reset(s string) {
 	f.truncated = len(s) > MaxBytes
 	if f.truncated {
 		s = s[:runeStart(s, MaxBytes)]
+	}
+	if f.text == nil && len(s) <= shortBytes {
+		f.text, f.offsets, f.words = f.short.text[:0], f.short.offsets[:0], f.short.words[:0]
 	}
 	f.text = slices.Grow(f.text, len(s)+1)
 	f.offsets = slices.Grow(f.offsets, len(s)+2)
