@@ -97,6 +97,7 @@ const (
 	countsFlag                      // how many of what completes it: « nombre de », "volume of"
 	nounFlag                        // a noun: goal, « objectif »
 	agentFlag                       // who does it stands before: "is responsible for"
+	knownFlag                       // makes known: promote
 )
 
 // metric is what is known of a thing counted.

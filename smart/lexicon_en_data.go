@@ -2,7 +2,7 @@ package smart
 
 // englishVerbTable are verbs by what they do, in the infinitive.
 var englishVerbTable = []rule{
-	{id: "en.verb.increase", topic: verbTopic, dir: Increase, words: "promote|popularize|popularise|diversify|widen|heighten|up|ramp up|rise|bump|increase|grow|raise|boost|expand|lift|scale|double down on|push|broaden|accelerate|strengthen|build up|amplify|multiply"},
+	{id: "en.verb.increase", topic: verbTopic, dir: Increase, words: "diversify|widen|heighten|up|ramp up|rise|bump|increase|grow|raise|boost|expand|lift|scale|double down on|push|broaden|accelerate|strengthen|build up|amplify|multiply"},
 	{id: "en.double", topic: multiplyTopic, n: 2, dir: Increase, words: "double"},
 	{id: "en.triple", topic: multiplyTopic, n: 3, dir: Increase, words: "triple|treble"},
 	{id: "en.quadruple", topic: multiplyTopic, n: 4, dir: Increase, words: "quadruple"},
@@ -10,9 +10,10 @@ var englishVerbTable = []rule{
 	{id: "en.halve", topic: multiplyTopic, n: -2, dir: Decrease, words: "halve"},
 	{id: "en.multiply", topic: multiplyTopic, dir: Increase, words: "multiply by|multiplied by"},
 	{id: "en.divide", topic: multiplyTopic, dir: Decrease, words: "divide by|divided by"},
-	{id: "en.verb.improve", topic: verbTopic, dir: Increase, flags: looseFlag, words: "streamline|simplify|automate|refine|educate|inform|inspire|encourage|nurture|engage with|solidify|cultivate|refresh|showcase|reinforce|position|deepen|improve|enhance|develop|optimize|optimise|foster|elevate|maximize|maximise"},
+	{id: "en.verb.improve", topic: verbTopic, dir: Increase, flags: looseFlag, words: "streamline|simplify|automate|refine|educate|inform|inspire|encourage|nurture|engage with|solidify|cultivate|refresh|reinforce|position|deepen|improve|enhance|develop|optimize|optimise|foster|elevate|maximize|maximise"},
+	{id: "en.verb.known", topic: verbTopic, dir: Increase, flags: looseFlag | knownFlag, words: "promote|popularize|popularise|showcase|make known|highlight|advocate|raise awareness|publicize|publicise|spread the word"},
 	{id: "en.verb.gain", topic: verbTopic, dir: Increase, flags: addsFlag, words: "gain|add"},
-	{id: "en.verb.more", topic: verbTopic, dir: Increase, flags: looseFlag, words: "make known|get more|make more|sell more|attract more|win more"},
+	{id: "en.verb.more", topic: verbTopic, dir: Increase, flags: looseFlag, words: "get more|make more|sell more|attract more|win more"},
 	{id: "en.verb.decrease", topic: verbTopic, dir: Decrease, words: "slash|trim|curb|limit|eliminate|reduce|decrease|cut|lower|bring down|shrink|minimize|minimise|drop|shorten"},
 	{id: "en.verb.reach", topic: verbTopic, dir: Reach, words: "get to|grow to|have|fill|total|enter|bring|cross|climb to|get into|rank for|turn|reach out to|reach|achieve|hit|attain|be|become|establish|rank|march|arrive at|go"},
 	{id: "en.verb.exceed", topic: verbTopic, dir: Reach, flags: overFlag, words: "exceed|surpass|go over|go above|go beyond"},
@@ -22,7 +23,7 @@ var englishVerbTable = []rule{
 	{id: "en.verb.maintain", topic: verbTopic, dir: Maintain, words: "maintain|keep|sustain|hold|stay"},
 	{id: "en.verb.retain", topic: verbTopic, dir: Maintain, flags: keepsFlag, words: "retain"},
 	{id: "en.verb.respond", topic: verbTopic, dir: Reach, flags: answersFlag, words: "respond|reply|answer|resolve"},
-	{id: "en.verb.act", topic: verbTopic, words: "stand out|differentiate|provide|understand|define|connect|interact|collaborate|explore|experiment|empower|invest|adopt|adapt|meet|serve|become known|monetize|monetise|outperform|qualify|reactivate|re engage|upsell|cross sell|rebuild|revamp|restructure|demonstrate|prove|highlight|advocate|transform"},
+	{id: "en.verb.act", topic: verbTopic, words: "stand out|differentiate|provide|understand|define|connect|interact|collaborate|explore|experiment|empower|invest|adopt|adapt|meet|serve|become known|monetize|monetise|outperform|qualify|reactivate|re engage|upsell|cross sell|rebuild|revamp|restructure|demonstrate|prove|transform"},
 	{id: "en.verb.make", topic: verbTopic, dir: Produce, flags: makesFlag, words: "ship|roll out|deploy|finalize|finalise|introduce|draft|execute|conduct|attend|hold|join|teach|train|distribute|issue|put out|learn|identify|analyze|analyse|validate|begin|edit|redesign|rebrand|migrate|shoot|stream|go live|create|launch|open|publish|post|produce|write|build|share|start|run|set up|design|plan|outline|prepare|organize|organise|host|release|test|deliver|update|send|upload|film|record|manage|complete|finish|implement"},
 }
 
@@ -164,10 +165,10 @@ var englishRules = []rule{
 	{id: "en.vague.seen", topic: vagueTopic, metric: &metric{"", Awareness, notionClass}, words: "more visible|better known|more known|well known|more recognisable|more recognizable|more present"},
 	{id: "en.universal", topic: universalTopic, words: "all social networks|all social media|all platforms|every platform|every network|every social network|all channels|everyone|everybody|everywhere|all networks|every social media platform|all the social networks"},
 	{id: "en.audience", topic: audienceTopic, words: "among|amongst|where we find|targeting|aimed at|with our audience of|within our audience"},
-	{id: "en.fact", topic: factTopic, words: "we saw|has|we have|i have|they have|you have|had|was|were|is|are|has been|have been|now generates|now|can|could|may help|did|does|there is|there are|it takes|went from|up to now"},
+	{id: "en.fact", topic: factTopic, words: "we saw|it took|takes place|took place|came through|came in|we recommend|we advise|we suggest|has|we have|i have|they have|you have|had|was|were|is|are|has been|have been|now generates|now|can|could|may help|did|does|there is|there are|it takes|went from|up to now"},
 	{id: "en.fact.present", topic: factTopic, flags: subjectFlag, words: "see|make|count|average|fall|range|mean|measure|refer|represent|indicate|show|include|consist|depend|require|need|tend|favor|favour|reward|say|report|spend|prefer|visit|follow|believe|consider|expect|trust|buy|own|know|matter|work|work best|perform|remain|help|allow|let|enable|account for|check|use|contain|suggest|come from|hit|have"},
 	{id: "en.fact.modal", topic: factTopic, flags: modalFlag, words: "should|ought to"},
-	{id: "en.advice", topic: factTopic, flags: adviceFlag, words: "try|try to|remember|make sure|ensure|consider|keep in mind|avoid|don't forget|never forget|stick to|think about|always|never|use|it is recommended|it's recommended|it is best to|it's best to|be sure to|feel free|choose|pick|select|focus on|start with|include|discover|check out|get started"},
+	{id: "en.advice", topic: factTopic, flags: adviceFlag, words: "try|try to|remember|make sure|ensure|consider|keep in mind|avoid|don't forget|never forget|stick to|think about|always|use|it is recommended|it's recommended|it is best to|it's best to|be sure to|feel free|choose|pick|select|focus on|start with|include|discover|check out|get started"},
 	{id: "en.label", topic: factTopic, flags: labelFlag, words: "result|results|outcome|outcomes|tip|tips|pro tip|note|fact|fun fact|benchmark|average|industry average|definition|stat|stats|case study|current|current state|status|warning|proof|testimonial|reminder"},
 	{id: "en.past", topic: formTopic, flags: participleFlag, words: "doubled|tripled|quadrupled|halved|led|saw|found|fell|spent|helped|enabled|allowed|paid|lost|noticed|observed|recorded|experienced|registered|managed|ranked"},
 	{id: "en.question", topic: factTopic, flags: weakFlag, words: "according to|studies|how|how to|why|on average|here are|here is|here's|what|when|which|who|where|if|do you|does|did you|thanks to"},

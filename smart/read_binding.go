@@ -67,6 +67,7 @@ func (b *binding) assign() {
 		case b.base == nil && (b.isCurrent(a) || len(b.targets) > 0 && b.word(a.from-1) == "from"):
 			b.base = a
 		case len(b.targets) > 0 && a != b.move && (a.rank || b.enclosed(a)):
+		case len(b.figure) > 1 && a != b.move && b.owned(a):
 		default:
 			b.targets = append(b.targets, a)
 		}
@@ -76,6 +77,15 @@ func (b *binding) assign() {
 	} else if level != nil {
 		b.part(RoleConstraint, level.boundFrom, level.to, level.rule, convention)
 	}
+}
+
+// owned reports whether a counts what is there already: "our three competitors".
+func (b *binding) owned(a *amount) bool {
+	switch b.word(a.from - 1) {
+	case "our", "my", "their", "its", "nos", "no", "me", "mes", "ses", "leur":
+		return !a.low.unit.IsCurrency() && a.low.unit == Count && !a.times && !a.factor
+	}
+	return false
 }
 
 // isActivity reports whether a is of what is done to get there: « en publiant 5 posts »,
@@ -148,8 +158,20 @@ func (b *binding) isMeans(a *amount) bool {
 			return true
 		}
 	}
-	next := b.skip(a.to, "de", "d'", "of")
-	return a.low.unit.IsCurrency() && b.word(next) == "budget"
+	if !a.low.unit.IsCurrency() {
+		return false
+	}
+	next := b.skip(a.to, "de", "d'", "of", "ad", "advertising", "marketing", "media", "monthly", "total")
+	before := b.skipBack(a.boundFrom-1, "un", "une", "a", "an", "the", "les")
+	return b.word(next) == "budget" || len(b.targets) > 0 && (b.word(before) == "with" || b.word(before) == "avec" || b.word(before) == "at" || b.word(before) == "for")
+}
+
+// skipBack returns the token before i, i included, that is none of the words.
+func (b *binding) skipBack(i int, words ...string) int {
+	for i >= 0 && slices.Contains(words, b.word(i)) {
+		i--
+	}
+	return i
 }
 
 // isCurrent reports whether a is where one stands: « contre 1,8 % aujourd'hui ».

@@ -157,7 +157,7 @@ func (b *binding) classify() {
 		}
 		out.universe = out.universe || t.is(universalTopic)
 	}
-	out.universe = out.universe || b.universe
+	out.universe = (out.universe || b.universe) && len(b.targets) == 0
 	if b.metric >= 0 {
 		m := b.at(b.metric).rule.metric
 		out.Goal, out.Indicator, out.loose = m.goal, m.indicator, m.class == notionClass && !b.elsewhere()
@@ -169,7 +169,8 @@ func (b *binding) classify() {
 		}
 	}
 	b.implied()
-	out.makes = out.Direction == Produce && len(b.targets) == 0 && (b.metric < 0 || b.class() == thingClass)
+	hires := b.flags(hiresFlag | enlistsFlag)
+	out.makes = len(b.targets) == 0 && (hires || out.Direction == Produce && (b.metric < 0 || b.class() == thingClass))
 	out.accounts = b.accounts()
 	if at := b.metric; out.accounts == 1 {
 		b.part(RoleTarget, b.article(at), at+int(b.at(at).span), "target.one", convention)
@@ -191,18 +192,22 @@ func (b *binding) completed() *metric {
 	return nil
 }
 
-// accounts returns how many accounts the sentence lists without a number: one on each
+// accounts returns how many things the sentence lists without a number: one that is to be
+// made by a day, « un guide d'ici juin »; of accounts, one on each
 // of the networks it names, or one that is to be there on a day, on a network that it names
 // or describes: « un profil sur le réseau le plus fréquenté par nos clients d'ici juin ».
 func (b *binding) accounts() int {
+	due := !b.out.Values.Deadline.IsZero() || b.out.Values.RawTime != ""
+	one := due && b.out.makes && b.metric >= 0 && b.article(b.metric) >= 0
 	if b.metric < 0 || b.at(b.metric).rule.id != accountsRule {
+		if one {
+			return 1
+		}
 		return 0
 	}
 	if n := len(b.out.networks); n > 1 {
 		return n
 	}
-	due := !b.out.Values.Deadline.IsZero() || b.out.Values.RawTime != ""
-	one := due && b.article(b.metric) >= 0
 	described := len(b.out.networks) > 0 || slices.ContainsFunc(b.parts, func(p Part) bool { return p.Role == RoleAudience })
 	if one && described && !b.universe {
 		return 1
@@ -257,11 +262,15 @@ func (b *binding) implied() {
 		out.Goal = Talent
 	case b.keepsPeople():
 		out.Goal = Loyalty
+	case sells && (b.metric < 0 || b.class() == thingClass):
+		out.Goal = Acquisition
 	case b.metric >= 0 && !b.generic(b.metric):
 		b.engagement()
 	case b.qualified():
 		out.Goal, out.loose = Awareness, true
 	case b.metric >= 0: // accounts have the goal of their own
+	case b.flags(knownFlag):
+		out.Goal = Awareness
 	case sells || money && !named:
 		out.Goal = Acquisition
 	case out.Direction == Produce:
@@ -290,10 +299,18 @@ func (b *binding) implied() {
 	}
 }
 
-// object records as the metric what the verb acts on, when the sentence says where or for
-// whom and names nothing that is counted: « promouvoir nos formations auprès des PME ». A
+// object records as the metric what a colon follows, "Email list: 5,000", or what the verb
+// acts on, when the sentence names nothing that is counted but says how much, where or for
+// whom, « promouvoir nos formations auprès des PME », or whom it takes on. A
 // verb that reaches people counts them, and one that grows on a network its audience.
 func (b *binding) object() {
+	if len(b.targets) > 0 && b.word(b.targets[0].boundFrom-1) == ":" { // "Email list: 5,000"
+		from := b.clause(b.targets[0].boundFrom-1, b.opening())
+		if end := b.phraseEnd(from, 5); end == b.targets[0].boundFrom-1 && !b.at(from).is(wishTopic) {
+			b.part(RoleMetric, from, end, "metric.label", doubtful)
+			return
+		}
+	}
 	where := -1
 	for k, p := range b.parts {
 		if p.Role == RoleAudience || p.Role == RoleNetwork || p.Role == RoleScope && p.Rule != "place.site" {
@@ -301,13 +318,17 @@ func (b *binding) object() {
 			break
 		}
 	}
-	if where < 0 || b.verb < 0 {
+	hires := b.flags(hiresFlag | enlistsFlag)
+	if where < 0 && len(b.targets) == 0 && !hires || b.verb < 0 {
 		return
 	}
 	at := b.verb + int(max(1, b.at(b.verb).span))
 	at = b.skip(at, "le", "la", "les", "l'", "un", "une", "des", "du", "de", "nos", "notre", "mes", "mon", "ma", "the", "a", "an", "our", "my", "some")
 	if end := b.phraseEnd(at, 5); end > at && !b.at(at).is(networkTopic) && !b.at(at).is(vagueTopic) && !b.at(at).is(verbTopic) {
 		b.part(RoleMetric, at, end, "metric.object", doubtful)
+		return
+	}
+	if where < 0 {
 		return
 	}
 	p := b.parts[where]

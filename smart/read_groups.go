@@ -28,10 +28,19 @@ var knownGroups = sync.OnceValue(func() map[string]bool {
 })
 
 // groups finds the people that a preposition leads to: « pour les jeunes parents », "for
-// small businesses", « une communauté de passionnés ».
+// small businesses", « une communauté de passionnés »; the market, B2B or B2C; and the
+// campaign that a hashtag names.
 func (s *scan) groups() {
 	known := knownGroups()
 	for i := 0; i < len(s.tokens); i++ {
+		if w := s.word(i); w == "b2b" || w == "b2c" {
+			s.part(RoleAudience, i, i+1, "audience.market", convention)
+			continue
+		}
+		if s.at(i).kind == opaqueToken && s.folded.String()[s.at(i).start] == '#' {
+			s.part(RoleScope, i, i+1, "scope.campaign", convention)
+			continue
+		}
 		at := s.group(i)
 		if at < 0 {
 			continue

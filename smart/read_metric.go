@@ -19,7 +19,7 @@ func (b *binding) chooseMetric() {
 		return
 	}
 	to := t.to
-	if next := b.at(to); next.is(verbTopic) && !next.rule.has(makesFlag) { // a 30% increase in
+	if next := b.at(to); (next.is(verbTopic) || next.is(actionTopic)) && !next.rule.has(makesFlag) { // a 30% increase in
 		to++
 	}
 	at := b.skip(to, "de", "d'", "of", "in", "des", "du")
@@ -117,6 +117,13 @@ func (b *binding) recordMetric(i, j int) {
 // complete finds what gives a metric its sense, up to token end: of « nombre de devis » the
 // quotes are what is counted, "show-up rate" is a rate, « coût par abonné » a cost.
 func (b *binding) complete(end int) {
+	for !b.french { // "blog traffic" is traffic
+		next := b.metric + int(b.at(b.metric).span)
+		if t := b.at(next); next >= end || !t.is(metricTopic) || t.rule.has(headFlag) || b.at(b.metric).rule.has(headFlag) {
+			break
+		}
+		b.metric = next
+	}
 	r := b.at(b.metric).rule
 	if r.has(headFlag) && r.has(countsFlag) {
 		if of := b.metricFrom(b.metric+1, end); of >= 0 && !b.at(of).rule.has(headFlag) {

@@ -38,7 +38,7 @@ func (s *scan) wants() bool {
 	if !wished && !acted && !s.due() && s.present() {
 		return false
 	}
-	return wished || acted || s.infinitiveAt(first) || len(s.figure) > 0 || len(s.when) > 0 || s.counts()
+	return wished || acted || s.infinitiveAt(first) || s.at(first).is(vagueTopic) || len(s.figure) > 0 || len(s.when) > 0 || s.counts()
 }
 
 // present reports whether the only figure is what is now, or was: « 2 500 abonnés à ce
@@ -246,6 +246,8 @@ func (s *scan) factual(i, first int) bool {
 		return true
 	case !s.french:
 		return t.is(formTopic) && s.past(i, first)
+	case i == first && (s.participle(i) || t.is(formTopic) && t.rule.has(participleFlag)): // « Signé 3 contrats »
+		return !s.due()
 	case i > 0 && t.word == "compte" && s.at(i+1).kind == numberToken:
 		return true
 	}
@@ -334,6 +336,9 @@ func (s *scan) truth(i, first int) bool {
 	if i == first || !t.is(verbTopic) && !t.is(formTopic) || s.due() {
 		return false
 	}
+	if !t.is(verbTopic) && !t.is(formTopic) {
+		return false
+	}
 	first = s.clause(i, first)
 	if s.french {
 		switch {
@@ -363,10 +368,17 @@ func (s *scan) truth(i, first int) bool {
 	return false
 }
 
+// farthest is how many words before a verb its subject is looked for.
+const farthest = 16
+
 // clause returns where the clause of token i starts: after the last comma, colon or bar
-// before it.
+// before it. Of a long one it returns a token on the way, so that it takes no more than some
+// steps.
 func (s *scan) clause(i, first int) int {
 	for at := i - 1; at > first; at-- {
+		if at < i-farthest {
+			return at
+		}
 		if s.at(at).kind == signToken && !s.claimed[at] {
 			return at + 1
 		}
@@ -395,7 +407,7 @@ func (s *scan) subjected(i, first int) bool {
 	case "to", "and", "et", "ou", "or", "de", "d'", "pour", "a", "by", "qui", "que", "qu'", "who", "which", "that", "not", "will", "would", "en":
 		return false
 	}
-	for at := i - 1; at >= first; at-- {
+	for at := i - 1; at >= max(first, i-farthest); at-- {
 		t := s.at(at)
 		switch {
 		case t.kind == signToken && !s.claimed[at]:

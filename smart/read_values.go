@@ -176,6 +176,11 @@ func (b *binding) change(a *amount) (Change, bool) {
 	}
 	before := b.word(a.boundFrom - 1)
 	switch {
+	case b.additional(a) && a.low.unit == Count:
+		b.out.Direction = Increase
+		return Change{false, q}, true
+	case a.often != nil && b.made(a):
+		return Change{}, false
 	case before == "a" || before == "to" || before == "at" || a.bound == "<" || a.bound == "<=" || before == "jusqu'":
 		return Change{}, false
 	case a.low.unit == Points:
@@ -192,6 +197,26 @@ func (b *binding) change(a *amount) (Change, bool) {
 	}
 	adds := b.flags(addsFlag) && b.out.Direction == Increase
 	return Change{false, q}, adds || before == "by" || before == "de" && a.from > b.verb+1 && b.metric >= 0 && b.metric < a.from
+}
+
+// additional reports whether the words beside a figure make it one more: "another 50",
+// « 50 supplémentaires », « 50 de plus ».
+func (b *binding) additional(a *amount) bool {
+	switch b.word(a.boundFrom - 1) {
+	case "another", "additional", "extra":
+		return true
+	}
+	for i := a.to; i < min(len(b.tokens), a.to+4); i++ {
+		switch w := b.word(i); {
+		case w == "supplementaire", w == "additional", w == "extra", w == "additionnel", w == "additionnelle":
+			return true
+		case w == "de" && b.word(i+1) == "plu":
+			return true
+		case b.claimed[i] || b.at(i).kind != wordToken:
+			return false
+		}
+	}
+	return false
 }
 
 // grows reports whether so many times, "3x", are a factor of what grows or falls, rather
@@ -233,7 +258,7 @@ func (b *binding) spreads(from, to *amount) bool {
 // de plus », "20% growth".
 func (b *binding) movedAfter(a *amount) bool {
 	switch next := b.at(a.to); {
-	case next.is(verbTopic):
+	case next.is(verbTopic), next.is(actionTopic):
 		return next.rule.dir == Increase || next.rule.dir == Decrease
 	case next.word == "de":
 		return b.word(a.to+1) == "plu"
@@ -244,7 +269,7 @@ func (b *binding) movedAfter(a *amount) bool {
 
 // nominal is the change of "a 30% increase": the noun says which way.
 func (b *binding) nominal(a *amount, q Quantity) Change {
-	if t := b.at(a.to); t.is(verbTopic) {
+	if t := b.at(a.to); t.is(verbTopic) || t.is(actionTopic) {
 		b.out.Direction = t.rule.dir
 		if t.rule.dir == Decrease && q.Sign() > 0 {
 			q.number.mantissa = -q.number.mantissa
