@@ -108,6 +108,7 @@ type scan struct {
 	source   string
 	folded   text.Folded
 	tokens   []token
+	none     token  // stands for the tokens before the first and after the last
 	claimed  []bool // tokens that a time, a rate or a figure has taken
 	when     []moment
 	begin    []moment // times that something starts at
@@ -167,13 +168,10 @@ func newScan(r Reader, source string) *scan {
 // at returns token i, or a token without a word when there is none.
 func (s *scan) at(i int) *token {
 	if i < 0 || i >= len(s.tokens) {
-		return &noToken
+		return &s.none
 	}
 	return &s.tokens[i]
 }
-
-// noToken stands for the tokens before the first and after the last. Nothing writes to it.
-var noToken token
 
 // word returns the word of token i.
 func (s *scan) word(i int) string { return s.at(i).word }
