@@ -31,4 +31,7 @@ type Criterion struct {
 	Seen []finding.Message `json:"seen,omitzero"`
 	// Missing is what would settle the criterion, a full sentence each.
 	Missing []finding.Message `json:"missing,omitzero"`
+	// Questions are what to ask whoever wants the objective: one for each gap that an answer
+	// would fill, a full sentence each.
+	Questions []finding.Message `json:"questions,omitzero"`
 }

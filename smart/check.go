@@ -42,6 +42,7 @@ func Check(o Objective, e Evidence, asOf calendar.Date) Assessment {
 	a.Achievable, a.Ambition = c.achievable()
 	a.Realistic = c.realistic()
 	a.Overall = overall(a)
+	c.ask(&a)
 	c.remarks(a)
 	c.findings.Sort()
 	c.doubts.Sort()
@@ -124,6 +125,9 @@ func (c *checker) specific() Criterion {
 		out.Seen = append(out.Seen, say("smart.specific.where"))
 	} else {
 		out.Missing = append(out.Missing, say("smart.specific.needs_where"))
+	}
+	if s.Loose {
+		out.Missing = append(out.Missing, say("smart.measurable.needs_indicator"))
 	}
 	switch {
 	case s.Unbounded:

@@ -82,6 +82,10 @@ type Terms struct {
 // what [Reading.Objective] found. An account, a segment and an indicator of the document
 // say more, and come first.
 type Stated struct {
+	// Language is that of the sentence: "fr" or "en".
+	Language string `json:"language,omitzero" validate:"max=35"`
+	// Rule is the id of the rule that read Metric or Thing: "metric.followers".
+	Rule string `json:"rule,omitzero" validate:"max=100"`
 	// Metric is what is counted: "abonnés".
 	Metric string `json:"metric,omitzero" validate:"max=500"`
 	// Thing is what is made, opened or launched, when nothing else is counted: "podcast".

@@ -43,7 +43,7 @@ func (b *binding) chooseMetric() {
 	}
 	if t.low.unit == Percent {
 		for i := range t.from {
-			if m := b.at(i); m.is(metricTopic) && m.rule.metric.class == rateClass {
+			if m := b.at(i); m.is(metricTopic) && m.rule.metric.class == rateClass && b.free(i, i+1) {
 				before = i
 			}
 		}

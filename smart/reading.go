@@ -196,6 +196,16 @@ func (r Reading) first(role Role) string {
 	return ""
 }
 
+// metricRule returns the id of the rule that read what is counted.
+func (r Reading) metricRule() string {
+	for _, p := range r.Parts {
+		if p.Role == RoleMetric {
+			return p.Rule
+		}
+	}
+	return ""
+}
+
 // Objective returns the objective that the sentence states, without an id. Of several
 // targets it takes the main one. Of a sentence that states none it has the statement only.
 func (r Reading) Objective() Objective {
@@ -212,6 +222,7 @@ func (r Reading) Objective() Objective {
 		o.Baseline = &Baseline{Value: r.Values.Baseline}
 	}
 	s := Stated{
+		Language: languageName(finding.IsFrench(r.reader.Language)), Rule: r.metricRule(),
 		Metric: r.first(RoleMetric), Audience: r.first(RoleAudience), Scope: r.first(RoleScope), Owner: r.first(RoleOwner),
 		Networks: slices.Clone(r.networks), Unbounded: r.universe, Loose: r.loose,
 		Approximate: r.Values.Approximate, Event: r.Values.Event,

@@ -41,23 +41,26 @@ type checkIn struct {
 }
 
 type criterionOut struct {
-	State   smart.State `json:"state"`
-	Why     string      `json:"why"`
-	Seen    []string    `json:"seen"`
-	Missing []string    `json:"missing"`
+	State     smart.State `json:"state"`
+	Why       string      `json:"why"`
+	Seen      []string    `json:"seen"`
+	Missing   []string    `json:"missing"`
+	Questions []string    `json:"questions"`
 }
 
 type checkOut struct {
 	Overall  smart.Overall           `json:"overall,omitzero"`
 	Criteria map[string]criterionOut `json:"criteria"`
 	Findings []finding.Row           `json:"findings"`
+	Rewrite  string                  `json:"rewrite,omitzero"`
 }
 
-// check judges a structured objective against the five letters. What is wrong with the
+// check judges a structured objective against the five letters, or one given as
+// its sentence alone, and writes it as a whole sentence. What is wrong with the
 // form of the objective or of the evidence comes back as findings, and nothing is judged.
 // Findings on the objective have its own pointers, those on the evidence are under /evidence.
 func check(in checkIn, tag language.Tag) (any, error) {
-	objective, problems := smart.ReadObjective(in.Objective)
+	objective, problems := objectiveOf(in, tag)
 	problems = problems.Under("/objective")
 	var evidence smart.Evidence
 	if in.Evidence != nil {
@@ -70,13 +73,31 @@ func check(in checkIn, tag language.Tag) (any, error) {
 	}
 	a := smart.Check(objective, evidence, in.AsOf)
 	found := append(a.Findings, a.Evidence.Under("/evidence")...)
-	out := checkOut{Overall: a.Overall, Criteria: map[string]criterionOut{}, Findings: rows(found, tag)}
+	out := checkOut{Overall: a.Overall, Criteria: map[string]criterionOut{}, Findings: rows(found, tag), Rewrite: objective.Sentence(tag)}
 	for letter, c := range a.Criteria() {
 		out.Criteria[letter.String()] = criterionOut{
-			State: c.State, Why: c.Why.Localize(tag), Seen: sentences(c.Seen, tag), Missing: sentences(c.Missing, tag),
+			State: c.State, Why: c.Why.Localize(tag), Seen: sentences(c.Seen, tag),
+			Missing: sentences(c.Missing, tag), Questions: sentences(c.Questions, tag),
 		}
 	}
 	return out, nil
+}
+
+// objectiveOf reads the objective: a document, or a sentence, which is a JSON string or the
+// only member of an object.
+func objectiveOf(in checkIn, tag language.Tag) (smart.Objective, finding.List) {
+	var bare string
+	if json.Unmarshal(in.Objective, &bare) != nil {
+		var members map[string]json.RawMessage
+		bare = ""
+		if json.Unmarshal(in.Objective, &members) == nil && len(members) == 1 {
+			_ = json.Unmarshal(members["statement"], &bare) // what is no text is refused below
+		}
+	}
+	if bare == "" {
+		return smart.ReadObjective(in.Objective)
+	}
+	return smart.Reader{Language: tag, AsOf: in.AsOf}.Read(bare).Objective(), nil
 }
 
 func sentences(list []finding.Message, tag language.Tag) []string {

@@ -1,0 +1,106 @@
+package smart
+
+import (
+	"slices"
+	"strings"
+)
+
+// of is « de » or « d' » before what is counted.
+func (w *phrasing) of() string { return " " + elide("de", w.what.words) }
+
+// definite names what is counted: « le nombre d'abonnés », « le taux d'engagement »; "LinkedIn
+// followers", "the engagement rate".
+func (w *phrasing) definite() string {
+	switch {
+	case w.what.words == "":
+		return w.either("[indicateur]", "[indicator]")
+	case w.s.Loose:
+		return w.either("[indicateur qui mesure "+w.the()+"]", "[indicator that measures "+w.what.words+"]")
+	case w.french && w.what.many:
+		return "le nombre" + w.of()
+	case w.french:
+		return w.the()
+	case w.what.many:
+		return w.what.words
+	}
+	return "the " + w.what.words
+}
+
+// the puts the French article before what is counted.
+func (w *phrasing) the() string {
+	switch {
+	case determined(w.what.words):
+		return w.what.words
+	case w.what.many:
+		return "les " + w.what.words
+	case elides(w.what.words):
+		return "l'" + w.what.words
+	case w.what.feminine:
+		return "la " + w.what.words
+	}
+	return "le " + w.what.words
+}
+
+// a puts the French indefinite article before what is counted.
+func (w *phrasing) a() string {
+	if w.what.feminine {
+		return "une " + w.what.words
+	}
+	return "un " + w.what.words
+}
+
+// among writes whom it is for: « auprès des professionnels », « auprès de nos clients »,
+// "among professionals".
+func (w *phrasing) among() string {
+	people := w.s.Audience
+	if !w.french {
+		return "among " + people
+	}
+	lower := strings.ToLower(people)
+	if rest, cut := strings.CutPrefix(lower, "les "); cut {
+		return "auprès des " + people[len(people)-len(rest):]
+	}
+	if rest, cut := strings.CutPrefix(lower, "le "); cut {
+		return "auprès du " + people[len(people)-len(rest):]
+	}
+	switch {
+	case determined(people):
+		return "auprès " + elide("de", people)
+	case plural(people, true), people[0] >= '0' && people[0] <= '9':
+		return "auprès des " + people
+	case elides(people):
+		return "auprès de l'" + people
+	case feminine(people):
+		return "auprès de la " + people
+	}
+	return "auprès du " + people
+}
+
+// determined reports whether French words start with an article or a possessive.
+func determined(words string) bool {
+	lower := strings.ToLower(words)
+	first, _, _ := strings.Cut(lower, " ")
+	return slices.Contains([]string{"le", "la", "les", "un", "une", "des"}, first) || slices.Contains(possessives[french], first) ||
+		strings.HasPrefix(lower, "l'") || strings.HasPrefix(lower, "l’")
+}
+
+// elide writes « de » before words: « d'abonnés », « de likes », « d'heures ».
+func elide(word, words string) string {
+	if elides(words) {
+		return strings.TrimSuffix(word, "e") + "'" + words
+	}
+	return word + " " + words
+}
+
+// elides reports whether French words start with the sound of a vowel: a vowel, or an h that
+// is mute, which that of borrowed words is not.
+func elides(words string) bool {
+	for _, r := range strings.ToLower(words) {
+		if r == 'h' {
+			return strings.HasPrefix(strings.ToLower(words), "heure") || strings.HasPrefix(strings.ToLower(words), "hab") ||
+				strings.HasPrefix(strings.ToLower(words), "hebdo") || strings.HasPrefix(strings.ToLower(words), "homme")
+		}
+		return strings.ContainsRune("aeiouyàâäéèêëîïôöùûüœæ", r) && !strings.HasPrefix(strings.ToLower(words), "y")
+	}
+	return false
+}

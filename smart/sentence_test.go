@@ -1,0 +1,177 @@
+package smart_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+// kept is what a sentence has to keep of an objective.
+type kept struct {
+	kind                           smart.TargetType
+	base, target, change, per, day string
+	networks                       string
+}
+
+func keptOf(o smart.Objective) kept {
+	out := kept{kind: o.Type, target: o.Target.String(), change: o.Change.String(), per: o.Per.String(), day: o.Deadline.String()}
+	if o.Baseline != nil && o.Type != smart.Deliver { // what is delivered counts from nothing
+		out.base = o.Baseline.Value.String()
+	}
+	if o.Type == smart.Deliver && o.Change.Relative() { // a proportion is of what there is: a rise
+		out.kind = smart.IncreaseTo
+	}
+	if o.Stated != nil {
+		for _, n := range o.Stated.Networks {
+			out.networks += string(n) + " "
+		}
+	}
+	return out
+}
+
+// TestSentencesReadBack writes each labelled objective as a sentence, in its own language
+// and in the other one where an indicator tells what is counted, and reads it again. The
+// notion of fr-165 has no figure, and en-118 is a level of service, which its objective does
+// not tell from a target.
+func TestSentencesReadBack(t *testing.T) {
+	aside := []string{"fr-165", "en-118"}
+	for _, row := range lines[labelled](t, "smart/objectives.dev.jsonl") {
+		tag := language.MustParse(row.Lang)
+		o := read(tag, row.Text).Objective()
+		for _, to := range []language.Tag{language.French, language.English} {
+			if o.Target.IsZero() && o.Change.IsZero() || to != tag && o.Indicator == "" || slices.Contains(aside, row.ID) {
+				continue
+			}
+			sentence := o.Sentence(to)
+			assert.Equal(t, keptOf(o), keptOf(read(to, sentence).Objective()), "%s %s: %s\n%s", row.ID, to, row.Text, sentence)
+		}
+	}
+}
+
+// structured are objectives of every type that no sentence states yet.
+func structured() map[string]smart.Objective {
+	out := map[string]smart.Objective{}
+	add := func(name, indicator string, kind smart.TargetType, base, target, change string) {
+		o := sound()
+		o.Indicator, o.Type, o.Owner, o.Account = indicator, kind, "", ""
+		o.Target, o.Baseline = smart.Quantity{}, nil
+		if base != "" {
+			o.Baseline = &smart.Baseline{Value: smart.MustQuantity(base)}
+		}
+		if target != "" {
+			o.Target = smart.MustQuantity(target)
+		}
+		if change != "" {
+			o.Change = smart.MustChange(change)
+		}
+		o.Stated = &smart.Stated{Networks: []network.ID{network.LinkedIn}, Audience: ""}
+		out[name] = o
+	}
+	add("rise", "followers", smart.IncreaseTo, "1200", "2000", "")
+	add("rise of a share", "er_reach", smart.IncreaseTo, "2%", "3.5%", "")
+	add("fall", "complaints", smart.DecreaseTo, "300", "100", "")
+	add("fall of a cost", "cpl", smart.DecreaseTo, "45 EUR", "30 EUR", "")
+	add("floor", "followers", smart.AtLeast, "", "2000", "")
+	add("floor of a share", "response_rate", smart.AtLeast, "", "90%", "")
+	add("ceiling", "complaints", smart.AtMost, "", "100", "")
+	add("ceiling of a time", "first_response_time", smart.AtMost, "", "2 h", "")
+	add("count", "leads", smart.Deliver, "", "200", "")
+	add("share more", "followers", smart.IncreaseTo, "1200", "", "+20%")
+	add("share less", "complaints", smart.DecreaseTo, "300", "", "-10%")
+	add("twice", "followers", smart.IncreaseTo, "1200", "", "x2")
+	add("two and a half times", "followers", smart.IncreaseTo, "1200", "", "x2.5")
+	add("half", "complaints", smart.DecreaseTo, "300", "", "x0.5")
+	add("points", "er_reach", smart.IncreaseTo, "", "", "+2pt")
+	add("more", "followers", smart.Deliver, "", "", "+500")
+	return out
+}
+
+func TestSentencesOfEveryType(t *testing.T) {
+	want := map[string][2]string{
+		"rise":                 {"D'ici le 30 juin 2026, passer de 1 200 à 2 000 abonnés sur LinkedIn.", "By 30 June 2026, grow from 1,200 to 2,000 followers on LinkedIn."},
+		"rise of a share":      {"D'ici le 30 juin 2026, faire passer le taux d'engagement de 2 % à 3,5 % sur LinkedIn.", "By 30 June 2026, raise the engagement rate from 2% to 3.5% on LinkedIn."},
+		"fall":                 {"D'ici le 30 juin 2026, ramener le nombre de réclamations de 300 à 100 sur LinkedIn.", "By 30 June 2026, reduce complaints from 300 to 100 on LinkedIn."},
+		"fall of a cost":       {"D'ici le 30 juin 2026, ramener le coût par lead de 45 € à 30 € sur LinkedIn.", "By 30 June 2026, reduce the cost per lead from €45 to €30 on LinkedIn."},
+		"floor":                {"D'ici le 30 juin 2026, maintenir au moins 2 000 abonnés sur LinkedIn.", "By 30 June 2026, keep at least 2,000 followers on LinkedIn."},
+		"floor of a share":     {"D'ici le 30 juin 2026, maintenir un taux de réponse d'au moins 90 % sur LinkedIn.", "By 30 June 2026, keep the response rate at no less than 90% on LinkedIn."},
+		"ceiling":              {"D'ici le 30 juin 2026, ne pas dépasser 100 réclamations sur LinkedIn.", "By 30 June 2026, do not exceed 100 complaints on LinkedIn."},
+		"ceiling of a time":    {"D'ici le 30 juin 2026, ne pas dépasser un délai de réponse de 2 heures sur LinkedIn.", "By 30 June 2026, keep the response time at no more than 2 hours on LinkedIn."},
+		"count":                {"D'ici le 30 juin 2026, obtenir 200 leads sur LinkedIn.", "By 30 June 2026, generate 200 leads on LinkedIn."},
+		"share more":           {"D'ici le 30 juin 2026, augmenter le nombre d'abonnés de 20 % sur LinkedIn (1 200 aujourd'hui).", "By 30 June 2026, increase followers by 20% on LinkedIn (1,200 today)."},
+		"share less":           {"D'ici le 30 juin 2026, réduire le nombre de réclamations de 10 % sur LinkedIn (300 aujourd'hui).", "By 30 June 2026, reduce complaints by 10% on LinkedIn (300 today)."},
+		"twice":                {"D'ici le 30 juin 2026, doubler le nombre d'abonnés sur LinkedIn (1 200 aujourd'hui).", "By 30 June 2026, double followers on LinkedIn (1,200 today)."},
+		"two and a half times": {"D'ici le 30 juin 2026, multiplier par 2,5 le nombre d'abonnés sur LinkedIn (1 200 aujourd'hui).", "By 30 June 2026, multiply by 2.5 the number of followers on LinkedIn (1,200 today)."},
+		"half":                 {"D'ici le 30 juin 2026, diviser par 2 le nombre de réclamations sur LinkedIn (300 aujourd'hui).", "By 30 June 2026, halve complaints on LinkedIn (300 today)."},
+		"points":               {"D'ici le 30 juin 2026, augmenter le taux d'engagement de 2 points sur LinkedIn.", "By 30 June 2026, increase the engagement rate by 2 points on LinkedIn."},
+		"more":                 {"D'ici le 30 juin 2026, gagner 500 abonnés sur LinkedIn.", "By 30 June 2026, gain 500 followers on LinkedIn."},
+	}
+	for name, o := range structured() {
+		for i, tag := range []language.Tag{language.French, language.English} {
+			sentence := o.Sentence(tag)
+			assert.Equal(t, plain(finding.Typeset(want[name][i])), plain(sentence), name)
+			r := read(tag, sentence)
+			assert.Equal(t, keptOf(o), keptOf(r.Objective()), sentence)
+			assert.NotEqual(t, smart.OverallNotSMART, r.Assess(smart.Evidence{}).Overall, sentence)
+		}
+	}
+}
+
+func TestSentencesNameTheirBlanks(t *testing.T) {
+	tests := []struct {
+		tag          language.Tag
+		text, fr, en string
+	}{
+		{language.French, "améliorer notre visibilité",
+			"D'ici [date], faire passer [indicateur qui mesure la visibilité] de [point de départ] à [valeur visée] [sur quel réseau ou auprès de qui].",
+			"By [date], take [indicator that measures visibilité] from [starting point] to [target] [on which network or for whom]."},
+		{language.French, "Passer à 2 000 abonnés LinkedIn auprès des professionnels du bâtiment",
+			"D'ici [date], passer de [point de départ] à 2 000 abonnés LinkedIn auprès des professionnels du bâtiment.",
+			"By [date], grow from [starting point] to 2,000 followers on LinkedIn among professionnels du bâtiment."},
+		{language.English, "increase our engagement rate by the end of June 2026",
+			"D'ici le 30 juin 2026, porter le taux d'engagement à [valeur visée] [sur quel réseau ou auprès de qui].",
+			"By 30 June 2026, raise the engagement rate to [target] [on which network or for whom]."},
+		{language.French, "ouvrir un compte sur Facebook, LinkedIn et X d'ici fin juin 2026",
+			"D'ici le 30 juin 2026, ouvrir un compte sur Facebook, LinkedIn et X.",
+			"By 30 June 2026, open an account on Facebook, LinkedIn and X."},
+		{language.French, "Générer 200 leads par mois sur LinkedIn. Responsable : Léa.",
+			"D'ici [date], obtenir 200 leads par mois sur LinkedIn. Responsable : Léa.",
+			"By [date], generate 200 leads per month on LinkedIn. Owner: Léa."},
+	}
+	for _, tt := range tests {
+		o := read(tt.tag, tt.text).Objective()
+		assert.Equal(t, plain(finding.Typeset(tt.fr)), plain(o.Sentence(language.French)), tt.text)
+		assert.Equal(t, tt.en, o.Sentence(language.English), tt.text)
+	}
+}
+
+func TestQuestions(t *testing.T) {
+	tests := []struct {
+		tag          language.Tag
+		text, fr, en string
+	}{
+		{language.French, "Passer à 2 000 abonnés LinkedIn d'ici fin juin", "Combien d'abonnés avez-vous aujourd'hui sur LinkedIn ?", "How many followers do you have on LinkedIn today?"},
+		{language.English, "Reach 200 leads on LinkedIn", "D'ici quelle date voulez-vous 200 leads ?", "By which date do you want 200 leads?"},
+		{language.French, "Augmenter le nombre d'abonnés LinkedIn d'ici fin juin", "Combien d'abonnés voulez-vous ?", "How many followers do you want?"},
+		{language.French, "Générer 200 leads d'ici fin juin", "De quel réseau social ou de quelle cible viendront ces leads ?", "Which network or which audience will these leads come from?"},
+		{language.French, "Publier 3 posts par semaine sur LinkedIn", "Jusqu'à quelle date tiendrez-vous ce rythme ?", "Until which date will you keep this rate?"},
+	}
+	for _, tt := range tests {
+		a := read(tt.tag, tt.text).Assess(smart.Evidence{})
+		var asked []finding.Message
+		for letter, c := range a.Criteria() {
+			if letter != smart.LetterAchievable && letter != smart.LetterRealistic {
+				asked = append(asked, c.Questions...)
+			}
+		}
+		require.Len(t, asked, 1, tt.text)
+		assert.Equal(t, plain(finding.Typeset(tt.fr)), plain(asked[0].Localize(language.French)))
+		assert.Equal(t, tt.en, asked[0].Localize(language.English))
+	}
+}
