@@ -89,6 +89,21 @@ func TestUnitsByTheDay(t *testing.T) {
 	require.Equal(t, 166, calendar.MustDate("2026-06-30").DaysSince(today))
 }
 
+// On the day of the deadline nothing is left to do where the last reading is at the target.
+func TestReachedOnTheDay(t *testing.T) {
+	o := sound()
+	o.Deadline = today
+	for reading, late := range map[float64]bool{145000: true, 146000: false, 150000: false} {
+		a := smart.Check(o, smart.Evidence{History: append(monthEnds(), smart.Point{Date: today, Value: reading})}, today)
+		assert.Equal(t, late, a.Findings.Has(smart.CodeNoTimeLeft), reading)
+	}
+	o.Type, o.Target = smart.DecreaseTo, smart.MustQuantity("100000")
+	for reading, late := range map[float64]bool{145000: true, 100000: false, 90000: false} {
+		a := smart.Check(o, smart.Evidence{History: append(monthEnds(), smart.Point{Date: today, Value: reading})}, today)
+		assert.Equal(t, late, a.Findings.Has(smart.CodeNoTimeLeft), reading)
+	}
+}
+
 // A change in proportion to nothing leads nowhere, whichever way it is stated; a difference
 // does.
 func TestChangesOfNothing(t *testing.T) {

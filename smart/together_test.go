@@ -79,6 +79,9 @@ func TestObjectivesBesideOneAnother(t *testing.T) {
 			bound(smart.Deliver, "30")(b)
 			b.Start, b.Deadline = date("2026-07-01"), date("2026-07-31")
 		}, "", "", "", ""},
+		{"more, by two dates", func(a, b *smart.Objective) {
+			a.Target, b.Target, b.Deadline = smart.Quantity{}, smart.Quantity{}, date("2026-12-31")
+		}, "", "", "", ""},
 		{"another account", func(_, b *smart.Objective) { b.Account = "linkedin" }, "", "", "", ""},
 		{"another audience", func(_, b *smart.Objective) { b.Audience = "buyers" }, "", "", "", ""},
 		{"another indicator", func(_, b *smart.Objective) { b.Indicator = "reach" }, "", "", "", ""},
