@@ -102,7 +102,8 @@ func (b *binding) phraseOf(role Role) int {
 
 // cadence writes the rates with the figures they go with.
 func (b *binding) cadence() {
-	var written []string
+	var room [64]byte
+	written := room[:0]
 	for k := range b.figure {
 		a := &b.figure[k]
 		if a.often == nil || a.huge {
@@ -115,12 +116,12 @@ func (b *binding) cadence() {
 			}
 			a = &amount{low: b.move.low, high: b.move.high, often: a.often}
 		}
-		count := a.often.count(a.low.number).String()
-		if a.ranged() {
-			count += "-" + a.often.count(a.high.number).String()
-		}
 		if !a.time && !b.isMeans(a) || b.timed {
-			written = append(written, count+"/"+a.often.raw)
+			written = append(written, a.often.count(a.low.number).String()...)
+			if a.ranged() {
+				written = append(append(written, '-'), a.often.count(a.high.number).String()...)
+			}
+			written = append(append(append(written, '/'), a.often.raw...), ';')
 			if len(b.targets) > 0 && a == b.targets[0] {
 				b.out.Values.Per = a.often.per
 			}
@@ -131,10 +132,13 @@ func (b *binding) cadence() {
 		b.part(RoleCadence, p.from, p.to, p.rule, sure)
 		paired := slices.ContainsFunc(b.figure, func(a amount) bool { return a.often == p })
 		if !paired && (p.adjective && !b.isNoun(p) || p.recurs()) {
-			written = append(written, strconv.Itoa(p.times)+"/"+p.raw)
+			written = strconv.AppendInt(written, int64(p.times), 10)
+			written = append(append(append(written, '/'), p.raw...), ';')
 		}
 	}
-	b.out.Cadence = strings.Join(written, ";")
+	if n := len(written); n > 0 {
+		b.out.Cadence = b.note(string(written[:n-1]))
+	}
 }
 
 // isNoun reports whether the adjective of a rate qualifies nothing that is made or

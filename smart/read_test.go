@@ -402,6 +402,15 @@ var sentences = []struct {
 	{"sales", "Generate $25,000 in online sales from our Facebook campaign to parents of toddlers by December 2026", language.English},
 }
 
+func TestReadAllocatesLittle(t *testing.T) {
+	const most = 4
+	for _, sentence := range sentences {
+		reader := smart.Reader{Language: sentence.tag, AsOf: today}
+		got := testing.AllocsPerRun(20, func() { reader.Read(sentence.text) })
+		assert.LessOrEqual(t, got, float64(most), sentence.name)
+	}
+}
+
 func BenchmarkRead(b *testing.B) {
 	for _, sentence := range sentences {
 		b.Run(sentence.name, func(b *testing.B) {

@@ -1,6 +1,8 @@
 package smart
 
 import (
+	"strings"
+
 	"unicode"
 	"unicode/utf8"
 
@@ -117,6 +119,7 @@ type scan struct {
 	parts    []Part
 	vague    []finding.Finding
 	reading  Reading
+	notes    strings.Builder // the folded text, then what is written of it
 	kept     *kept
 	aims     [2]*amount // the first room for the targets of a binding
 }
@@ -144,7 +147,9 @@ func newScan(r Reader, source string) *scan {
 	s.kept, s.reading.Text, s.reading.reader = new(kept), source, r
 	s.when, s.rate, s.figure = store.when[:0], store.rate[:0], store.figure[:0]
 	s.folded.Reset(source)
-	lex := lexer{folded: &s.folded, s: s.folded.String(), french: s.french, tokens: store.tokens[:0]}
+	s.notes.Grow(len(s.folded.Bytes()) + noteBytes)
+	s.notes.Write(s.folded.Bytes())
+	lex := lexer{folded: &s.folded, s: s.notes.String(), french: s.french, tokens: store.tokens[:0]}
 	for t := range text.Tokens(source) {
 		lex.opaque = append(lex.opaque, t)
 	}
@@ -163,6 +168,17 @@ func newScan(r Reader, source string) *scan {
 	s.catalogue(r.Networks)
 	s.timed = s.countsIn(timeClass)
 	return s
+}
+
+// noteBytes is the room for what a reading writes of a sentence beside its words.
+const noteBytes = 64
+
+// note keeps a text. It shares one buffer with the folded text, so that it allocates
+// nothing while there is room.
+func (s *scan) note(text string) string {
+	from := s.notes.Len()
+	s.notes.WriteString(text)
+	return s.notes.String()[from:]
 }
 
 // at returns token i, or a token without a word when there is none.

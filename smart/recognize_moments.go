@@ -286,7 +286,7 @@ func (s *scan) wordPoint(i int, introduced bool) (moment, bool) {
 func (s *scan) monthPoint(i int, introduced bool) (moment, bool) {
 	m, ok := s.monthAt(i, introduced)
 	if ok && m.raw == "" {
-		m.raw = m.first.String()[:len("2006-01")]
+		m.raw = s.note(m.first.String()[:len("2006-01")])
 	}
 	return m, ok
 }

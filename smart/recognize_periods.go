@@ -56,7 +56,7 @@ func (s *scan) rawEnd(m moment, middle bool) string {
 		day := time.Date(2001, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
 		return fmt.Sprintf("%s-%02d", m.raw, day)
 	case m.rule == "year" || m.rule == "month":
-		return m.last.String()
+		return s.note(m.last.String())
 	}
 	return m.raw
 }
@@ -185,7 +185,7 @@ func (s *scan) quarter(i int, introduced bool) (moment, bool) {
 	default:
 		return moment{}, false
 	}
-	label := string(letter) + strconv.Itoa(n)
+	label := quarterName(letter, n)
 	of := s.skip(to, "of", "de", "d'", "en", "in")
 	year, ok := s.yearAt(of)
 	if ok {
@@ -202,13 +202,23 @@ func (s *scan) quarter(i int, introduced bool) (moment, bool) {
 		return m, true
 	}
 	if ok {
-		m.raw = fmt.Sprintf("%d-%s", year, label)
+		first, _ := calendar.NewDate(year, time.January, 1)
+		m.raw = s.note(first.String()[:len("2006-")] + label)
 	} else if year = s.asOf.Year(); n*months < int(s.asOf.Month()) {
 		year++
 	}
 	m.first, _ = calendar.NewDate(year, time.Month((n-1)*months+1), 1)
 	m.last = m.first.AddMonths(months).AddDays(-1)
 	return m, true
+}
+
+// quarterName writes the nth quarter or half of a year: Q4, H1.
+func quarterName(letter byte, n int) string {
+	const quarters, halves = "Q1Q2Q3Q4", "H1H2"
+	if letter == 'Q' {
+		return quarters[2*n-2 : 2*n]
+	}
+	return halves[2*n-2 : 2*n]
 }
 
 // spelledQuarter reads « 1er trimestre », « second semestre », "first quarter".

@@ -84,9 +84,9 @@ func (s *scan) adverb(i int) frequency {
 func (s *scan) perUnit(n int, unit int64) (calendar.Duration, string) {
 	d, _ := lengthOf(n, unit)
 	if unit == weekUnit {
-		return d, "P" + strconv.Itoa(n) + "W"
+		return d, s.note("P" + strconv.Itoa(n) + "W")
 	}
-	return d, d.String()
+	return d, s.note(d.String())
 }
 
 // giveRates gives each rate to the figure it belongs to: the one before it, or for an
