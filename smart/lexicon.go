@@ -49,6 +49,7 @@ const (
 	audienceTopic                    // among: people follow
 	ordinalTopic                     // first, second
 	placeTopic                       // a place other than a network: the site
+	rangeTopic                       // between: the ends of a range follow
 	comparedTopic                    // than, versus: a time to compare with follows
 	formTopic                        // a form of a verb in which no objective is stated: grew, « obtient »
 	actionTopic                      // the noun of an action: growth, « hausse »

@@ -106,7 +106,7 @@ var commonRules = []rule{
 	{id: "network.discord", topic: networkTopic, name: "discord", words: "discord"},
 	{id: "place.site", topic: placeTopic, words: "site|site web|website|site internet|blog|boutique|magasin|store|shop|page produit|pages produits|fiche produit|product page|product pages|homepage|page d'accueil|boutique en ligne|online store|landing page|landing pages|app|application|point de vente"},
 
-	{id: "sign.percent", topic: percentTopic, words: "%|pour cent|percent|per cent|pct|pourcent|percentage|pourcentage"},
+	{id: "sign.percent", topic: percentTopic, words: "%|％|pour cent|percent|per cent|pct|pourcent|percentage|pourcentage"},
 	{id: "sign.points", topic: pointsTopic, words: "points|point|pts|pt|percentage points|percent points|points de pourcentage|points de pourcent|points de %|% points|pp|pps|ppt|ppts"},
 	{id: "scale.thousand", topic: scaleTopic, n: 1e3, words: "k|mille|thousand"},
 	{id: "scale.lakh", topic: scaleTopic, n: 1e5, words: "lakh|lac|lkh"},

@@ -167,6 +167,7 @@ var frenchRules = []rule{
 	{id: "fr.rate.half", topic: rateTopic, n: halfUnit, words: "semestriel|semestrielle|semestriels|semestrielles"},
 	{id: "fr.rate.year", topic: rateTopic, n: yearUnit, words: "annuel|annuelle|annuels|annuelles|annuellement"},
 
+	{id: "fr.between", topic: rangeTopic, words: "entre"},
 	{id: "fr.least", topic: leastTopic, words: "au moins|minimum|au minimum|un minimum de|pas moins de|pas moins d'|a minima|min|mini|superieur ou egal a|superieure ou egale a|pas en dessous de"},
 	{id: "fr.more", topic: leastTopic, flags: exclusiveFlag, words: "plus de|plus d'|plus que|a plus de|a plus d'|superieur a|superieure a|au dessus de|au dessus d'|au dela de|au dela d'"},
 	{id: "fr.most", topic: mostTopic, words: "pas plus de|pas plus d'|au plus|maximum|au maximum|max|maxi|sans depasser|jusqu'a|inferieur ou egal a|inferieure ou egale a|tout au plus"},

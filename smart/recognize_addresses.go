@@ -33,7 +33,8 @@ func (s *scan) phoneAt(i int) int {
 const maxPhone = 15
 
 // numberRun returns the token after the numbers at i that nothing but signs of phone
-// numbers parts, how many they are, and how many digits they have.
+// numbers parts, how many they are, and how many digits they have. It ends where there are
+// more digits than a phone number has.
 func (s *scan) numberRun(i int) (end, numbers, digits int) {
 	for end = i; digits <= maxPhone && s.at(end).kind == numberToken && !s.claimed[end]; {
 		t := s.at(end)

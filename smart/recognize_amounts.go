@@ -153,7 +153,7 @@ func (s *scan) highFrom(i, low int, a *amount) bool {
 	if _, n := s.currencyAt(at); n > 0 {
 		prefix = n
 	}
-	if !s.anyText && s.at(at+prefix).kind != numberToken || s.yearly(at) && !(unit != Count && prefix > 0) {
+	if !s.anyText && s.at(at+prefix).kind != numberToken && s.numeral(at) < 2 || s.yearly(at) && !(unit != Count && prefix > 0) {
 		return false
 	}
 	high, top, next, ok := s.valueAt(at, &b, before)
@@ -204,7 +204,7 @@ func (s *scan) joins(i, start int) int {
 			return i
 		}
 		from := s.word(before) == "de" || s.word(before) == "d'" || s.word(before) == "from"
-		if !from && (s.anyText || s.at(i+1).kind == numberToken) || from && (s.produces(start) || s.anyText && !s.moving(start)) {
+		if !from && (s.anyText || s.at(i+1).kind == numberToken || s.numeral(i+1) > 1) || from && (s.produces(start) || s.anyText && !s.moving(start)) {
 			return i + 1
 		}
 	}

@@ -72,7 +72,9 @@ const (
 func (s *scan) shareAt(i int, a amount) (amount, bool) {
 	t := s.at(i)
 	a.to = i + int(t.span)
-	if w := s.word(a.to); !s.at(a.to).is(deadlineTopic) && (w == "de" || w == "d'" || w == "des" || w == "du" || w == "of") {
+	switch next := s.at(a.to); {
+	case next.word == "de", next.word == "du", next.word == "of", next.word == "d'" && !next.is(deadlineTopic),
+		next.word == "des" && strings.EqualFold(s.original(a.to), "des"): // not « dès »
 		return amount{}, false
 	}
 	a.factor, a.rule = false, "share"

@@ -49,10 +49,29 @@ func (s *scan) figures() {
 			i = a.to
 			continue
 		}
+		s.shareScale(&a)
 		s.figure = append(s.figure, a)
 		i = a.to
 	}
 	s.giveRates()
+}
+
+// shareScale multiplies the figure before a by the scale of a, when both are the ends of one
+// movement: « passer de 2 à 3 millions ».
+func (s *scan) shareScale(a *amount) {
+	if len(s.figure) == 0 || a.scale <= 1 || a.factor || a.ranged() {
+		return
+	}
+	from := &s.figure[len(s.figure)-1]
+	before, join := s.word(from.boundFrom-1), s.word(a.from-1)
+	own := from.unitAt >= from.from+1 // a currency before the number is one for both
+	if from.to != a.from-1 || join != "a" && join != "to" || before != "de" && before != "d'" && before != "from" ||
+		from.scale > 1 || from.factor || from.ranged() || own || from.low.unit != Count && from.low.unit != a.low.unit {
+		return
+	}
+	if product, fits := from.low.number.times(decimal{a.scale, 0}); fits && product.compare(a.low.number) < 0 {
+		from.low.number = product
+	}
 }
 
 // noFigure returns the end of digits at i that are no figure, or i: 24/7, phone numbers,
@@ -81,6 +100,8 @@ func (s *scan) noFigure(i int) int {
 		return end
 	}
 	switch next := s.at(i + 1); {
+	case next.word == "^" && next.glued: // a power
+		return s.skip(i+2, "-", "+") + 1
 	case next.word == "/" && next.glued && s.at(i+2).kind == numberToken && s.at(i+2).glued:
 		return i + 3
 	case next.glued && slices.Contains([]string{"er", "st", "nd", "rd", "th", "e", "ere", "re", "nde", "eme", "ieme", ":"}, next.word):

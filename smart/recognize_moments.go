@@ -178,9 +178,13 @@ func (s *scan) until(m *moment, trigger *rule) {
 // monthOrWeek reports whether m is a whole month or week.
 func (m moment) monthOrWeek() bool { return m.last.DaysSince(m.first) < 31 }
 
-// skip returns the first token from i on that is none of the words.
+// maxSkip is how many words are passed over at once: no text that means something has as
+// many, and it keeps time linear.
+const maxSkip = 8
+
+// skip returns the first token from i on that is none of the words, of [maxSkip] at most.
 func (s *scan) skip(i int, words ...string) int {
-	for ; i < len(s.tokens); i++ {
+	for most := min(len(s.tokens), i+maxSkip); i < most; i++ {
 		if w := s.tokens[i].word; w == "" || !slices.Contains(words, w) {
 			break
 		}

@@ -53,7 +53,7 @@ func (s *scan) once(i int, a *amount) (number decimal, next int, ok bool) {
 		product, fits := number.times(decimal{r.n, 0})
 		number, next, n.huge, n.loose = product, at+1, n.huge || !fits, n.loose || r.has(looseFlag)
 	}
-	if at := s.skip(next, "de", "d'"); n.loose && at > next && s.topicAt(at, scaleTopic) > 0 && s.at(at).rule.n >= 1e3 { // une dizaine de millions
+	if at := s.skip(next, "de", "d'"); n.loose && at > next && (s.topicAt(at, scaleTopic) > 0 || s.topicAt(at, collectiveTopic) > 0) && s.at(at).rule.n >= 1e3 { // une dizaine de millions
 		product, fits := number.times(decimal{s.at(at).rule.n, 0})
 		number, next, n.huge = product, at+1, n.huge || !fits
 	}
@@ -152,7 +152,7 @@ func (s *scan) portion(i int, n *spelling) int {
 		return i + 1 + int(s.at(i+1).span)
 	}
 	at := s.skip(i+1, "of", "a", "de")
-	if s.topicAt(at, scaleTopic) > 0 && len(s.word(at)) > 2 || s.topicAt(at, collectiveTopic) > 0 {
+	if s.topicAt(at, scaleTopic) > 0 && len(s.word(at)) > 2 || s.topicAt(at, collectiveTopic) > 0 || part.places == 1 && s.topicAt(at, percentTopic) > 0 {
 		n.open, n.has = part, true
 		return at
 	}

@@ -5,7 +5,7 @@ import "golang.org/x/text/language"
 // figureRules are the rules of figures.
 var figureRules = []ReadingRule{
 	{ID: "figure", Language: both, Doc: "a figure in digits or in words, with its unit",
-		Convention: "A comma parts decimals in French and groups of thousands in English, a point the other way round. The articles « un » and \"a\" are no figures, and of four digits from 2000 to 2099 a year is read.",
+		Convention: "A comma parts decimals in French and groups of thousands in English, a point the other way round. The articles « un » and \"a\" are no figures, and of four digits from 2000 to 2099 a year is read. « plus de », \"over\", « moins de », \"under\" leave the figure itself out, « au moins », \"up to\" and 50+ do not; the words of a bound and of an approximation are not of the figure.",
 		Examples: []ReadingExample{
 			fr("1 200 abonnés", "1 200", "1200"), en("1,200.5 points of sale", "1,200.5 points", "1200.5pt"), fr("3,5 %", "3,5 %", "3.5%"), en("1.2M views", "1.2M", "1200000"),
 		}},
