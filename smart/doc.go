@@ -64,14 +64,20 @@
 // # Reading
 //
 // [Reader.Read] finds verb and direction, metric, baseline, target, unit, network,
-// audience, deadline, cadence, means, conditions and vague words, each a [Part] with its
+// audience, owner, deadline, cadence, means, conditions and vague words, each a [Part] with its
 // bytes, the id of its rule and a confidence, and [Values] in normal form. It works by
 // tables of folded words and by rules, in French and English, and reads nothing else.
 //
 // It does not read fractions, ordinal ranks in words, fiscal years (it says that the date
 // is not known), school terms, Easter and the like, nor times of day. The articles « un »
-// and "a" are not numbers, but before a unit of time. Of several objectives in one sentence
-// the first target is taken, and [CodeSeveralTargets] says so.
+// and "a" are not numbers, but before a unit of time, with a rate, and of one thing to be made
+// by a day, « un compte TikTok avant juin ». Of several objectives in one sentence a Reading
+// has the first, [CodeSeveralTargets] says so, and [Reading.Objectives] parts them.
+//
+// A sentence states an objective by an action, a wish, or a figure or a time for something
+// counted. What is told in the past or of things in general, a question, a definition, the
+// title of a list and a piece of advice are none: an imperative to others, « publiez »,
+// "try to", is advice unless it has a deadline or a result with its figure.
 //
 // # Recognition
 //

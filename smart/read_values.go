@@ -181,7 +181,7 @@ func (b *binding) change(a *amount) (Change, bool) {
 		return Change{false, q}, true
 	case a.often != nil && b.made(a):
 		return Change{}, false
-	case before == "a" || before == "to" || before == "at" || a.bound == "<" || a.bound == "<=" || before == "jusqu'":
+	case before == "a" && b.french || before == "to" || before == "at" || a.bound == "<" || a.bound == "<=" || before == "jusqu'":
 		return Change{}, false
 	case a.low.unit == Points:
 		return Change{false, q}, true
