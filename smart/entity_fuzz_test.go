@@ -2,6 +2,7 @@ package smart_test
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"time"
@@ -58,36 +59,67 @@ func FuzzRecognize(f *testing.F) {
 	} {
 		f.Add(seed)
 	}
+	f.Fuzz(recognizable)
+}
+
+// recognizable holds what is true of the entities of any text: where they are, that they are the
+// same however the text is composed and spaced, that a hashtag adds none, and that the
+// reader's day moves only the times that depend on it.
+func recognizable(t *testing.T, text string) {
 	other := calendar.MustDate("2027-05-03")
-	f.Fuzz(func(t *testing.T, text string) {
-		for _, tag := range []language.Tag{language.English, language.French} {
-			reader := smart.Reader{Language: tag, AsOf: today}
-			got := reader.Recognize(text)
-			placed(t, text, got)
-			if !utf8.ValidString(text) || len(text) > smart.MaxText/4 {
-				continue
-			}
-			same := func(s string) string { return s }
-			want := values(got, same)
-			assert.Equal(t, want, values(reader.Recognize(text+" #JO2024"), same), "a hashtag after %q", text)
-			for name, form := range map[string]norm.Form{"NFC": norm.NFC, "NFD": norm.NFD} {
-				assert.Equal(t, values(got, norm.NFC.String), values(reader.Recognize(form.String(text)), norm.NFC.String), "%s of %q", name, text)
-			}
-			for _, pair := range [][2]string{{" ", "\u00a0"}, {" ", "\u202f"}, {"'", "’"}} {
-				back := strings.NewReplacer("\u00a0", " ", "\u202f", " ", "’", "'").Replace
-				assert.Equal(t, values(got, back), values(reader.Recognize(strings.ReplaceAll(text, pair[0], pair[1])), back), "%q for %q in %q", pair[1], pair[0], text)
-			}
-			moved := smart.Reader{Language: tag, AsOf: other}.Recognize(text)
-			require.Len(t, moved, len(got), text)
-			for i, e := range got {
-				assert.Equal(t, e.Span, moved[i].Span, text)
-				timed := e.Kind == smart.EntityDate || e.Kind == smart.EntityPeriod || e.Kind == smart.EntityEvent
-				if !timed || absolute(e.Raw) {
-					assert.Equal(t, e, moved[i], "%q of %q moves with the reader's day", e.Text, text)
-				}
+	for _, tag := range []language.Tag{language.English, language.French} {
+		reader := smart.Reader{Language: tag, AsOf: today}
+		got := reader.Recognize(text)
+		placed(t, text, got)
+		if !utf8.ValidString(text) || len(text) > smart.MaxText/4 {
+			continue
+		}
+		tagged := reader.Recognize(text + " #JO2024")
+		assert.LessOrEqual(t, len(tagged), len(got), "a hashtag after %q", text)
+		for _, e := range tagged {
+			assert.LessOrEqual(t, e.Span.End, len(text), "a hashtag after %q", text)
+		}
+		for name, form := range map[string]norm.Form{"NFC": norm.NFC, "NFD": norm.NFD} {
+			assert.Equal(t, values(got, norm.NFC.String), values(reader.Recognize(form.String(text)), norm.NFC.String), "%s of %q", name, text)
+		}
+		for _, pair := range [][2]string{{" ", "\u00a0"}, {" ", "\u202f"}, {"'", "’"}} {
+			back := strings.NewReplacer("\u00a0", " ", "\u202f", " ", "’", "'").Replace
+			assert.Equal(t, values(got, back), values(reader.Recognize(strings.ReplaceAll(text, pair[0], pair[1])), back), "%q for %q in %q", pair[1], pair[0], text)
+		}
+		moved := smart.Reader{Language: tag, AsOf: other}.Recognize(text)
+		require.Len(t, moved, len(got), text)
+		for i, e := range got {
+			assert.Equal(t, e.Span, moved[i].Span, text)
+			timed := e.Kind == smart.EntityDate || e.Kind == smart.EntityPeriod || e.Kind == smart.EntityEvent
+			if !timed || absolute(e.Raw) {
+				assert.Equal(t, e, moved[i], "%q of %q moves with the reader's day", e.Text, text)
 			}
 		}
-	})
+	}
+}
+
+// TestRecognizeMixtures holds the same of words, numbers and signs thrown together.
+func TestRecognizeMixtures(t *testing.T) {
+	pieces := strings.Fields(`5 12 1,200 3.5 0 007 2026 06 30 k M % € $ + - / . , : ( ) # ~ × x h j am pm e er th st 's l' d' un une a an the le la les de du
+		des au à en in on by per each every chaque tous other sur dans d'ici avant before within from to et and ou six sept twelve cent million
+		half demi dozen premier first lundi mondays juin June may mars Noël Christmas Q3 S26 T4 M3 semaine weeks mois month an years jour day
+		trimestre quarter weekly mensuel fois times twice doubler points euros dollars EUR leads abonnés posts top page article iPhone rue Paris
+		aged ans old environ about moins plus less more than minus next prochain dernier last fin end mi mid this ce v2 A4 #JO2024 @a e.org/5?b=6`)
+	pieces = append(pieces, "1 200", "\u00a0", "6 mois", "2026-06-30", "03/04/2026", "É", "👍🏽", "5️⃣", "\u200f")
+	random := rand.New(rand.NewPCG(7, 11))
+	for range 1500 {
+		var text strings.Builder
+		for range 2 + random.IntN(9) {
+			text.WriteString(pieces[random.IntN(len(pieces))])
+			if random.IntN(5) > 0 {
+				text.WriteByte(' ')
+			}
+		}
+		recognizable(t, text.String())
+		if t.Failed() {
+			return
+		}
+	}
 }
 
 // absolute reports whether the words of a time, in normal form, name its year.

@@ -209,6 +209,9 @@ func (s *scan) plain(i int) bool {
 
 // initial reports whether token i starts with a capital.
 func (s *scan) initial(i int) bool {
+	if i < 0 || i >= len(s.tokens) {
+		return false
+	}
 	r, _ := utf8.DecodeRuneInString(s.source[s.span(i, i+1).Start:])
 	return unicode.IsUpper(r)
 }

@@ -100,6 +100,9 @@ func (s *scan) weekdayList(i int, every bool) (days, to int) {
 
 // several reports whether token i bears the mark of the plural that its word is without.
 func (s *scan) several(i int) bool {
+	if s.at(i).kind != wordToken {
+		return false
+	}
 	text := s.source[s.span(i, i+1).Start:s.span(i, i+1).End]
 	last := text[len(text)-1] | 0x20
 	return last == 's' && s.word(i)[len(s.word(i))-1] != 's'
