@@ -138,8 +138,8 @@ type phrase struct {
 // texts are full of followers and leads.
 var lexicons = sync.OnceValue(func() (out struct{ english, french *lexicon }) {
 	networks, currencies := networkRules(), currencyRules()
-	out.english = newLexicon(commonRules, networks, currencies, englishRules, verbForms(englishVerbTable, englishForms), englishActions, englishHeads)
-	out.french = newLexicon(commonRules, networks, currencies, frenchRules, verbForms(frenchVerbTable, frenchForms), frenchActions, frenchHeads)
+	out.english = newLexicon(commonRules, eventRules, networks, currencies, englishRules, verbForms(englishVerbTable, englishForms), englishActions, englishHeads)
+	out.french = newLexicon(commonRules, eventRules, networks, currencies, frenchRules, verbForms(frenchVerbTable, frenchForms), frenchActions, frenchHeads)
 	return out
 })
 

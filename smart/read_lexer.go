@@ -340,7 +340,7 @@ func (l *lexer) unitFollows(end int) bool {
 		return true
 	}
 	switch l.s[end:letters] {
-	case "h", "min", "mn", "j", "st", "nd", "rd", "th", "er", "e", "eme", "x", "eur", "usd", "pt", "pts", "d", "mois", "jours", "days",
+	case "h", "min", "mn", "j", "st", "nd", "rd", "th", "er", "e", "eme", "x", "eur", "usd", "pt", "pts", "d", "mois", "jours", "days", "jour", "day", "an", "ans", "year", "years", "semaine", "semaines", "week", "weeks", "month", "months", "hour", "hours", "heure", "heures", "minute", "minutes", "mins", "sec", "hr", "hrs", "yr", "yrs",
 		"us", "ca", "rs", "fcfa", "euro", "euros", "dollar", "dollars", "ct", "cts", "c", "pp", "pct", "percent", "keur", "meur", "musd", "kusd", "fois":
 		return true
 	}

@@ -2,6 +2,7 @@ package smart
 
 import (
 	"strings"
+	"time"
 
 	"unicode"
 	"unicode/utf8"
@@ -9,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/calendar/holiday"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
 	"github.com/septet-go/socialstrategy/strategy/text"
@@ -36,6 +38,12 @@ type Reader struct {
 	// Parts of an added network bear a rule with its id, such as "network.intranet", that
 	// [ReadingRules] does not list.
 	Networks network.Catalogue
+	// WeekStart is the one day that weeks start on. Defaults to Monday, as in ISO 8601;
+	// numbered weeks are those of ISO 8601, whatever it is.
+	WeekStart calendar.Weekdays
+	// KeyDates says when Christmas, the sales and their like take place. The zero KeyDates
+	// follows the rules.
+	KeyDates holiday.KeyDates
 }
 
 // Read reads one sentence. It works by tables and rules: the text is folded, cut in words
@@ -102,26 +110,30 @@ func runeStart(s string, i int) int {
 
 // scan is one run of [Reader.Read].
 type scan struct {
-	french   bool
-	asOf     calendar.Date
-	universe bool // a scope is everything of its kind
-	timed    bool // a length of time is counted, so that « 2 h » is one and no hour of the day
-	anyText  bool // any text is recognised, and not only the figures of objectives
-	source   string
-	folded   text.Folded
-	tokens   []token
-	none     token  // stands for the tokens before the first and after the last
-	claimed  []bool // tokens that a time, a rate or a figure has taken
-	when     []moment
-	begin    []moment // times that something starts at
-	rate     []frequency
-	figure   []amount
-	parts    []Part
-	vague    []finding.Finding
-	reading  Reading
-	notes    strings.Builder // the folded text, then what is written of it
-	kept     *kept
-	aims     [2]*amount // the first room for the targets of a binding
+	french    bool
+	asOf      calendar.Date
+	american  bool // the month comes first in digits
+	british   bool
+	weekFirst calendar.Weekdays
+	keyDates  holiday.KeyDates
+	universe  bool // a scope is everything of its kind
+	timed     bool // a length of time is counted, so that « 2 h » is one and no hour of the day
+	anyText   bool // any text is recognised, and not only the figures of objectives
+	source    string
+	folded    text.Folded
+	tokens    []token
+	none      token  // stands for the tokens before the first and after the last
+	claimed   []bool // tokens that a time, a rate or a figure has taken
+	when      []moment
+	begin     []moment // times that something starts at
+	rate      []frequency
+	figure    []amount
+	parts     []Part
+	vague     []finding.Finding
+	reading   Reading
+	notes     strings.Builder // the folded text, then what is written of it
+	kept      *kept
+	aims      [2]*amount // the first room for the targets of a binding
 }
 
 // scratch is a scan with the room that a sentence takes: one allocation makes both.
@@ -144,6 +156,10 @@ type kept struct {
 func newScan(r Reader, source string) *scan {
 	store := &scratch{scan: scan{french: finding.IsFrench(r.Language), asOf: r.AsOf, source: source}}
 	s := &store.scan
+	if region, exact := r.Language.Region(); exact >= language.High && !s.french {
+		s.american, s.british = region == unitedStates, region == unitedKingdom
+	}
+	s.weekFirst, s.keyDates = r.WeekStart, r.KeyDates
 	s.kept, s.reading.Text, s.reading.reader = new(kept), source, r
 	s.when, s.rate, s.figure = store.when[:0], store.rate[:0], store.figure[:0]
 	s.folded.Reset(source)
@@ -179,6 +195,14 @@ func (s *scan) note(text string) string {
 	from := s.notes.Len()
 	s.notes.WriteString(text)
 	return s.notes.String()[from:]
+}
+
+// weekStart is the day that weeks start on.
+func (s *scan) weekStart() time.Weekday {
+	for day := range s.weekFirst.All() {
+		return day
+	}
+	return time.Monday
 }
 
 // at returns token i, or a token without a word when there is none.
@@ -259,4 +283,10 @@ const (
 	sure       = 0.95 // exact words
 	convention = 0.8  // one reading by convention
 	doubtful   = 0.5  // two readings
+)
+
+// Regions whose usage differs.
+var (
+	unitedStates  = language.MustParseRegion("US")
+	unitedKingdom = language.MustParseRegion("GB")
 )

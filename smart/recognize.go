@@ -34,6 +34,7 @@ func (r Reader) Recognize(text string) []Entity {
 	s.hours()
 	s.names()
 	s.times()
+	s.lengths()
 	s.rates()
 	s.occasions()
 	s.figures()
@@ -58,6 +59,9 @@ func (s *scan) occasions() {
 func (s *scan) occasionAt(i int) (moment, bool) {
 	if s.claimed[i] {
 		return moment{}, false
+	}
+	if m, ok := s.comingUnits(i); ok {
+		return m, true
 	}
 	if m, ok := s.pointAt(i, !s.bareSlash(i)); ok && !m.never && s.named(i, m) {
 		return m, true

@@ -23,7 +23,7 @@ func (s *scan) numbered(i int, _ bool) (moment, bool) {
 		}
 	}
 	if span := s.topicAt(i, unitTopic); unit == 0 && span > 0 {
-		if n = s.small(i + span); n > 0 && !s.at(i+span).grouped && !s.at(i-1).is(everyTopic) {
+		if n = s.small(i + span); n > 0 && s.at(i-1).kind != numberToken && !s.at(i+span).grouped && !s.at(i-1).is(everyTopic) {
 			unit, to = s.at(i).rule.n, i+span+1
 		}
 	}
@@ -57,7 +57,7 @@ func (s *scan) weekOf(i int, _ bool) (moment, bool) {
 	if !ok || day.never {
 		return day, ok
 	}
-	week := calendar.WeekOf(day.last, time.Monday)
+	week := s.weekOf1(day.last)
 	raw := day.raw + "/P1W"
 	if day.raw[0] != '-' {
 		raw = week.From().String() + "/" + week.To().String()
@@ -92,36 +92,6 @@ func isoWeek(asOf calendar.Date, n int) (first, last calendar.Date) {
 	return first, last
 }
 
-// event reads a named day or season.
-func (s *scan) event(i int, introduced bool) (moment, bool) {
-	n := s.topicAt(i, eventTopic)
-	if n == 0 || !introduced && !strings.Contains(s.at(i).rule.id, "summer") {
-		return moment{}, false
-	}
-	r := s.at(i).rule
-	if r.name == "" && !s.dated(i) {
-		return moment{}, false
-	}
-	m := moment{to: i + n, raw: "event", weak: r.has(weakFlag), rule: r.id}
-	asOf := s.asOf
-	if year, ok := s.yearAt(m.to); ok && r.name != "" { // Christmas 2027
-		asOf, _ = calendar.NewDate(year, time.January, 1)
-		m.to++
-	}
-	switch name := r.name; {
-	case name == "black-friday":
-		m.last = blackFriday(asOf)
-	case name != "":
-		month, _ := strconv.Atoi(name[:2])
-		day, _ := strconv.Atoi(name[3:])
-		m.last = coming(asOf, time.Month(month), day)
-	}
-	if s.at(m.to).is(wishTopic) || s.word(m.to) == "officiel" {
-		m.to++
-	}
-	return m, true
-}
-
 // dated reports whether the words before token i bound a time, so that an event without a
 // date is one: « avant le lancement », and not « pour le lancement ».
 func (s *scan) dated(i int) bool {
@@ -131,20 +101,6 @@ func (s *scan) dated(i int) bool {
 		}
 	}
 	return false
-}
-
-// blackFriday returns the next day after the fourth Thursday of November.
-func blackFriday(asOf calendar.Date) calendar.Date {
-	if asOf.IsZero() {
-		return calendar.Date{}
-	}
-	for year := asOf.Year(); ; year++ {
-		d, _ := calendar.NewDate(year, time.November, 1)
-		thursday := d.AddDays((int(time.Thursday-d.Weekday())+7)%7 + 21)
-		if !thursday.AddDays(1).Before(asOf) || year > asOf.Year() {
-			return thursday.AddDays(1)
-		}
-	}
 }
 
 // weekday reads the next day of a name, or the date that follows the name: « vendredi 27
@@ -159,18 +115,18 @@ func (s *scan) weekday(i int, introduced bool) (moment, bool) {
 		m.from = i
 		return m, true
 	}
-	if !introduced {
-		return moment{}, false
-	}
 	r := s.at(i).rule
-	if m, ok := s.weekdayOfMonth(r, date); ok {
+	if m, ok := s.weekdayOfMonth(r, date); ok && (introduced || s.french || s.skip(date+1, ordinalMarks...) > date+1) {
 		m.from = i
 		return m, true
 	}
-	m := moment{to: s.skip(i+n, "prochain", "soir"), raw: "next-" + strings.ToLower(time.Weekday(r.n).String()), rule: r.id}
-	if !s.asOf.IsZero() {
-		ahead := (int(r.n)-int(s.asOf.Weekday())+6)%7 + 1
-		m.last = s.asOf.AddDays(ahead)
+	shift, end := s.weekdayIn(i, i+n)
+	if !introduced && shift == nextOfName {
+		return moment{}, false
+	}
+	m := moment{to: s.skip(end, "prochain", "soir"), raw: "next-" + strings.ToLower(time.Weekday(r.n).String()), last: s.shifted(time.Weekday(r.n), shift), rule: r.id}
+	if m.from = i; s.nextAt(i-1) != 0 {
+		m.from = i - 1
 	}
 	return m, true
 }

@@ -39,12 +39,19 @@ func (s *scan) short(i int) bool {
 // time it also reads 30/06/26, of this century, and 31/12, the next one.
 func (s *scan) numericDate(i int, introduced bool) (moment, bool) {
 	sign := s.word(i + 1)
+	if year, ok := s.yearAt(i + 2); ok && s.short(i) && s.small(i) >= 1 && s.small(i) <= 12 && introducedMonth(sign) && s.at(i+1).glued && s.at(i+2).glued && s.word(i+3) != sign && s.word(i-1) != sign {
+		first, _ := calendar.NewDate(year, time.Month(s.small(i)), 1)
+		return s.period(i+3, calendar.MonthOf(first), first.String()[:7], "month"), introduced || s.alone(i, i+3)
+	}
+	if m, ok := s.loneDate(i); ok {
+		return m, true
+	}
 	if !s.short(i) || !s.short(i+2) || !s.at(i+1).glued || !s.at(i+2).glued || sign != "/" && sign != "." && sign != "-" {
 		return moment{}, false
 	}
 	day, month := s.small(i), s.small(i+2)
-	two := !s.french && day <= 12 && month <= 12 && day != month
-	if month > 12 {
+	two := !s.french && !s.american && !s.british && day <= 12 && month <= 12 && day != month
+	if month > 12 || s.american && day <= 12 {
 		day, month = month, day
 	}
 	m := moment{to: i + 5, weak: two, ambiguous: two, rule: "date.digits"}
@@ -98,26 +105,42 @@ func (s *scan) dayOf(m moment, month time.Month, day int) moment {
 // leapYear is a year that has every day that any year has.
 const leapYear = 2028
 
+// dayNumber reads the number of a day of a month, in digits or in words, with its ending and
+// the word that leads to the month, and returns the token after: 3rd of, « premier », « le
+// quinze ».
+func (s *scan) dayNumber(i int) (day, to int) {
+	switch t := s.at(i); {
+	case s.small(i) > 0 && !t.grouped:
+		return s.small(i), s.skip(i+1, "er", "e", "eme", "st", "nd", "rd", "th", "of")
+	case t.is(ordinalTopic) && t.rule.n <= 31:
+		return int(t.rule.n), s.skip(i+int(t.span), "of", "de", "d'")
+	case t.word == "ides":
+		return 15, s.skip(i+1, "of")
+	case t.is(numeralTopic) && t.rule.n > 1:
+		n, next := s.countAt(i)
+		if next = s.skip(next, "of"); n <= 31 && s.word(next) != "sept" { // dix-sept
+			return n, next
+		}
+	}
+	return 0, i + 1
+}
+
 // dayMonth reads « 31 décembre 2026 », "December 31st, 2026", "the 3rd of March".
 func (s *scan) dayMonth(i int, _ bool) (moment, bool) {
-	day, at := s.small(i), i+1
-	if day > 0 && !s.at(i).grouped {
-		at = s.skip(at, "er", "st", "nd", "rd", "th", "of")
-	}
-	if day == 0 && s.at(i).is(ordinalTopic) && s.at(i).rule.n == 1 {
-		day = 1
-	}
+	day, at := s.dayNumber(i)
 	month := s.topicAt(at, monthTopic)
 	next := at + month
 	named := s.word(i-1) == "le" || s.word(i-1) == "the"
 	if day == 0 || month == 0 {
 		at, month = i, s.topicAt(i, monthTopic)
-		next = s.skip(at+month, ".")
-		day = s.small(next)
-		if month == 0 || day == 0 || s.at(next).grouped || s.french {
+		next = s.skip(at+month, ".", "the")
+		if month == 0 || s.at(next).grouped || s.french {
 			return moment{}, false
 		}
-		next, named = s.skip(next+1, "st", "nd", "rd", "th"), false
+		if day, next = s.dayNumber(next); day == 0 {
+			return moment{}, false
+		}
+		named = false
 	}
 	comma := s.skip(next, ",")
 	if year, ok := s.yearAt(comma); ok {
@@ -130,6 +153,14 @@ func (s *scan) dayMonth(i int, _ bool) (moment, bool) {
 	}
 	if day > 31 && !named {
 		return moment{}, false
+	}
+	if year := s.small(next); year > 0 && s.at(next).end-s.at(next).start == 2 && s.alone(i, next+1) { // 14th April 15
+		m := moment{to: next + 1, rule: "date.named"}
+		d, err := calendar.NewDate(2000+year, s.at(at).rule.month(), day)
+		if m.never = err != nil; !m.never {
+			m.last, m.raw = d, d.String()
+		}
+		return m, true
 	}
 	return s.dayOf(moment{to: next, rule: "date.named"}, s.at(at).rule.month(), day), true
 }
@@ -145,4 +176,45 @@ func coming(asOf calendar.Date, month time.Month, day int) calendar.Date {
 		}
 	}
 	return calendar.Date{}
+}
+
+// introducedMonth reports whether a sign may stand between a month and its year.
+func introducedMonth(sign string) bool { return sign == "/" || sign == "-" }
+
+// loneDate reads a day and a month, with a year or without, that are all there is to a text:
+// 2/15, 2-15, 15 / 2, « 20 2 14 ».
+func (s *scan) loneDate(i int) (moment, bool) {
+	if !s.short(i) || s.small(i) == 0 {
+		return moment{}, false
+	}
+	from, at := i, i+1
+	if s.word(i-1) == "le" {
+		from--
+	}
+	sign := s.word(at)
+	if sign == "/" || sign == "-" {
+		at++
+	} else if !s.french || s.at(at).kind != numberToken {
+		return moment{}, false
+	}
+	if !s.short(at) || s.small(at) == 0 || s.claimed[i] {
+		return moment{}, false
+	}
+	day, month := s.small(i), s.small(at)
+	if month > 12 || s.american && day <= 12 {
+		day, month = month, day
+	}
+	if at == i+2 {
+		if !s.alone(from, at+1) || !s.dayAndMonth(i) && sign == "/" || month > 12 {
+			return moment{}, false
+		}
+		m := s.dayOf(moment{to: at + 1, weak: true, rule: "date.digits"}, time.Month(month), day)
+		return m, !m.never
+	}
+	year, whole := s.yearAt(at + 1)
+	if !whole && s.short(at+1) {
+		year = 2000 + s.small(at+1)
+	}
+	d, err := calendar.NewDate(year, time.Month(month), day)
+	return moment{to: at + 2, last: d, raw: d.String(), weak: true, rule: "date.digits"}, err == nil && year > 0 && s.alone(from, at+2)
 }

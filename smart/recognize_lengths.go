@@ -13,6 +13,10 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 	if n := s.topicAt(at, nextTopic); n > 0 {
 		at += n
 	}
+	if m, terms := s.measureAt(at); terms > 1 && !s.brief(m) {
+		m.from = i
+		return m, true
+	}
 	n, half, next := s.halves(at)
 	if s.topicAt(at, unitTopic) > 0 && (at > i || s.word(i-1) == "le" || s.word(i-1) == "l'" || s.word(i-1) == "la") && n == 0 { // « sur le mois »
 		n, next = 1, at
@@ -25,7 +29,7 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 			n, half, next = top, false, after
 		}
 	}
-	next = s.skip(next, "de", "d'", "prochain", "next", "dernier", "premier", "full")
+	next = s.skip(next, "de", "d'", "prochain", "next", "upcoming", "coming", "dernier", "premier", "full")
 	if m, ok := s.days(n, next); ok && !half {
 		m.from = i
 		return m, true
@@ -157,6 +161,11 @@ func (s *scan) countAt(i int) (int, int) {
 	case s.seven(i):
 		return 7, i + 1
 	case t.is(numeralTopic):
+		var a amount
+		n, next, ok := s.once(i, &a)
+		if whole, exact := n.scaled(0); ok && exact && whole > 0 && whole < 10000 {
+			return int(whole), next
+		}
 		return int(t.rule.n), i + int(t.span)
 	}
 	return 0, i

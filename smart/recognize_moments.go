@@ -232,7 +232,19 @@ func (s *scan) numberPoint(i int, introduced bool) (moment, bool) {
 	if m, ok := s.dayAt(i, introduced); ok {
 		return m, true
 	}
+	if m, ok := s.fromNow(i, introduced); ok {
+		return m, true
+	}
+	if m, ok := s.fromWeekday(i, introduced); ok {
+		return m, true
+	}
+	if m, ok := s.nth(i, introduced); ok {
+		return m, true
+	}
 	if m, ok := s.quarter(i, introduced); ok {
+		return m, true
+	}
+	if m, ok := s.dayOfMonth(i, introduced); ok {
 		return m, true
 	}
 	return s.yearPoint(i, introduced)
@@ -246,8 +258,19 @@ func (s *scan) wordPoint(i int, introduced bool) (moment, bool) {
 		switch t.rule.topic {
 		case endTopic, middleTopic:
 			return s.endPoint(i, introduced)
+		case numeralTopic:
+			if m, ok := s.dayMonth(i, introduced); ok {
+				return m, true
+			}
+			if m, ok := s.fromNow(i, introduced); ok {
+				return m, true
+			}
+			return s.fromWeekday(i, introduced)
 		case ordinalTopic:
 			if m, ok := s.dayMonth(i, introduced); ok {
+				return m, true
+			}
+			if m, ok := s.nth(i, introduced); ok {
 				return m, true
 			}
 			return s.quarter(i, introduced)
@@ -255,8 +278,20 @@ func (s *scan) wordPoint(i int, introduced bool) (moment, bool) {
 			if m, ok := s.dayMonth(i, introduced); ok {
 				return m, true
 			}
+			if m, ok := s.nextMonth(i, introduced); ok {
+				return m, true
+			}
 			return s.monthPoint(i, introduced)
 		case thisTopic, nextTopic:
+			if m, ok := s.nth(i, introduced); ok {
+				return m, true
+			}
+			if m, ok := s.nextMonth(i, introduced); ok {
+				return m, true
+			}
+			if m, ok := s.event(i, introduced); ok {
+				return m, true
+			}
 			return s.relativePeriod(i, introduced)
 		case endOfTopic:
 			return s.endWord(i, introduced)
@@ -274,9 +309,36 @@ func (s *scan) wordPoint(i int, introduced bool) (moment, bool) {
 			return s.numbered(i, introduced)
 		}
 	}
+	switch t.word {
+	case "current":
+		return s.relativePeriod(i, introduced)
+	case "early", "debut", "start", "beginning":
+		return s.startPoint(i, introduced)
+	case "il":
+		return s.fromNow(i, introduced)
+	case "ides":
+		return s.dayMonth(i, introduced)
+	case "la", "the", "le", "l'", "last", "dernier", "derniere", "fifth", "cinquieme":
+		if m, ok := s.weekOf(i, introduced); ok {
+			return m, true
+		}
+		if m, ok := s.nth(i, introduced); ok {
+			return m, true
+		}
+		if m, ok := s.dayWord(i, introduced); ok {
+			return m, true
+		}
+		if m, ok := s.startPoint(i, introduced); ok {
+			return m, true
+		}
+		return s.dayOfMonth(i, introduced)
+	case "today", "aujourd'hui", "tomorrow", "tmrw", "tomorow", "tmr", "demain", "lendemain", "yesterday", "hier", "apre", "avant", "day":
+		return s.dayWord(i, introduced)
+	}
+	if _, _, n := yearQuarter(t.word); n > 0 {
+		return s.quarter(i, introduced)
+	}
 	switch {
-	case t.word == "la", t.word == "the":
-		return s.weekOf(i, introduced)
 	case len(t.word) == 2 && isDigit(t.word[1]), len(t.word) == 3 && isDigit(t.word[1]): // T4, S26
 		if m, ok := s.quarter(i, introduced); ok {
 			return m, true

@@ -90,7 +90,7 @@ func (s *scan) around(unit int64) calendar.Period {
 		p, _ := calendar.NewPeriod(d, d)
 		return p
 	case weekUnit:
-		return calendar.WeekOf(d, time.Monday)
+		return calendar.WeekOf(d, s.weekStart())
 	case monthUnit:
 		return calendar.MonthOf(d)
 	case quarterUnit:
@@ -134,9 +134,11 @@ func (s *scan) relativePeriod(i int, _ bool) (moment, bool) {
 	at, next := i, false
 	if n := s.topicAt(i, thisTopic); n > 0 {
 		at = i + n
+	} else if s.word(i) == "current" {
+		at = i + 1
 	} else if n := s.topicAt(i, nextTopic); n > 0 {
 		at, next = i+n, true
-		if s.at(i).rule.has(exclusiveFlag) { // last quarter bounds nothing
+		if s.at(i).rule.has(exclusiveFlag) || s.at(i-1).is(numeralTopic) || s.at(i-1).kind == numberToken { // last quarter bounds nothing
 			return moment{}, false
 		}
 	} else if !s.french {
@@ -163,16 +165,21 @@ func (s *scan) relativePeriod(i int, _ bool) (moment, bool) {
 	if !next {
 		return s.period(to, p, "this-"+name, "period.this"), true
 	}
-	ahead := scan{asOf: p.To().AddDays(1)}
+	ahead := scan{asOf: p.To().AddDays(1), weekFirst: s.weekFirst}
 	return s.period(to, ahead.around(of), "next-"+name, "period.next"), true
 }
 
 // quarter reads T4, Q4, S1, H1 with a year or without, « 1er trimestre 2026 », "second
 // half".
 func (s *scan) quarter(i int, introduced bool) (moment, bool) {
-	letter, n, to := byte(0), 0, i+1
+	letter, n, to, year := byte(0), 0, i+1, 0
 	if w := s.word(i); len(w) == 2 && s.at(i).kind == wordToken && w[1] >= '1' && w[1] <= '4' {
 		letter, n = w[0], int(w[1]-'0')
+	} else if year, letter, n = yearQuarter(w); n > 0 && s.at(i).kind == wordToken {
+		m := moment{to: to, raw: fmt.Sprintf("%d-Q%d", year, n), rule: "quarter"}
+		m.first, _ = calendar.NewDate(year, time.Month(3*n-2), 1)
+		m.last = m.first.AddMonths(3).AddDays(-1)
+		return m, true
 	} else if letter, n, to = s.spelledQuarter(i); n == 0 {
 		return moment{}, false
 	}
@@ -249,4 +256,20 @@ func (s *scan) spelledQuarter(i int) (letter byte, n, to int) {
 		return 'h', n, at + unit
 	}
 	return 0, 0, 0
+}
+
+// yearQuarter reads a quarter after its year: 2018q4, 18q4.
+func yearQuarter(w string) (year int, letter byte, n int) {
+	k := len(w) - 2
+	if k != 2 && k != 4 || w[k] != 'q' && w[k] != 't' || w[k+1] < '1' || w[k+1] > '4' {
+		return 0, 0, 0
+	}
+	year, err := strconv.Atoi(w[:k])
+	if err != nil {
+		return 0, 0, 0
+	}
+	if k == 2 {
+		year += 2000
+	}
+	return year, 'q', int(w[k+1] - '0')
 }

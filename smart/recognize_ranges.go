@@ -14,7 +14,9 @@ func (s *scan) between(i int) (moment, bool) {
 	switch s.word(i) {
 	case "entre", "de", "d'", "du", "from", "between":
 	default:
-		if s.word(i-1) != "(" {
+		t := s.at(i)
+		dated := s.small(i) > 0 && !t.grouped || t.is(monthTopic) || t.is(weekdayTopic) || t.is(ordinalTopic)
+		if s.word(i-1) != "(" && !dated {
 			return moment{}, false
 		}
 		start = i
@@ -45,6 +47,7 @@ func (s *scan) rangeTo(i int) int {
 
 // edge reads an end of a range.
 func (s *scan) edge(i int) (moment, bool) {
+	i = s.afterWeekday(i)
 	m, ok := s.dayAt(i, true)
 	if !ok {
 		m, ok = s.monthPoint(i, true)
@@ -58,14 +61,19 @@ func (s *scan) edge(i int) (moment, bool) {
 // daysOfMonth reads a range that names its month once, at its end: « du 1er au 30 juin »,
 // "between the 3rd and the 9th of March". An article tells it from a move, « de 5 à 7 ».
 func (s *scan) daysOfMonth(i, start int) (moment, bool) {
-	day := s.small(start)
-	if s.at(start).is(ordinalTopic) && s.at(start).rule.n == 1 {
-		day = 1
-	}
-	after := s.skip(start+1, "er", "st", "nd", "rd", "th")
-	at := s.rangeTo(after)
-	if day == 0 || at == after || s.word(i) != "du" && start == i+1 {
+	start = s.afterWeekday(start)
+	day, after := s.dayNumber(start)
+	at := s.afterWeekday(s.rangeTo(after))
+	marked := s.word(i) == "du" || s.word(start-1) == "le" || s.word(start-1) == "the" || start == i || s.topicAt(start-1, weekdayTopic) > 0
+	if day == 0 || day > 31 || s.rangeTo(after) == after || !marked && s.word(i) != "from" && s.word(i) != "between" && s.word(i) != "de" && s.word(i) != "entre" {
 		return moment{}, false
+	}
+	if to, n := s.bareDay(at); n > day && s.french && (s.word(i) == "du" || s.word(start-1) == "le") { // du 13 au 18
+		m := moment{from: i, to: to, last: s.comingDay(n), raw: fmt.Sprintf("---%02d/---%02d", day, n), rule: "period.between"}
+		if !m.last.IsZero() {
+			m.first = m.last.AddDays(day - n)
+		}
+		return m, true
 	}
 	last, ok := s.dayMonth(at, true)
 	if !ok || last.never || len(last.raw) < 2 {
@@ -114,4 +122,25 @@ func (s *scan) whole(i int, first, last moment) moment {
 	}
 	m.weak, m.ambiguous = first.weak || last.weak, first.ambiguous || last.ambiguous
 	return m
+}
+
+// afterWeekday returns the token after the name of a day that a number follows, or i.
+func (s *scan) afterWeekday(i int) int {
+	n := s.topicAt(i, weekdayTopic)
+	if at := s.skip(i+n, ",", "le", "the"); n > 0 {
+		if day, _ := s.dayNumber(at); day > 0 {
+			return at
+		}
+	}
+	return i
+}
+
+// bareDay reads a day of a month whose month is not said.
+func (s *scan) bareDay(i int) (to, n int) {
+	n, to = s.dayNumber(i)
+	next := s.at(to)
+	if n > 31 || next.kind == numberToken || next.kind == wordToken && (next.rule == nil || next.topicNone()) || next.rule != nil && next.topicNone() {
+		return i, 0
+	}
+	return to, n
 }

@@ -66,7 +66,7 @@ var readingRules = sync.OnceValue(func() []ReadingRule {
 		tag   language.Tag
 		rules []rule
 	}{
-		{both, commonRules}, {both, networkRules()},
+		{both, commonRules}, {both, eventRules}, {both, networkRules()},
 		{language.English, englishRules}, {language.English, englishVerbTable},
 		{language.French, frenchRules}, {language.French, frenchVerbTable},
 		{language.English, englishActions}, {language.English, englishHeads},
@@ -109,7 +109,7 @@ var vocabulary = map[topic]shown{
 	ownerTopic:     {"who answers for it", "", ""},
 	multiplyTopic:  {"so many times as much", "% our followers", "% nos abonnés"},
 	weekdayTopic:   {"the day of a week, the next of its name", "Publish %", "Publier %"},
-	eventTopic:     {"a day or a season with a name", "", ""},
+	eventTopic:     {"a day or a season with a name", "Think of %", "Pensez à %"},
 	rateTopic:      {"how often", "Write a % article", "Écrire un article %"},
 	deadlineTopic:  {"by when", "", ""},
 	durationTopic:  {"over how long", "", ""},
@@ -161,6 +161,8 @@ func (r *rule) worth() string {
 		}
 		d, _ := lengthOf(1, r.n)
 		return "1/" + d.String()
+	case eventTopic:
+		return new(scan).occurrence(r.name, exampleDay, false).To().String()
 	case weekdayTopic:
 		ahead := (int(r.n)-int(exampleDay.Weekday())+6)%7 + 1
 		return exampleDay.AddDays(ahead).String()
