@@ -25,6 +25,8 @@ type duckling struct {
 		To    any    `json:"to"`
 		Unit  string `json:"unit"`
 		Grain string `json:"grain"`
+		// Holiday names the day or the season that a text is about.
+		Holiday string `json:"holiday"`
 	} `json:"expect"`
 	Ref string `json:"ref"`
 }
@@ -122,7 +124,7 @@ func TestDucklingDurations(t *testing.T) {
 			ok := len(found) == 1 && sameLength(t, found[0].Row().Value.(string), want)
 			s.answer(ok, "%q want %s got %s", row.Text, want, show(got))
 		})
-		s.report(t, "Duckling durations "+lang)
+		s.reach(t, "Duckling durations "+lang, 0.9)
 		none.hold(t, "Duckling durations, negative cases "+lang)
 	}
 }
@@ -131,7 +133,7 @@ func TestDucklingDurations(t *testing.T) {
 // are going on. The text must be one time.
 func TestDucklingTimes(t *testing.T) {
 	for _, corpus := range []struct{ name, tag string }{{"time.fr", "fr"}, {"time.en", "en"}, {"time.en_us", "en-US"}, {"time.en_gb", "en-GB"}} {
-		var s, none suite
+		var s, none, named suite
 		ducklings(t, corpus.name, func(row duckling) {
 			tag := language.MustParse(corpus.tag)
 			if row.Corpus == "defaultCorpus" {
@@ -151,9 +153,16 @@ func TestDucklingTimes(t *testing.T) {
 			if !ok || last.Before(ref) {
 				return
 			}
+			if row.Expect.Holiday != "" {
+				named.answer(len(found) == 1 && found[0].Last == last, "%q", row.Text)
+				if len(of(found, smart.EntityEvent)) == 0 {
+					return // a name that the lexicon lacks: counted apart, without a floor
+				}
+			}
 			s.answer(len(found) == 1 && found[0].Last == last, "%q want %s got %s", row.Text, last, show(got))
 		})
-		s.report(t, "Duckling "+corpus.name)
+		s.reach(t, "Duckling "+corpus.name, 0.9)
+		t.Logf("Duckling %s, days with a name: %d of %d", corpus.name, named.right, named.total)
 		none.hold(t, "Duckling negative cases "+corpus.name)
 	}
 }
