@@ -67,6 +67,9 @@ func (s *scan) fromNow(i int, _ bool) (moment, bool) {
 	if ago {
 		at += 3
 	}
+	if !ago && !s.anchored(i) {
+		return moment{}, false
+	}
 	m, ok := s.lengthAt(at)
 	if !ok || !ago && m.from != at {
 		return moment{}, false
@@ -97,6 +100,18 @@ func (s *scan) fromNow(i int, _ bool) (moment, bool) {
 		}
 	}
 	return m, ok
+}
+
+// anchored reports whether one of the words after token i may count a length of time from
+// today.
+func (s *scan) anchored(i int) bool {
+	for at := i + 1; at <= i+12; at++ {
+		switch s.word(at) {
+		case "ago", "hence", "later", "apre", "plu", "now", "today":
+			return true
+		}
+	}
+	return false
 }
 
 // weeks reads the length of "P2W".
