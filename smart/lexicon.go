@@ -177,11 +177,12 @@ func newLexicon(tables ...[]rule) *lexicon {
 
 // phraseWords cuts a phrase of the lexicon, folded as it is written, as texts are cut.
 func phraseWords(phrase string) []string {
-	lex := lexer{s: phrase}
-	lex.run()
-	out := make([]string, len(lex.tokens))
-	for i := range lex.tokens {
-		out[i] = lex.tokens[i].word
+	var lexer text.Lexer
+	lexer.Reset(phrase, text.PointDecimals)
+	tokens := cutter{lexer: &lexer, folded: string(lexer.Bytes())}.tokens(nil)
+	out := make([]string, len(tokens))
+	for i := range tokens {
+		out[i] = tokens[i].word
 	}
 	return out
 }

@@ -37,7 +37,7 @@ func (s *scan) groups() {
 			s.part(RoleAudience, i, i+1, "audience.market", convention)
 			continue
 		}
-		if s.at(i).kind == opaqueToken && s.folded.String()[s.at(i).start] == '#' {
+		if s.at(i).kind == opaqueToken && s.lexer.Bytes()[s.at(i).start] == '#' {
 			s.part(RoleScope, i, i+1, "scope.campaign", convention)
 			continue
 		}

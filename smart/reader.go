@@ -120,7 +120,7 @@ type scan struct {
 	timed     bool // a length of time is counted, so that « 2 h » is one and no hour of the day
 	anyText   bool // any text is recognised, and not only the figures of objectives
 	source    string
-	folded    text.Folded
+	lexer     text.Lexer
 	tokens    []token
 	none      token  // stands for the tokens before the first and after the last
 	claimed   []bool // tokens that a time, a rate or a figure has taken
@@ -162,15 +162,15 @@ func newScan(r Reader, source string) *scan {
 	s.weekFirst, s.keyDates = r.WeekStart, r.KeyDates
 	s.kept, s.reading.Text, s.reading.reader = new(kept), source, r
 	s.when, s.rate, s.figure = store.when[:0], store.rate[:0], store.figure[:0]
-	s.folded.Reset(source)
-	s.notes.Grow(len(s.folded.Bytes()) + noteBytes)
-	s.notes.Write(s.folded.Bytes())
-	lex := lexer{folded: &s.folded, s: s.notes.String(), french: s.french, tokens: store.tokens[:0]}
-	for t := range text.Tokens(source) {
-		lex.opaque = append(lex.opaque, t)
+	notation := text.PointDecimals
+	if s.french {
+		notation = text.CommaDecimals
 	}
-	lex.run()
-	s.tokens, s.claimed = lex.tokens, store.claimed[:]
+	s.lexer.Reset(source, notation)
+	s.notes.Grow(len(s.lexer.Bytes()) + noteBytes)
+	s.notes.Write(s.lexer.Bytes())
+	s.tokens = cutter{&s.lexer, s.notes.String(), s.french}.tokens(store.tokens[:0])
+	s.claimed = store.claimed[:]
 	if len(s.tokens) > len(s.claimed) {
 		s.claimed = make([]bool, len(s.tokens))
 	}
@@ -258,7 +258,7 @@ func (s *scan) free(i, j int) bool {
 // span returns the bytes of the source that tokens i to j cover, j excluded, without the
 // marks of direction that follow them.
 func (s *scan) span(i, j int) finding.Span {
-	from, to := s.folded.Span(int(s.tokens[i].start), int(s.tokens[j-1].end))
+	from, to := s.lexer.Span(int(s.tokens[i].start), int(s.tokens[j-1].end))
 	for to > from && s.source[to-1] >= utf8.RuneSelf {
 		r, size := utf8.DecodeLastRuneInString(s.source[from:to])
 		if !unicode.Is(unicode.Cf, r) {

@@ -106,7 +106,7 @@ func (s *scan) coded(i, end int) bool {
 // lettered reports whether the number at i is glued to letters before it that are no word
 // of the lexicon, by a hyphen or a point, or by one after digits.
 func (s *scan) lettered(i int) bool {
-	before := s.folded.Bytes()[:s.at(i).start]
+	before := s.lexer.Bytes()[:s.at(i).start]
 	if _, year := s.yearAt(i); year || len(before) < 2 {
 		return false
 	}
@@ -200,7 +200,7 @@ func (s *scan) listEnd(i, end int) int {
 }
 
 // written returns the folded text of token i.
-func (s *scan) written(i int) []byte { return s.folded.Bytes()[s.at(i).start:s.at(i).end] }
+func (s *scan) written(i int) []byte { return s.lexer.Bytes()[s.at(i).start:s.at(i).end] }
 
 // plain reports whether the number at i is written in digits alone, with a point at most.
 func (s *scan) plain(i int) bool {

@@ -52,6 +52,24 @@
 // written without spaces, such as Japanese or Thai, each letter is a word, so that a term
 // is found anywhere. Language is not guessed: both rules hold in every text.
 //
+// # Lexemes
+//
+// A [Lexer] cuts a text whole, words, numbers and signs, for those who read it. The folded
+// text is cut; spaces and line ends part lexemes and are none.
+//
+//   - A word is letters, of any script, and underscores. French elisions are words of their
+//     own with their apostrophe, l’ and jusqu’; an English possessive, ’s, is left out; other
+//     apostrophes are within the word. A hyphen between a letter and what it joins is no
+//     lexeme: the words are parted.
+//   - A number is digits, with the groups and the decimals of its [Notation]. Groups are of
+//     three digits after one separator, a space of any kind, an apostrophe or the sign that
+//     the notation has for them; where the decimals show that the number is written in the
+//     other notation, it is read so. In 03.04.2026 each run of digits is a number.
+//   - Letters and digits in one are alphanumeric: T4, B2B, 10k, 18h30. What starts with a
+//     number has its value, and [Lexer.Cut] parts them.
+//   - What [Tokens] finds is opaque, whatever is in it; the digit of a keycap is a number.
+//   - Every other character is a sign.
+//
 // # Tokens
 //
 // [Tokens] follows what people write, whatever the network; a network may link less.

@@ -49,6 +49,12 @@ func Fold(s string) *Folded {
 // Reset makes f the fold of the first [MaxBytes] of s, reusing its buffers; slices that
 // [Folded.Bytes] gave before are overwritten. Time is linear in len(s).
 func (f *Folded) Reset(s string) {
+	f.read(s)
+	f.split()
+}
+
+// read folds the first [MaxBytes] of s, and finds no words in it.
+func (f *Folded) read(s string) {
 	f.text, f.offsets, f.words = f.text[:0], f.offsets[:0], f.words[:0]
 	f.truncated = len(s) > MaxBytes
 	if f.truncated {
@@ -60,11 +66,8 @@ func (f *Folded) Reset(s string) {
 	f.text = slices.Grow(f.text, len(s)+1)
 	f.offsets = slices.Grow(f.offsets, len(s)+2)
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			f.text = append(f.text, asciiFold[c])
-			f.offsets = append(f.offsets, int32(i))
-			i++
+		if s[i] < utf8.RuneSelf {
+			i = f.readASCII(s, i)
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -76,7 +79,17 @@ func (f *Folded) Reset(s string) {
 		i += size
 	}
 	f.offsets = append(f.offsets, int32(len(s)))
-	f.split()
+}
+
+// readASCII folds the run of ASCII at i, and returns its end.
+func (f *Folded) readASCII(s string, i int) int {
+	text, offsets := f.text, f.offsets
+	for ; i < len(s) && s[i] < utf8.RuneSelf; i++ {
+		text = append(text, asciiFold[s[i]])
+		offsets = append(offsets, int32(i))
+	}
+	f.text, f.offsets = text, offsets
+	return i
 }
 
 // Bytes returns the folded text. It is f's own buffer: it must not be modified, and it

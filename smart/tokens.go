@@ -1,0 +1,190 @@
+package smart
+
+import (
+	"github.com/septet-go/socialstrategy/strategy/text"
+)
+
+// tokenKind is what a token is.
+type tokenKind uint8
+
+const (
+	wordToken   tokenKind = iota + 1
+	numberToken           // digits, grouped and with decimals as the language writes them
+	signToken             // one character: % € / + ( …
+	opaqueToken           // an address, a mention, a hashtag: never a figure nor a word
+)
+
+// token is a lexeme and what it means: letters glued to a number multiply it, 10k, are its
+// unit, 18h30, or make a name of both, 3d.
+type token struct {
+	word       string // the word with its plural mark off, or the sign
+	start, end int32  // in the folded text
+	number     decimal
+	kind       tokenKind
+	glued      bool  // nothing stands between it and the token before
+	huge       bool  // a number beyond what an exact one holds
+	grouped    bool  // a number written with groups of thousands or decimals
+	span       uint8 // how many tokens rule covers, when rule is set
+	rule       *rule
+}
+
+// cutter makes tokens of the lexemes of a text.
+type cutter struct {
+	lexer  *text.Lexer
+	folded string // the text that the lexer cuts
+	french bool
+}
+
+// tokens appends the tokens of the text to room.
+func (c cutter) tokens(room []token) []token {
+	for c.lexer.Next() {
+		x := c.lexer.Lexeme()
+		if x.Kind == text.Alphanumeric {
+			if at := c.split(x, room); at > x.Start {
+				c.lexer.Cut(at)
+				x = c.lexer.Lexeme()
+			}
+		}
+		room = append(room, c.token(x))
+	}
+	return room
+}
+
+// token returns what a lexeme means.
+func (c cutter) token(x text.Lexeme) token {
+	t := token{start: int32(x.Start), end: int32(x.End), glued: x.Glued}
+	written := c.folded[x.Start:x.End]
+	switch x.Kind {
+	case text.Opaque:
+		t.kind = opaqueToken
+	case text.Sign:
+		t.kind, t.word = signToken, written
+	case text.Word:
+		t.kind, t.word = wordToken, singular(written)
+	case text.Alphanumeric:
+		t.kind, t.word = wordToken, singular(written)
+		if scale := c.scale(x); scale != 0 {
+			t.kind, t.word = numberToken, ""
+			t.setNumber(x.Numeral)
+			product, fits := t.number.times(decimal{scale, 0})
+			t.number, t.huge, t.grouped = product, t.huge || !fits, true
+		}
+	case text.Number:
+		t.kind = numberToken
+		t.setNumber(x.Numeral)
+	}
+	return t
+}
+
+func (t *token) setNumber(n text.Numeral) {
+	t.number, t.huge, t.grouped = newDecimal(n.Mantissa, n.Places), n.TooLarge, n.Grouped
+}
+
+// split returns where letters and digits in one are two: before the unit of a number, 3h,
+// after the sign of one, usd50, x2; else the start.
+func (c cutter) split(x text.Lexeme, before []token) int {
+	switch {
+	case x.Letters > x.Start && c.scale(x) == 0 && c.isUnit(c.folded[x.Letters:x.End]):
+		return x.Letters
+	case x.Letters == x.Start:
+		return c.prefix(x, before)
+	}
+	return x.Start
+}
+
+// prefix returns the end of the letters that stand before the digits of a number: x2, usd50,
+// rs20, the h of 18h30; else the start.
+func (c cutter) prefix(x text.Lexeme, before []token) int {
+	written := c.folded[x.Start:x.End]
+	cut := leading(written)
+	if n := len(before); n > 0 && x.Glued && before[n-1].kind == numberToken && written[:cut] == "h" {
+		return x.Start + cut
+	}
+	if cut == 0 || cut > 3 || cut == len(written) || !isDigit(written[cut]) {
+		return x.Start
+	}
+	for k := cut; k < len(written)-2; k++ {
+		if !isDigit(written[k]) {
+			return x.Start
+		}
+	}
+	switch written[:cut] {
+	case "x", "rs", "rm":
+		return x.Start + cut
+	}
+	if code, isWord := currencyCode(written[:cut]); code == "" || isWord {
+		return x.Start
+	}
+	return x.Start + cut
+}
+
+// leading returns how many letters s starts with.
+func leading(s string) int {
+	n := 0
+	for n < len(s) && isLetter(s[n]) {
+		n++
+	}
+	return n
+}
+
+// scale returns what the letters glued to a number multiply it by, 0 when they do not.
+func (c cutter) scale(x text.Lexeme) int64 {
+	if x.Letters == x.Start {
+		return 0
+	}
+	switch c.folded[x.Letters:x.End] {
+	case "k":
+		return 1e3
+	case "m", "mio", "mln":
+		return 1e6
+	case "mil":
+		if c.french {
+			return 1e3
+		}
+		return 1e6
+	case "md", "mds", "bn", "bln", "mrd":
+		return 1e9
+	case "b":
+		if !c.french {
+			return 1e9
+		}
+	case "g":
+		if x.Numeral.Places > 0 { // 5G is a network
+			return 1e9
+		}
+	case "cr":
+		return 1e7
+	}
+	return 0
+}
+
+// isUnit reports whether letters may follow a number without a space: units of time, ordinal
+// endings, currencies, the h of 18h30.
+func (c cutter) isUnit(written string) bool {
+	n := leading(written)
+	if n < len(written) {
+		return written[:n] == "h" && isDigit(written[n])
+	}
+	if code, isWord := currencyCode(written); code != "" && !isWord {
+		return true
+	}
+	switch written {
+	case "h", "min", "mn", "j", "st", "nd", "rd", "th", "er", "e", "eme", "x", "eur", "usd", "pt", "pts", "d", "mois", "jours", "days", "jour", "day", "an", "ans", "year", "years", "semaine", "semaines", "week", "weeks", "month", "months", "hour", "hours", "heure", "heures", "minute", "minutes", "mins", "sec", "hr", "hrs", "yr", "yrs",
+		"us", "ca", "rs", "fcfa", "euro", "euros", "dollar", "dollars", "ct", "cts", "c", "pp", "pct", "percent", "keur", "meur", "musd", "kusd", "fois":
+		return true
+	}
+	return false
+}
+
+// singular takes off the plural mark that nouns bear in both languages. It is applied to
+// the lexicon and to texts alike, so that it needs not be right, only the same.
+func singular(w string) string {
+	if n := len(w); n > 3 && (w[n-1] == 's' || w[n-1] == 'x') && w[n-2] != 's' && !isDigit(w[n-2]) {
+		return w[:n-1]
+	}
+	return w
+}
+
+func isDigit(c byte) bool    { return c >= '0' && c <= '9' }
+func isLetter(c byte) bool   { return c >= 'a' && c <= 'z' }
+func isWordByte(c byte) bool { return isLetter(c) || isDigit(c) || c == '_' }

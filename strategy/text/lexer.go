@@ -1,0 +1,212 @@
+package text
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Lexer cuts texts in lexemes. It keeps its buffers from one text to the next, and
+// allocates nothing for a lexeme:
+//
+//	var lexer text.Lexer
+//	lexer.Reset("Passer de 1 200 à 2 000 abonnés", text.CommaDecimals)
+//	for lexer.Next() {
+//		lexeme := lexer.Lexeme()
+//		fmt.Printf("%s %s\n", lexeme.Kind, lexer.Text(lexeme))
+//	}
+//
+// The zero Lexer is at the end of an empty text. A Lexer is for one goroutine at a time,
+// and must not be copied.
+type Lexer struct {
+	folded   Folded
+	source   string // what is folded of it
+	notation Notation
+	token    Token // the part to come that is no prose, none after the last
+	seek     int   // where in the source to look for the one after it
+	at       int   // where in the folded text the next lexeme is looked for
+	lexeme   Lexeme
+}
+
+// Reset makes l cut the first [MaxBytes] of s. Time is linear in len(s), lexemes included.
+func (l *Lexer) Reset(s string, n Notation) {
+	l.folded.read(s)
+	l.source, l.notation = s[:l.folded.offsets[len(l.folded.text)]], n
+	l.token, l.seek, l.at, l.lexeme = Token{}, 0, 0, Lexeme{}
+	l.seekToken()
+}
+
+// Bytes returns the folded text, as [Folded.Bytes] does.
+func (l *Lexer) Bytes() []byte { return l.folded.text }
+
+// Span returns the bytes of the source that folded offsets stand for, as [Folded.Span]
+// does.
+func (l *Lexer) Span(start, end int) (int, int) { return l.folded.Span(start, end) }
+
+// Lexeme returns the lexeme that [Lexer.Next] found.
+func (l *Lexer) Lexeme() Lexeme { return l.lexeme }
+
+// Text returns the folded text of a lexeme of l, in the buffer of [Lexer.Bytes].
+func (l *Lexer) Text(x Lexeme) []byte { return l.folded.text[x.Start:x.End] }
+
+// Cut ends the lexeme that [Lexer.Next] found at a folded offset within it; what it takes
+// off is cut anew by the next call: 18h30 in 18, h and 30. An offset that is not within the
+// lexeme changes nothing.
+func (l *Lexer) Cut(at int) {
+	x := &l.lexeme
+	if at <= x.Start || at >= x.End {
+		return
+	}
+	if x.Kind == Alphanumeric && at == x.Letters {
+		x.Kind = Number
+	}
+	x.End, l.at = at, at
+}
+
+// Next finds the next lexeme, and reports whether there is one.
+func (l *Lexer) Next() bool {
+	s := l.folded.text
+	for l.at < len(s) {
+		i := l.at
+		if l.token.Kind != 0 && int(l.folded.offsets[i]) >= l.token.Start && l.opaque(i) {
+			return true
+		}
+		switch c := s[i]; {
+		case isSpace(c):
+			l.at++
+			continue
+		case isDigit(c), l.pointed(i):
+			l.number(i)
+		case isLetterAt(s, i):
+			l.word(i)
+		case c == '-' && l.joins(i):
+			l.at++
+			continue
+		default:
+			r, size := utf8.DecodeRune(s[i:])
+			if r == keycapMark {
+				l.at += size
+				continue
+			}
+			l.emit(Lexeme{Kind: Sign, Start: i, End: i + size})
+		}
+		return true
+	}
+	l.lexeme = Lexeme{}
+	return false
+}
+
+// emit makes x the lexeme found.
+func (l *Lexer) emit(x Lexeme) {
+	x.Glued = l.lexeme.Kind != 0 && l.lexeme.End == x.Start
+	l.lexeme, l.at = x, x.End
+}
+
+// seekToken finds the next part of the source that is no prose.
+func (l *Lexer) seekToken() {
+	last := l.token
+	for l.token = (Token{}); l.seek < len(l.source) && l.token.Kind == 0; {
+		l.token, l.seek = tokenAt(l.source, l.seek, last)
+	}
+}
+
+// opaque takes the token that starts at i, if any, and reports whether it did. The digit of
+// a keycap is a number.
+func (l *Lexer) opaque(i int) bool {
+	for from := int(l.folded.offsets[i]); l.token.Kind != 0 && from >= l.token.Start; {
+		token := l.token
+		l.seekToken()
+		if from >= token.End || token.Kind == Emoji && token.Start == from && isDigit(l.folded.text[i]) {
+			continue
+		}
+		end := i
+		for end < len(l.folded.text) && int(l.folded.offsets[end]) < token.End {
+			end++
+		}
+		l.emit(Lexeme{Kind: Opaque, Start: i, End: end})
+		return true
+	}
+	return false
+}
+
+// word takes the word that starts at i. An elision is a word with its apostrophe, an
+// English possessive is passed over, and other apostrophes stay within the word.
+func (l *Lexer) word(i int) {
+	s := l.folded.text
+	end, kind := runOf(s, i)
+	if end+1 < len(s) && s[end] == '\'' && kind == Word {
+		switch next, _ := runOf(s, end+1); {
+		case Elides(string(s[i:end])):
+			end++
+		case next == end+2 && s[end+1] == 's':
+			l.emit(Lexeme{Kind: Word, Start: i, End: end, Letters: i})
+			l.at = next
+			return
+		default:
+			for next > end+1 {
+				if end = next; end+1 >= len(s) || s[end] != '\'' {
+					break
+				}
+				next, _ = runOf(s, end+1)
+			}
+		}
+	} else if end < len(s) && s[end] == '\'' && kind == Word && Elides(string(s[i:end])) {
+		end++
+	}
+	l.emit(Lexeme{Kind: kind, Start: i, End: end, Letters: i})
+}
+
+// runOf returns the end of the letters, digits and underscores at i, and whether they are a
+// word or, with a digit among them, one with digits.
+func runOf(s []byte, i int) (int, LexemeKind) {
+	kind := Word
+	for i < len(s) {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if !wordBytes[c] {
+				break
+			}
+			if isDigit(c) {
+				kind = Alphanumeric
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRune(s[i:])
+		if !isLexical(r) {
+			break
+		}
+		i += size
+	}
+	return i, kind
+}
+
+// isLetterAt reports whether a letter or an underscore is at i.
+func isLetterAt(s []byte, i int) bool {
+	if c := s[i]; c < utf8.RuneSelf {
+		return wordBytes[c] && !isDigit(c)
+	}
+	r, _ := utf8.DecodeRune(s[i:])
+	return isLexical(r)
+}
+
+// isLexical reports whether r, above ASCII, is a letter or a mark of one.
+func isLexical(r rune) bool {
+	return (unicode.IsLetter(r) || unicode.IsMark(r)) && r != keycapMark
+}
+
+// wordBytes are the ASCII letters, in lower case as folded texts have them, the digits and
+// the underscore.
+var wordBytes = func() (table [utf8.RuneSelf]bool) {
+	for c := range table {
+		table[c] = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_'
+	}
+	return table
+}()
+
+// joins reports whether the hyphen at i parts two words, the first of which ends in a
+// letter: it is no lexeme.
+func (l *Lexer) joins(i int) bool {
+	s := l.folded.text
+	return i > 0 && i+1 < len(s) && !isDigit(s[i-1]) && (isLetterAt(s, i-1) || s[i-1] >= utf8.RuneSelf && l.lexeme.Kind == Word && l.lexeme.End == i) &&
+		(isDigit(s[i+1]) || isLetterAt(s, i+1))
+}
