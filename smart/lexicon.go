@@ -123,7 +123,13 @@ const (
 )
 
 // lexicon finds rules by their words.
-type lexicon struct{ first map[string][]phrase }
+type lexicon struct{ first map[string]entry }
+
+// entry is what the lexicon has of a word: the phrases that start with it, and its traits.
+type entry struct {
+	phrases []phrase
+	traits  trait
+}
 
 // maxPhrase is how many words a phrase has at most.
 const maxPhrase = 32
@@ -139,7 +145,9 @@ type phrase struct {
 var lexicons = sync.OnceValue(func() (out struct{ english, french *lexicon }) {
 	networks, currencies := networkRules(), currencyRules()
 	out.english = newLexicon(commonRules, eventRules, networks, currencies, englishRules, verbForms(englishVerbTable, englishForms), englishActions, englishHeads)
+	out.english.addTraits(english)
 	out.french = newLexicon(commonRules, eventRules, networks, currencies, frenchRules, verbForms(frenchVerbTable, frenchForms), frenchActions, frenchHeads)
+	out.french.addTraits(french)
 	return out
 })
 
@@ -159,7 +167,7 @@ func networkRules() []rule {
 }
 
 func newLexicon(tables ...[]rule) *lexicon {
-	l := &lexicon{first: map[string][]phrase{}}
+	l := &lexicon{first: map[string]entry{}}
 	for _, table := range tables {
 		for i := range table {
 			r := &table[i]
@@ -168,7 +176,9 @@ func newLexicon(tables ...[]rule) *lexicon {
 				if len(p.words) == 0 || len(p.words) > maxPhrase { // a name of signs alone, or of a page
 					continue
 				}
-				l.first[p.words[0]] = append(l.first[p.words[0]], p)
+				e := l.first[p.words[0]]
+				e.phrases = append(e.phrases, p)
+				l.first[p.words[0]] = e
 			}
 		}
 	}
@@ -190,10 +200,10 @@ func phraseWords(phrase string) []string {
 // match returns the rule with the most words that starts at token i, and how many. Of
 // rules with as many words a verb or a question wins where a sentence starts, else the
 // first listed.
-func (l *lexicon) match(tokens []token, i int) (*rule, int) {
+func match(phrases []phrase, tokens []token, i int) (*rule, int) {
 	var best *rule
 	length := 0
-	for _, p := range l.first[tokens[i].word] {
+	for _, p := range phrases {
 		first := p.rule.topic == verbTopic && opens(tokens, i) || p.rule.topic == factTopic && starts(tokens, i)
 		longer := len(p.words) > length || len(p.words) == length && first
 		if longer && p.at(tokens[i:]) {
@@ -236,21 +246,27 @@ func (p phrase) at(tokens []token) bool {
 	return true
 }
 
-// mark puts the rules of the lexicon on the tokens. The longest phrase wins, the first
-// from the left.
-func (l *lexicon) mark(tokens []token) {
-	for i := 0; i < len(tokens); {
-		r, n := (*rule)(nil), 0
-		if tokens[i].word != "" {
-			r, n = l.match(tokens, i)
-		}
-		if r == nil {
-			i++
+// mark puts the rules and the traits of the lexicon on the tokens, and returns the topics
+// that they have. The longest phrase wins, the first from the left.
+func (l *lexicon) mark(tokens []token) (present topics) {
+	covered := 0 // the tokens before it are within a phrase
+	for i := range tokens {
+		t := &tokens[i]
+		if t.word == "" {
 			continue
 		}
-		tokens[i].rule, tokens[i].span = r, uint8(n)
-		i += n
+		e := l.first[t.word]
+		t.traits = e.traits
+		if i < covered || len(e.phrases) == 0 {
+			continue
+		}
+		if r, n := match(e.phrases, tokens, i); r != nil {
+			t.rule, t.span = r, uint8(n)
+			covered = i + n
+			present |= 1 << r.topic
+		}
 	}
+	return present
 }
 
 // is reports whether a rule starts at the token, of the given topic.

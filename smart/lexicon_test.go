@@ -11,14 +11,18 @@ import (
 // tables beside it: else they would never be found.
 func TestLexiconIsCutAsTextsAre(t *testing.T) {
 	for _, words := range []*lexicon{lexicons().french, lexicons().english} {
-		for first, phrases := range words.first {
+		for first, word := range words.first {
 			assert.NotEmpty(t, first)
-			for _, p := range phrases {
+			for _, p := range word.phrases {
 				assert.NotContains(t, p.words, "", p.rule.id)
 			}
 		}
 	}
-	for _, table := range [][2][]string{universalWords, universalLinks, placesOfAll, usageWords, usageLinks, possessives, usageVerbs} {
+	tables := [][2][]string{universalLinks, placesOfAll, usageWords, usageVerbs}
+	for _, list := range traitWords {
+		tables = append(tables, list.words)
+	}
+	for _, table := range tables {
 		for _, words := range slices.Concat(table[:]...) {
 			assert.Equal(t, phraseWords(words), []string{words})
 		}

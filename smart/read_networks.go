@@ -34,10 +34,11 @@ func (s *scan) catalogue(c network.Catalogue) {
 	for i := 0; i < len(s.tokens); {
 		r, n := (*rule)(nil), 0
 		if s.word(i) != "" {
-			r, n = added.match(s.tokens, i)
+			r, n = match(added.first[s.word(i)].phrases, s.tokens, i)
 		}
 		if t := s.at(i); r != nil && (t.rule == nil || n >= int(t.span)) {
 			t.rule, t.span = r, uint8(n)
+			s.topics |= 1 << networkTopic
 			for k := i + 1; k < i+n; k++ {
 				s.at(k).rule, s.at(k).span = nil, 0
 			}

@@ -35,6 +35,9 @@ var (
 // ages finds spans of age and takes their numbers, which are no figures: « les 25-34 ans »,
 // "18 to 24 year olds".
 func (s *scan) ages() {
+	if !s.any(topicsOf(unitTopic)) && !s.aged() {
+		return
+	}
 	for i := range s.tokens {
 		if from, end := s.agedAt(i); end > i && s.free(from, end) {
 			s.part(RoleAudience, from, end, "audience.age", sure)
@@ -97,9 +100,9 @@ func (s *scan) people() {
 	l := s.language()
 	for i := range s.tokens {
 		switch {
-		case slices.Contains(usageLinks[l], s.word(i)) && slices.Contains(usageWords[l], s.word(i-1)):
+		case s.bears(i, usageTrait) && slices.Contains(usageWords[l], s.word(i-1)):
 			at := s.skip(i+1, "les", "le", "la", "l'", "the")
-			whose := slices.Contains(possessives[l], s.word(at))
+			whose := s.bears(at, ownTrait)
 			last := s.phraseEnd(at, 5)
 			if whose { // « notre cible » is no wish
 				last = s.phraseEnd(at+2, 3)
@@ -107,7 +110,7 @@ func (s *scan) people() {
 			if last > at && (whose || at > i+1 && !s.at(at).is(unitTopic)) {
 				s.part(RoleAudience, at, last, "audience.usage", convention)
 			}
-		case slices.Contains(possessives[l], s.word(i)):
+		case s.bears(i, ownTrait):
 			for end := i + 2; end <= i+4 && end < len(s.tokens); end++ {
 				if slices.Contains(usageVerbs[l], s.word(end)) && s.at(end-1).kind == wordToken {
 					s.part(RoleAudience, i, end, "audience.usage", convention)
@@ -116,4 +119,14 @@ func (s *scan) people() {
 			}
 		}
 	}
+}
+
+// aged reports whether a word says that ages follow.
+func (s *scan) aged() bool {
+	for i := range s.tokens {
+		if w := s.word(i); w == "aged" || w == "age" || w == "agee" {
+			return true
+		}
+	}
+	return false
 }

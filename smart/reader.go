@@ -122,6 +122,7 @@ type scan struct {
 	source    string
 	lexer     text.Lexer
 	tokens    []token
+	topics    topics // those of the rules of the tokens
 	none      token  // stands for the tokens before the first and after the last
 	claimed   []bool // tokens that a time, a rate or a figure has taken
 	when      []moment
@@ -180,7 +181,7 @@ func newScan(r Reader, source string) *scan {
 	if s.french {
 		words = lexicons().french
 	}
-	words.mark(s.tokens)
+	s.topics = words.mark(s.tokens)
 	s.catalogue(r.Networks)
 	s.timed = s.countsIn(timeClass)
 	return s

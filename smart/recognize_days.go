@@ -114,7 +114,7 @@ func (s *scan) dayNumber(i int) (day, to int) {
 		return s.small(i), s.skip(i+1, "er", "e", "eme", "st", "nd", "rd", "th", "of")
 	case t.is(ordinalTopic) && t.rule.n <= 31:
 		return int(t.rule.n), s.skip(i+int(t.span), "of", "de", "d'")
-	case t.word == "ides":
+	case t.word == "ide":
 		return 15, s.skip(i+1, "of")
 	case t.is(numeralTopic) && t.rule.n > 1:
 		n, next := s.countAt(i)

@@ -28,6 +28,10 @@ func (a *amount) ranged() bool { return !a.high.IsZero() }
 // figures finds the figures that no time has taken, and gives each its rate.
 func (s *scan) figures() {
 	for i := 0; i < len(s.tokens) && len(s.figure) < maxFound; {
+		if !s.startsFigure(i) {
+			i++
+			continue
+		}
 		a, ok := s.ratingAt(i)
 		if !ok {
 			if end := s.noFigure(i); end > i {

@@ -52,6 +52,10 @@ func (s *scan) comparisons() {
 // times finds the times of the sentence that bound it.
 func (s *scan) times() {
 	for i := 0; i < len(s.tokens) && len(s.when)+len(s.vague) < maxFound; {
+		if s.claimed[i] || !s.startsTime(i) {
+			i++
+			continue
+		}
 		m, ok := s.timeAt(i)
 		if !ok || !s.free(m.from, m.to) {
 			i++
@@ -316,7 +320,7 @@ func (s *scan) wordPoint(i int, introduced bool) (moment, bool) {
 		return s.startPoint(i, introduced)
 	case "il":
 		return s.fromNow(i, introduced)
-	case "ides":
+	case "ide":
 		return s.dayMonth(i, introduced)
 	case "la", "the", "le", "l'", "last", "dernier", "derniere", "fifth", "cinquieme":
 		if m, ok := s.weekOf(i, introduced); ok {

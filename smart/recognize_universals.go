@@ -29,7 +29,7 @@ var (
 func (s *scan) universals() {
 	l := s.language()
 	for i := range s.tokens {
-		if !slices.Contains(universalWords[l], s.word(i)) || s.at(i).kind != wordToken {
+		if !s.bears(i, universalTrait) || s.at(i).kind != wordToken {
 			continue
 		}
 		end := i + 1

@@ -1,0 +1,136 @@
+package smart
+
+// trait is what a word is good for without a rule of its own. A word bears its traits from
+// the lexicon, so that what reads texts needs not compare it with lists.
+type trait uint8
+
+const (
+	timeTrait      trait = 1 << iota // may start a time
+	articleTrait                     // may start a time before one that its next word starts
+	figureTrait                      // may start a figure
+	universalTrait                   // all, every
+	usageTrait                       // links what is used with who uses it
+	ownTrait                         // our, their
+	publicTrait                      // a group of people
+)
+
+// traitWords are the words of each trait, in English and in French, as the lexer leaves
+// them.
+var traitWords = []struct {
+	trait trait
+	words [2][]string
+}{
+	{timeTrait, [2][]string{
+		english: {"current", "early", "start", "beginning", "ide", "day", "today", "tomorrow", "tmrw", "tomorow", "tmr", "yesterday", "fifth"},
+		french:  {"debut", "il", "aujourd'hui", "demain", "lendemain", "hier", "apre", "avant", "cinquieme"},
+	}},
+	{articleTrait, [2][]string{
+		english: {"the", "last", "from", "between"},
+		french:  {"la", "le", "l'", "dernier", "derniere", "entre", "de", "d'", "du"},
+	}},
+	{figureTrait, [2][]string{
+		english: {"once", "twice", "half", "quarter", "minu", "negative", "a", "s", "x"},
+		french:  {"demi", "moin", "x"},
+	}},
+	{universalTrait, universalWords},
+	{usageTrait, usageLinks},
+	{ownTrait, possessives},
+}
+
+// topics is a set of topics.
+type topics uint64
+
+func topicsOf(list ...topic) (set topics) {
+	for _, t := range list {
+		set |= 1 << t
+	}
+	return set
+}
+
+func (set topics) has(t topic) bool { return set>>t&1 != 0 }
+
+// Topics of the words that start no time, and of those that start a figure.
+var (
+	timeless = topicsOf(metricTopic, networkTopic, vagueTopic, universalTopic, currentTopic, meansTopic, factTopic, wishTopic,
+		audienceTopic, placeTopic, formTopic, actionTopic, ownerTopic, comparedTopic, percentTopic, pointsTopic, multiplyTopic)
+	countable = topicsOf(currencyTopic, percentTopic, pointsTopic, networkTopic, unitTopic, monthTopic, numeralTopic, scaleTopic,
+		collectiveTopic, fractionTopic, multiplyTopic)
+)
+
+// startsTime reports whether a time may start at token i.
+func (s *scan) startsTime(i int) bool {
+	switch t := s.at(i); {
+	case t.kind == numberToken, s.word(i-1) == "(":
+		return true
+	case t.kind != wordToken:
+		return false
+	case t.rule != nil:
+		return !timeless.has(t.rule.topic) || t.rule.has(startsFlag)
+	case t.traits&articleTrait != 0:
+		return s.leadsToTime(i + 1)
+	default:
+		return t.traits&timeTrait != 0 || hasDigit(t.word)
+	}
+}
+
+// leadsToTime reports whether a time may start at token i, or after an article there.
+func (s *scan) leadsToTime(i int) bool {
+	for at := i; at < min(len(s.tokens), i+maxArticles); at++ {
+		t := s.at(at)
+		switch {
+		case t.kind == numberToken:
+			return true
+		case t.kind != wordToken:
+			return false
+		case t.rule != nil:
+			return !timeless.has(t.rule.topic)
+		case t.traits&articleTrait == 0:
+			return t.traits&timeTrait != 0 || hasDigit(t.word)
+		}
+	}
+	return false
+}
+
+// maxArticles is how many articles and prepositions may come before a time.
+const maxArticles = 4
+
+// hasDigit reports whether a word has a digit among its letters: T4, S26.
+func hasDigit(word string) bool {
+	return len(word) > 1 && (isDigit(word[1]) || isDigit(word[0]) || isDigit(word[len(word)-1]))
+}
+
+// startsFigure reports whether a figure may start at token i.
+func (s *scan) startsFigure(i int) bool {
+	switch t := s.at(i); {
+	case s.claimed[i] || t.kind == opaqueToken:
+		return false
+	case t.kind == wordToken && t.rule != nil:
+		return countable.has(t.rule.topic)
+	case t.kind == wordToken:
+		code, _ := currencyCode(t.word)
+		return t.traits&figureTrait != 0 || code != ""
+	}
+	return true
+}
+
+// addTraits gives the words of the lexicon of a language their traits.
+func (l *lexicon) addTraits(language int) {
+	for _, list := range traitWords {
+		for _, word := range list.words[language] {
+			e := l.first[word]
+			e.traits |= list.trait
+			l.first[word] = e
+		}
+	}
+	for word := range knownGroups() {
+		e := l.first[word]
+		e.traits |= publicTrait
+		l.first[word] = e
+	}
+}
+
+// any reports whether a text has a token of one of the topics.
+func (s *scan) any(set topics) bool { return s.topics&set != 0 }
+
+// bears reports whether token i bears a trait.
+func (s *scan) bears(i int, traits trait) bool { return s.at(i).traits&traits != 0 }
