@@ -72,7 +72,7 @@ func (s *scan) occasionAt(i int) (moment, bool) {
 	}
 	m, ok := s.lengthAt(i)
 	m.from = i
-	return m, ok && s.topicAt(m.to, scaleTopic) == 0
+	return m, ok && s.topicAt(m.to, scaleTopic) == 0 && s.ofScale(m.to-1) == m.to-1
 }
 
 // bareSlash reports whether two numbers parted by a slash start at token i and nothing

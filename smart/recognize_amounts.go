@@ -157,7 +157,10 @@ func (s *scan) highFrom(i, low int, a *amount) bool {
 		return false
 	}
 	high, top, next, ok := s.valueAt(at, &b, before)
-	if !ok || b.times || unit != Count && top != unit {
+	if !ok || unit != Count && top != unit || b.times && (unit != Count || !s.anyText) {
+		return false
+	}
+	if end, _ := s.asMuch(next); b.times && end > next { // 2 to 3 times as much
 		return false
 	}
 	number := a.low.number
@@ -172,7 +175,7 @@ func (s *scan) highFrom(i, low int, a *amount) bool {
 	if b.unitAt >= 0 {
 		a.unitAt = b.unitAt
 	}
-	a.huge = a.huge || b.huge
+	a.huge, a.times = a.huge || b.huge, a.times || b.times
 	a.low, a.high, a.to = Quantity{number, top, true}, Quantity{high, top, true}, next
 	return true
 }

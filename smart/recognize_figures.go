@@ -103,6 +103,9 @@ func (s *scan) noFigure(i int) int {
 	if end := s.chain(i); end > i {
 		return end
 	}
+	if _, end := s.fraction(i); end > i {
+		return i
+	}
 	switch next := s.at(i + 1); {
 	case next.word == "^" && next.glued: // a power
 		return s.skip(i+2, "-", "+") + 1

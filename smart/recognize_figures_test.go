@@ -280,3 +280,32 @@ func TestRangesOfChanges(t *testing.T) {
 		{en, "Increase sales to 10-15%", "10% 15%"},
 	})
 }
+
+// TestFractionsAndAttributes holds fractions of a scale, numerals that are part of a hyphenated
+// word, ranges of times, and years that are amounts.
+func TestFractionsAndAttributes(t *testing.T) {
+	checkFigures(t, language.English, []figured{
+		{"three quarters of a million views", "750000"}, {"three-quarters of a million", "750000"}, {"3/4 of a million", "750000"},
+		{"1/2 million users", "500000"}, {"4/5 of a billion", "800000000"}, {"1/3 of a million", "1000000"}, {"3/4 of the users", ""},
+		{"fifty five-star reviews", "50"}, {"fifty-five stars", "55"}, {"twenty five-minute videos", "20; PT5M"}, {"twenty-five-minute videos", "PT25M"},
+		{"ten two-page articles", "10"}, {"a ten-dollar voucher", "10 USD"}, {"thirty two-course meals", "30"},
+		{"post 3–4x per week", "3..4/P1W"}, {"post 3 to 4 times a week", "3..4/P1W"}, {"2 to 3 times a day", "2..3/P1D"},
+		{"pay INR 2000", "2000 INR"}, {"USD 2026 a month", "2026 USD/P1M"}, {"500 EUR in 2026", "500 EUR; 2026-01-01/2026-12-31"}, {"500 EUR 2026", "500 EUR; 2026-01-01/2026-12-31"},
+		{"spend R250 on ads", "250 ZAR"}, {"R1,500 or R25k", "1500 ZAR; 25000 ZAR"}, {"a BMW R1200", ""}, {"R2D2 and the R5", ""}, {"kr300", "300 SEK"},
+	})
+	checkFigures(t, language.French, []figured{
+		{"3/4 d'un million de vues", "750000"}, {"trois quarts de million", "750000"}, {"trois quarts d'un million", "750000"},
+		{"publier 3 à 4 fois par semaine", "3..4/P1W"}, {"un budget de CHF 2050", "2050 CHF"}, {"7 MDH et 300 KDH", "7000000 MAD; 300000 MAD"}, {"2 MDT", "2000000 TND"},
+	})
+}
+
+// TestPeriodsWithinNames holds that an adjective of period in the name of a measure is no rate.
+func TestPeriodsWithinNames(t *testing.T) {
+	checkFigures(t, language.English, []figured{
+		{"grow weekly active members", ""}, {"10,000 monthly active users", "10000"}, {"cut monthly churn to 3%", "3%"}, {"a weekly newsletter", "1/P1W"},
+		{"an annual budget of $20,000", "20000 USD/P1Y"},
+	})
+	checkFigures(t, language.French, []figured{
+		{"réduire le churn mensuel à 3 %", "3%"}, {"500 utilisateurs actifs mensuels", "500"}, {"une newsletter mensuelle", "1/P1M"},
+	})
+}

@@ -416,10 +416,29 @@ func (s *scan) yearPoint(i int, introduced bool) (moment, bool) {
 // yearAt returns the year that token i is: four digits from 2000 to 2099, not grouped.
 func (s *scan) yearAt(i int) (int, bool) {
 	t := s.at(i)
-	if t.kind != numberToken || t.grouped || t.number.places > 0 || t.number.mantissa < 2000 || t.number.mantissa > 2099 || t.end-t.start != 4 {
+	if t.kind != numberToken || t.grouped || t.number.places > 0 || t.number.mantissa < 2000 || t.number.mantissa > 2099 || t.end-t.start != 4 || s.priced(i) {
 		return 0, false
 	}
 	return int(t.number.mantissa), true
+}
+
+// priced reports whether the code of a currency, or its sign, stands before the number at i
+// rather than after another: INR 2000, and not « 500 EUR 2026 ».
+func (s *scan) priced(i int) bool {
+	t := s.at(i - 1)
+	switch t.kind {
+	case wordToken:
+		if code, isWord := currencyCode(t.word); code == "" || isWord || !s.capital(i-1) {
+			return false
+		}
+	case signToken:
+		if !t.is(currencyTopic) {
+			return false
+		}
+	default:
+		return false
+	}
+	return s.at(i-2).kind != numberToken && s.topicAt(i-2, scaleTopic) == 0 && s.numeral(i-2) == 0
 }
 
 // small returns the whole number of one or two digits that token i is, or 0.

@@ -15,6 +15,11 @@ func (s *scan) currencyAt(i int) (code string, n int) {
 			return "AUD", 2
 		}
 		return "SGD", 2
+	case t.word == "r" && !s.french && s.at(i+1).kind == numberToken && s.at(i+1).glued:
+		if s.capital(i) && !s.proper(i-1) {
+			return "ZAR", 1
+		}
+		return "", 0
 	case t.is(currencyTopic) && t.rule.has(weakFlag) && !s.isMoney(i):
 		return "", 0
 	case t.is(currencyTopic):
@@ -43,6 +48,20 @@ func (s *scan) isMoney(i int) bool {
 // millions returns the scale and the code that the word at i is, "MUSD", « kEUR », or 0.
 func (s *scan) millions(i int) (scale int64, code string) {
 	w := s.word(i)
+	if s.french && s.at(i).kind == wordToken {
+		switch w {
+		case "mdh":
+			return 1e6, "MAD"
+		case "kdh":
+			return 1e3, "MAD"
+		case "mdt":
+			return 1e6, "TND"
+		case "kdt":
+			return 1e3, "TND"
+		case "mfcfa":
+			return 1e6, "XOF"
+		}
+	}
 	if len(w) != 4 || s.at(i).kind != wordToken || !s.capital(i) && w[0] != 'k' {
 		return 0, ""
 	}

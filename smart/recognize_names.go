@@ -226,6 +226,9 @@ func (s *scan) proper(i int) bool {
 	if code, _ := currencyCode(t.word); code != "" {
 		return false
 	}
+	if _, n := s.currencyAt(i); n > 0 {
+		return false
+	}
 	span := s.span(i, i+1)
 	_, first := utf8.DecodeRuneInString(s.source[span.Start:])
 	within := strings.IndexFunc(s.source[span.Start+first:span.End], unicode.IsUpper) >= 0

@@ -31,7 +31,7 @@ func (s *scan) numberAt(i int, a *amount) (number decimal, next int, ok bool) {
 		return decimal{1, 0}, i + 1, true
 	default:
 		number, next, ok = s.compound(i, a)
-		ok = ok && (a.signed != 0 || a.expected || !s.weakly(i, next)) && !s.ordinal(next)
+		ok = ok && (a.signed != 0 || a.expected || !s.weakly(i, next)) && !s.ordinal(next) && !(next == i+1 && s.qualifies(i) && s.topicAt(next, unitTopic)+s.topicAt(next, pointsTopic) == 0 && !s.measured(next))
 	}
 	if !ok {
 		return decimal{}, i, false

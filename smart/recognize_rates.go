@@ -34,6 +34,9 @@ func (s *scan) rates() {
 
 func (s *scan) rateAt(i int) (frequency, bool) {
 	t := s.at(i)
+	if t.is(rateTopic) && s.inName(i) {
+		return frequency{}, false
+	}
 	if t.is(rateTopic) && s.word(i-1) != "le" && s.word(i-1) != "du" && s.word(i-1) != "au" {
 		return s.adverb(i), true
 	}
@@ -60,6 +63,24 @@ func (s *scan) rateAt(i int) (frequency, bool) {
 	p := frequency{from: i, to: next + int(unit.span), times: 1, leads: t.rule.has(leadsFlag), rule: "rate"}
 	p.per, p.raw = s.perUnit(count, unit.rule.n)
 	return p, true
+}
+
+// inName reports whether the adjective of period at i belongs to the name of what is
+// measured: "weekly active members", « churn mensuel ».
+func (s *scan) inName(i int) bool {
+	next := i + int(s.at(i).span)
+	if s.word(next) == "active" || s.word(i-1) == "actif" {
+		return true
+	}
+	at := i
+	if s.french {
+		for at--; at > i-maxRateGap && at >= 0 && s.at(at).rule == nil && s.at(at).kind == wordToken; at-- {
+		}
+	} else {
+		at = next
+	}
+	t := s.at(at)
+	return t.is(metricTopic) && t.rule.metric.class == rateClass && (!s.french || at+int(t.span) == i)
 }
 
 // adverb reads the rate that a word says alone, "weekly", « bimensuel ».

@@ -86,6 +86,10 @@ func (s *scan) firstWord(i int, n *spelling) int {
 	}
 	switch {
 	case t.kind == numberToken:
+		if part, at := s.fraction(i); at > i {
+			n.open, n.has = part, true
+			return at
+		}
 		n.open, n.has, n.digits = t.number, true, true
 		return i + 1
 	case t.word == "point" && !s.french:
@@ -113,11 +117,44 @@ func (s *scan) firstWord(i int, n *spelling) int {
 		if n.last > 9 {
 			n.last = 0
 		}
-	case n.last == 3 && s.word(at) == "quarter" && s.topicAt(s.skip(at+1, "of", "a"), scaleTopic) > 0:
-		n.open = decimal{75, 2}
-		return s.skip(at+1, "of", "a")
+	case n.last == 3:
+		if of := s.ofScale(at); of > at {
+			n.open = decimal{75, 2}
+			return of
+		}
 	}
 	return at
+}
+
+// ofScale returns the token of the scale that the quarters at i are of, "quarters of a
+// million", « quarts de million », or i.
+func (s *scan) ofScale(i int) int {
+	at := s.skip(i, "-")
+	if w := s.word(at); w != "quarter" && w != "quart" {
+		return i
+	}
+	if of := s.skip(at+1, "of", "a", "de", "d'", "un"); s.topicAt(of, scaleTopic) > 0 && len(s.word(of)) > 2 {
+		return of
+	}
+	return i
+}
+
+// fraction reads a fraction in digits of a scale at i, « 3/4 d'un million », and returns the
+// token of the scale, or i. It is one that ends in decimals.
+func (s *scan) fraction(i int) (part decimal, next int) {
+	over, under := s.small(i), s.small(i+2)
+	if s.word(i+1) != "/" || !s.at(i+1).glued || !s.at(i+2).glued || over == 0 || over >= under {
+		return decimal{}, i
+	}
+	at := s.skip(i+3, "of", "a", "de", "d'", "un")
+	if s.topicAt(at, scaleTopic) == 0 || len(s.word(at)) < 3 {
+		return decimal{}, i
+	}
+	switch under {
+	case 2, 4, 5, 8, 10:
+		return newDecimal(int64(over*1000/under), 3), at
+	}
+	return decimal{}, i
 }
 
 // uncounted reports whether the word before a hundred leaves open how many: "several
@@ -255,7 +292,7 @@ func (s *scan) more(i int, n *spelling) int {
 	if word == 0 || t.is(numeralTopic) && (t.rule.has(looseFlag) || t.span > 1 && word < 20) || word == 1 && !s.french && t.word != "one" || word == 1 && n.has && n.last < 20 && n.last != 100 {
 		return i
 	}
-	if joined && !s.carries(at, word, n) || !n.add(word, s.french, joined) {
+	if joined && !s.carries(at, word, n) || s.qualifies(at) || !n.add(word, s.french, joined) {
 		return i
 	}
 	if n.digits && word == 100 && s.withS(at) && s.french { // 50 cents
@@ -263,6 +300,14 @@ func (s *scan) more(i int, n *spelling) int {
 		return i
 	}
 	return at + int(max(1, t.span))
+}
+
+// qualifies reports whether a hyphen makes one word of the numeral at i and of the noun after
+// it, and not of the number before: "fifty five-star reviews", but "twenty-five-minute".
+func (s *scan) qualifies(i int) bool {
+	text := s.lexer.Bytes()
+	hyphen := func(at int32) bool { return int(at) < len(text) && text[at] == '-' }
+	return !s.french && hyphen(s.at(i).end) && s.at(i+1).kind == wordToken && !s.isNumeral(i+1) && s.topicAt(i+1, scaleTopic) == 0 && !hyphen(s.at(i-1).end)
 }
 
 // regroups reports whether the digits at i are a group below the scale before them: « 2

@@ -5,7 +5,7 @@ import "golang.org/x/text/language"
 // rateRules are the rules of rates.
 var rateRules = []ReadingRule{
 	{ID: "rate", Language: both, Doc: "how often, or per how long",
-		Convention: "An article says so after a figure, « 15 € l'heure », \"10 leads a month\". Fifteen days are fifteen days: « tous les quinze jours » is every 15 days.",
+		Convention: "An article says so after a figure, « 15 € l'heure », \"10 leads a month\". Fifteen days are fifteen days: « tous les quinze jours » is every 15 days. An adjective in the name of a measure is no rate: \"monthly active users\", « churn mensuel ».",
 		Examples: []ReadingExample{
 			fr("réunion tous les trois mois", "tous les trois mois", "1/P3M"), fr("une réunion tous les quinze jours", "tous les quinze jours", "1/P15D"),
 			en("a call every other week", "every other week", "1/P2W"), en("the number of leads per month", "per month", "/P1M"),

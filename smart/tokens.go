@@ -110,13 +110,28 @@ func (c cutter) prefix(x text.Lexeme, before []token) int {
 		}
 	}
 	switch written[:cut] {
-	case "x", "rs", "rm":
+	case "x", "rs", "rm", "kr":
 		return x.Start + cut
+	case "r":
+		if !c.french && c.rand(written, x.End) {
+			return x.Start + cut
+		}
 	}
 	if code, isWord := currencyCode(written[:cut]); code == "" || isWord {
 		return x.Start
 	}
 	return x.Start + cut
+}
+
+// rand reports whether a folded word of an r and digits, which ends at end, may be an amount
+// of rands: R250, R25k, R1,500.
+func (c cutter) rand(written string, end int) bool {
+	n := len(written)
+	if n <= 3 {
+		return end < len(c.folded) && c.folded[end] == ',' && isDigit(written[n-1])
+	}
+	last := written[n-1]
+	return isDigit(written[n-2]) && (isDigit(last) || last == 'k' || last == 'm')
 }
 
 // leading returns how many letters s starts with.
