@@ -29,7 +29,7 @@ var traitWords = []struct {
 		french:  {"la", "le", "l'", "dernier", "derniere", "entre", "de", "d'", "du"},
 	}},
 	{figureTrait, [2][]string{
-		english: {"once", "twice", "half", "quarter", "minu", "negative", "a", "s", "x"},
+		english: {"once", "twice", "half", "quarter", "minu", "negative", "a", "r", "s", "x"},
 		french:  {"demi", "moin", "x"},
 	}},
 	{universalTrait, universalWords},
