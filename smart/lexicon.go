@@ -1,6 +1,7 @@
 package smart
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -125,7 +126,8 @@ const (
 // lexicon finds rules by their words.
 type lexicon struct{ first map[string]entry }
 
-// entry is what the lexicon has of a word: the phrases that start with it, and its traits.
+// entry is what the lexicon has of a word: the phrases that start with it, the longest
+// first, and its traits.
 type entry struct {
 	phrases []phrase
 	traits  trait
@@ -182,6 +184,9 @@ func newLexicon(tables ...[]rule) *lexicon {
 			}
 		}
 	}
+	for _, word := range l.first {
+		slices.SortStableFunc(word.phrases, func(p, q phrase) int { return len(q.words) - len(p.words) })
+	}
 	return l
 }
 
@@ -203,10 +208,15 @@ func phraseWords(phrase string) []string {
 func match(phrases []phrase, tokens []token, i int) (*rule, int) {
 	var best *rule
 	length := 0
-	for _, p := range phrases {
-		first := p.rule.topic == verbTopic && opens(tokens, i) || p.rule.topic == factTopic && starts(tokens, i)
-		longer := len(p.words) > length || len(p.words) == length && first
-		if longer && p.at(tokens[i:]) {
+	for k := range phrases {
+		p := &phrases[k]
+		if len(p.words) < length {
+			break
+		}
+		if best != nil && !(p.rule.topic == verbTopic && opens(tokens, i) || p.rule.topic == factTopic && starts(tokens, i)) {
+			continue
+		}
+		if p.at(tokens[i:]) {
 			best, length = p.rule, len(p.words)
 		}
 	}
@@ -234,7 +244,7 @@ func opens(tokens []token, i int) bool {
 		before.word == "to" || before.word == "and" || before.word == "et"
 }
 
-func (p phrase) at(tokens []token) bool {
+func (p *phrase) at(tokens []token) bool {
 	if len(tokens) < len(p.words) {
 		return false
 	}

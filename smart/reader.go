@@ -117,6 +117,7 @@ type scan struct {
 	weekFirst calendar.Weekdays
 	keyDates  holiday.KeyDates
 	universe  bool // a scope is everything of its kind
+	onward    bool // a time may be when something starts: "June 2026 onwards"
 	timed     bool // a length of time is counted, so that « 2 h » is one and no hour of the day
 	anyText   bool // any text is recognised, and not only the figures of objectives
 	source    string
@@ -184,6 +185,9 @@ func newScan(r Reader, source string) *scan {
 	s.topics = words.mark(s.tokens)
 	s.catalogue(r.Networks)
 	s.timed = s.countsIn(timeClass)
+	for i := range s.tokens {
+		s.onward = s.onward || s.tokens[i].word == "onward"
+	}
 	return s
 }
 

@@ -62,8 +62,10 @@ func (s *scan) percentOf(i int, a amount) (amount, bool) {
 // valueAt reads a number and its unit, with a currency before it or the one given.
 func (s *scan) valueAt(i int, a *amount, currency string) (number decimal, unit Unit, next int, ok bool) {
 	at := i
-	if code, n := s.currencyAt(i); n > 0 && s.at(i+n).kind == numberToken && !s.claimed[i] {
-		currency, a.unitAt, at = code, i, i+n
+	if next := s.at(i + 1); next.kind == numberToken || next.word == "$" || s.at(i).is(currencyTopic) {
+		if code, n := s.currencyAt(i); n > 0 && s.at(i+n).kind == numberToken && !s.claimed[i] {
+			currency, a.unitAt, at = code, i, i+n
+		}
 	}
 	if number, next, ok = s.numberAt(at, a); !ok {
 		return decimal{}, "", i, false

@@ -5,6 +5,9 @@ import "strings"
 // factorAt reads « doubler », « multiplier par 3 », "by half", x2.
 func (s *scan) factorAt(i int) (amount, bool) {
 	t := s.at(i)
+	if !t.is(multiplyTopic) && !t.is(fractionTopic) && t.word != "x" && t.word != "×" {
+		return amount{}, false
+	}
 	a := amount{from: i, boundFrom: i, unitAt: -1, factor: true}
 	if (t.word == "x" || t.word == "×") && !(t.glued && s.at(i-1).kind == numberToken) && s.at(i+1).kind == numberToken && s.at(i+1).glued {
 		n := s.at(i + 1)

@@ -116,6 +116,9 @@ func (s *scan) starting(i int) (moment, bool) {
 		if t.kind != numberToken && !t.is(monthTopic) {
 			return moment{}, false
 		}
+		if !s.onward {
+			return moment{}, false
+		}
 		m, ok := s.pointAt(i, true)
 		if !ok || s.word(m.to) != "onward" && s.word(m.to) != "onwards" {
 			return moment{}, false
