@@ -56,10 +56,10 @@ type Entity struct {
 	Value Quantity
 	// High is the greater end of a range, of which Value is the lesser.
 	High Quantity
-	// Bound is ">", ">=", "<" or "<=" when the words make a bound of a figure; of a time,
-	// "<=" when it is the last day that counts and ">=" when it is the first.
+	// Bound is ">", ">=", "<" or "<=" when the words make a bound of a figure or of a length
+	// of time; of a day, "<=" when it is the last day that counts and ">=" when it is the first.
 	Bound string
-	// Approximate says that the words call the figure a rough one.
+	// Approximate says that the words call the figure or the length of time a rough one.
 	Approximate bool
 	// Duration is the length of a duration.
 	Duration calendar.Duration

@@ -291,6 +291,15 @@ func (s *scan) timeEntity(m *moment) Entity {
 	case m.length:
 		e.Kind, e.Last = EntityDuration, calendar.Date{}
 		e.Duration, _ = calendar.ParseDuration(m.raw)
+		e.Bound, e.Approximate = s.boundOf(from, m.to)
+		for k := m.from; k < from && e.Bound == ""; k++ { // « en moins de 5 jours »
+			switch s.word(k) {
+			case "moin", "less", "under":
+				e.Bound = "<"
+			case "up", "jusqu'":
+				e.Bound = "<="
+			}
+		}
 	case !m.first.IsZero() || spans(m.raw):
 		e.Kind = EntityPeriod
 	}
@@ -298,6 +307,22 @@ func (s *scan) timeEntity(m *moment) Entity {
 		e.Kind = EntityEvent
 	}
 	return e
+}
+
+// boundOf returns the bound of a length of time that tokens from to to are, and whether it is
+// approximate, by the words and signs on either side: « au moins 3 mois », "~3 weeks".
+func (s *scan) boundOf(from, to int) (bound string, approximate bool) {
+	a := amount{from: from, to: to, boundFrom: from, unitAt: -1}
+	for a.boundFrom > 0 && from-a.boundFrom < maxBounds && s.at(a.boundFrom-1).kind == signToken {
+		a.boundFrom--
+	}
+	if s.signs(a.boundFrom, &a) < from {
+		a = amount{from: from, to: to, boundFrom: from, unitAt: -1}
+	}
+	if s.bounded(&a); a.bound == "" {
+		s.trailing(to, &a)
+	}
+	return a.bound, a.approximate
 }
 
 // confidence returns that of the rules that read m.
@@ -325,7 +350,7 @@ func (s *scan) bounding(i int, m *moment) bool {
 // ends reports whether the words at i say that the time they introduce is the last.
 func (s *scan) ends(i int, m *moment) bool {
 	t := s.at(i)
-	if m.length && t.word == "pour" {
+	if m.length && (t.word == "pour" || t.word == "up" || t.word == "jusqu'") {
 		return false
 	}
 	if t.rule.has(exclusiveFlag) || t.rule.id == "en.deadline.by" || t.rule.id == "fr.deadline.by" {

@@ -24,7 +24,11 @@ func (s *scan) amountAt(i int) (amount, bool) {
 		}
 	}
 	a.low = Quantity{low, unit, true}
-	if join := s.joins(next, i); join > next && s.highFrom(join, at, &a) {
+	join := s.joins(next, i)
+	if w := s.word(next); join == next && a.times && (w == "or" || w == "ou") { // once or twice
+		join++
+	}
+	if join > next && s.highFrom(join, at, &a) {
 		next = a.to
 	} else {
 		next = s.trailing(next, &a)

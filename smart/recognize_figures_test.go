@@ -309,3 +309,23 @@ func TestPeriodsWithinNames(t *testing.T) {
 		{"réduire le churn mensuel à 3 %", "3%"}, {"500 utilisateurs actifs mensuels", "500"}, {"une newsletter mensuelle", "1/P1M"},
 	})
 }
+
+// TestBoundsOfLengths holds the bounds and the approximations of lengths of time.
+func TestBoundsOfLengths(t *testing.T) {
+	checkFigures(t, language.English, []figured{
+		{"at least six months", ">=P6M"}, {"~3 weeks", "~ P3W"}, {"< 3 weeks", "<P3W"}, {"6 months or more", ">=P6M"}, {"up to 3 weeks", "<=P3W"},
+		{"about two hours", "~ PT2H"}, {"(3 weeks)", "P3W"}, {"between 2 and 3 weeks", "P3W"}, {"2 or 3 weeks", "P3W"},
+	})
+	checkFigures(t, language.French, []figured{
+		{"environ 6 mois", "~ P6M"}, {"au moins 3 mois", ">=P3M"}, {"plus de 2 ans", ">P2Y"}, {"en moins de 5 jours", "<P5D"}, {"3 mois minimum", ">=P3M"},
+		{"jusqu'à 3 semaines", "<=P3W"}, {"entre 2 et 3 mois", "P3M"},
+	})
+}
+
+// TestOnce holds that "once" counts before a rate, and says when before a clause.
+func TestOnce(t *testing.T) {
+	checkFigures(t, language.English, []figured{
+		{"once a week", "1/P1W"}, {"once or twice a week", "1..2/P1W"}, {"post once daily", "1/P1D"}, {"once every two weeks", "1/P2W"}, {"once", "1"},
+		{"Once the page is live", ""}, {"all at once", ""}, {"once upon a time", ""},
+	})
+}

@@ -24,7 +24,11 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 	if n == 0 {
 		return moment{}, false
 	}
-	if more := s.skip(next, "-", "–", "a", "to"); more > next {
+	more := s.skip(next, "-", "–", "a", "to", "ou", "or")
+	if before := s.word(i - 1); more == next && (before == "entre" || before == "between") {
+		more = s.skip(next, "et", "and")
+	}
+	if more > next {
 		if top, after := s.countAt(more); top > 0 {
 			n, half, next = top, false, after
 		}

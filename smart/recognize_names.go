@@ -50,6 +50,8 @@ func (s *scan) nameAt(i int, titled bool) int {
 		return phone
 	case s.coded(i, end), s.addressed(i, end), s.postcode(i), s.resolution(i):
 		return end
+	case s.bracketed(i):
+		return i + 2
 	case s.inOne(i):
 		return s.skip(i+1, "-") + 2
 	case s.at(end).glued && s.at(end).word == "d" && s.initial(end): // 3D
@@ -58,10 +60,30 @@ func (s *scan) nameAt(i int, titled bool) int {
 		return i
 	case s.labelAt(i) >= 0:
 		return s.listEnd(i, end)
-	case !titled && s.plain(i) && !s.yearly(i) && s.proper(i-1):
+	case !titled && s.plain(i) && !s.yearly(i) && (s.proper(i-1) || s.heads(i, end)):
 		return end
 	}
 	return i
+}
+
+// bracketed reports whether the number at i stands in parentheses glued to what they number,
+// as those of a law: 230(c)(1).
+func (s *scan) bracketed(i int) bool {
+	return s.word(i-1) == "(" && s.at(i-1).glued && s.word(i+1) == ")" && s.at(i).glued
+}
+
+// heads reports whether the word before the number at i, which starts the text, is a name
+// with it, since a verb of being follows, at end: "Apollo 13 was".
+func (s *scan) heads(i, end int) bool {
+	t := s.at(i - 1)
+	if i != 1 || t.kind != wordToken || t.rule != nil || !s.initial(0) || s.stops(t) || s.links(t.word) {
+		return false
+	}
+	switch s.word(end) {
+	case "is", "wa", "was", "ha", "has", "had", "remain", "est", "sera", "etait", "reste":
+		return true
+	}
+	return false
 }
 
 // glued returns the token after the numbers that signs glue to the one at i: 2023-451,
@@ -158,13 +180,14 @@ var labelWords = [2][]string{
 		"part", "volume", "episode", "season", "room", "suite", "building", "floor", "gate", "flight", "line", "route", "highway", "exit",
 		"ticket", "invoice", "reference", "ref", "file", "case", "version", "release", "level", "grade", "size", "model", "series", "type",
 		"channel", "act", "law", "rule", "directive", "regulation", "apartment", "apt", "lot", "platform", "formula", "bus", "train", "zip",
+		"port", "row", "seat", "ext", "extension", "interstate", "title", "pin",
 	},
 	french: {
 		"numero", "num", "article", "art", "chapitre", "page", "section", "paragraphe", "alinea", "annexe", "figure", "tableau", "diapo",
 		"question", "etape", "phase", "partie", "volume", "tome", "episode", "saison", "salle", "chambre", "batiment", "bat", "etage", "porte",
 		"vol", "ligne", "bus", "tram", "autoroute", "sortie", "quai", "ticket", "facture", "reference", "ref", "dossier", "version", "niveau",
 		"taille", "pointure", "modele", "serie", "type", "chaine", "loi", "decret", "directive", "reglement", "appartement", "appt", "lot",
-		"cedex", "cac", "cs", "bp", "zone", "formule", "departement",
+		"voie", "port", "rang", "siege", "thermostat", "siret", "siren", "cedex", "cac", "cs", "bp", "zone", "formule", "departement",
 	},
 }
 

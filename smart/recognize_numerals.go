@@ -20,6 +20,8 @@ func (s *scan) numberAt(i int, a *amount) (number decimal, next int, ok bool) {
 			break
 		}
 		number, next, ok = s.compound(i, a)
+	case t.word == "once" && !s.perTime(i):
+		return decimal{}, i, false
 	case t.word == "once", t.word == "twice":
 		a.times = true
 		number, next, ok = decimal{1, 0}, i+1, true
@@ -41,6 +43,23 @@ func (s *scan) numberAt(i int, a *amount) (number decimal, next int, ok bool) {
 		a.times, next = true, next+1
 	}
 	return number, next, true
+}
+
+// perTime reports whether "once" at token i counts, and does not say when: "once a week", and
+// not "once upon a time", "once it is live", "at once".
+func (s *scan) perTime(i int) bool {
+	at := s.skip(i+1, "or", "to", "-", "twice", "more")
+	return s.alone(i, i+1) || s.rateFollows(at) || s.rateBegins(at)
+}
+
+// rateBegins reports whether a rate that was found starts at token i, or is the adverb before.
+func (s *scan) rateBegins(i int) bool {
+	for k := range s.rate {
+		if s.rate[k].from == i || s.rate[k].to == i-1 {
+			return true
+		}
+	}
+	return false
 }
 
 // scales returns the token after the words of scale at i.
@@ -113,7 +132,7 @@ func (s *scan) countable(i, next int) bool {
 		}
 	}
 	switch t.word {
-	case "is", "wa", "was", "can", "could", "should", "must", "may", "will", "would", "ha", "has", "doe", "does", "need", "or", "and", "to",
+	case "se", "s'", "ne", "n'", "is", "wa", "was", "can", "could", "should", "must", "may", "will", "would", "ha", "has", "doe", "does", "need", "or", "and", "to",
 		"that", "who", "with", "by", "on", "from", "est", "ou", "et", "qui", "que", "pour", "sur", "avec", "par", "chez", "dan", "en", "a":
 		return false
 	}
