@@ -10,8 +10,10 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/smart"
 )
 
 func Example_readme() {
@@ -35,16 +37,63 @@ func Example_readme() {
 	// blog-2026-05-4 Thursday 2026-05-28 10:00
 }
 
-// The README shows the example above and what it prints.
+func Example_readmeObjective() {
+	today := calendar.MustDate("2026-01-15")
+	for _, c := range []struct {
+		tag           language.Tag
+		before, after string
+	}{
+		{language.English, "Increase brand awareness by 15%",
+			"Grow Instagram reach from 40,000 to 46,000 among 18-25 year olds by the end of June"},
+		{language.French, "Augmenter la notoriété de la marque de 15 %",
+			"Faire passer la portée Instagram de 40 000 à 46 000 auprès des 18-25 ans d'ici fin juin"},
+	} {
+		reader := smart.Reader{Language: c.tag, AsOf: today}
+		for _, sentence := range []string{c.before, c.after} {
+			objective := reader.Read(sentence).Objective()
+			judged := smart.Check(objective, smart.Evidence{}, today)
+			fmt.Println(objective.Sentence(c.tag))
+			fmt.Println(" =", judged.Overall.Label().Localize(c.tag))
+			for _, letter := range []smart.Criterion{judged.Specific, judged.Measurable, judged.TimeBound} {
+				for _, question := range letter.Questions {
+					fmt.Println(" ?", question.Localize(c.tag))
+				}
+			}
+		}
+	}
+	// Output:
+	// By [date], increase [indicator that measures brand awareness] by 15% [on which network or for whom] ([starting point] today).
+	//  = not yet SMART
+	//  ? Which network, or which audience, is this objective about?
+	//  ? Which figure will show that you have got there (“brand awareness”)?
+	//  ? By which date do you want to be there?
+	// By 30 June 2026, raise the Instagram reach from 40,000 to 46,000 among 18-25 year olds.
+	//  = SMART on its face
+	// D'ici [date], augmenter [indicateur qui mesure la notoriété de la marque] de 15 % [sur quel réseau ou auprès de qui] ([point de départ] aujourd'hui).
+	//  = pas encore SMART
+	//  ? Sur quel réseau social, ou auprès de quelle cible, cet objectif porte-t-il ?
+	//  ? Quel chiffre montrera que vous y êtes parvenu (« notoriété de la marque ») ?
+	//  ? D'ici quelle date voulez-vous y parvenir ?
+	// D'ici le 30 juin 2026, faire passer la portée Instagram de 40 000 à 46 000 auprès des 18-25 ans.
+	//  = SMART sur l'énoncé
+}
+
+// The README shows the examples above and what they print.
 func TestReadmeShowsWhatRuns(t *testing.T) {
 	readme, err := os.ReadFile(filepath.Join(moduleRoot(t), "README.md"))
 	require.NoError(t, err)
 	source, err := os.ReadFile("readme_test.go")
 	require.NoError(t, err)
-	_, body, _ := strings.Cut(string(source), "func Example_readme() {\n")
-	body, printed, _ := strings.Cut(body, "\t// Output:\n")
-	printed, _, _ = strings.Cut(printed, "}\n")
-	printed = strings.ReplaceAll(printed, "\t// ", "")
-	assert.Contains(t, string(readme), "func main() {\n"+body+"}\n")
-	assert.Contains(t, string(readme), "```text\n"+printed+"```\n")
+	for _, shown := range []struct{ name, before, indent string }{
+		{"Example_readme", "func main() {\n", ""},
+		{"Example_readmeObjective", "```go\n", "\t"},
+	} {
+		_, body, _ := strings.Cut(string(source), "func "+shown.name+"() {\n")
+		body, printed, _ := strings.Cut(body, "\t// Output:\n")
+		printed, _, _ = strings.Cut(printed, "}\n")
+		printed = strings.ReplaceAll(printed, "\t// ", "")
+		body = strings.ReplaceAll("\n"+body, "\n"+shown.indent, "\n")[1:]
+		assert.Contains(t, string(readme), shown.before+body, shown.name)
+		assert.Contains(t, string(readme), "```text\n"+printed+"```\n", shown.name)
+	}
 }
