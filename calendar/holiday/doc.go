@@ -38,6 +38,29 @@
 // such a year. Key dates are no closures. What merchants or organisers set anew each year
 // by no rule, such as the French Days, is not known here.
 //
+// # Feasts and days of the world
+//
+// [Find] also knows the movable feasts of the churches of the West and of the East, those
+// of the Hebrew, Islamic and Chinese calendars, of Hindus, Sikhs, Jains, Buddhists and
+// Parsis, the holidays and customs of the English-speaking countries and of some neighbours,
+// and the international days. They have no constant; [KeyDates.Between] lists them on
+// request, so that a calendar for France does not fill with them.
+//
+//   - The Hebrew calendar is arithmetic, for 1583 to 3000. A feast is dated by its days of
+//     light; that of lights by its eight evenings.
+//   - Islamic months are computed for 1900 to 2100 from the new moon and the sunset at Mecca,
+//     and are estimates: announcements differ by a day, at times by two. The rule gives the
+//     days that Saudi Arabia announced in most years since 2018.
+//   - The Chinese calendar is computed from the sun and the moon at the 120th meridian, for
+//     1929 to 2100.
+//   - Hindu feasts are computed for 1900 to 2100 from the true tithi at the part of the day
+//     that each goes by, with the ayanamsha of Lahiri, at Ujjain; the solar ones from the
+//     entry of the sun into a sign. They are estimates: regions differ by a day.
+//
+// Left out is what no rule of these kinds gives: feasts of the Tibetan calendar, those of
+// Jain fasts by sect, elections and championships called anew each time, and substitutes of
+// bank holidays that fall on a Sunday.
+//
 // Everything in this package is immutable, or a plain struct that no function changes, and
 // is safe for concurrent use.
 package holiday

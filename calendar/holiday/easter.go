@@ -26,6 +26,20 @@ func Easter(year int) calendar.Date {
 	return date(year, time.Month(n/31), n%31+1)
 }
 
+// OrthodoxEaster returns the Easter Sunday of the churches of the East, by the Julian
+// reckoning, as a date of the Gregorian calendar, and the zero Date for a year outside 1 to
+// 9999. The computation is that of J. Meeus, "Astronomical Algorithms" (1991), chapter 8.
+func OrthodoxEaster(year int) calendar.Date {
+	if year < calendar.MinYear || year > calendar.MaxYear {
+		return calendar.Date{}
+	}
+	moon := (19*(year%19) + 15) % 30
+	sunday := (2*(year%4) + 4*(year%7) - moon + 34) % 7
+	n := moon + sunday + 114
+	julian := date(year, time.Month(n/31), n%31+1)
+	return julian.AddDays(year/100 - year/400 - 2)
+}
+
 // date returns a day that exists, and the zero Date for a year outside 1 to 9999.
 func date(year int, month time.Month, day int) calendar.Date {
 	d, _ := calendar.NewDate(year, month, day)

@@ -1,6 +1,7 @@
 package holiday
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -17,8 +18,8 @@ const MaxNameLength = 100
 // Friday", « la rentrée », « fête des mamans ». Case, accents, hyphens, apostrophes and a
 // leading article do not matter. « soldes » are those of winter and those of summer:
 // [KeyDates.Next] tells which come first. Nothing is found under an unknown name, or one
-// of more than [MaxNameLength] bytes, nor under one that means another day elsewhere, such
-// as Mothering Sunday or the American Labor Day. The cost is that of reading the name.
+// of more than [MaxNameLength] bytes; "Labor Day" is that of the United States and
+// "Labour Day" that of 1 May. The cost is that of reading the name.
 func Find(name string) []KeyDate {
 	if len(name) > MaxNameLength {
 		return nil
@@ -26,12 +27,25 @@ func Find(name string) []KeyDate {
 	return slices.Clone(names()[fold(name)])
 }
 
+// Names returns what people call a key date: its name in documents, in English and in French,
+// and what else is common. An absent or unknown key date has no names.
+func (k KeyDate) Names() []string {
+	if !keyDates.Has(k) {
+		return nil
+	}
+	m := &marks[k]
+	return append([]string{m.id, m.english, m.french}, m.others...)
+}
+
+// All returns every key date: those of France in the order of the year, then the feasts of
+// the religions, the holidays of other countries and the days of the world.
+func All() iter.Seq[KeyDate] { return keyDates.All() }
+
 // names are the key dates by folded name. The map is not changed once it is made.
 var names = sync.OnceValue(func() map[string][]KeyDate {
 	index := map[string][]KeyDate{}
 	for key := range keyDates.All() {
-		m := marks[key]
-		for _, name := range append([]string{m.id, m.english, m.french}, m.others...) {
+		for _, name := range key.Names() {
 			folded := fold(name)
 			if !slices.Contains(index[folded], key) {
 				index[folded] = append(index[folded], key)

@@ -33,44 +33,69 @@ const (
 	longestMove = 366
 )
 
-// Of returns the occurrence of a key date in a year, and whether there is one: there is
-// none before the key date began.
+// Of returns the first occurrence of a key date that starts in a year, and whether there is
+// one: there is none before the key date began, nor outside the years for which its rule is
+// told. Feasts of the moon alone come twice in some years, of which [KeyDates.Next] and
+// [KeyDates.Between] tell both.
 func (k KeyDates) Of(key KeyDate, year int) (Occurrence, bool) {
+	first, _ := k.in(key, year)
+	return first, !first.IsZero()
+}
+
+// in returns the occurrences of a key date that start in a year.
+func (k KeyDates) in(key KeyDate, year int) (first, second Occurrence) {
 	if !keyDates.Has(key) || year < calendar.MinYear || year > calendar.MaxYear {
-		return Occurrence{}, false
+		return first, second
 	}
 	for _, m := range slices.Backward(k.Moved[max(len(k.Moved)-MaxMoved, 0):]) {
 		if m.KeyDate == key && m.Period.From().Year() == year && m.Period.Days() <= longestMove {
-			return Occurrence{key, m.Period, BasisGiven}, true
+			return Occurrence{key, m.Period, BasisGiven}, second
 		}
 	}
 	if d, ok := decided(key, year); ok {
-		return Occurrence{key, d.period, BasisDecision}, true
+		return Occurrence{key, d.period, BasisDecision}, second
 	}
-	m := marks[key]
-	if year < m.since {
-		return Occurrence{}, false
-	}
+	m := &marks[key]
 	basis := BasisRule
 	if m.estimated {
 		basis = BasisEstimate
 	}
-	return Occurrence{key, m.when(year), basis}, true
+	one, two := m.of(year)
+	if !one.IsZero() {
+		first = Occurrence{key, one, basis}
+	}
+	if !two.IsZero() {
+		second = Occurrence{key, two, basis}
+	}
+	return first, second
 }
 
 // Between returns the occurrences that have a day in a period, one at a time, in the order
-// of [Occurrence.Compare]. A year costs as much as there are key dates times Moved.
-func (k KeyDates) Between(p calendar.Period) iter.Seq[Occurrence] {
+// of [Occurrence.Compare]: those of the given key dates, or without any of the key dates of
+// France, which have a constant. A year costs as much as there are key dates times Moved.
+func (k KeyDates) Between(p calendar.Period, keys ...KeyDate) iter.Seq[Occurrence] {
+	if len(keys) == 0 {
+		for key := NewYearsDay; key <= NewYearsEve; key++ {
+			keys = append(keys, key)
+		}
+	} else {
+		keys = slices.Clone(keys)
+		slices.Sort(keys)
+		keys = slices.Compact(keys)
+	}
 	return func(yield func(Occurrence) bool) {
 		if p.IsZero() {
 			return
 		}
-		var room [len(marks)]Occurrence
+		var found []Occurrence
 		for year := p.From().Year() - 1; year <= p.To().Year(); year++ {
-			found := room[:0]
-			for key := range keyDates.All() {
-				if o, ok := k.Of(key, year); ok && o.period.Overlaps(p) {
-					found = append(found, o)
+			found = found[:0]
+			for _, key := range keys {
+				first, second := k.in(key, year)
+				for _, o := range [...]Occurrence{first, second} {
+					if !o.IsZero() && o.period.Overlaps(p) {
+						found = append(found, o)
+					}
 				}
 			}
 			slices.SortFunc(found, Occurrence.Compare)
@@ -87,23 +112,16 @@ func (k KeyDates) Between(p calendar.Period) iter.Seq[Occurrence] {
 // [Occurrence.Compare], that is not over on a date: it starts on that day or later, or is
 // under way. It reports false when there is none, as without key dates.
 func (k KeyDates) Next(d calendar.Date, keys ...KeyDate) (next Occurrence, ok bool) {
-	var wanted [len(marks)]bool
-	for _, key := range keys {
-		if keyDates.Has(key) {
-			wanted[key], ok = true, true
-		}
-	}
-	if !ok || d.IsZero() {
+	if d.IsZero() {
 		return Occurrence{}, false
 	}
 	for year := d.Year() - 1; year <= calendar.MaxYear; year++ {
-		for key := range keyDates.All() {
-			if !wanted[key] {
-				continue
-			}
-			o, there := k.Of(key, year)
-			if there && !o.period.To().Before(d) && (next.IsZero() || o.Compare(next) < 0) {
-				next = o
+		for _, key := range keys {
+			first, second := k.in(key, year)
+			for _, o := range [...]Occurrence{first, second} {
+				if !o.IsZero() && !o.period.To().Before(d) && (next.IsZero() || o.Compare(next) < 0) {
+					next = o
+				}
 			}
 		}
 		if !next.IsZero() {

@@ -11,14 +11,29 @@ type mark struct {
 	id              string
 	english, french string
 	others          []string // what else people call it
-	since           int      // the first year; 0 when it has none
+	since, until    int      // the first and the last year; 0 when it has none
 	estimated       bool
 	when            timing
+	turns           turning // in the place of when
 	source          string
 }
 
 // timing gives the days of a year, from 1 to 9999.
 type timing func(year int) calendar.Period
+
+// turning gives what may come twice in a year of the sun, or not at all.
+type turning func(year int) (first, second calendar.Period)
+
+// of returns the days of a key date in a year: an absent period stands for none.
+func (m *mark) of(year int) (first, second calendar.Period) {
+	switch {
+	case year < m.since, m.until != 0 && year > m.until:
+		return first, second
+	case m.turns != nil:
+		return m.turns(year)
+	}
+	return m.when(year), second
+}
 
 // on is a fixed day.
 func on(month time.Month, day int) timing { return run(month, day, 1) }

@@ -1,15 +1,19 @@
 package holiday
 
 import (
+	"slices"
 	"time"
 
 	"github.com/septet-go/socialstrategy/calendar"
 )
 
-// marks are indexed by key date. As of 2026-11-25: the acts on the sales and on Mother's Day
+// marks are indexed by key date.
+var marks = slices.Concat(frenchMarks[:], christianFeasts(), hebrewFeasts(), islamicFeasts(), chineseFeasts(), indianFeasts(), civilDays())
+
+// frenchMarks are those that have a constant. As of 2026-11-25: the acts on the sales and on Mother's Day
 // by their text or accounts of it, the other first years by general knowledge; "usage" is
 // what calendars print, without a text that binds.
-var marks = [...]mark{
+var frenchMarks = [...]mark{
 	NewYearsDay: {
 		id: "new-years-day", english: "New Year's Day", french: "Jour de l'An", others: []string{"nouvel an", "new year", "premier janvier", "1er janvier"},
 		when: on(time.January, 1), source: "usage",
@@ -193,11 +197,21 @@ var marks = [...]mark{
 
 const salesSource = "code de commerce, art. L310-3 ; art. D310-15-2 jusqu'à fin 2019, arrêté du 27 mai 2019 depuis 2020"
 
-// decisions are the seasons of sales that left the rule in most of the country, as far as
-// known on 2026-11-25. Those of border and overseas departments are not listed.
+// decisions are the seasons of sales that left the rule in most of the country, and the days of
+// other countries that did, as far as known on 2026-11-25. Those of border and overseas departments are not listed.
 var decisions = [...]decision{
 	{SummerSales, 2020, calendar.MustPeriod("2020-07-15/2020-08-11"), "arrêté du 10 juin 2020"},
 	{WinterSales, 2021, calendar.MustPeriod("2021-01-20/2021-03-02"), "arrêtés de décembre 2020 (JO du 29) et du 15 février 2021"},
 	{SummerSales, 2021, calendar.MustPeriod("2021-06-30/2021-07-27"), "arrêté de juin 2021 (legal.tricoteuses.fr, JORFARTI000043684545)"},
 	{SummerSales, 2023, calendar.MustPeriod("2023-06-28/2023-08-01"), "arrêté du 6 juillet 2023 (JORFTEXT000047792782)"},
+	{named("super-tuesday"), 2008, calendar.MustPeriod("2008-02-05/2008-02-05"), "primaires du 5 février 2008"},
+	{named("earth-hour"), 2025, calendar.MustPeriod("2025-03-22/2025-03-22"), "WWF"},
+	{named("tax-day"), 2020, calendar.MustPeriod("2020-07-15/2020-07-15"), "IRS Notice 2020-23"},
+	{named("tax-day"), 2021, calendar.MustPeriod("2021-05-17/2021-05-17"), "IRS Notice 2021-21"},
+}
+
+// named returns the key date of a name in documents.
+func named(id string) (k KeyDate) {
+	_ = k.UnmarshalText([]byte(id))
+	return k
 }

@@ -5,10 +5,6 @@ import "github.com/septet-go/socialstrategy/strategy/finding"
 // phrases are the names of the holidays that are no key dates, and the labels.
 func phrases() []finding.Phrase {
 	return []finding.Phrase{
-		{Code: "holiday.name.good_friday", English: "Good Friday", French: "Vendredi saint"},
-		{Code: "holiday.name.easter_monday", English: "Easter Monday", French: "Lundi de Pâques"},
-		{Code: "holiday.name.whit_monday", English: "Whit Monday", French: "Lundi de Pentecôte"},
-		{Code: "holiday.name.saint_stephens_day", English: "Saint Stephen's Day", French: "Saint-Étienne"},
 		{Code: "holiday.name.abolition_mayotte", English: "Abolition of slavery in Mayotte", French: "Abolition de l'esclavage à Mayotte"},
 		{Code: "holiday.name.abolition_martinique", English: "Abolition of slavery in Martinique", French: "Abolition de l'esclavage en Martinique"},
 		{Code: "holiday.name.abolition_guadeloupe", English: "Abolition of slavery in Guadeloupe", French: "Abolition de l'esclavage en Guadeloupe"},

@@ -1,0 +1,67 @@
+package holiday
+
+import "time"
+
+// christianFeasts are those of the West and, by the Julian reckoning, of the East. Key dates
+// that have a constant are in [marks].
+func christianFeasts() []mark {
+	const east = "comput julien (concile de Nicée, 325)"
+	return []mark{
+		{id: "baptism-of-the-lord", english: "Baptism of the Lord", french: "Baptême du Seigneur", when: baptism, source: "calendrier romain général, 1969"},
+		{id: "ash-wednesday", english: "Ash Wednesday", french: "Mercredi des Cendres", others: spell("ash wed; cendres; start of lent; début du carême; first day of lent"), when: fromEaster(-46), source: "usage"},
+		{id: "lent", english: "Lent", french: "Carême", others: spell("lenten season; great lent; temps du carême"), when: easterRun(-46, 46), source: "usage"},
+		{id: "mid-lent", english: "Mid-Lent", french: "Mi-Carême", when: fromEaster(-24), source: "usage"},
+		{id: "mothering-sunday", english: "Mothering Sunday", french: "Fête des mères au Royaume-Uni", others: spell("{uk|british} mother's day; mothering day; laetare sunday"), when: fromEaster(-21), source: "usage"},
+		{id: "palm-sunday", english: "Palm Sunday", french: "Dimanche des Rameaux", others: spell("{palm|branch|willow|yew} {sunday|sun}; rameaux; fête des rameaux"), when: fromEaster(-7), source: "usage"},
+		{id: "holy-week", english: "Holy Week", french: "Semaine sainte", when: easterRun(-7, 7), source: "usage"},
+		{id: "maundy-thursday", english: "Maundy Thursday", french: "Jeudi saint", others: spell("{maundy|holy|covenant|sheer|great and holy} {thursday|thu|thurs}; thursday of mysteries; {great|good} thursday"), when: fromEaster(-3), source: "usage"},
+		{id: "good-friday", english: "Good Friday", french: "Vendredi saint", others: spell("{good|holy|great|black holy} {friday|fri}"), when: fromEaster(-2), source: "usage"},
+		{id: "holy-saturday", english: "Holy Saturday", french: "Samedi saint", others: spell("{holy|black|easter} {saturday|sat}; easter {eve|vigil}; veillée pascale"), when: fromEaster(-1), source: "usage"},
+		{id: "easter-monday", english: "Easter Monday", french: "Lundi de Pâques", others: spell("{easter|wet} mon; pâques lundi; dyngus day"), when: fromEaster(1), source: "usage"},
+		{id: "divine-mercy-sunday", english: "Divine Mercy Sunday", french: "Dimanche de la Divine Miséricorde", others: spell("low sunday; divine mercy; quasimodo"), when: fromEaster(7), source: "usage"},
+		{id: "whit-monday", english: "Whit Monday", french: "Lundi de Pentecôte", others: spell("{whit|pentecost} {monday|mon}; whitmonday; monday of the holy spirit"), when: fromEaster(50), source: "usage"},
+		{id: "trinity-sunday", english: "Trinity Sunday", french: "Dimanche de la Trinité", others: spell("trinity {sun|day}; feast of the {holy |}trinity; fête de la trinité; trinité"), when: fromEaster(56), source: "usage"},
+		{id: "corpus-christi", english: "Corpus Christi", french: "Fête-Dieu", others: spell("{feast of|the feast of} corpus {christi|domini}; corpus {domini|christi day}; {body and blood of christ|saint sacrement}"), when: fromEaster(60), source: "usage"},
+		{id: "sacred-heart", english: "Feast of the Sacred Heart", french: "Fête du Sacré-Cœur", others: spell("sacred heart; sacré coeur"), when: fromEaster(68), source: "usage"},
+		{id: "annunciation", english: "Annunciation", french: "Annonciation", others: spell("lady day; {feast of the |}annunciation day"), when: on(time.March, 25), source: "usage, sans les reports de la semaine sainte"},
+		{id: "saint-john-day", english: "Saint John's Day", french: "Saint-Jean", others: spell("{st|saint} {john|john's|johns} {the baptist day|day|eve feast}; {saint|st} jean baptiste; st jean; nativity of saint john the baptist; midsummer day"), when: on(time.June, 24), source: "usage"},
+		{id: "saints-peter-and-paul", english: "Saints Peter and Paul", french: "Saints Pierre et Paul", others: spell("{feast of |}{saints|sts} peter and paul{| day}"), when: on(time.June, 29), source: "usage"},
+		{id: "transfiguration", english: "Transfiguration", french: "Transfiguration", others: spell("feast of the transfiguration"), when: on(time.August, 6), source: "usage"},
+		{id: "nativity-of-mary", english: "Nativity of Mary", french: "Nativité de la Vierge", others: spell("{feast of the |}{birth of the virgin mary|nativity of mary}"), when: on(time.September, 8), source: "usage"},
+		{id: "michaelmas", english: "Michaelmas", french: "Saint-Michel", others: spell("{st|saint} {michel|michael's day}; {feast of saint michael|michaelmas day}"), when: on(time.September, 29), source: "usage"},
+		{id: "saint-francis-day", english: "Saint Francis' Day", french: "Saint-François", others: spell("{feast of |}{st|saint} francis{| of assisi}; {st|saint} françois d'assise"), when: on(time.October, 4), source: "usage"},
+		{id: "reformation-day", english: "Reformation Day", french: "Fête de la Réformation", when: on(time.October, 31), source: "usage"},
+		{id: "all-souls-day", english: "All Souls' Day", french: "Commémoration des fidèles défunts", others: spell("all souls{|'|'s}{| day}; {day|feast|commemoration} of {all |}the {dead|faithful departed}; day of the dead; dia de {|los }muertos; jour des morts; fête des morts; jour des défunts; fête des défunts"), when: on(time.November, 2), source: "usage"},
+		{id: "saint-martins-day", english: "Saint Martin's Day", french: "Saint-Martin", others: spell("martinmas; {st|saint} {martin|martins|martin's}{| day}"), when: on(time.November, 11), source: "usage"},
+		{id: "saint-cecilias-day", english: "Saint Cecilia's Day", french: "Sainte-Cécile", when: on(time.November, 22), source: "usage"},
+		{id: "christ-the-king", english: "Christ the King", french: "Christ Roi", others: spell("{feast of |}christ the king{| sunday}"), since: 1970, when: fromAdvent(-7, 1), source: "calendrier romain général, 1969"},
+		{id: "first-sunday-of-advent", english: "First Sunday of Advent", french: "Premier dimanche de l'Avent", others: spell("advent sunday; 1st sunday of advent; début de l'avent; start of advent"), when: fromAdvent(0, 1), source: "usage"},
+		{id: "saint-barbaras-day", english: "Saint Barbara's Day", french: "Sainte-Barbe", when: on(time.December, 4), source: "usage"},
+		{id: "immaculate-conception", english: "Immaculate Conception", french: "Immaculée Conception", others: spell("{feast of the|day of the} immaculate conception; fête des lumières de lyon"), when: on(time.December, 8), source: "usage"},
+		{id: "our-lady-of-guadalupe", english: "Our Lady of Guadalupe", french: "Notre-Dame de Guadalupe", others: spell("{feast of |}our lady of guadalupe{| day}"), when: on(time.December, 12), source: "usage"},
+		{id: "saint-lucys-day", english: "Saint Lucy's Day", french: "Sainte-Lucie", others: spell("{st|saint} {lucy|lucia|lucy's|lucia's}{| day}"), when: on(time.December, 13), source: "usage"},
+		{id: "saint-stephens-day", english: "Saint Stephen's Day", french: "Saint-Étienne", others: spell("{st|saint} {stephen's|stephens|stephen} day; second day of christmas; {boxing|boxing's} day; {day of|2nd day of} goodwill; deuxième jour de noël; st étienne"), when: on(time.December, 26), source: "usage"},
+		{id: "holy-innocents-day", english: "Holy Innocents' Day", french: "Saints Innocents", others: spell("{feast of the |}holy innocents; childermas; innocents' day"), when: on(time.December, 28), source: "usage"},
+		{id: "twelfth-night", english: "Twelfth Night", french: "Veille de l'Épiphanie", when: on(time.January, 5), source: "usage"},
+		{id: "rose-monday", english: "Rose Monday", french: "Lundi gras", others: spell("{shrove|carnival|collop} monday; rosenmontag"), when: fromEaster(-48), source: "usage"},
+		{id: "carnival", english: "Carnival", french: "Carnaval", others: spell("{rio|brazilian} carnival; jours gras; carnaval de rio"), when: easterRun(-51, 5), source: "usage, du vendredi au Mardi gras"},
+
+		{id: "orthodox-christmas-eve", english: "Orthodox Christmas Eve", french: "Veille du Noël orthodoxe", since: 1901, until: 2100, when: on(time.January, 6), source: "calendrier julien"},
+		{id: "orthodox-christmas-day", english: "Orthodox Christmas", french: "Noël orthodoxe", others: spell("{orthodox|russian|coptic|serbian|julian} {christmas|xmas}{| day}"), since: 1901, until: 2100, when: on(time.January, 7), source: "calendrier julien"},
+		{id: "orthodox-new-year", english: "Orthodox New Year", french: "Nouvel An orthodoxe", others: spell("{orthodox|old|julian|serbian} new {year|year's|years}{| day}; old calendar new year; ancien nouvel an"), since: 1901, until: 2100, when: on(time.January, 14), source: "calendrier julien"},
+		{id: "orthodox-theophany", english: "Orthodox Epiphany", french: "Théophanie", others: spell("{orthodox |}theophany"), since: 1901, until: 2100, when: on(time.January, 19), source: "calendrier julien"},
+		{id: "clean-monday", english: "Clean Monday", french: "Lundi pur", others: spell("{orthodox |}{clean|pure|ash|green|shrove orthodox} {monday|mon}; {orthodox|monday of} {shrove monday|lent}"), when: fromOrthodoxEaster(-48, 1), source: east},
+		{id: "orthodox-ash-wednesday", english: "Orthodox Ash Wednesday", french: "Mercredi des Cendres orthodoxe", when: fromOrthodoxEaster(-46, 1), source: east},
+		{id: "orthodox-lent", english: "Orthodox Lent", french: "Grand Carême", others: spell("orthodox great lent; carême orthodoxe"), when: fromOrthodoxEaster(-48, 48), source: east},
+		{id: "lazarus-saturday", english: "Lazarus Saturday", french: "Samedi de Lazare", others: spell("{orthodox |}{lazarus|st lazarus} {saturday|sat}; saturday of lazarus"), when: fromOrthodoxEaster(-8, 1), source: east},
+		{id: "orthodox-palm-sunday", english: "Orthodox Palm Sunday", french: "Dimanche des Rameaux orthodoxe", others: spell("{orthodox|greek} {palm|branch|willow} {sunday|sun}; pussy willow sunday"), when: fromOrthodoxEaster(-7, 1), source: east},
+		{id: "orthodox-maundy-thursday", english: "Orthodox Maundy Thursday", french: "Jeudi saint orthodoxe", others: spell("{orthodox|greek} {maundy|holy|covenant|great} {thursday|thu}"), when: fromOrthodoxEaster(-3, 1), source: east},
+		{id: "orthodox-good-friday", english: "Orthodox Good Friday", french: "Vendredi saint orthodoxe", others: spell("{orthodox|greek|orthodox great} {good|great|holy} {friday|fri}"), when: fromOrthodoxEaster(-2, 1), source: east},
+		{id: "orthodox-holy-saturday", english: "Orthodox Holy Saturday", french: "Samedi saint orthodoxe", others: spell("{orthodox|greek} {holy|great|black|easter} {saturday|sat}"), when: fromOrthodoxEaster(-1, 1), source: east},
+		{id: "orthodox-easter-sunday", english: "Orthodox Easter", french: "Pâques orthodoxes", others: spell("{orthodox|greek|russian|eastern|coptic} {easter|pascha}{| sunday| day| sun}; pascha; pâque {orthodoxe|russe|grecque}"), when: fromOrthodoxEaster(0, 1), source: east},
+		{id: "orthodox-easter-monday", english: "Orthodox Easter Monday", french: "Lundi de Pâques orthodoxe", others: spell("{orthodox|greek} {easter|bright} {monday|mon}; bright monday"), when: fromOrthodoxEaster(1, 1), source: east},
+		{id: "orthodox-ascension-day", english: "Orthodox Ascension", french: "Ascension orthodoxe", others: spell("orthodox ascension {day|thursday}"), when: fromOrthodoxEaster(39, 1), source: east},
+		{id: "orthodox-pentecost", english: "Orthodox Pentecost", french: "Pentecôte orthodoxe", others: spell("orthodox {pentecost|whit} sunday"), when: fromOrthodoxEaster(49, 1), source: east},
+		{id: "orthodox-whit-monday", english: "Orthodox Whit Monday", french: "Lundi de Pentecôte orthodoxe", others: spell("orthodox {pentecost|whit} {monday|mon}"), when: fromOrthodoxEaster(50, 1), source: east},
+	}
+}
