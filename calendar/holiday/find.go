@@ -33,7 +33,7 @@ func (k KeyDate) Names() []string {
 	if !keyDates.Has(k) {
 		return nil
 	}
-	m := &marks[k]
+	m := marks[k]
 	return append([]string{m.id, m.english, m.french}, m.others...)
 }
 

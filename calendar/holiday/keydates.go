@@ -55,7 +55,7 @@ func (k KeyDates) in(key KeyDate, year int) (first, second Occurrence) {
 	if d, ok := decided(key, year); ok {
 		return Occurrence{key, d.period, BasisDecision}, second
 	}
-	m := &marks[key]
+	m := marks[key]
 	basis := BasisRule
 	if m.estimated {
 		basis = BasisEstimate

@@ -25,7 +25,7 @@ type timing func(year int) calendar.Period
 type turning func(year int) (first, second calendar.Period)
 
 // of returns the days of a key date in a year: an absent period stands for none.
-func (m *mark) of(year int) (first, second calendar.Period) {
+func (m mark) of(year int) (first, second calendar.Period) {
 	switch {
 	case year < m.since, m.until != 0 && year > m.until:
 		return first, second
