@@ -48,6 +48,8 @@ func (s *scan) nameAt(i int, titled bool) int {
 	switch phone := s.phoneAt(i); {
 	case phone > i:
 		return phone
+	case s.accountEnd(i) > i:
+		return s.accountEnd(i)
 	case s.coded(i, end), s.addressed(i, end), s.postcode(i), s.resolution(i):
 		return end
 	case s.bracketed(i):
@@ -64,6 +66,22 @@ func (s *scan) nameAt(i int, titled bool) int {
 		return end
 	}
 	return i
+}
+
+// accountEnd returns the token after the groups of four digits from i on, as those of an account
+// or of a card, or i when they are fewer than three.
+func (s *scan) accountEnd(i int) int {
+	end := i
+	for t := s.at(end); t.kind == numberToken && t.end-t.start == 4 && s.plain(end) && !s.yearly(end); t = s.at(end) {
+		end++
+	}
+	if end < i+3 {
+		return i
+	}
+	if t := s.at(end); t.kind == numberToken && t.end-t.start <= 4 {
+		end++
+	}
+	return end
 }
 
 // bracketed reports whether the number at i stands in parentheses glued to what they number,
@@ -100,10 +118,13 @@ func (s *scan) glued(i int) int {
 }
 
 // coded reports whether the numbers from i to end are those of a reference: glued to
-// letters before, "Covid-19", "v2.3.1", five numbers or more, one with a zero before it, a
+// letters before, "Covid-19", "v2.3.1", to one after, "45-8899-B", after §, five numbers or more, one with a zero before it, a
 // year and a number of three digits, or two that fall, such as a score.
 func (s *scan) coded(i, end int) bool {
-	if s.lettered(i) {
+	if s.lettered(i) || s.word(i-1) == "§" {
+		return true
+	}
+	if letter := s.at(end + 1); s.word(end) == "-" && s.at(end).glued && letter.glued && letter.kind == wordToken && len(letter.word) == 1 && s.initial(end+1) { // 45-8899-B
 		return true
 	}
 	if end-i >= 9 || end == i+1 && s.zeroes(i) {
@@ -180,14 +201,14 @@ var labelWords = [2][]string{
 		"part", "volume", "episode", "season", "room", "suite", "building", "floor", "gate", "flight", "line", "route", "highway", "exit",
 		"ticket", "invoice", "reference", "ref", "file", "case", "version", "release", "level", "grade", "size", "model", "series", "type",
 		"channel", "act", "law", "rule", "directive", "regulation", "apartment", "apt", "lot", "platform", "formula", "bus", "train", "zip",
-		"port", "row", "seat", "ext", "extension", "interstate", "title", "pin",
+		"port", "terminal", "radio", "row", "seat", "ext", "extension", "interstate", "title", "pin",
 	},
 	french: {
 		"numero", "num", "article", "art", "chapitre", "page", "section", "paragraphe", "alinea", "annexe", "figure", "tableau", "diapo",
 		"question", "etape", "phase", "partie", "volume", "tome", "episode", "saison", "salle", "chambre", "batiment", "bat", "etage", "porte",
 		"vol", "ligne", "bus", "tram", "autoroute", "sortie", "quai", "ticket", "facture", "reference", "ref", "dossier", "version", "niveau",
 		"taille", "pointure", "modele", "serie", "type", "chaine", "loi", "decret", "directive", "reglement", "appartement", "appt", "lot",
-		"voie", "port", "rang", "siege", "thermostat", "siret", "siren", "cedex", "cac", "cs", "bp", "zone", "formule", "departement",
+		"voie", "port", "terminal", "radio", "rang", "siege", "thermostat", "siret", "siren", "cedex", "cac", "cs", "bp", "zone", "formule", "departement",
 	},
 }
 
@@ -198,7 +219,7 @@ func (s *scan) labelAt(i int) int {
 	if w := s.word(at); (w == "." || w == "°" || w == "º") && at > 0 {
 		at--
 		w = s.word(at)
-		if s.at(at+1).glued && (w == "n" || w == "no" || w == "nr" || len(w) == 1 && s.initial(at)) {
+		if s.at(at+1).glued && (w == "n" || w == "no" || w == "nr" || w == "p" || w == "pp" || w == "fig" || w == "vol" || w == "chap" || w == "art" || len(w) == 1 && s.initial(at)) {
 			return at
 		}
 	}

@@ -379,7 +379,7 @@ func (n *spelling) add(word int64, french, joined bool) bool {
 func (s *scan) scaled(i int, n *spelling) int {
 	t := s.at(i)
 	size := t.rule.n
-	if len(t.word) == 1 && (!n.digits || n.depth > 0 || t.word == "m" && t.glued || (t.word == "g" || t.word == "t") && !(s.capital(i) && s.at(i-1).grouped)) {
+	if len(t.word) == 1 && (!n.digits || n.depth > 0 || t.word == "m" && (t.glued || !s.capital(i) && s.topicAt(i+1, metricTopic)+s.topicAt(i+1, currencyTopic) == 0) || (t.word == "g" || t.word == "t") && !(s.capital(i) && s.at(i-1).grouped)) {
 		return i
 	}
 	for k := range n.depth {
