@@ -28,6 +28,9 @@ import (
 // that a sentence can state are met and the two others are not known, or met in part, and
 // [OverallNotSMART] when one of the three is not met or one of the two is missing.
 //
+// Each gap has its question in the criterion. [Objective.Sentence] writes the objective again
+// as a whole sentence, with the gaps in brackets.
+//
 // Check does not check the structure of the document: [ReadObjective] does. A date that
 // is absent for asOf leaves out what depends on today. Time is linear in the history, but
 // for sorting it.

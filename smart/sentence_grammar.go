@@ -66,7 +66,7 @@ func (w *phrasing) among() string {
 	switch {
 	case determined(people):
 		return "auprès " + elide("de", people)
-	case plural(people, true), people[0] >= '0' && people[0] <= '9':
+	case plural(people, true), people[0] >= '0' && people[0] <= '9', initials(people):
 		return "auprès des " + people
 	case elides(people):
 		return "auprès de l'" + people
@@ -74,6 +74,13 @@ func (w *phrasing) among() string {
 		return "auprès de la " + people
 	}
 	return "auprès du " + people
+}
+
+// initials reports whether the first word is initials, which bear no mark of the plural that
+// an audience is: « DRH », « PME ».
+func initials(words string) bool {
+	head, _, _ := strings.Cut(words, " ")
+	return len(head) > 1 && head == strings.ToUpper(head) && head != strings.ToLower(head)
 }
 
 // determined reports whether French words start with an article or a possessive.
