@@ -141,8 +141,8 @@ type scan struct {
 // scratch is a scan with the room that a sentence takes: one allocation makes both.
 type scratch struct {
 	scan
-	tokens  [40]token
-	claimed [40]bool
+	tokens  [32]token
+	claimed [32]bool
 	when    [2]moment
 	rate    [2]frequency
 	figure  [4]amount

@@ -7,19 +7,19 @@ type amount struct {
 	from, to    int // tokens, with sign, bound sign and unit
 	low, high   Quantity
 	bound       string
-	boundFrom   int // where the words of the bound start
-	signed      int // -1 or 1 when a sign is written
+	boundFrom   int   // where the words of the bound start
+	unitAt      int   // the token of the unit, -1 when there is none
+	scale       int64 // what multiplies the number: a million, 1 when nothing does
+	often       *frequency
+	rule        string
+	signed      int8 // -1 or 1 when a sign is written
 	factor      bool
 	expected    bool // the words before say that a number comes
 	approximate bool
 	rank        bool
-	unitAt      int   // the token of the unit, -1 when there is none
-	time        bool  // a length of time
-	times       bool  // so many times: 3x, twice
-	scale       int64 // what multiplies the number: a million, 1 when nothing does
-	huge        bool  // more than a quantity holds
-	often       *frequency
-	rule        string
+	time        bool // a length of time
+	times       bool // so many times: 3x, twice
+	huge        bool // more than a quantity holds
 }
 
 // ranged reports whether a has two values.

@@ -6,6 +6,9 @@ import "slices"
 // Thursdays", and how often in turns, « une semaine sur deux », before times are read: they
 // bound nothing.
 func (s *scan) recurring() {
+	if !s.topics.has(weekdayTopic) && !s.topics.has(unitTopic) {
+		return
+	}
 	for i := 0; i < len(s.tokens) && len(s.rate) < maxFound; {
 		p, ok := s.recurrenceAt(i)
 		if !ok || !s.free(p.from, p.to) {
@@ -21,6 +24,9 @@ func (s *scan) recurring() {
 func (s *scan) recurrenceAt(i int) (frequency, bool) {
 	if p, ok := s.inTurns(i); ok {
 		return p, true
+	}
+	if !s.topics.has(weekdayTopic) {
+		return frequency{}, false
 	}
 	at, every := i, s.each(i)
 	step := 1
