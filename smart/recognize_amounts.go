@@ -235,11 +235,14 @@ func (s *scan) moving(i int) bool {
 	return false
 }
 
+// farthestVerb is how many words before what is made its verb is looked for.
+const farthestVerb = 64
+
 // produces reports whether the words before token i make something, so that « de 5 à 7
 // stories » is a range.
 func (s *scan) produces(i int) bool {
-	for i--; i >= 0; i-- {
-		if t := s.at(i); t.is(verbTopic) {
+	for at := i - 1; at >= max(0, i-farthestVerb); at-- {
+		if t := s.at(at); t.is(verbTopic) {
 			return t.rule.dir == Produce
 		}
 	}
