@@ -146,9 +146,9 @@ type phrase struct {
 // texts are full of followers and leads.
 var lexicons = sync.OnceValue(func() (out struct{ english, french *lexicon }) {
 	networks, currencies := networkRules(), currencyRules()
-	out.english = newLexicon(commonRules, eventRules, networks, currencies, englishRules, verbForms(englishVerbTable, englishForms), englishActions, englishHeads)
+	out.english = newLexicon(commonRules, eventRules, networks, currencies, englishRules, verbForms(englishVerbTable, englishForms), englishActions, englishHeads, feastRules())
 	out.english.addTraits(english)
-	out.french = newLexicon(commonRules, eventRules, networks, currencies, frenchRules, verbForms(frenchVerbTable, frenchForms), frenchActions, frenchHeads)
+	out.french = newLexicon(commonRules, eventRules, networks, currencies, frenchRules, verbForms(frenchVerbTable, frenchForms), frenchActions, frenchHeads, feastRules())
 	out.french.addTraits(french)
 	return out
 })

@@ -1,67 +1,23 @@
 package smart
 
-// eventRules are the days and seasons with a name, in the words of either language. Their
-// name says when they are, as [scan.occurrence] reads it: a key date of package holiday,
-// "easter" and the days after it, a season, or the month, the day of the week and which one
-// of them, the last for 5: "thu-11-4".
+// eventRules are the seasons, and names of key dates that [feastRules] have no form of. Their
+// name says when they are, as [scan.occurrence] reads it: a season, or a key date.
 var eventRules = []rule{
-	{id: "event.new_years_day", topic: eventTopic, name: "new-years-day", words: "jour de l'an|le jour de l'an|nouvel an|le nouvel an|new year's day|new years day|new year's|new year day"},
-	{id: "event.epiphany", topic: eventTopic, name: "epiphany", words: "epiphanie|l'epiphanie|fete des rois|galette des rois|epiphany"},
-	{id: "event.winter_sales", topic: eventTopic, name: "winter-sales", flags: weakFlag, words: "soldes d'hiver|les soldes d'hiver|winter sales|the winter sales|january sales|the january sales"},
-	{id: "event.summer_sales", topic: eventTopic, name: "summer-sales", flags: weakFlag, words: "soldes d'ete|les soldes d'ete|summer sales|the summer sales"},
 	{id: "event.sales", topic: eventTopic, name: "winter-sales summer-sales", flags: weakFlag, words: "les soldes|soldes"},
-	{id: "event.candlemas", topic: eventTopic, name: "candlemas", words: "chandeleur|la chandeleur|candlemas"},
-	{id: "event.shrove_tuesday", topic: eventTopic, name: "shrove-tuesday", words: "mardi gras|shrove tuesday|pancake day"},
-	{id: "event.grandmothers_day", topic: eventTopic, name: "grandmothers-day", words: "fete des grands meres|la fete des grands meres|fete des mamies"},
-	{id: "event.womens_rights_day", topic: eventTopic, name: "womens-rights-day", words: "journee des droits des femmes|journee de la femme|journee internationale des droits des femmes|women's day|international women's day|womens day"},
-	{id: "event.saint_patricks_day", topic: eventTopic, name: "saint-patricks-day", words: "saint patrick|la saint patrick|st patrick's day|saint patrick's day|st paddy's day|st patricks day"},
-	{id: "event.april_fools", topic: eventTopic, name: "april-fools", words: "poisson d'avril|april fools|april fools day|april fools' day|april fool's day"},
-	{id: "event.good_friday", topic: eventTopic, name: "easter-2", words: "vendredi saint|le vendredi saint|good friday"},
-	{id: "event.palm_sunday", topic: eventTopic, name: "easter-7", words: "dimanche des rameaux|les rameaux|palm sunday|branch sunday"},
-	{id: "event.maundy_thursday", topic: eventTopic, name: "easter-3", words: "jeudi saint|maundy thursday|covenant thursday|covenant thu"},
-	{id: "event.ash_wednesday", topic: eventTopic, name: "easter-46", words: "mercredi des cendres|ash wednesday"},
-	{id: "event.easter", topic: eventTopic, name: "easter+0", words: "paques|dimanche de paques|easter|easter sunday|easter day"},
-	{id: "event.easter_monday", topic: eventTopic, name: "easter+1", words: "lundi de paques|le lundi de paques|easter monday|easter mon"},
-	{id: "event.ascension", topic: eventTopic, name: "easter+39", words: "ascension|l'ascension|jeudi de l'ascension|ascension day|ascension thursday"},
-	{id: "event.pentecost", topic: eventTopic, name: "easter+49", words: "pentecote|la pentecote|pentecost|whit sunday|whitsunday"},
-	{id: "event.whit_monday", topic: eventTopic, name: "easter+50", words: "lundi de pentecote|le lundi de pentecote|whit monday"},
-	{id: "event.earth_day", topic: eventTopic, name: "earth-day", words: "journee de la terre|jour de la terre|earth day"},
-	{id: "event.labour_day", topic: eventTopic, name: "labour-day", words: "fete du travail|la fete du travail|labour day|may day"},
-	{id: "event.victory_day", topic: eventTopic, name: "victory-day", words: "victory day|ve day"},
-	{id: "event.europe_day", topic: eventTopic, name: "europe-day", words: "journee de l'europe|fete de l'europe|europe day"},
-	{id: "event.mothers_day", topic: eventTopic, name: "mothers-day", words: "fete des meres|la fete des meres|fete des mamans|mother's day|mothers day|mothers' day"},
-	{id: "event.mothering_sunday", topic: eventTopic, name: "easter-21", words: "mothering sunday"},
-	{id: "event.fathers_day", topic: eventTopic, name: "fathers-day", words: "fete des peres|la fete des peres|fete des papas|father's day|fathers day|fathers' day"},
-	{id: "event.music_day", topic: eventTopic, name: "music-day", words: "fete de la musique|la fete de la musique"},
-	{id: "event.bastille_day", topic: eventTopic, name: "bastille-day", words: "fete nationale|la fete nationale|bastille day"},
-	{id: "event.independence_day", topic: eventTopic, name: "07-04", words: "independence day|fourth of july"},
-	{id: "event.assumption", topic: eventTopic, name: "assumption-day", words: "assomption|l'assomption"},
-	{id: "event.us_labor_day", topic: eventTopic, name: "mon-9-1", words: "labor day"},
-	{id: "event.back_to_school", topic: eventTopic, name: "back-to-school", flags: weakFlag, words: "rentree scolaire|la rentree scolaire|rentree des classes|la rentree des classes|back to school"},
-	{id: "event.heritage_days", topic: eventTopic, name: "heritage-days", words: "journees du patrimoine|les journees du patrimoine|journees europeennes du patrimoine"},
-	{id: "event.pink_october", topic: eventTopic, name: "pink-october", words: "octobre rose|pink october|pinktober"},
-	{id: "event.movember", topic: eventTopic, name: "movember", words: "movember"},
-	{id: "event.grandfathers_day", topic: eventTopic, name: "grandfathers-day", words: "fete des grands peres|la fete des grands peres"},
-	{id: "event.halloween", topic: eventTopic, name: "halloween", words: "halloween|halloween day"},
-	{id: "event.all_saints", topic: eventTopic, name: "all-saints-day", words: "toussaint|la toussaint|jour de la toussaint|le jour de la toussaint|all saints day|all saints' day"},
-	{id: "event.armistice", topic: eventTopic, name: "armistice-day", words: "armistice|l'armistice|armistice day|remembrance day|veterans day"},
-	{id: "event.singles_day", topic: eventTopic, name: "singles-day", words: "singles day|singles' day|fete des celibataires"},
-	{id: "event.beaujolais", topic: eventTopic, name: "beaujolais-day", words: "beaujolais nouveau"},
-	{id: "event.thanksgiving", topic: eventTopic, name: "thu-11-4", words: "thanksgiving|thanksgiving day|thanks giving|jour de thanksgiving|action de grace|l'action de grace"},
-	{id: "event.cyber_monday", topic: eventTopic, name: "cyber-monday", flags: weakFlag, words: "cyber monday|le cyber monday"},
-	{id: "event.giving_tuesday", topic: eventTopic, name: "giving-tuesday", words: "giving tuesday"},
-	{id: "event.advent", topic: eventTopic, name: "advent", words: "l'avent|calendrier de l'avent|advent"},
-	{id: "event.saint_nicholas", topic: eventTopic, name: "saint-nicholas-day", words: "saint nicolas|la saint nicolas|saint nicholas day"},
-	{id: "event.christmas_eve", topic: eventTopic, name: "christmas-eve", words: "reveillon de noel|le reveillon de noel|veille de noel|la veille de noel|christmas eve|xmas eve"},
-	{id: "event.boxing_day", topic: eventTopic, name: "12-26", words: "boxing day"},
-	{id: "event.new_years_eve", topic: eventTopic, name: "new-years-eve", words: "saint sylvestre|la saint sylvestre|reveillon du nouvel an|reveillon du jour de l'an|new year's eve|new years eve|new year eve"},
-	{id: "event.mlk_day", topic: eventTopic, name: "mon-1-3", words: "martin luther king day|martin luther kings day|martin luther king's day|mlk day"},
-	{id: "event.presidents_day", topic: eventTopic, name: "mon-2-3", words: "presidents day|presidents' day|president's day"},
-	{id: "event.memorial_day", topic: eventTopic, name: "mon-5-5", words: "memorial day"},
-	{id: "event.columbus_day", topic: eventTopic, name: "mon-10-2", words: "columbus day"},
-	{id: "event.summer_bank_holiday", topic: eventTopic, name: "mon-8-5", words: "summer bank holiday|august bank holiday|late summer bank holiday"},
-	{id: "event.bosss_day", topic: eventTopic, name: "10-16", words: "boss's day|boss day|bosses day"},
 	{id: "event.spring", topic: eventTopic, name: "season-1", flags: weakFlag, words: "printemps|le printemps|ce printemps|spring|the spring|this spring|springtime"},
 	{id: "event.autumn", topic: eventTopic, name: "season-3", flags: weakFlag, words: "automne|l'automne|cet automne|autumn|the autumn|this autumn|this fall|the fall|next fall"},
 	{id: "event.winter", topic: eventTopic, name: "season-4", flags: weakFlag, words: "hiver|l'hiver|cet hiver|winter|the winter|this winter"},
+	{id: "event.advent", topic: eventTopic, name: "advent", words: "l'avent|calendrier de l'avent|advent"},
+	{id: "event.ascension_day", topic: eventTopic, name: "ascension-day", words: "ascension"},
+	{id: "event.new_years_day", topic: eventTopic, name: "new-years-day", words: "le nouvel an|le jour de l'an"},
 }
+
+// commonNames are names of key dates that are also words of another meaning.
+var commonNames = []string{
+	"sales", "soldes", "fetes", "les fetes", "new year", "rentree", "avent", "lent", "carnival", "carnaval", "trinity", "trinite", "cendres", "king day", "mlk",
+	"water day", "food day", "family day", "freedom day", "heritage day", "great friday", "great thursday", "padwa", "laba", "transfiguration", "annunciation",
+	"ascension", "advent", "advent calendar", "republic day", "fall back day", "spring forward", "eid mubarak", "gurpurab", "sacred heart", "sacre-coeur", "anzac",
+}
+
+// tradeDays are the names of key dates that name a campaign as often as a day.
+var tradeDays = []string{"winter-sales", "summer-sales", "back-to-school", "black-friday", "cyber-monday", "small-business-saturday", "super-bowl", "melbourne-cup"}

@@ -66,9 +66,13 @@ func (s *scan) otherFaith(i int) bool {
 // eventYear reads the year after the name of an event, and moves the end of m after it.
 func (s *scan) eventYear(m *moment) (int, bool) {
 	at := s.skip(m.to, "of", "in", "de", "en", "d'")
-	if year, ok := s.yearAt(at); ok {
-		m.to = at + 1
+	if year, next := s.fullYear(at); next != 0 {
+		m.to = next
 		return year, true
+	}
+	if n, next := s.yearsAway(m.to); next != 0 && !s.asOf.IsZero() {
+		m.to = next
+		return s.asOf.Year() + n, true
 	}
 	for k := m.to; k <= at && !s.asOf.IsZero(); k++ {
 		p, ok := s.relativePeriod(k, true)
@@ -80,15 +84,63 @@ func (s *scan) eventYear(m *moment) (int, bool) {
 	return 0, false
 }
 
+// fullYear returns the year from 1900 to 2099 at token i, in digits or in words, and the token
+// after it, 0 when there is none.
+func (s *scan) fullYear(i int) (year, next int) {
+	if year, ok := s.yearAt(i); ok {
+		return year, i + 1
+	}
+	t := s.at(i)
+	digits := t.kind == numberToken && !t.grouped && t.end-t.start == 4 && !s.priced(i)
+	if !digits && !t.is(numeralTopic) {
+		return 0, 0
+	}
+	n, next, ok := s.numberAt(i, &amount{})
+	if !ok || n.places > 0 || n.mantissa < 1900 || n.mantissa > 2099 {
+		return 0, 0
+	}
+	return int(n.mantissa), next
+}
+
+// yearsAway reads how many years from today an event is: "in two years", « il y a un an ». The
+// token after it is 0 when it is not said.
+func (s *scan) yearsAway(i int) (n, next int) {
+	at, sign := i, -1
+	switch w := s.word(i); {
+	case w == "in" && !s.french, w == "dan" && s.french, w == "dans" && s.french:
+		at, sign = i+1, 1
+	case w == "il" && s.word(i+1) == "y" && s.word(i+2) == "a":
+		at = i + 3
+	}
+	m, ok := s.lengthAt(at)
+	if !ok || m.from != at {
+		return 0, 0
+	}
+	next = m.to
+	if at == i {
+		if s.word(next) != "ago" {
+			return 0, 0
+		}
+		next++
+	}
+	years, ok := strings.CutSuffix(strings.TrimPrefix(m.raw, "P"), "Y")
+	n, err := strconv.Atoi(years)
+	if !ok || err != nil || n > 100 {
+		return 0, 0
+	}
+	return sign * n, next
+}
+
 // occurrence returns the days of an event: the first ones that are not over on a day, or
-// those of its year. Its name is one of the forms of [eventRules], or a month and a day.
+// those of its year. Its name is a season, one or two
+// key dates, or a month and a day.
 func (s *scan) occurrence(name string, asOf calendar.Date, ofYear bool) calendar.Period {
 	if asOf.IsZero() {
 		return calendar.Period{}
 	}
 	if name == "mothers-day" && !s.french {
-		if name = "sun-5-2"; s.british {
-			name = "easter-21"
+		if name = "mothers-day-us"; s.british {
+			name = "mothering-sunday"
 		}
 	}
 	var keys [2]holiday.KeyDate
@@ -98,7 +150,15 @@ func (s *scan) occurrence(name string, asOf calendar.Date, ofYear bool) calendar
 			found++
 		}
 	}
-	if found > 0 {
+	switch {
+	case found > 0 && ofYear:
+		for _, key := range keys[:found] {
+			if o, ok := s.keyDates.Of(key, asOf.Year()); ok {
+				return o.Period()
+			}
+		}
+		return calendar.Period{}
+	case found > 0:
 		next, _ := s.keyDates.Next(asOf, keys[:found]...)
 		return next.Period()
 	}
@@ -119,11 +179,6 @@ var seasons = [...]struct{ first, last string }{{"03-21", "06-20"}, {"06-21", "0
 
 // ruleOf returns the days of an event in a year by its rule.
 func ruleOf(name string, year int) (first, last calendar.Date) {
-	if rest, ok := strings.CutPrefix(name, "easter"); ok {
-		days, _ := strconv.Atoi(rest)
-		first = holiday.Easter(year).AddDays(days)
-		return first, first
-	}
 	if rest, ok := strings.CutPrefix(name, "season-"); ok {
 		season := seasons[rest[0]-'1']
 		first = monthDay(season.first, year)
@@ -131,18 +186,6 @@ func ruleOf(name string, year int) (first, last calendar.Date) {
 			last = monthDay(season.last, year+1)
 		}
 		return first, last
-	}
-	if head, rest, _ := strings.Cut(name, "-"); len(head) == 3 {
-		month, which, _ := strings.Cut(rest, "-")
-		n, _ := strconv.Atoi(month)
-		k, _ := strconv.Atoi(which)
-		day := time.Weekday(strings.Index("sunmontuewedthufrisat", head) / 3)
-		first, _ = calendar.NewDate(year, time.Month(n), 1)
-		end := calendar.MonthOf(first).To()
-		if first = first.AddDays((int(day-first.Weekday())+7)%7 + 7*(k-1)); first.After(end) {
-			first = first.AddDays(-7)
-		}
-		return first, first
 	}
 	first = monthDay(name, year)
 	return first, first

@@ -70,7 +70,7 @@ var readingRules = sync.OnceValue(func() []ReadingRule {
 		{language.English, englishRules}, {language.English, englishVerbTable},
 		{language.French, frenchRules}, {language.French, frenchVerbTable},
 		{language.English, englishActions}, {language.English, englishHeads},
-		{language.French, frenchActions}, {language.French, frenchHeads},
+		{language.French, frenchActions}, {language.French, frenchHeads}, {both, feastRules()},
 	} {
 		for i := range table.rules {
 			r := &table.rules[i]
@@ -133,7 +133,8 @@ func lineOf(r *rule, tag language.Tag) (ReadingRule, bool) {
 			out.Words = append(out.Words, words)
 		}
 	}
-	if len(out.Words) > 0 && text != "" && (r.topic != multiplyTopic || r.n != 0) {
+	over := r.topic == eventTopic && r.worth() == "" // the day of a queen
+	if len(out.Words) > 0 && text != "" && (r.topic != multiplyTopic || r.n != 0) && !over {
 		out.Examples = []ReadingExample{{spoken, strings.Replace(text, "%", out.Words[0], 1), out.Words[0], r.worth()}}
 	}
 	return out, len(out.Words) > 0

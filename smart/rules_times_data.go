@@ -59,6 +59,7 @@ var timeRules = []ReadingRule{
 	{ID: "fr.event.black_friday", Language: language.French, Doc: "the day after the fourth Thursday of November", Examples: []ReadingExample{fr("le Black Friday", "le Black Friday", "2026-11-27")}},
 	{ID: "fr.event.valentine", Language: language.French, Doc: "14 February", Examples: []ReadingExample{fr("la Saint-Valentin", "la Saint-Valentin", "2026-02-14")}},
 	{ID: "en.event.christmas", Language: language.English, Doc: "Christmas, on 25 December", Examples: []ReadingExample{en("Christmas 2026", "Christmas 2026", "2026-12-25")}},
+	{ID: "event.queens_day", Language: both, Doc: "the day of the Queen of the Netherlands, kept until 2013", Examples: []ReadingExample{en("Queen's Day 2012", "Queen's Day 2012", "2012-04-30")}},
 	{ID: "en.event.summer", Language: language.English, Doc: "the summer", Convention: "It ends on 22 September.", Examples: []ReadingExample{en("this summer", "this summer", "2026-09-22")}},
 	{ID: "en.event.black_friday", Language: language.English, Doc: "the day after the fourth Thursday of November", Examples: []ReadingExample{en("Black Friday", "Black Friday", "2026-11-27")}},
 	{ID: "en.event.valentine", Language: language.English, Doc: "14 February", Examples: []ReadingExample{en("Valentine's Day", "Valentine's Day", "2026-02-14")}},

@@ -78,7 +78,7 @@ func civilDays() []mark {
 		{id: "waitangi-day", english: "Waitangi Day", french: "Jour de Waitangi", when: on(time.February, 6), source: "Waitangi Day Act 1976"},
 		{id: "anzac-day", english: "Anzac Day", french: "Anzac Day", others: spell("anzac"), since: 1916, when: on(time.April, 25), source: "usage"},
 		{id: "melbourne-cup", english: "Melbourne Cup", french: "Melbourne Cup", others: spell("melbourne cup day"), since: 1876, when: nth(1, time.Tuesday, time.November, 0, 1), source: "Victoria Racing Club"},
-		{id: "kings-day", english: "King's Day", french: "Fête du Roi aux Pays-Bas", others: spell("{kings|king's|kings'|dutch king's} day; {koningsdag|king's birthday netherlands}"), since: 2014, when: kingsDay, source: "décision néerlandaise de 2013"},
+		{id: "kings-day", english: "King's Day", french: "Fête du Roi aux Pays-Bas", others: spell("{kings|king's|dutch king's} day; {koningsdag|king's birthday netherlands}"), since: 2014, when: kingsDay, source: "décision néerlandaise de 2013"},
 		{id: "queens-day", english: "Queen's Day", french: "Fête de la Reine aux Pays-Bas", others: spell("{queens|queen's|queens'} day; koninginnedag"), since: 1949, until: 2013, when: queensDay, source: "usage néerlandais"},
 		{id: "liberation-day-netherlands", english: "Dutch Liberation Day", french: "Libération des Pays-Bas", others: spell("bevrijdingsdag"), since: 1946, when: on(time.May, 5), source: "usage néerlandais"},
 		{id: "belgian-national-day", english: "Belgian National Day", french: "Fête nationale belge", since: 1890, when: on(time.July, 21), source: "loi belge du 27 mai 1890"},

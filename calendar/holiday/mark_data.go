@@ -15,11 +15,11 @@ var marks = slices.Concat(frenchMarks[:], christianFeasts(), hebrewFeasts(), isl
 // what calendars print, without a text that binds.
 var frenchMarks = [...]mark{
 	NewYearsDay: {
-		id: "new-years-day", english: "New Year's Day", french: "Jour de l'An", others: []string{"nouvel an", "new year", "premier janvier", "1er janvier"},
+		id: "new-years-day", english: "New Year's Day", french: "Jour de l'An", others: []string{"new year's", "new year day", "1st of january", "nouvel an", "new year", "premier janvier", "1er janvier"},
 		when: on(time.January, 1), source: "usage",
 	},
 	Epiphany: {
-		id: "epiphany", english: "Epiphany", french: "Épiphanie", others: []string{"fête des Rois"},
+		id: "epiphany", english: "Epiphany", french: "Épiphanie", others: []string{"galette des Rois", "three kings' day", "epiphany day", "jour des Rois", "fête des Rois"},
 		when: on(time.January, 6), source: "usage",
 	},
 	WinterSales: {
@@ -27,15 +27,15 @@ var frenchMarks = [...]mark{
 		since: salesSince, when: winterSales, source: salesSource,
 	},
 	Candlemas: {
-		id: "candlemas", english: "Candlemas", french: "Chandeleur",
+		id: "candlemas", english: "Candlemas", french: "Chandeleur", others: []string{"candlemas day", "crêpes de la Chandeleur"},
 		when: on(time.February, 2), source: "usage",
 	},
 	ValentinesDay: {
-		id: "valentines-day", english: "Valentine's Day", french: "Saint-Valentin", others: []string{"st valentin", "fête des amoureux", "valentine day"},
+		id: "valentines-day", english: "Valentine's Day", french: "Saint-Valentin", others: []string{"valentine's", "valentines day", "st valentin", "fête des amoureux", "valentine day"},
 		when: on(time.February, 14), source: "usage",
 	},
 	ShroveTuesday: {
-		id: "shrove-tuesday", english: "Shrove Tuesday", french: "Mardi gras", others: []string{"pancake day"},
+		id: "shrove-tuesday", english: "Shrove Tuesday", french: "Mardi gras", others: []string{"fat tuesday", "pancake tuesday", "shrove tue", "pancake day"},
 		when: fromEaster(-47), source: "usage",
 	},
 	GrandmothersDay: {
@@ -44,23 +44,23 @@ var frenchMarks = [...]mark{
 	},
 	WomensRightsDay: {
 		id: "womens-rights-day", english: "International Women's Day", french: "Journée internationale des droits des femmes",
-		others: []string{"journée des droits des femmes", "journée de la femme", "women's day", "8 mars"},
+		others: []string{"womens day", "journée des droits des femmes", "journée de la femme", "women's day", "8 mars"},
 		since:  1978, when: on(time.March, 8), source: "Nations unies, résolution 32/142 du 16 décembre 1977",
 	},
 	SaintPatricksDay: {
-		id: "saint-patricks-day", english: "Saint Patrick's Day", french: "Saint-Patrick", others: []string{"st patrick", "st patrick's day"},
+		id: "saint-patricks-day", english: "Saint Patrick's Day", french: "Saint-Patrick", others: []string{"st paddy's day", "st patricks day", "saint paddy's day", "st paddys day", "st pattys day", "st patrick", "st patrick's day"},
 		when: on(time.March, 17), source: "usage",
 	},
 	AprilFools: {
-		id: "april-fools", english: "April Fools' Day", french: "Poisson d'avril", others: []string{"april fools", "1er avril", "premier avril"},
+		id: "april-fools", english: "April Fools' Day", french: "Poisson d'avril", others: []string{"april fool's day", "april fools day", "all fools' day", "april fools", "1er avril", "premier avril"},
 		when: on(time.April, 1), source: "usage",
 	},
 	EasterSunday: {
-		id: "easter-sunday", english: "Easter", french: "Pâques", others: []string{"easter sunday", "dimanche de Pâques"},
+		id: "easter-sunday", english: "Easter", french: "Pâques", others: []string{"easter day", "easter sun", "easter sunday", "dimanche de Pâques"},
 		when: fromEaster(0), source: "comput grégorien, bulle Inter gravissimas, 1582",
 	},
 	EarthDay: {
-		id: "earth-day", english: "Earth Day", french: "Journée de la Terre", others: []string{"journée mondiale de la Terre"},
+		id: "earth-day", english: "Earth Day", french: "Journée de la Terre", others: []string{"jour de la Terre", "international mother earth day", "journée mondiale de la Terre"},
 		since: 1970, when: on(time.April, 22), source: "Nations unies, résolution 63/278 du 22 avril 2009",
 	},
 	LabourDay: {
@@ -76,11 +76,11 @@ var frenchMarks = [...]mark{
 		since: 1986, when: on(time.May, 9), source: "Conseil européen de Milan, juin 1985",
 	},
 	AscensionDay: {
-		id: "ascension-day", english: "Ascension Day", french: "Ascension", others: []string{"jeudi de l'Ascension", "pont de l'Ascension"},
+		id: "ascension-day", english: "Ascension Day", french: "Ascension", others: []string{"ascension thursday", "ascension of jesus", "jeudi de l'Ascension", "pont de l'Ascension"},
 		when: fromEaster(39), source: "usage",
 	},
 	Pentecost: {
-		id: "pentecost", english: "Pentecost", french: "Pentecôte", others: []string{"whit sunday", "whitsun", "dimanche de Pentecôte"},
+		id: "pentecost", english: "Pentecost", french: "Pentecôte", others: []string{"whitsunday", "white sunday", "pentecost sunday", "whit sunday", "whitsun", "dimanche de Pentecôte"},
 		when: fromEaster(49), source: "usage",
 	},
 	MothersDay: {
@@ -108,7 +108,7 @@ var frenchMarks = [...]mark{
 		since: 1880, when: on(time.July, 14), source: "loi du 6 juillet 1880",
 	},
 	AssumptionDay: {
-		id: "assumption-day", english: "Assumption Day", french: "Assomption", others: []string{"15 août"},
+		id: "assumption-day", english: "Assumption Day", french: "Assomption", others: []string{"assumption of mary", "assumption", "feast of the assumption", "15 août"},
 		when: on(time.August, 15), source: "usage",
 	},
 	BackToSchool: {
@@ -121,7 +121,7 @@ var frenchMarks = [...]mark{
 		source: "ministère de la Culture, qui fixe les dates chaque année",
 	},
 	PinkOctober: {
-		id: "pink-october", english: "Breast Cancer Awareness Month", french: "Octobre rose",
+		id: "pink-october", english: "Breast Cancer Awareness Month", french: "Octobre rose", others: []string{"pinktober"},
 		since: 1994, when: run(time.October, 1, 31), source: "association Le Cancer du sein, parlons-en !, 1994",
 	},
 	GrandfathersDay: {
@@ -129,7 +129,7 @@ var frenchMarks = [...]mark{
 		since: 2008, when: nth(1, time.Sunday, time.October, 0, 1), source: "usage depuis 2008",
 	},
 	Halloween: {
-		id: "halloween", english: "Halloween", french: "Halloween",
+		id: "halloween", english: "Halloween", french: "Halloween", others: []string{"halloween day", "all hallows' eve", "veille de la Toussaint"},
 		when: on(time.October, 31), source: "usage",
 	},
 	Movember: {
@@ -137,11 +137,11 @@ var frenchMarks = [...]mark{
 		since: 2003, when: run(time.November, 1, 30), source: "Movember, Melbourne, 2003",
 	},
 	AllSaintsDay: {
-		id: "all-saints-day", english: "All Saints' Day", french: "Toussaint", others: []string{"1er novembre"},
+		id: "all-saints-day", english: "All Saints' Day", french: "Toussaint", others: []string{"jour de la Toussaint", "all hallows' day", "all hallows", "hallowmas", "1er novembre"},
 		when: on(time.November, 1), source: "usage",
 	},
 	ArmisticeDay: {
-		id: "armistice-day", english: "Armistice Day", french: "Armistice de 1918", others: []string{"armistice", "11 novembre"},
+		id: "armistice-day", english: "Armistice Day", french: "Armistice de 1918", others: []string{"remembrance day", "armistice", "11 novembre"},
 		since: 1922, when: on(time.November, 11), source: "loi du 24 octobre 1922",
 	},
 	SinglesDay: {
@@ -178,19 +178,19 @@ var frenchMarks = [...]mark{
 		when: run(time.December, 1, 24), source: "usage",
 	},
 	SaintNicholasDay: {
-		id: "saint-nicholas-day", english: "Saint Nicholas Day", french: "Saint-Nicolas", others: []string{"st nicolas", "st nicholas"},
+		id: "saint-nicholas-day", english: "Saint Nicholas Day", french: "Saint-Nicolas", others: []string{"feast of saint nicholas", "st nicolas", "st nicholas"},
 		when: on(time.December, 6), source: "usage",
 	},
 	ChristmasEve: {
-		id: "christmas-eve", english: "Christmas Eve", french: "Veille de Noël", others: []string{"réveillon de Noël"},
+		id: "christmas-eve", english: "Christmas Eve", french: "Veille de Noël", others: []string{"xmas eve", "réveillon de Noël"},
 		when: on(time.December, 24), source: "usage",
 	},
 	ChristmasDay: {
-		id: "christmas-day", english: "Christmas Day", french: "Noël", others: []string{"christmas", "xmas", "fêtes", "fêtes de fin d'année", "25 décembre"},
+		id: "christmas-day", english: "Christmas Day", french: "Noël", others: []string{"xmas day", "christmas", "xmas", "fêtes", "fêtes de fin d'année", "25 décembre"},
 		when: on(time.December, 25), source: "usage",
 	},
 	NewYearsEve: {
-		id: "new-years-eve", english: "New Year's Eve", french: "Saint-Sylvestre", others: []string{"st sylvestre", "réveillon du Nouvel An", "réveillon de la Saint-Sylvestre"},
+		id: "new-years-eve", english: "New Year's Eve", french: "Saint-Sylvestre", others: []string{"réveillon du jour de l'An", "new year eve", "hogmanay", "st sylvestre", "réveillon du Nouvel An", "réveillon de la Saint-Sylvestre"},
 		when: on(time.December, 31), source: "usage",
 	},
 }

@@ -6,7 +6,9 @@ import "strings"
 // braces hold the ways to spell a part of them: "{eid|id} al{-| }fitr" are four names.
 func spell(pattern string) (names []string) {
 	for name := range strings.SplitSeq(pattern, ";") {
-		names = append(names, spellOne(strings.TrimSpace(name))...)
+		for _, spelt := range spellOne(name) {
+			names = append(names, strings.Join(strings.Fields(spelt), " "))
+		}
 	}
 	return names
 }
@@ -20,7 +22,7 @@ func spellOne(pattern string) (names []string) {
 	ends := spellOne(tail)
 	for way := range strings.SplitSeq(ways, "|") {
 		for _, end := range ends {
-			names = append(names, strings.Join(strings.Fields(head+way+end), " "))
+			names = append(names, head+way+end)
 		}
 	}
 	return names
