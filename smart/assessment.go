@@ -15,6 +15,9 @@ type Assessment struct {
 	// Ambition is the arithmetic behind Achievable; nil when neither the history nor a
 	// benchmark says anything.
 	Ambition *Ambition `json:"ambition,omitzero"`
+	// FirstTerms is the answer on the terms that the objective had before its revisions, for
+	// the result to be read against both; nil when nothing was moved.
+	FirstTerms *Assessment `json:"firstTerms,omitzero"`
 	// Findings are under the pointers of the objective.
 	Findings finding.List `json:"findings,omitzero"`
 	// Evidence is what was found in the evidence, under its own pointers: readings,

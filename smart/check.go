@@ -35,7 +35,12 @@ import (
 // is absent for asOf leaves out what depends on today. Time is linear in the history, but
 // for sorting it.
 func Check(o Objective, e Evidence, asOf calendar.Date) Assessment {
-	c := checker{o: o, e: e, asOf: asOf, doubts: e.check(asOf)}
+	return judge(checker{o: o, e: e, asOf: asOf})
+}
+
+// judge runs c.
+func judge(c checker) Assessment {
+	c.doubts = c.e.check(c.asOf)
 	c.coherence()
 	a := Assessment{
 		Specific:   c.specific(),
@@ -50,6 +55,7 @@ func Check(o Objective, e Evidence, asOf calendar.Date) Assessment {
 	c.findings.Sort()
 	c.doubts.Sort()
 	a.Findings, a.Evidence = c.findings, c.doubts
+	a.FirstTerms = c.firstTerms(&a)
 	return a
 }
 
@@ -63,6 +69,8 @@ type checker struct {
 	incoherent []finding.Message
 	doubts     finding.List // about the evidence, under its pointers
 	past       history      // the readings up to today, once they were asked for
+	read       bool         // the fields are those of the statement, and are not held against it
+	named      *Stated      // what the sentence names, once it was asked for
 }
 
 func (c *checker) find(code finding.Code, member string, args ...finding.Arg) finding.Message {
@@ -96,6 +104,14 @@ func overall(a Assessment) Overall {
 // stated returns what the sentence names, empty when there is none. An objective that
 // names no indicator is read for what its statement counts, in either language.
 func (c *checker) stated() Stated {
+	if c.named == nil {
+		named := c.names()
+		c.named = &named
+	}
+	return *c.named
+}
+
+func (c *checker) names() Stated {
 	switch {
 	case c.o.Stated != nil:
 		return *c.o.Stated
@@ -236,6 +252,7 @@ func (c *checker) remarks(a Assessment) {
 	}
 	c.baselineReading()
 	c.revisions()
+	c.statement()
 }
 
 // baselineReading finds a starting point that the history contradicts on its own day.

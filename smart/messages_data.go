@@ -134,6 +134,12 @@ var ruleTable = []finding.Rule{
 		French:  "Cette révision ne part pas de la précédente, ou ne mène pas à la valeur visée et à l'échéance actuelles.",
 	},
 	{
+		Code: CodeStatementDiffers, Severity: finding.Warning, Examples: []string{"« atteindre 5 000 abonnés », with a target of 2,000"},
+		Doc:     "The sentence of the objective states another target, change or deadline than its fields do.",
+		English: "In the sentence: {said}; in the objective: {typed}. One of the two is wrong.",
+		French:  "Dans la phrase : {said} ; dans l'objectif : {typed}. L'un des deux est faux.",
+	},
+	{
 		Code: CodeTargetMoved, Severity: finding.Advice,
 		Doc:     "The target was moved: the result is to be read against both.",
 		English: "The target was moved from {was} to {target} on {date}: read the result against both.",
@@ -286,6 +292,7 @@ var phraseTable = []finding.Phrase{
 	{Code: "smart.achievable.pace", English: "That is {pace} a month until the deadline.", French: "Cela fait {pace} par mois jusqu'à l'échéance."},
 	{Code: "smart.achievable.reached", English: "{target} is reached already, as of {date}.", French: "La valeur visée ({target}) est déjà atteinte au {date}."},
 	{Code: "smart.achievable.pace_down", English: "That is {pace} less each month until the deadline.", French: "Cela fait {pace} de moins par mois jusqu'à l'échéance."},
+	{Code: "smart.achievable.moved", English: "On the first terms ({first}), achievable is {was}; on the present ones ({present}), {now}.", French: "Dans les termes d'origine ({first}), atteignable : {was} ; dans les termes actuels ({present}) : {now}."},
 	{Code: "smart.achievable.windows", English: "Of {windows} past stretches of {months} {months|month|months}, {reached} made {growth} or better ({share}): {band}.", French: "Sur {windows} périodes passées de {months} mois, {reached} {reached|a|ont} fait {growth} ou mieux ({share}) : {band}."},
 	{Code: "smart.achievable.trend", English: "The trend of {points} readings gives {chance} of {growth} by {deadline}: {band}.", French: "L'évolution de {points} relevés donne {chance} de faire {growth} d'ici le {deadline} : {band}."},
 	{Code: "smart.odds.in_ten", English: "{chances} {chances|chance|chances} in 10", French: "{chances} {chances|chance|chances} sur 10"},

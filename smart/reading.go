@@ -244,7 +244,9 @@ func (r Reading) Objective() Objective {
 // Assess judges the objective of the sentence as [Check] does, on the reader's day.
 // Without evidence, what a sentence cannot tell is unknown. The findings are those of the
 // objective; those of the sentence are in r.
-func (r Reading) Assess(e Evidence) Assessment { return Check(r.Objective(), e, r.reader.AsOf) }
+func (r Reading) Assess(e Evidence) Assessment {
+	return judge(checker{o: r.Objective(), e: e, asOf: r.reader.AsOf, read: true})
+}
 
 // In returns r as plain values in the language of tag, ready to print or to encode as
 // JSON, with the answers of [Reading.Assess] without evidence. Its findings are those of
