@@ -100,6 +100,7 @@ const (
 	nounFlag                        // a noun: goal, « objectif »
 	agentFlag                       // who does it stands before: "is responsible for"
 	knownFlag                       // makes known: promote
+	articleFlag                     // a name only after « la »: that of a saint
 )
 
 // metric is what is known of a thing counted.

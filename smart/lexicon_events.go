@@ -17,14 +17,14 @@ var feastRules = sync.OnceValue(func() []rule {
 	for k := range holiday.All() {
 		id := k.String()
 		names := k.Names()[1:]
-		var words []string
+		var words, saints []string
 		for n, name := range names {
 			folded := text.Fold(name).String()
 			switch {
 			case strings.ContainsAny(folded, "0123456789|()"), slices.Contains(commonNames, folded), fixedDay(folded):
 				continue
 			case k > holiday.NewYearsEve && saint(folded):
-				words = append(words, "la "+folded)
+				saints = append(saints, folded)
 				continue
 			}
 			words = append(words, folded)
@@ -40,6 +40,10 @@ var feastRules = sync.OnceValue(func() []rule {
 			r.flags = weakFlag
 		}
 		out = append(out, r)
+		if len(saints) > 0 {
+			r.words, r.flags = strings.Join(saints, "|"), articleFlag
+			out = append(out, r)
+		}
 	}
 	return out
 })

@@ -22,6 +22,9 @@ func (s *scan) event(i int, introduced bool) (moment, bool) {
 	if n == 0 || before != 0 && s.at(at).rule.name == "" {
 		return moment{}, false
 	}
+	if s.at(at).rule.has(articleFlag) && s.word(at-1) != "la" {
+		return moment{}, false
+	}
 	if s.otherFaith(i-1) || s.otherFaith(at+n) {
 		return moment{}, false
 	}
@@ -41,6 +44,9 @@ func (s *scan) event(i int, introduced bool) (moment, bool) {
 		return moment{}, false
 	case r.name != "":
 		p := s.occurrence(r.name, asOf, dated)
+		if !dated && !asOf.IsZero() && (before < 0 || s.french && s.nextAt(m.to) < 0) { // last Easter, « Noël dernier »
+			p = s.lastOccurrence(r.name)
+		}
 		m.last = p.To()
 		if p.From() != p.To() {
 			m.first = p.From()
@@ -171,6 +177,17 @@ func (s *scan) occurrence(name string, asOf calendar.Date, ofYear bool) calendar
 		return p
 	}
 	return calendar.Period{}
+}
+
+// lastOccurrence returns the last days of an event that were over before today.
+func (s *scan) lastOccurrence(name string) (last calendar.Period) {
+	for year := s.asOf.Year() - 2; year <= s.asOf.Year(); year++ {
+		first, _ := calendar.NewDate(year, time.January, 1)
+		if p := s.occurrence(name, first, true); !p.IsZero() && p.To().Before(s.asOf) {
+			last = p
+		}
+	}
+	return last
 }
 
 // Seasons, by convention of the northern half of the earth: they start on the twenty-first,
