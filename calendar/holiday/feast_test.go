@@ -3,6 +3,7 @@ package holiday_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -135,4 +136,50 @@ func TestKeyDates_twice(t *testing.T) {
 	assert.Equal(t, "2000-12-27", next.Period().From().String())
 	assert.Equal(t, holiday.BasisEstimate, next.Basis())
 	assert.NotEmpty(t, next.Source())
+}
+
+// The delays keep the new year off three days of the week, and the feasts of spring follow
+// it by fixed numbers of days, in all the years that are told.
+func TestFeasts_hebrewIdentities(t *testing.T) {
+	first := func(id string, year int) calendar.Date {
+		o, ok := holiday.KeyDates{}.Of(key(id), year)
+		require.True(t, ok, "%s in %d", id, year)
+		return o.Period().From()
+	}
+	for year := 1583; year <= 3000; year++ {
+		newYear, passover := first("rosh-hashanah", year), first("passover", year)
+		assert.NotContains(t, []time.Weekday{time.Sunday, time.Wednesday, time.Friday}, newYear.Weekday(), "%d", year)
+		assert.NotContains(t, []time.Weekday{time.Monday, time.Wednesday, time.Friday}, passover.Weekday(), "%d", year)
+		assert.Equal(t, 163, newYear.DaysSince(passover), "%d", year)
+		assert.Equal(t, 50, first("shavuot", year).DaysSince(passover), "%d", year)
+		assert.Equal(t, 30, passover.DaysSince(first("purim", year)), "%d", year)
+		assert.Equal(t, 9, first("yom-kippur", year).DaysSince(newYear), "%d", year)
+		if year < 3000 {
+			length := first("rosh-hashanah", year+1).DaysSince(newYear)
+			assert.Contains(t, []int{353, 354, 355, 383, 384, 385}, length, "%d", year)
+		}
+		lights := first("hanukkah", year).DaysSince(newYear)
+		assert.True(t, lights == 82 || lights == 83, "%d", year)
+	}
+}
+
+// The Easters of East and West agree or differ by one, four or five weeks from 1900 to 2099.
+func TestOrthodoxEaster(t *testing.T) {
+	for year := 1900; year < 2100; year++ {
+		weeks := holiday.OrthodoxEaster(year).DaysSince(holiday.Easter(year))
+		assert.Contains(t, []int{0, 7, 28, 35}, weeks, "%d", year)
+	}
+	assert.True(t, holiday.OrthodoxEaster(0).IsZero())
+	assert.True(t, holiday.OrthodoxEaster(10000).IsZero())
+}
+
+func BenchmarkNext(b *testing.B) {
+	for _, id := range []string{"christmas-day", "passover", "ramadan", "chinese-new-year", "diwali"} {
+		k, from := key(id), calendar.MustDate("2026-11-25")
+		b.Run(id, func(b *testing.B) {
+			for b.Loop() {
+				holiday.KeyDates{}.Next(from, k)
+			}
+		})
+	}
 }

@@ -9,7 +9,9 @@ import (
 // « temps fort ». [KeyDates] says when. The zero KeyDate is absent.
 type KeyDate int
 
-// The key dates, in the order of the year. Those of one country are as in France.
+// The key dates of France, in the order of the year. Those of one country are as in France.
+// The feasts and days that follow them have no constant: [Find] or their name in documents
+// tells them, [All] lists them.
 const (
 	NewYearsDay      KeyDate = iota + 1 // NewYearsDay is 1 January.
 	Epiphany                            // Epiphany is 6 January, the feast itself; parishes in France keep the Sunday from 2 to 8 January.

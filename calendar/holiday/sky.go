@@ -109,8 +109,13 @@ const (
 
 // reaches returns when an angle that grows by a motion has a value, near a guess.
 func reaches(angle func(float64) float64, degrees, motion, guess float64) float64 {
+	const tenthOfSecond = 1e-6
 	for range 12 { // each brings it at least four times as near
-		guess += turn(degrees-angle(guess)) / motion
+		step := turn(degrees-angle(guess)) / motion
+		guess += step
+		if -tenthOfSecond < step && step < tenthOfSecond {
+			break
+		}
 	}
 	return guess
 }
