@@ -14,7 +14,7 @@ var eventRules = []rule{
 
 // commonNames are names of key dates that are also words of another meaning.
 var commonNames = []string{
-	"sales", "soldes", "fetes", "les fetes", "new year", "rentree", "lent", "carnival", "carnaval", "trinity", "trinite", "cendres", "king day", "mlk",
+	"sales", "soldes", "fetes", "les fetes", "new year", "rentree", "lent", "carnival", "carnaval", "trinity", "trinite", "cendres", "king day",
 	"water day", "food day", "family day", "freedom day", "heritage day", "great friday", "great thursday", "padwa", "laba", "transfiguration", "annunciation",
 	"ascension", "advent", "advent calendar", "republic day", "fall back day", "spring forward", "eid mubarak", "gurpurab", "sacred heart", "sacre-coeur", "anzac",
 }

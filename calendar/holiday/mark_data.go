@@ -31,7 +31,7 @@ var frenchMarks = [...]mark{
 		when: on(time.February, 2), source: "usage",
 	},
 	ValentinesDay: {
-		id: "valentines-day", english: "Valentine's Day", french: "Saint-Valentin", others: []string{"valentine's", "valentines day", "st valentin", "fête des amoureux", "valentine day"},
+		id: "valentines-day", english: "Valentine's Day", french: "Saint-Valentin", others: []string{"st. valentine's day", "st valentine's day", "valentine's", "valentines day", "st valentin", "fête des amoureux", "valentine day"},
 		when: on(time.February, 14), source: "usage",
 	},
 	ShroveTuesday: {
@@ -48,7 +48,7 @@ var frenchMarks = [...]mark{
 		since:  1978, when: on(time.March, 8), source: "Nations unies, résolution 32/142 du 16 décembre 1977",
 	},
 	SaintPatricksDay: {
-		id: "saint-patricks-day", english: "Saint Patrick's Day", french: "Saint-Patrick", others: []string{"st paddy's day", "st patricks day", "saint paddy's day", "st paddys day", "st pattys day", "st patrick", "st patrick's day"},
+		id: "saint-patricks-day", english: "Saint Patrick's Day", french: "Saint-Patrick", others: []string{"st. patrick's day", "st paddy's day", "st patricks day", "saint paddy's day", "st paddys day", "st pattys day", "st patrick", "st patrick's day"},
 		when: on(time.March, 17), source: "usage",
 	},
 	AprilFools: {
@@ -158,15 +158,15 @@ var frenchMarks = [...]mark{
 		since: 2000, when: on(time.November, 25), source: "Nations unies, résolution 54/134 du 17 décembre 1999",
 	},
 	BlackFriday: {
-		id: "black-friday", english: "Black Friday", french: "Black Friday",
+		id: "black-friday", english: "Black Friday", french: "Black Friday", others: []string{"black fri"},
 		since: 1942, when: nth(4, time.Thursday, time.November, 1, 1), source: "usage ; le quatrième jeudi est celui de Thanksgiving, loi américaine du 26 décembre 1941",
 	},
 	CyberMonday: {
-		id: "cyber-monday", english: "Cyber Monday", french: "Cyber Monday",
+		id: "cyber-monday", english: "Cyber Monday", french: "Cyber Monday", others: []string{"cyber mon"},
 		since: 2005, when: nth(4, time.Thursday, time.November, 4, 1), source: "National Retail Federation, 2005",
 	},
 	GivingTuesday: {
-		id: "giving-tuesday", english: "Giving Tuesday", french: "Giving Tuesday",
+		id: "giving-tuesday", english: "Giving Tuesday", french: "Giving Tuesday", others: []string{"giving tue"},
 		since: 2012, when: nth(4, time.Thursday, time.November, 5, 1), source: "92nd Street Y, 2012",
 	},
 	WorldAIDSDay: {
@@ -178,7 +178,7 @@ var frenchMarks = [...]mark{
 		when: run(time.December, 1, 24), source: "usage",
 	},
 	SaintNicholasDay: {
-		id: "saint-nicholas-day", english: "Saint Nicholas Day", french: "Saint-Nicolas", others: []string{"feast of saint nicholas", "st nicolas", "st nicholas"},
+		id: "saint-nicholas-day", english: "Saint Nicholas Day", french: "Saint-Nicolas", others: []string{"st. nicholas day", "st nicholas day", "feast of saint nicholas", "st nicolas", "st nicholas"},
 		when: on(time.December, 6), source: "usage",
 	},
 	ChristmasEve: {
