@@ -55,7 +55,7 @@ var englishRules = []rule{
 	{id: "en.unit.hour", topic: unitTopic, n: hourUnit, words: "hour|hours|h|hr|hrs"},
 	{id: "en.unit.day", topic: unitTopic, n: dayUnit, words: "day|days|d"},
 	{id: "en.unit.week", topic: unitTopic, n: weekUnit, words: "week|weeks|wk|wks"},
-	{id: "en.unit.month", topic: unitTopic, n: monthUnit, words: "month|months|mo"},
+	{id: "en.unit.month", topic: unitTopic, n: monthUnit, words: "month|months|mo|mos|mth|mths"},
 	{id: "en.unit.quarter", topic: unitTopic, n: quarterUnit, words: "quarter|quarters|qtr|qtrs"},
 	{id: "en.unit.half", topic: unitTopic, n: halfUnit, words: "half year|half years|semester"},
 	{id: "en.unit.year", topic: unitTopic, n: yearUnit, words: "year|years|yr|yrs"},

@@ -121,7 +121,7 @@ func (s *scan) termAt(i int, follows bool, before int64) (n, unit int64, to int)
 	unit, span := s.lengthUnit(next, at == next && s.at(next).glued)
 	switch {
 	case span == 0 && follows && before == hourUnit && n < 60_000 && (s.word(i-1) == "and" || s.word(i-1) == "et" || s.word(i-1) == "h"):
-		return n, minuteUnit, at
+		return n, minuteUnit, s.skip(at, "m")
 	case span == 0 && s.word(at) == `"` && s.at(at).glued && s.alone(i, at+1):
 		return n, secondUnit, at + 1
 	case span == 0:
@@ -183,6 +183,8 @@ func (s *scan) lengthUnit(i int, glued bool) (unit int64, span int) {
 		return s.at(i).rule.n, n
 	}
 	switch s.word(i) {
+	case "year": // one and a half years: a half year is a unit too
+		return yearUnit, 1
 	case "second", "seconde", "sec":
 		return secondUnit, 1
 	case "s":

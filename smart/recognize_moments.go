@@ -321,6 +321,8 @@ func (s *scan) wordPoint(i int, introduced bool) (moment, bool) {
 		return s.relativePeriod(i, introduced)
 	case "early", "debut", "start", "beginning":
 		return s.startPoint(i, introduced)
+	case "week", "weekend":
+		return s.relativePeriod(i, introduced)
 	case "il":
 		return s.fromNow(i, introduced)
 	case "ide":
@@ -371,9 +373,13 @@ func (s *scan) monthAt(i int, introduced bool) (moment, bool) {
 		return moment{}, false
 	}
 	month := s.at(i).rule.month()
-	if year, ok := s.yearAt(i + n); ok {
+	point := i + n
+	if s.word(point) == "." && s.at(point).glued && len(s.word(i)) < 5 { // déc. 2026
+		point++
+	}
+	if year, ok := s.yearAt(point); ok {
 		first, _ := calendar.NewDate(year, month, 1)
-		return s.period(i+n+1, calendar.MonthOf(first), "", "month"), true
+		return s.period(point+1, calendar.MonthOf(first), "", "month"), true
 	}
 	if !introduced {
 		return moment{}, false

@@ -144,6 +144,9 @@ func (s *scan) relativePeriod(i int, _ bool) (moment, bool) {
 	} else if !s.french {
 		return moment{}, false
 	}
+	if span := s.weekendAt(at); span > 0 {
+		return s.weekend(at+span, next, at == i)
+	}
 	unit := s.topicAt(at, unitTopic)
 	if unit == 0 {
 		return moment{}, false
@@ -167,6 +170,36 @@ func (s *scan) relativePeriod(i int, _ bool) (moment, bool) {
 	}
 	ahead := scan{asOf: p.To().AddDays(1), weekFirst: s.weekFirst}
 	return s.period(to, ahead.around(of), "next-"+name, "period.next"), true
+}
+
+// weekendAt returns the number of tokens of the word for Saturday and Sunday at i, or 0.
+func (s *scan) weekendAt(i int) int {
+	switch {
+	case s.word(i) == "weekend":
+		return 1
+	case s.word(i) == "week" && s.word(i+1) == "end":
+		return 2
+	}
+	return 0
+}
+
+// weekend is the Saturday and Sunday of the present week or of the next one. After says that
+// the word for which comes after, « le week-end prochain ».
+func (s *scan) weekend(to int, next, after bool) (moment, bool) {
+	if after {
+		n := s.topicAt(to, nextTopic)
+		if n == 0 || s.at(to).rule.has(exclusiveFlag) {
+			return moment{}, false
+		}
+		to, next = to+n, true
+	}
+	name := "this-weekend"
+	sunday := calendar.WeekOf(s.asOf, time.Monday).To()
+	if next {
+		name, sunday = "next-weekend", sunday.AddDays(7)
+	}
+	p, _ := calendar.NewPeriod(sunday.AddDays(-1), sunday)
+	return s.period(to, p, name, "period.weekend"), true
 }
 
 // quarter reads T4, Q4, S1, H1 with a year or without, « 1er trimestre 2026 », "second

@@ -33,6 +33,7 @@ var timeRules = []ReadingRule{
 	{ID: "duration", Language: both, Doc: "a length of time", Convention: "Quinze jours are fifteen days.",
 		Examples: []ReadingExample{fr("il faut 6 mois", "6 mois", "P6M"), en("it takes two weeks", "two weeks", "P2W")}},
 	{ID: "period.this", Language: both, Doc: "the present week, month, quarter, half-year or year", Examples: []ReadingExample{fr("ce trimestre", "ce trimestre", "2026-01-01/2026-03-31"), en("this month", "this month", "2026-01-01/2026-01-31")}},
+	{ID: "period.weekend", Language: both, Doc: "Saturday and Sunday", Convention: "the next weekend is that of the next week, which starts on Monday", Examples: []ReadingExample{fr("le week-end prochain", "week-end prochain", "2026-01-24/2026-01-25"), en("this weekend", "this weekend", "2026-01-17/2026-01-18")}},
 	{ID: "period.next", Language: both, Doc: "the next week, month, quarter, half-year or year", Examples: []ReadingExample{fr("le mois prochain", "mois prochain", "2026-02-01/2026-02-28"), en("next quarter", "next quarter", "2026-04-01/2026-06-30")}},
 	{ID: "period.end", Language: both, Doc: "the last day of a period", Examples: []ReadingExample{fr("fin juin 2026", "fin juin 2026", "2026-06-30"), en("the end of Q3 2026", "the end of Q3 2026", "2026-09-30")}},
 	{ID: "period.middle", Language: both, Doc: "the middle of a period", Convention: "It is the fifteenth day.", Examples: []ReadingExample{fr("mi-mars 2026", "mi-mars 2026", "2026-03-15"), en("mid-March 2026", "mid-March 2026", "2026-03-15")}},

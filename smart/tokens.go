@@ -41,7 +41,10 @@ func (c cutter) tokens(room []token) []token {
 	for c.lexer.Next() {
 		x := c.lexer.Lexeme()
 		if x.Kind == text.Alphanumeric {
-			if at := c.split(x, room); at > x.Start {
+			if at := c.minutes(x, room); at > x.Start {
+				c.lexer.Cut(at)
+				x = c.lexer.Lexeme()
+			} else if at := c.split(x, room); at > x.Start {
 				c.lexer.Cut(at)
 				x = c.lexer.Lexeme()
 			}
@@ -91,6 +94,15 @@ func (c cutter) split(x text.Lexeme, before []token) int {
 		return c.prefix(x, before)
 	}
 	return x.Start
+}
+
+// minutes returns where the letters of minutes start, 2h45m, or the start.
+func (c cutter) minutes(x text.Lexeme, before []token) int {
+	n := len(before)
+	if n == 0 || !x.Glued || before[n-1].word != "h" || x.Letters == x.Start || c.folded[x.Letters:x.End] != "m" {
+		return x.Start
+	}
+	return x.Letters
 }
 
 // prefix returns the end of the letters that stand before the digits of a number: x2, usd50,

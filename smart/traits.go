@@ -22,7 +22,7 @@ var traitWords = []struct {
 }{
 	{timeTrait, [2][]string{
 		english: {"current", "early", "start", "beginning", "ide", "day", "today", "tomorrow", "tmrw", "tomorow", "tmr", "yesterday", "fifth"},
-		french:  {"debut", "il", "aujourd'hui", "demain", "lendemain", "hier", "apre", "avant", "cinquieme"},
+		french:  {"debut", "il", "week", "weekend", "aujourd'hui", "demain", "lendemain", "hier", "apre", "avant", "cinquieme"},
 	}},
 	{articleTrait, [2][]string{
 		english: {"the", "last", "from", "between"},
