@@ -57,7 +57,10 @@ func (s *scan) weekOf(i int, _ bool) (moment, bool) {
 	if !ok || day.never {
 		return day, ok
 	}
-	week := s.weekOf1(day.last)
+	week := s.weekAround(day.last)
+	if !day.last.IsZero() && week.To() == day.last { // named by its first day, that a last one is nearest to
+		week = s.weekAround(day.last.AddDays(1))
+	}
 	raw := day.raw + "/P1W"
 	if day.raw[0] != '-' {
 		raw = week.From().String() + "/" + week.To().String()

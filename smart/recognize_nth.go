@@ -79,9 +79,9 @@ func (s *scan) nth(i int, _ bool) (moment, bool) {
 			m.last = last.AddDays(n + 1)
 		}
 	case s.at(unitAt).rule.n == weekUnit:
-		start := s.weekOf1(first.AddDays(6)).From()
+		start := s.weekAround(first.AddDays(6)).From()
 		if start = start.AddDays(7 * (n - 1)); n < 0 {
-			start = s.weekOf1(last.AddDays(-6)).To().AddDays(7*(n+1) - 6)
+			start = s.weekAround(last.AddDays(-6)).To().AddDays(7*(n+1) - 6)
 		}
 		m.first, m.last = start, start.AddDays(6)
 	default:
@@ -90,8 +90,8 @@ func (s *scan) nth(i int, _ bool) (moment, bool) {
 	return m, !m.last.After(last) && !m.last.Before(first)
 }
 
-// weekOf1 is the week of a day.
-func (s *scan) weekOf1(d calendar.Date) calendar.Period { return calendar.WeekOf(d, s.weekStart()) }
+// weekAround is the week of a day.
+func (s *scan) weekAround(d calendar.Date) calendar.Period { return calendar.WeekOf(d, s.weekStart()) }
 
 // holder reads the month, the quarter or the year that something is in.
 func (s *scan) holder(i int) (moment, int, bool) {

@@ -26,7 +26,7 @@ var timeRules = []ReadingRule{
 		Examples: []ReadingExample{fr("T4 2026", "T4 2026", "2026-10-01/2026-12-31"), en("H1 2026", "H1 2026", "2026-01-01/2026-06-30")}},
 	{ID: "year", Language: both, Doc: "a year from 2000 to 2099", Convention: "A number of four digits, not grouped, is a year unless what it counts follows.",
 		Examples: []ReadingExample{fr("en 2027", "2027", "2027-01-01/2027-12-31"), en("the plan for 2027", "2027", "2027-01-01/2027-12-31")}},
-	{ID: "week", Language: both, Doc: "the week of a day", Convention: "Weeks start on Monday.",
+	{ID: "week", Language: both, Doc: "the week of a day", Convention: "Weeks start on Monday, unless the reader says otherwise. The last day of a week names the week that it comes before.",
 		Examples: []ReadingExample{fr("la semaine du 9 mars 2026", "la semaine du 9 mars 2026", "2026-03-09/2026-03-15"), en("the week of March 10, 2026", "the week of March 10, 2026", "2026-03-09/2026-03-15")}},
 	{ID: "numbered", Language: both, Doc: "a month or a year counted from today, or a week of the year by its number", Convention: "S3 to S53 are weeks of ISO 8601, the next one of its number.",
 		Examples: []ReadingExample{fr("en S26", "S26", "2026-06-22/2026-06-28"), en("in month 3", "month 3", "2026-04-15")}},
