@@ -41,6 +41,10 @@ type Reader struct {
 	// WeekStart is the one day that weeks start on. Defaults to Monday, as in ISO 8601;
 	// numbered weeks are those of ISO 8601, whatever it is.
 	WeekStart calendar.Weekdays
+	// FiscalYear is when the years of the company's accounts start, for "Q2 FY27" and
+	// « l'exercice 2027 », which are named by the calendar year they end in. Without it such a
+	// time is known, and its days are not.
+	FiscalYear calendar.FiscalYear
 	// KeyDates says when Christmas, the sales and their like take place. The zero KeyDates
 	// follows the rules.
 	KeyDates holiday.KeyDates

@@ -254,6 +254,9 @@ func (s *scan) numberPoint(i int, introduced bool) (moment, bool) {
 	if m, ok := s.dayOfMonth(i, introduced); ok {
 		return m, true
 	}
+	if m, ok := s.pairOfYears(i, introduced); ok {
+		return m, true
+	}
 	return s.yearPoint(i, introduced)
 }
 
@@ -261,6 +264,9 @@ func (s *scan) numberPoint(i int, introduced bool) (moment, bool) {
 // most start none.
 func (s *scan) wordPoint(i int, introduced bool) (moment, bool) {
 	t := s.at(i)
+	if m, ok := s.fiscal(i, introduced); ok {
+		return m, true
+	}
 	if t.rule != nil {
 		switch t.rule.topic {
 		case endTopic, middleTopic:
@@ -307,6 +313,9 @@ func (s *scan) wordPoint(i int, introduced bool) (moment, bool) {
 		case weekdayTopic:
 			return s.weekday(i, introduced)
 		case unitTopic:
+			if m, ok := s.schoolYear(i); ok {
+				return m, true
+			}
 			if m, ok := s.relativePeriod(i, introduced); ok {
 				return m, true
 			}

@@ -44,6 +44,9 @@ func (s *scan) nameAt(i int, titled bool) int {
 	if t.kind != numberToken {
 		return i
 	}
+	if _, _, to := s.yearPair(i); to > i { // « la saison 2026-2027 »
+		return i
+	}
 	end := s.glued(i)
 	switch phone := s.phoneAt(i); {
 	case phone > i:

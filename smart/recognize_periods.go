@@ -20,10 +20,16 @@ func (s *scan) endPoint(i int, _ bool) (moment, bool) {
 		return moment{}, false
 	}
 	next := s.skip(i+n, "the", "de", "du", "d'", "l'", "la", "le", "of", "cette", "ce", "thi")
-	if unit := s.topicAt(next, unitTopic); unit > 0 && !s.at(next+unit).is(numeralTopic) && s.small(next+unit) == 0 {
+	if unit := s.topicAt(next, unitTopic); unit > 0 && s.word(next+unit) != "fiscale" && s.word(next+unit) != "scolaire" && !s.at(next+unit).is(numeralTopic) && s.small(next+unit) == 0 {
 		return s.endOf(s.at(next).rule.n, next+unit)
 	}
 	m, ok := s.monthAt(next, true)
+	if !ok {
+		m, ok = s.schoolYear(next)
+	}
+	if !ok {
+		m, ok = s.fiscal(next, true)
+	}
 	if !ok {
 		m, ok = s.quarter(next, true)
 	}
@@ -234,9 +240,8 @@ func (s *scan) quarter(i int, introduced bool) (moment, bool) {
 		return moment{}, false
 	}
 	m := moment{to: to, raw: label, rule: "quarter"}
-	if fy := s.word(to); len(fy) >= 4 && fy[:2] == "fy" && isDigit(fy[2]) { // no fiscal calendar: no date
-		m.to, m.raw, m.weak = to+1, strings.ToUpper(fy)+"-"+label, true
-		return m, true
+	if fiscal, after := s.fiscalYearAt(s.skip(to, "of", "de", "d'", "l'", "the")); fiscal > 0 {
+		return s.fiscalPart(fiscal, letter, n, after), true
 	}
 	if !ok && s.asOf.IsZero() {
 		return m, true

@@ -109,7 +109,7 @@ func TestShortDates(t *testing.T) {
 		{fr, gagner + "sur 4/5 de la cible", "+200"},
 		{en, gain + "in 3/4 of our stores", "+200"},
 		{en, "Answer on 24/7 and gain 200 followers", "+200"},
-		{en, gain + "in the 2026-27 season", "+200"},
+		{en, gain + "in the 2026-27 season", "+200 by 2027-08-31"},
 	})
 	for _, tag := range []language.Tag{fr, en} {
 		r := smart.Reader{Language: tag}.Read(map[language.Tag]string{fr: gagner + "avant le 31/12", en: gain + "by 12/31"}[tag])

@@ -21,8 +21,8 @@ var traitWords = []struct {
 	words [2][]string
 }{
 	{timeTrait, [2][]string{
-		english: {"current", "early", "start", "beginning", "ide", "day", "today", "tomorrow", "tmrw", "tomorow", "tmr", "yesterday", "fifth"},
-		french:  {"debut", "il", "week", "weekend", "aujourd'hui", "demain", "lendemain", "hier", "apre", "avant", "cinquieme"},
+		english: {"current", "fiscal", "financial", "fy", "early", "start", "beginning", "ide", "day", "today", "tomorrow", "tmrw", "tomorow", "tmr", "yesterday", "fifth"},
+		french:  {"debut", "exercice", "fy", "il", "week", "weekend", "aujourd'hui", "demain", "lendemain", "hier", "apre", "avant", "cinquieme"},
 	}},
 	{articleTrait, [2][]string{
 		english: {"the", "last", "from", "between"},
