@@ -153,7 +153,25 @@ func (s *scan) introduced(i, n int) (moment, bool) {
 		m.from, m.named, m.rule = i, m.rule, trigger.id
 		return m, true
 	}
-	return moment{}, false
+	return s.undated(i, n, next)
+}
+
+// undated reads what happens on no day that is known, after words that end with it:
+// « avant l'ouverture du magasin », "before the trade fair". A metric, a network or people
+// are none.
+func (s *scan) undated(i, n, noun int) (moment, bool) {
+	trigger := s.at(i).rule
+	ends := trigger.has(exclusiveFlag) || trigger.id == "fr.deadline.by"
+	article := s.word(noun - 1)
+	definite := article == "le" || article == "la" || article == "l'" || article == "the" || article == "les"
+	t := s.at(noun)
+	if !ends || s.anyText || noun <= i+n || !definite || t.kind != wordToken || t.bears(publicTrait) {
+		return moment{}, false
+	}
+	if t.rule != nil && t.rule.topic != actionTopic && t.rule.topic != placeTopic && t.rule.topic != formTopic {
+		return moment{}, false
+	}
+	return moment{from: i, to: max(noun+1, s.phraseEnd(noun, 4)), raw: "event", weak: true, rule: trigger.id}, true
 }
 
 // bounds reports whether the words at i may put a length of time before a deadline:

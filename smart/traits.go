@@ -133,4 +133,6 @@ func (l *lexicon) addTraits(language int) {
 func (s *scan) any(set topics) bool { return s.topics&set != 0 }
 
 // bears reports whether token i bears a trait.
-func (s *scan) bears(i int, traits trait) bool { return s.at(i).traits&traits != 0 }
+func (s *scan) bears(i int, traits trait) bool { return s.at(i).bears(traits) }
+
+func (t *token) bears(traits trait) bool { return t.traits&traits != 0 }
