@@ -124,7 +124,8 @@ func (s *scan) weekday(i int, introduced bool) (moment, bool) {
 		return m, true
 	}
 	shift, end := s.weekdayIn(i, i+n)
-	if !introduced && shift == nextOfName {
+	usual := s.french && s.word(i-1) == "le" && shift == nextOfName && s.topicAt(end, nextTopic) == 0 // « le mardi » comes round
+	if !introduced && shift == nextOfName || usual {
 		return moment{}, false
 	}
 	m := moment{to: s.skip(end, "prochain", "soir"), raw: "next-" + strings.ToLower(time.Weekday(r.n).String()), last: s.shifted(time.Weekday(r.n), shift), rule: r.id}

@@ -161,17 +161,25 @@ func (s *scan) introduced(i, n int) (moment, bool) {
 // are none.
 func (s *scan) undated(i, n, noun int) (moment, bool) {
 	trigger := s.at(i).rule
-	ends := trigger.has(exclusiveFlag) || trigger.id == "fr.deadline.by"
+	ends := (trigger.has(exclusiveFlag) || trigger.id == "fr.deadline.by") && s.word(i) != "pour"
+	if end := s.topicAt(noun, endTopic); end > 0 { // "by the end of the season"
+		noun, ends = s.skip(noun+end, "the", "de", "du", "d'", "l'", "la", "le", "of"), true
+		ends = noun > i+n+end-1
+	}
 	article := s.word(noun - 1)
-	definite := article == "le" || article == "la" || article == "l'" || article == "the" || article == "les"
+	definite := s.at(noun-1).is(endTopic) || article == "of" || article == "de" || article == "du" || article == "d'" || article == "le" || article == "la" || article == "l'" || article == "the" || article == "les"
 	t := s.at(noun)
-	if !ends || s.anyText || noun <= i+n || !definite || t.kind != wordToken || t.bears(publicTrait) {
+	if !ends || s.anyText || !definite || t.kind != wordToken || t.bears(publicTrait) {
 		return moment{}, false
 	}
 	if t.rule != nil && t.rule.topic != actionTopic && t.rule.topic != placeTopic && t.rule.topic != formTopic {
 		return moment{}, false
 	}
-	return moment{from: i, to: max(noun+1, s.phraseEnd(noun, 4)), raw: "event", weak: true, rule: trigger.id}, true
+	to := max(noun+1, s.phraseEnd(noun, 4))
+	if s.at(to).kind == numberToken { // a year or a day says which
+		return moment{}, false
+	}
+	return moment{from: i, to: to, raw: "event", weak: true, rule: trigger.id}, true
 }
 
 // bounds reports whether the words at i may put a length of time before a deadline:
@@ -223,6 +231,9 @@ func (s *scan) bare(i int) (moment, bool) {
 	m, ok := s.pointAt(i, false)
 	if ok {
 		m.from = i
+		return m, true
+	}
+	if m, ok := s.horizon(i); ok {
 		return m, true
 	}
 	if s.word(i-1) == "(" { // Court terme (30 jours)
@@ -484,4 +495,23 @@ func (s *scan) small(i int) int {
 		return 0
 	}
 	return int(t.number.mantissa)
+}
+
+// horizon reads the time in the heading of an objective, between its name and a colon:
+// « Objectif 6 mois : », « objectif du mois : », "Goal for 90 days:".
+func (s *scan) horizon(i int) (moment, bool) {
+	if !s.at(i-1).is(wishTopic) && !(i > 1 && s.at(i-2).is(wishTopic) && (s.word(i-1) == "a" || s.word(i-1) == "for" || s.word(i-1) == "sur")) {
+		return moment{}, false
+	}
+	if w := s.word(i); w == "du" || w == "de" || w == "of" {
+		at := s.skip(i+1, "l'", "the", "la")
+		unit := s.topicAt(at, unitTopic)
+		if unit == 0 || s.word(at+unit) != ":" || unitName(s.at(at).rule.n) == "" {
+			return moment{}, false
+		}
+		of := s.at(at).rule.n
+		return s.period(at+unit, s.around(of), "this-"+unitName(of), "period.this"), true
+	}
+	m, ok := s.lengthAt(i)
+	return m, ok && s.word(m.to) == ":" && !s.brief(m)
 }

@@ -121,6 +121,9 @@ func (c cutter) prefix(x text.Lexeme, before []token) int {
 			return x.Start
 		}
 	}
+	if rest := c.folded[x.End:]; written[:cut] == "kr" && (len(rest) > 0 && rest[0] == ':' || len(rest) > 1 && rest[1] == ':') { // KR1: a key result
+		return x.Start
+	}
 	switch written[:cut] {
 	case "x", "rs", "rm", "kr":
 		return x.Start + cut
