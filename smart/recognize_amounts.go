@@ -163,7 +163,7 @@ func (s *scan) highFrom(i, low int, a *amount) bool {
 		return false
 	}
 	high, top, next, ok := s.valueAt(at, &b, before)
-	if !ok || unit != Count && top != unit || b.times && (unit != Count || !s.anyText) {
+	if !ok || unit != Count && top != unit || b.times && unit != Count {
 		return false
 	}
 	if end, _ := s.asMuch(next); b.times && end > next { // 2 to 3 times as much
