@@ -68,16 +68,18 @@
 // bytes, the id of its rule and a confidence, and [Values] in normal form. It works by
 // tables of folded words and by rules, in French and English, and reads nothing else.
 //
-// It does not read fractions, ordinal ranks in words, fiscal years (it says that the date
-// is not known), school terms, Easter and the like, nor times of day. The articles « un »
-// and "a" are not numbers, but before a unit of time, with a rate, and of one thing to be made
-// by a day, « un compte TikTok avant juin ». Of several objectives in one sentence a Reading
-// has the first, [CodeSeveralTargets] says so, and [Reading.Objectives] parts them.
+// Of several objectives in one sentence [Reading.Objectives] has each, and [Reading.Objective]
+// the first; [CodeSeveralTargets] says so. [Objective.Sentence] writes an objective anew,
+// with what it lacks in brackets, and each [Criterion] has the questions that would settle it.
 //
 // A sentence states an objective by an action, a wish, or a figure or a time for something
 // counted. What is told in the past or of things in general, a question, a definition, the
 // title of a list and a piece of advice are none: an imperative to others, « publiez »,
 // "try to", is advice unless it has a deadline or a result with its figure.
+//
+// These are not read, by rule: fractions, ordinal ranks in words, times of the day, and the
+// articles « un » and "a" as numbers, but before a unit of time, with a rate, and of one
+// thing to be made by a day, « un compte TikTok avant juin ».
 //
 // # Recognition
 //
@@ -95,7 +97,14 @@
 //   - ordinals and ranks, the numbers of names and versions, of phones and references;
 //   - amounts in hundredths alone, "50 cents", and of money without a code in use: old francs,
 //     bitcoin, "bucks"; a name that countries share and leave open, dinar, peso, couronne;
-//   - a currency or a percent sign without a number.
+//   - a currency or a percent sign without a number;
+//   - of times, the hours of the day and parts of it, terms and school holidays, which each
+//     country sets anew, a length of time without a number, « pendant des mois », and what
+//     has no day of its own, "the launch", which bounds an objective in part and is no entity.
+//
+// Key dates are those of package holiday: of the churches, of the Hebrew, Islamic, Chinese
+// and Hindu calendars, of the trade and of the world. Years of accounts are resolved by
+// [Reader.FiscalYear].
 //
 // # Values
 //

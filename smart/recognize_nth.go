@@ -161,14 +161,14 @@ func (s *scan) dayOfMonth(i int, introduced bool) (moment, bool) {
 	for about > 0 && (about == at || s.word(about) == "the" || s.word(about) == "le") {
 		about--
 	}
-	if !introduced || !article || s.at(about).is(aboutTopic) || s.word(about) == "around" || next.kind == numberToken || next.kind == wordToken && next.rule == nil || next.rule != nil && next.topicNone() || next.kind == signToken && next.word != "." && next.word != "," && next.word != ")" {
+	if !introduced || !article || s.at(about).is(aboutTopic) || s.word(about) == "around" || next.kind == numberToken || next.kind == wordToken && next.rule == nil || next.rule != nil && next.makesFigure() || next.kind == signToken && next.word != "." && next.word != "," && next.word != ")" {
 		return moment{}, false
 	}
 	return moment{from: i, to: to, last: s.comingDay(day), raw: fmt.Sprintf("---%02d", day), rule: "date.day"}, true
 }
 
-// topicNone reports whether the words at t make what is before them a figure.
-func (t *token) topicNone() bool {
+// makesFigure reports whether the words at t make what is before them a figure.
+func (t *token) makesFigure() bool {
 	switch t.rule.topic {
 	case deadlineTopic, durationTopic:
 		return false

@@ -211,12 +211,12 @@ func (s *scan) weekend(to int, next, after bool) (moment, bool) {
 // quarter reads T4, Q4, S1, H1 with a year or without, « 1er trimestre 2026 », "second
 // half".
 func (s *scan) quarter(i int, introduced bool) (moment, bool) {
-	letter, n, to, year := byte(0), 0, i+1, 0
+	letter, n, to := byte(0), 0, i+1
 	if w := s.word(i); len(w) == 2 && s.at(i).kind == wordToken && w[1] >= '1' && w[1] <= '4' {
 		letter, n = w[0], int(w[1]-'0')
-	} else if year, letter, n = yearQuarter(w); n > 0 && s.at(i).kind == wordToken {
-		m := moment{to: to, raw: fmt.Sprintf("%d-Q%d", year, n), rule: "quarter"}
-		m.first, _ = calendar.NewDate(year, time.Month(3*n-2), 1)
+	} else if year, q := yearQuarter(w); q > 0 && s.at(i).kind == wordToken {
+		m := moment{to: to, raw: fmt.Sprintf("%d-Q%d", year, q), rule: "quarter"}
+		m.first, _ = calendar.NewDate(year, time.Month(3*q-2), 1)
 		m.last = m.first.AddMonths(3).AddDays(-1)
 		return m, true
 	} else if letter, n, to = s.spelledQuarter(i); n == 0 {
@@ -297,17 +297,17 @@ func (s *scan) spelledQuarter(i int) (letter byte, n, to int) {
 }
 
 // yearQuarter reads a quarter after its year: 2018q4, 18q4.
-func yearQuarter(w string) (year int, letter byte, n int) {
+func yearQuarter(w string) (year, n int) {
 	k := len(w) - 2
 	if k != 2 && k != 4 || w[k] != 'q' && w[k] != 't' || w[k+1] < '1' || w[k+1] > '4' {
-		return 0, 0, 0
+		return 0, 0
 	}
 	year, err := strconv.Atoi(w[:k])
 	if err != nil {
-		return 0, 0, 0
+		return 0, 0
 	}
 	if k == 2 {
 		year += 2000
 	}
-	return year, 'q', int(w[k+1] - '0')
+	return year, int(w[k+1] - '0')
 }

@@ -139,7 +139,7 @@ func (s *scan) afterWeekday(i int) int {
 func (s *scan) bareDay(i int) (to, n int) {
 	n, to = s.dayNumber(i)
 	next := s.at(to)
-	if n > 31 || next.kind == numberToken || next.kind == wordToken && (next.rule == nil || next.topicNone()) || next.rule != nil && next.topicNone() {
+	if n > 31 || next.kind == numberToken || next.kind == wordToken && (next.rule == nil || next.makesFigure()) || next.rule != nil && next.makesFigure() {
 		return i, 0
 	}
 	return to, n

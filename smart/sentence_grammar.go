@@ -3,6 +3,7 @@ package smart
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // of is « de » or « d' » before what is counted.
@@ -102,12 +103,10 @@ func elide(word, words string) string {
 // elides reports whether French words start with the sound of a vowel: a vowel, or an h that
 // is mute, which that of borrowed words is not.
 func elides(words string) bool {
-	for _, r := range strings.ToLower(words) {
-		if r == 'h' {
-			return strings.HasPrefix(strings.ToLower(words), "heure") || strings.HasPrefix(strings.ToLower(words), "hab") ||
-				strings.HasPrefix(strings.ToLower(words), "hebdo") || strings.HasPrefix(strings.ToLower(words), "homme")
-		}
-		return strings.ContainsRune("aeiouyàâäéèêëîïôöùûüœæ", r) && !strings.HasPrefix(strings.ToLower(words), "y")
+	words = strings.ToLower(words)
+	first, _ := utf8.DecodeRuneInString(words)
+	if first == 'h' {
+		return strings.HasPrefix(words, "heure") || strings.HasPrefix(words, "hab") || strings.HasPrefix(words, "hebdo") || strings.HasPrefix(words, "homme")
 	}
-	return false
+	return strings.ContainsRune("aeiouàâäéèêëîïôöùûüœæ", first)
 }

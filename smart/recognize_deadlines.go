@@ -1,0 +1,123 @@
+package smart
+
+// starting reads when something starts: "from March 1, 2026", « dès février », "June 2026
+// onwards".
+func (s *scan) starting(i int) (moment, bool) {
+	t := s.at(i)
+	if !t.rule.has(startsFlag) {
+		if t.kind != numberToken && !t.is(monthTopic) {
+			return moment{}, false
+		}
+		if !s.onward {
+			return moment{}, false
+		}
+		m, ok := s.pointAt(i, true)
+		if !ok || s.word(m.to) != "onward" && s.word(m.to) != "onwards" {
+			return moment{}, false
+		}
+		m.from, m.start, m.to = i, true, m.to+1
+		return m, true
+	}
+	next := s.skip(i+int(t.span), "le", "la", "l'", "the", "du", "de", "d'", "in", "on")
+	m, ok := s.pointAt(next, true)
+	if !ok || m.never {
+		return m, ok
+	}
+	m.from, m.start = i, true
+	m.to = s.skip(m.to, "on", "onward", "onwards")
+	return m, true
+}
+
+// introduced reads the time after the n tokens at i that introduce one.
+func (s *scan) introduced(i, n int) (moment, bool) {
+	trigger := s.at(i).rule
+	next := s.skip(i+n, "le", "la", "les", "l'", "the", "de", "d'", "du", "au")
+	if m, ok := s.pointAt(next, true); ok {
+		if m.never {
+			return m, true
+		}
+		m.from = i
+		s.until(&m, trigger)
+		m.named, m.rule = m.rule, trigger.id
+		return m, true
+	}
+	if m, ok := s.lengthAt(next); ok && s.bounds(i, n) {
+		m.from, m.named, m.rule = i, m.rule, trigger.id
+		return m, true
+	}
+	return s.undated(i, n, next)
+}
+
+// undated reads what happens on no day that is known, after words that end with it:
+// « avant l'ouverture du magasin », "before the trade fair". A metric, a network or people
+// are none.
+func (s *scan) undated(i, n, noun int) (moment, bool) {
+	trigger := s.at(i).rule
+	ends := (trigger.has(exclusiveFlag) || trigger.id == "fr.deadline.by") && s.word(i) != "pour"
+	if end := s.topicAt(noun, endTopic); end > 0 { // "by the end of the season"
+		noun, ends = s.skip(noun+end, "the", "de", "du", "d'", "l'", "la", "le", "of"), true
+		ends = noun > i+n+end-1
+	}
+	article := s.word(noun - 1)
+	definite := s.at(noun-1).is(endTopic) || article == "of" || article == "de" || article == "du" || article == "d'" || article == "le" || article == "la" || article == "l'" || article == "the" || article == "les"
+	t := s.at(noun)
+	if !ends || s.anyText || !definite || t.kind != wordToken || t.bears(publicTrait) {
+		return moment{}, false
+	}
+	if t.rule != nil && t.rule.topic != actionTopic && t.rule.topic != placeTopic && t.rule.topic != formTopic {
+		return moment{}, false
+	}
+	to := max(noun+1, s.phraseEnd(noun, 4))
+	if s.at(to).kind == numberToken { // a year or a day says which
+		return moment{}, false
+	}
+	return moment{from: i, to: to, raw: "event", weak: true, rule: trigger.id}, true
+}
+
+// bounds reports whether the words at i may put a length of time before a deadline:
+// within, « en », « sous », "for", and not « à », "at", "from".
+func (s *scan) bounds(i, n int) bool {
+	switch s.word(i) {
+	case "a", "at", "le", "on", "au", "avant", "before":
+		return n > 1 && s.word(i) == "au" // « au cours des »
+	}
+	return true
+}
+
+// until applies an exclusive introduction: the last day is the one before.
+func (s *scan) until(m *moment, trigger *rule) {
+	start := m.first
+	if start.IsZero() {
+		start = m.last
+	}
+	loose := trigger.id == "fr.deadline.by" && s.word(m.from) == "d'" && !m.first.IsZero() && !m.length && m.monthOrWeek()
+	if m.rule == "year" && (s.word(m.from) == "by" || s.word(m.from) == "d'") {
+		loose, m.weak = true, true
+	}
+	if trigger.has(exclusiveFlag) || loose {
+		m.exclusive = true
+		m.last = start.AddDays(-1)
+	}
+}
+
+// monthOrWeek reports whether m is a whole month or week.
+func (m moment) monthOrWeek() bool { return m.last.DaysSince(m.first) < 31 }
+
+// horizon reads the time in the heading of an objective, between its name and a colon:
+// « Objectif 6 mois : », « objectif du mois : », "Goal for 90 days:".
+func (s *scan) horizon(i int) (moment, bool) {
+	if !s.at(i-1).is(wishTopic) && !(i > 1 && s.at(i-2).is(wishTopic) && (s.word(i-1) == "a" || s.word(i-1) == "for" || s.word(i-1) == "sur")) {
+		return moment{}, false
+	}
+	if w := s.word(i); w == "du" || w == "de" || w == "of" {
+		at := s.skip(i+1, "l'", "the", "la")
+		unit := s.topicAt(at, unitTopic)
+		if unit == 0 || s.word(at+unit) != ":" || unitName(s.at(at).rule.n) == "" {
+			return moment{}, false
+		}
+		of := s.at(at).rule.n
+		return s.period(at+unit, s.around(of), "this-"+unitName(of), "period.this"), true
+	}
+	m, ok := s.lengthAt(i)
+	return m, ok && s.word(m.to) == ":" && !s.brief(m)
+}
