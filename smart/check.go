@@ -223,12 +223,12 @@ func (c *checker) timeBound() Criterion {
 	var out Criterion
 	needs := say("smart.time_bound.needs_deadline")
 	switch {
-	case c.o.Deadline.IsZero() && !c.o.Per.IsZero():
-		out = Criterion{State: StateMissing, Why: say("smart.time_bound.rate"), Missing: []finding.Message{needs}}
 	case c.o.Deadline.IsZero() && c.stated().Event:
 		out = Criterion{State: StatePartly, Why: say("smart.time_bound.event"), Missing: []finding.Message{needs}}
 	case c.o.Deadline.IsZero() && c.stated().Undated:
 		out = Criterion{State: StatePartly, Why: say("smart.time_bound.undated"), Missing: []finding.Message{needs}}
+	case c.o.Deadline.IsZero() && !c.o.Per.IsZero():
+		out = Criterion{State: StateMissing, Why: say("smart.time_bound.rate"), Missing: []finding.Message{needs}}
 	case c.o.Deadline.IsZero():
 		out = Criterion{State: StateMissing, Why: say("smart.time_bound.nothing"), Missing: []finding.Message{needs}}
 	case c.stated().Event:

@@ -81,14 +81,14 @@ func (s *scan) stops(t *token) bool {
 	}
 	if s.french {
 		switch t.word {
-		case "sur", "via", "avec", "pour", "par", "en", "dan", "et", "ou", "afin", "grace", "a", "au", "aux",
+		case "sur", "via", "avec", "sans", "pour", "par", "en", "dan", "et", "ou", "afin", "grace", "a", "au", "aux",
 			"qui", "que", "chez", "depui", "ver", "pui", "tout", "mai":
 			return true
 		}
 		return false
 	}
 	switch t.word {
-	case "on", "via", "with", "for", "by", "in", "at", "and", "or", "to", "through", "from", "across", "per",
+	case "on", "via", "with", "without", "for", "by", "in", "at", "and", "or", "to", "through", "from", "across", "per",
 		"that", "who", "over", "within", "using", "while", "after", "then":
 		return true
 	}

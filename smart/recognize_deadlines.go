@@ -43,6 +43,7 @@ func (s *scan) introduced(i, n int) (moment, bool) {
 	}
 	if m, ok := s.lengthAt(next); ok && s.bounds(i, n) {
 		m.from, m.named, m.rule = i, m.rule, trigger.id
+		m.to = s.following(m.to)
 		return m, true
 	}
 	return s.undated(i, n, next)
@@ -64,12 +65,15 @@ func (s *scan) undated(i, n, noun int) (moment, bool) {
 	if !ends || s.anyText || !definite || t.kind != wordToken || t.bears(publicTrait) {
 		return moment{}, false
 	}
-	if t.rule != nil && t.rule.topic != actionTopic && t.rule.topic != placeTopic && t.rule.topic != formTopic {
+	if t.rule != nil && t.rule.id != "metric.deliverables" && t.rule.topic != actionTopic && t.rule.topic != placeTopic && t.rule.topic != formTopic {
 		return moment{}, false
 	}
 	to := max(noun+1, s.phraseEnd(noun, 4))
-	if s.at(to).kind == numberToken { // a year or a day says which
-		return moment{}, false
+	if s.at(to).kind == numberToken {
+		if n := s.small(to); n == 0 || n > 9 { // a year or a day says which
+			return moment{}, false
+		}
+		to++ // Phase 1
 	}
 	return moment{from: i, to: to, raw: "event", weak: true, rule: trigger.id}, true
 }
@@ -116,8 +120,25 @@ func (s *scan) horizon(i int) (moment, bool) {
 			return moment{}, false
 		}
 		of := s.at(at).rule.n
-		return s.period(at+unit, s.around(of), "this-"+unitName(of), "period.this"), true
+		m := s.period(at+unit, s.around(of), "this-"+unitName(of), "period.this")
+		m.from = i
+		return m, true
 	}
 	m, ok := s.lengthAt(i)
 	return m, ok && s.word(m.to) == ":" && !s.brief(m)
+}
+
+// following returns the token after the words that say from when a length of time runs,
+// « qui viennent », « suivant la levée », or i.
+func (s *scan) following(i int) int {
+	switch {
+	case s.word(i) == "qui" && (s.word(i+1) == "viennent" || s.word(i+1) == "vient" || s.word(i+1) == "suivent"):
+		return i + 2
+	case s.word(i) == "suivant" || s.word(i) == "following":
+		at := s.skip(i+1, "le", "la", "l'", "les", "the", "notre", "our")
+		if end := s.phraseEnd(at, 3); at > i+1 && end > at {
+			return end
+		}
+	}
+	return i
 }

@@ -1,6 +1,8 @@
 package smart
 
 import (
+	"strings"
+
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
@@ -121,7 +123,7 @@ func (c cutter) prefix(x text.Lexeme, before []token) int {
 			return x.Start
 		}
 	}
-	if rest := c.folded[x.End:]; written[:cut] == "kr" && (len(rest) > 0 && rest[0] == ':' || len(rest) > 1 && rest[1] == ':') { // KR1: a key result
+	if written[:cut] == "kr" && labelled(c.folded[x.End:]) { // KR1: a key result
 		return x.Start
 	}
 	switch written[:cut] {
@@ -147,6 +149,12 @@ func (c cutter) rand(written string, end int) bool {
 	}
 	last := written[n-1]
 	return isDigit(written[n-2]) && (isDigit(last) || last == 'k' || last == 'm')
+}
+
+// labelled reports whether what follows a word makes a label of it.
+func labelled(rest string) bool {
+	rest = strings.TrimLeft(rest, " ")
+	return rest != "" && strings.IndexByte(":-.)", rest[0]) >= 0
 }
 
 // leading returns how many letters s starts with.
