@@ -69,7 +69,7 @@ func (s *scan) undated(i, n, noun int) (moment, bool) {
 		return moment{}, false
 	}
 	to := max(noun+1, s.phraseEnd(noun, 4))
-	if s.at(to).kind == numberToken {
+	if s.at(to).kind == numberToken && !s.claimed[to] {
 		if n := s.small(to); n == 0 || n > 9 { // a year or a day says which
 			return moment{}, false
 		}
