@@ -22,7 +22,7 @@ var englishVerbTable = []rule{
 	{id: "en.verb.recruit", topic: verbTopic, dir: Reach, flags: addsFlag | enlistsFlag, words: "recruit"},
 	{id: "en.verb.maintain", topic: verbTopic, dir: Maintain, words: "maintain|keep|sustain|hold|stay"},
 	{id: "en.verb.retain", topic: verbTopic, dir: Maintain, flags: keepsFlag, words: "retain"},
-	{id: "en.verb.respond", topic: verbTopic, dir: Reach, flags: answersFlag, words: "respond|reply|answer|resolve"},
+	{id: "en.verb.respond", topic: verbTopic, dir: Reach, flags: answersFlag, words: "respond|reply|answer|resolve|acknowledge"},
 	{id: "en.verb.act", topic: verbTopic, words: "stand out|differentiate|provide|understand|define|connect|interact|collaborate|explore|experiment|empower|invest|adopt|adapt|meet|serve|become known|monetize|monetise|outperform|qualify|reactivate|re engage|upsell|cross sell|rebuild|revamp|restructure|demonstrate|prove|transform"},
 	{id: "en.verb.make", topic: verbTopic, dir: Produce, flags: makesFlag, words: "ship|roll out|deploy|finalize|finalise|introduce|draft|execute|conduct|attend|hold|join|teach|train|distribute|issue|put out|learn|identify|analyze|analyse|validate|begin|edit|redesign|rebrand|migrate|shoot|stream|go live|create|launch|open|publish|post|produce|write|build|share|start|run|set up|design|plan|outline|prepare|organize|organise|host|release|test|deliver|update|send|upload|film|record|manage|complete|finish|implement"},
 }

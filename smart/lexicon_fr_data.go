@@ -14,7 +14,7 @@ const (
 
 // frenchVerbTable are verbs by what they do, in the infinitive.
 var frenchVerbTable = []rule{
-	{id: "fr.verb.increase", topic: verbTopic, dir: Increase, words: "densifier|diversifier|relancer|propulser|rehausser|revaloriser|etoffer|augmenter|booster|doper|progresser|faire progresser|accelerer|renforcer|elargir|amplifier|multiplier|rajeunir|dynamiser|monter|faire monter|grimper|faire grimper|decoller|intensifier"},
+	{id: "fr.verb.increase", topic: verbTopic, dir: Increase, words: "hausser|densifier|diversifier|relancer|propulser|rehausser|revaloriser|etoffer|augmenter|booster|doper|progresser|faire progresser|accelerer|renforcer|elargir|amplifier|multiplier|rajeunir|dynamiser|monter|faire monter|grimper|faire grimper|decoller|intensifier"},
 	{id: "fr.verb.increase.irregular", topic: verbTopic, dir: Increase, words: "accroitre|agrandir|faire croitre|croitre|grandir|faire grandir|elever|contribuer a"},
 	{id: "fr.double", topic: multiplyTopic, n: 2, dir: Increase, words: "doubler|le double"},
 	{id: "fr.triple", topic: multiplyTopic, n: 3, dir: Increase, words: "tripler|le triple"},
@@ -31,7 +31,7 @@ var frenchVerbTable = []rule{
 	{id: "fr.verb.decrease", topic: verbTopic, dir: Decrease, words: "alleger|comprimer|restreindre|couper|freiner|faire tomber|supprimer|eliminer|reduire|diminuer|baisser|faire baisser|ramener|abaisser|limiter|descendre|raccourcir|economiser|minimiser"},
 	{id: "fr.verb.reach", topic: verbTopic, dir: Reach, words: "cumuler|totaliser|afficher|remplir|se hisser|se classer|figurer|integrer|apparaitre|viser|atteindre|passer|faire passer|porter|arriver|parvenir a|toucher|etre|devenir|rester|positionner|se positionner|hisser|entrer dans|entrer|etablir|realiser"},
 	{id: "fr.verb.exceed", topic: verbTopic, dir: Reach, flags: overFlag, words: "depasser|exceder|franchir|aller au dela de|aller au dela d'|monter au dessus de"},
-	{id: "fr.verb.obtain", topic: verbTopic, dir: Reach, flags: addsFlag, words: "lever|recueillir|facturer|encaisser|enregistrer|remporter|onboarder|closer|prospecter|demarcher|interviewer|interroger|transformer|rencontrer|placer|susciter|provoquer|apporter|obtenir|generer|trouver|acquerir|attirer|convertir|decrocher|signer|vendre|conquerir|capter|collecter|recolter|inscrire|recevoir|engranger|seduire|rassembler|reunir|avoir|contacter|convaincre|amener|drainer"},
+	{id: "fr.verb.obtain", topic: verbTopic, dir: Reach, flags: addsFlag, words: "lever|aller chercher|recueillir|facturer|encaisser|enregistrer|remporter|onboarder|closer|prospecter|demarcher|interviewer|interroger|transformer|rencontrer|placer|susciter|provoquer|apporter|obtenir|generer|trouver|acquerir|attirer|convertir|decrocher|signer|vendre|conquerir|capter|collecter|recolter|inscrire|recevoir|engranger|seduire|rassembler|reunir|avoir|contacter|convaincre|amener|drainer"},
 	{id: "fr.verb.retain", topic: verbTopic, dir: Reach, flags: addsFlag | keepsFlag, words: "fideliser"},
 	{id: "fr.verb.hire", topic: verbTopic, dir: Reach, flags: addsFlag | hiresFlag, words: "embaucher"},
 	{id: "fr.verb.recruit", topic: verbTopic, dir: Reach, flags: addsFlag | enlistsFlag, words: "recruter"},

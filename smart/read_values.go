@@ -261,6 +261,8 @@ func (b *binding) movedAfter(a *amount) bool {
 	case next.is(verbTopic), next.is(actionTopic):
 		return next.rule.dir == Increase || next.rule.dir == Decrease
 	case next.word == "de":
+		return b.word(a.to+1) == "plu" || b.word(a.to+2) == "en" && b.word(a.to+3) == "plu" // de chiffre en plus
+	case next.word == "en":
 		return b.word(a.to+1) == "plu"
 	default:
 		return next.word == "more" || next.word == "hausse"

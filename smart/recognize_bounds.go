@@ -6,7 +6,7 @@ func (s *scan) signs(i int, a *amount) int {
 		glued := s.at(i + 1).glued
 		switch s.tokens[i].word {
 		case "+":
-			if i > a.from || !glued || i > 0 && s.at(i).glued && s.at(i-1).kind == numberToken {
+			if i > a.from || !glued && !s.plusApart(i) || i > 0 && s.at(i).glued && s.at(i-1).kind == numberToken {
 				return i
 			}
 			a.signed = 1
@@ -199,4 +199,11 @@ func (s *scan) enclose(a *amount) bool {
 	}
 	low.low, low.high, low.bound, low.to, low.rule = low.low.in(a.low.unit), a.low, "", a.to, "range"
 	return true
+}
+
+// plusApart reports whether the sign at i, where a clause starts, is that of a percentage
+// apart from it: « + 25 % de trafic ».
+func (s *scan) plusApart(i int) bool {
+	clause := i == 0 || s.at(i-1).kind == signToken && !s.at(i).glued
+	return clause && s.at(i+1).kind == numberToken && s.topicAt(i+2, percentTopic) > 0
 }

@@ -1,5 +1,7 @@
 package smart
 
+import "strings"
+
 // starting reads when something starts: "from March 1, 2026", « dès février », "June 2026
 // onwards".
 func (s *scan) starting(i int) (moment, bool) {
@@ -54,7 +56,8 @@ func (s *scan) introduced(i, n int) (moment, bool) {
 // are none.
 func (s *scan) undated(i, n, noun int) (moment, bool) {
 	trigger := s.at(i).rule
-	ends := (trigger.has(exclusiveFlag) || trigger.id == "fr.deadline.by") && s.word(i) != "pour"
+	until := s.word(i) == "until" || s.word(i) == "till"
+	ends := (trigger.has(exclusiveFlag) || trigger.id == "fr.deadline.by" || until) && s.word(i) != "pour"
 	if end := s.topicAt(noun, endTopic); end > 0 { // "by the end of the season"
 		noun, ends = s.skip(noun+end, "the", "de", "du", "d'", "l'", "la", "le", "of"), true
 		ends = noun > i+n+end-1
@@ -62,6 +65,9 @@ func (s *scan) undated(i, n, noun int) (moment, bool) {
 	article := s.word(noun - 1)
 	definite := s.at(noun-1).is(endTopic) || article == "of" || article == "de" || article == "du" || article == "d'" || article == "le" || article == "la" || article == "l'" || article == "the" || article == "les"
 	t := s.at(noun)
+	if !definite && ends && !s.french && noun == i+n && bareNoun(t.word) { // "before exam season"
+		definite = true
+	}
 	if !ends || s.anyText || !definite || t.kind != wordToken || t.bears(publicTrait) {
 		return moment{}, false
 	}
@@ -141,4 +147,17 @@ func (s *scan) following(i int) int {
 		}
 	}
 	return i
+}
+
+// bareNoun reports whether an English word after "before" or "until" may name what happens:
+// no pronoun, no gerund, no short word.
+func bareNoun(word string) bool {
+	if len(word) < 4 || strings.HasSuffix(word, "ing") {
+		return false
+	}
+	switch word {
+	case "they", "this", "that", "these", "those", "their", "your", "each", "every", "some", "more", "most", "even", "then", "there", "someone", "anyone", "people":
+		return false
+	}
+	return true
 }

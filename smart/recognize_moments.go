@@ -242,6 +242,12 @@ func (s *scan) wordPoint(i int, introduced bool) (moment, bool) {
 			if m, ok := s.schoolYear(i); ok {
 				return m, true
 			}
+			if t.rule.n == yearUnit { // « l'année 2026 »
+				if m, ok := s.yearPoint(i+int(t.span), true); ok {
+					m.from = i
+					return m, true
+				}
+			}
 			if m, ok := s.relativePeriod(i, introduced); ok {
 				return m, true
 			}

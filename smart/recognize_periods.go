@@ -234,6 +234,9 @@ func (s *scan) quarter(i int, introduced bool) (moment, bool) {
 	label := quarterName(letter, n)
 	of := s.skip(to, "of", "de", "d'", "en", "in")
 	year, ok := s.yearAt(of)
+	if n := s.small(of); !ok && of == to && n >= 20 && n < 40 && s.at(of).end-s.at(of).start == 2 && s.at(of+1).kind != wordToken { // Q1 27
+		year, ok = 2000+n, true
+	}
 	if ok {
 		to = of + 1
 	} else if !introduced && i > 0 && s.word(i-1) != ":" && s.word(i-1) != "(" {
