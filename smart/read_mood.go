@@ -3,6 +3,8 @@ package smart
 import (
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // wants reports whether the sentence says what is wanted. A question does not, nor does a
@@ -289,7 +291,7 @@ func accented(form string) bool {
 // original is what the source has at token i.
 func (s *scan) original(i int) string {
 	span := s.span(i, i+1)
-	return s.source[span.Start:span.End]
+	return norm.NFC.String(s.source[span.Start:span.End])
 }
 
 // past reports whether the English past at token i is the verb of the sentence, rather than

@@ -310,6 +310,7 @@ func FuzzRead(f *testing.F) {
 		"Passer de 1 200 à 2 000 abonnés LinkedIn d'ici fin juin", "créer des profils sur tous les réseaux sociaux",
 		"Cut cost per lead by half, from €40, by 03/04/2026", "x2 sur les vues Reels cet été", "5-8 nouveaux élèves/mois (30 jours)",
 		"fin S1 2026 M3 T4 semaine 53 month 3 year 2 Q4 FY27", "+5% -3pt >4% ~2 #1 24/7 18:30", "entre janvier et décembre 2026",
+		"à 0és fin 0", "0 à 0Aé", "l'exercice 2026/27 Q2 FY28 la saison 2026-2027", "Objectif du mois : 2h45m avant la fin du festival",
 	} {
 		f.Add(seed)
 	}

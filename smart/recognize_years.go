@@ -12,7 +12,7 @@ import (
 // by the calendar year it ends in. Without a fiscal calendar no date is known.
 func (s *scan) fiscal(i int, _ bool) (moment, bool) {
 	if at := s.skip(i, "the", "l'", "cet", "this", "thi", "current"); at > i || s.isFiscal(i) {
-		if to := s.presentFiscal(at); to > at && !s.asOf.IsZero() {
+		if to := s.presentFiscal(at); to > at {
 			return s.fiscalMoment(to, s.reader().FiscalYear.Around(s.asOf), "this-fiscal-year", "fiscal"), true
 		}
 	}
@@ -173,14 +173,17 @@ func (s *scan) fiscalYear(year int) calendar.Period {
 func (s *scan) fiscalPart(year int, letter byte, n, to int) moment {
 	p := s.fiscalYear(year)
 	if !p.From().IsZero() {
-		months := 3
+		quarters, skipped := 1, n-1
 		if letter == 'H' {
-			months = 6
+			quarters, skipped = 2, 2*(n-1)
 		}
-		_, first := s.reader().FiscalYear.Quarter(p.From().AddMonths(months * (n - 1)))
+		_, first := s.reader().FiscalYear.Quarter(p.From())
+		for range skipped {
+			_, first = s.reader().FiscalYear.Quarter(first.To().AddDays(1))
+		}
 		last := first
-		if letter == 'H' {
-			_, last = s.reader().FiscalYear.Quarter(first.To().AddDays(1))
+		for range quarters - 1 {
+			_, last = s.reader().FiscalYear.Quarter(last.To().AddDays(1))
 		}
 		p, _ = calendar.NewPeriod(first.From(), last.To())
 	}

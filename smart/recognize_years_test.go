@@ -43,6 +43,23 @@ func TestFiscalYears(t *testing.T) {
 	}
 }
 
+// Quarters follow one another whatever the day the accounts start on.
+func TestFiscalQuartersFollow(t *testing.T) {
+	for _, start := range []string{"02-29", "01-01", "07-01", "12-31"} {
+		reader := smart.Reader{Language: language.English, AsOf: today, FiscalYear: calendar.MustFiscalYear(start)}
+		year := reader.Read("Gain 5 clients in FY28").Values.Deadline
+		last := reader.Read("Gain 5 clients in FY27").Values.Deadline
+		for _, quarter := range []string{"Q1", "Q2", "Q3", "Q4"} {
+			deadline := reader.Read("Gain 5 clients in " + quarter + " FY28").Values.Deadline
+			assert.True(t, deadline.After(last.AddMonths(2)) && deadline.Before(last.AddMonths(4)), "%s %s: %s", start, quarter, deadline)
+			last = deadline
+		}
+		assert.Equal(t, year, last, start)
+	}
+	r := smart.Reader{Language: language.French}.Read("Gagner 5 clients d'ici la fin de l'exercice")
+	assert.Equal(t, smart.StatePartly, r.Assess(smart.Evidence{}).TimeBound.State)
+}
+
 // A school year without its years is the one to end next, by convention.
 func TestSchoolYear(t *testing.T) {
 	r := read(language.French, "Gagner 400 abonnés avant la fin de l'année scolaire")
