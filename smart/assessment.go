@@ -37,4 +37,7 @@ type Criterion struct {
 	// Questions are what to ask whoever wants the objective: one for each gap that an answer
 	// would fill, a full sentence each.
 	Questions []finding.Message `json:"questions,omitzero"`
+	// Spans are the words of the statement that the criterion was judged on, in its order, when
+	// the objective was read from it. Only Specific, Measurable and TimeBound have some.
+	Spans []finding.Span `json:"spans,omitzero"`
 }

@@ -50,6 +50,7 @@ func judge(c checker) Assessment {
 	a.Achievable, a.Ambition = c.achievable()
 	a.Realistic = c.realistic()
 	a.Overall = overall(a)
+	c.pointAt(&a)
 	c.ask(&a)
 	c.remarks(a)
 	c.findings.Sort()

@@ -8,7 +8,6 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
-	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 // Objective is what is wanted, of what, from where to where, by when and by whom. The zero
@@ -76,42 +75,6 @@ type Revision struct {
 type Terms struct {
 	Target   Quantity      `json:"target,omitzero"`
 	Deadline calendar.Date `json:"deadline,omitzero"`
-}
-
-// Stated is what the sentence of an objective names where its document refers to nothing:
-// what [Reading.Objective] found. An account, a segment and an indicator of the document
-// say more, and come first.
-type Stated struct {
-	// Language is that of the sentence: "fr" or "en".
-	Language string `json:"language,omitzero" validate:"max=35"`
-	// Rule is the id of the rule that read Metric or Thing: "metric.followers".
-	Rule string `json:"rule,omitzero" validate:"max=100"`
-	// Metric is what is counted: "abonnés".
-	Metric string `json:"metric,omitzero" validate:"max=500"`
-	// Thing is what is made, opened or launched, when nothing else is counted: "podcast".
-	Thing string `json:"thing,omitzero" validate:"max=500"`
-	// Networks are where it is to be reached.
-	Networks []network.ID `json:"networks,omitzero" validate:"max=20,dive,max=100"`
-	// Audience is whom it is for: "les professionnels".
-	Audience string `json:"audience,omitzero" validate:"max=500"`
-	// Scope is what it is limited to besides: "vers le site", "du blog".
-	Scope string `json:"scope,omitzero" validate:"max=500"`
-	// Owner is who answers for it: "Marie", "l'équipe com".
-	Owner string `json:"owner,omitzero" validate:"max=500"`
-	// Vague are the words that state nothing: "améliorer", "tous les réseaux sociaux".
-	Vague []string `json:"vague,omitzero" validate:"max=50,dive,max=500"`
-	// Unbounded says that the scope is everything and everyone.
-	Unbounded bool `json:"unbounded,omitzero"`
-	// Loose says that the metric is a notion, such as visibility, that no figure is.
-	Loose bool `json:"loose,omitzero"`
-	// Approximate says that the target is a rough figure: "une trentaine".
-	Approximate bool `json:"approximate,omitzero"`
-	// Event says that the deadline is an event or a convention rather than a date:
-	// "avant la rentrée".
-	Event bool `json:"event,omitzero"`
-	// Undated says that the deadline counts from a day that the reader was not given: "in
-	// three months".
-	Undated bool `json:"undated,omitzero"`
 }
 
 var objectiveSchema = sync.OnceValue(document.MustSchema[Objective])
@@ -182,9 +145,7 @@ func (o Objective) clone() Objective {
 		o.Baseline = &baseline
 	}
 	if o.Stated != nil {
-		stated := *o.Stated
-		stated.Networks = slices.Clone(stated.Networks)
-		stated.Vague = slices.Clone(stated.Vague)
+		stated := o.Stated.clone()
 		o.Stated = &stated
 	}
 	return o

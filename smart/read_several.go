@@ -30,9 +30,9 @@ func (r Reading) Objectives() []Objective {
 // another reads an objective from some words of the sentence, with the verb of the whole
 // when they have none.
 func (r Reading) another(words string, whole Objective) (Objective, bool) {
-	own := r.reader.Read(words)
+	own, added := r.reader.Read(words), 0
 	if verb := r.first(RoleDirection); verb != "" && own.first(RoleDirection) == "" {
-		own = r.reader.Read(verb + " " + words)
+		own, added = r.reader.Read(verb+" "+words), len(verb)+1
 	}
 	o := own.Objective()
 	if !own.IsObjective || o.Target.IsZero() && o.Change.IsZero() {
@@ -40,12 +40,13 @@ func (r Reading) another(words string, whole Objective) (Objective, bool) {
 	}
 	o.Statement = words
 	s := o.Stated
+	s.moveBack(added)
 	if metric := own.Of(RoleMetric); len(metric) == 0 || metric[0].Rule == "metric.money" {
 		o.Goal, o.Type, o.Indicator = whole.Goal, whole.Type, whole.Indicator
 		s.Metric, s.Loose = whole.Stated.Metric, whole.Stated.Loose
 	}
 	if own.Values.RawTime == "" {
-		o.Deadline, s.Event, s.Undated = whole.Deadline, whole.Stated.Event, whole.Stated.Undated
+		o.Deadline, s.Event, s.Undated, s.Time = whole.Deadline, whole.Stated.Event, whole.Stated.Undated, whole.Stated.Time
 	}
 	if len(s.Networks) == 0 {
 		s.Networks = append(s.Networks, whole.Stated.Networks...)

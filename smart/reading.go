@@ -234,9 +234,7 @@ func (r Reading) Objective() Objective {
 	case r.makes:
 		s.Metric, s.Thing = "", s.Metric
 	}
-	for _, p := range r.Of(RoleVague) {
-		s.Vague = append(s.Vague, p.Text)
-	}
+	r.keepWords(&s)
 	o.Stated = &s
 	return o
 }

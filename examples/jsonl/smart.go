@@ -46,6 +46,7 @@ type criterionOut struct {
 	Seen      []string    `json:"seen"`
 	Missing   []string    `json:"missing"`
 	Questions []string    `json:"questions"`
+	Spans     []string    `json:"spans"`
 }
 
 type checkOut struct {
@@ -78,6 +79,7 @@ func check(in checkIn, tag language.Tag) (any, error) {
 		out.Criteria[letter.String()] = criterionOut{
 			State: c.State, Why: c.Why.Localize(tag), Seen: sentences(c.Seen, tag),
 			Missing: sentences(c.Missing, tag), Questions: sentences(c.Questions, tag),
+			Spans: texts(objective.Statement, c.Spans),
 		}
 	}
 	return out, nil
@@ -98,6 +100,15 @@ func objectiveOf(in checkIn, tag language.Tag) (smart.Objective, finding.List) {
 		return smart.ReadObjective(in.Objective)
 	}
 	return smart.Reader{Language: tag, AsOf: in.AsOf}.Read(bare).Objective(), nil
+}
+
+// texts are what a text has at some spans of it.
+func texts(text string, spans []finding.Span) []string {
+	out := make([]string, len(spans))
+	for i, s := range spans {
+		out[i] = text[s.Start:s.End]
+	}
+	return out
 }
 
 func sentences(list []finding.Message, tag language.Tag) []string {
