@@ -11,10 +11,12 @@ import (
 // year 2027", « l'exercice 2026-2027 », "fiscal Q3 2027", "this fiscal year". A year is named
 // by the calendar year it ends in. Without a fiscal calendar no date is known.
 func (s *scan) fiscal(i int, _ bool) (moment, bool) {
-	if at := s.skip(i, "the", "l'", "cet", "this", "thi", "current"); at > i || s.isFiscal(i) {
-		if to := s.presentFiscal(at); to > at {
-			return s.fiscalMoment(to, s.reader().FiscalYear.Around(s.asOf), "this-fiscal-year", "fiscal"), true
-		}
+	if !s.isFiscal(i) && !s.isFiscal(i+1) && !s.isFiscal(i+2) {
+		return moment{}, false
+	}
+	at := s.skip(i, "the", "l'", "cet", "this", "thi", "current")
+	if to := s.presentFiscal(at); to > at {
+		return s.fiscalMoment(to, s.reader().FiscalYear.Around(s.asOf), "this-fiscal-year", "fiscal"), true
 	}
 	if s.word(i) == "fiscal" && !s.french { // fiscal Q3 2027
 		if letter, n := quarterWord(s.word(i + 1)); n > 0 {
@@ -38,11 +40,12 @@ func (s *scan) reader() *Reader { return &s.reading.reader }
 
 // isFiscal reports whether token i is a word of years of accounts.
 func (s *scan) isFiscal(i int) bool {
-	switch s.word(i) {
-	case "fiscal", "financial", "exercice", "fy":
+	switch w := s.word(i); w {
+	case "fiscal", "fiscale", "financial", "exercice", "fy":
 		return true
+	default:
+		return len(w) >= 4 && w[0] == 'f' && w[1] == 'y'
 	}
-	return false
 }
 
 // presentFiscal returns the token after the words for the present year of accounts at i, or
