@@ -3,7 +3,6 @@ package smart
 import (
 	"strings"
 	"time"
-
 	"unicode"
 	"unicode/utf8"
 
@@ -64,7 +63,8 @@ type Reader struct {
 //     century. A day that does not exist, « 31 juin », is no time, which is a finding.
 //   - When something starts, « dès février », "from March 1", is no deadline; of a range of
 //     days or months the last day is.
-//   - A date in digits has its day first; in English, when both readings exist, the
+//   - A date in digits has its day first, its month in American English; in English of no
+//     region, when both readings exist, the
 //     finding [CodeAmbiguousDate] says so.
 //   - S1 and S2 are half-years, S3 to S53 weeks.
 //   - A bare number of four digits from 2000 to 2099 is a year, « 2 026 » a figure.

@@ -211,25 +211,23 @@ func (s *scan) weekend(to int, next, after bool) (moment, bool) {
 // quarter reads T4, Q4, S1, H1 with a year or without, « 1er trimestre 2026 », "second
 // half".
 func (s *scan) quarter(i int, introduced bool) (moment, bool) {
-	letter, n, to := byte(0), 0, i+1
-	if w := s.word(i); len(w) == 2 && s.at(i).kind == wordToken && w[1] >= '1' && w[1] <= '4' {
-		letter, n = w[0], int(w[1]-'0')
-	} else if year, q := yearQuarter(w); q > 0 && s.at(i).kind == wordToken {
+	letter, n := s.quarterWord(i)
+	to := i + 1
+	if year, q := yearQuarter(s.word(i)); q > 0 && s.at(i).kind == wordToken {
 		m := moment{to: to, raw: fmt.Sprintf("%d-Q%d", year, q), rule: "quarter"}
 		m.first, _ = calendar.NewDate(year, time.Month(3*q-2), 1)
 		m.last = m.first.AddMonths(3).AddDays(-1)
 		return m, true
-	} else if letter, n, to = s.spelledQuarter(i); n == 0 {
-		return moment{}, false
 	}
-	months := 0
+	if n == 0 {
+		letter, n, to = s.spelledQuarter(i)
+	}
+	months := 3
 	switch {
-	case letter == 't' && s.french, letter == 'q':
-		months, letter = 3, 'Q'
-	case letter == 's' && n <= 2, letter == 'h' && n <= 2:
-		months, letter = 6, 'H'
-	default:
+	case n == 0:
 		return moment{}, false
+	case letter == 'H':
+		months = 6
 	}
 	label := quarterName(letter, n)
 	of := s.skip(to, "of", "de", "d'", "en", "in")
@@ -284,17 +282,17 @@ func (s *scan) spelledQuarter(i int) (letter byte, n, to int) {
 		return 0, 0, 0
 	}
 	if s.word(at) == "half" && !s.french && n <= 2 {
-		return 'h', n, at + int(max(1, s.at(at).span))
+		return 'H', n, at + int(max(1, s.at(at).span))
 	}
 	unit := s.topicAt(at, unitTopic)
 	if unit == 0 {
 		return 0, 0, 0
 	}
-	switch s.at(at).rule.n {
-	case quarterUnit:
-		return 'q', n, at + unit
-	case halfUnit:
-		return 'h', n, at + unit
+	switch of := s.at(at).rule.n; {
+	case of == quarterUnit:
+		return 'Q', n, at + unit
+	case of == halfUnit && n <= 2:
+		return 'H', n, at + unit
 	}
 	return 0, 0, 0
 }

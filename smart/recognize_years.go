@@ -19,7 +19,7 @@ func (s *scan) fiscal(i int, _ bool) (moment, bool) {
 		return s.fiscalMoment(to, s.reader().FiscalYear.Around(s.asOf), "this-fiscal-year", "fiscal"), true
 	}
 	if s.word(i) == "fiscal" && !s.french { // fiscal Q3 2027
-		if letter, n := quarterWord(s.word(i + 1)); n > 0 {
+		if letter, n := s.quarterWord(i + 1); n > 0 {
 			if year, to := s.fiscalNumber(s.skip(i+2, "of", "fy")); year > 0 {
 				return s.fiscalPart(year, letter, n, to), true
 			}
@@ -29,7 +29,7 @@ func (s *scan) fiscal(i int, _ bool) (moment, bool) {
 	if year == 0 {
 		return moment{}, false
 	}
-	if letter, n := quarterWord(s.word(to)); n > 0 { // FY27 Q2
+	if letter, n := s.quarterWord(to); n > 0 { // FY27 Q2
 		return s.fiscalPart(year, letter, n, to+1), true
 	}
 	return s.fiscalMoment(to, s.fiscalYear(year), fiscalName(year), "fiscal"), true
@@ -149,13 +149,15 @@ func fullYear(n int) int {
 	return 0
 }
 
-// quarterWord reads T2, Q2, S1, H1.
-func quarterWord(w string) (letter byte, n int) {
-	if len(w) != 2 || w[1] < '1' || w[1] > '4' {
+// quarterWord returns the letter, Q or H, and the number of the quarter or half that token i
+// is: T2 in French, Q2, S1, H1; the number is 0 when it is none.
+func (s *scan) quarterWord(i int) (letter byte, n int) {
+	w := s.word(i)
+	if len(w) != 2 || s.at(i).kind != wordToken || w[1] < '1' || w[1] > '4' {
 		return 0, 0
 	}
 	switch n = int(w[1] - '0'); {
-	case w[0] == 'q' || w[0] == 't':
+	case w[0] == 'q' || w[0] == 't' && s.french:
 		return 'Q', n
 	case (w[0] == 's' || w[0] == 'h') && n <= 2:
 		return 'H', n

@@ -6,7 +6,7 @@ import "golang.org/x/text/language"
 var timeRules = []ReadingRule{
 	{ID: "date.iso", Language: both, Doc: "a day as ISO 8601 writes it", Examples: []ReadingExample{en("2026-06-30", "2026-06-30", "2026-06-30")}},
 	{ID: "date.digits", Language: both, Doc: "a day in digits",
-		Convention: "The day comes first. Of two digits the year is of this century, and without a year the day is the next one.",
+		Convention: "The day comes first, and the month in American English. Of two digits the year is of this century, and without a year the day is the next one.",
 		Examples:   []ReadingExample{fr("le 03/04/2026", "03/04/2026", "2026-04-03"), en("30.06.2026", "30.06.2026", "2026-06-30")}},
 	{ID: "date.named", Language: both, Doc: "a day with the name of its month", Convention: "Without a year it is the next such day.",
 		Examples: []ReadingExample{fr("le 31 décembre 2026", "31 décembre 2026", "2026-12-31"), en("December 31st", "December 31st", "2026-12-31")}},
