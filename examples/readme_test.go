@@ -65,14 +65,14 @@ func Example_readmeObjective() {
 	// By [date], increase [indicator that measures brand awareness] by 15% [on which network or for whom] ([starting point] today).
 	//  = not yet SMART
 	//  ? Which network, or which audience, is this objective about?
-	//  ? Which figure will show that you have got there (“brand awareness”)?
+	//  ? Which figure will show that your brand awareness has improved?
 	//  ? By which date do you want to be there?
 	// By 30 June 2026, raise the Instagram reach from 40,000 to 46,000 among 18-25 year olds.
 	//  = SMART on its face
 	// D'ici [date], augmenter [indicateur qui mesure la notoriété de la marque] de 15 % [sur quel réseau ou auprès de qui] ([point de départ] aujourd'hui).
 	//  = pas encore SMART
 	//  ? Sur quel réseau social, ou auprès de quelle cible, cet objectif porte-t-il ?
-	//  ? Quel chiffre montrera que vous y êtes parvenu (« notoriété de la marque ») ?
+	//  ? Quel chiffre montrera que la notoriété de la marque a progressé ?
 	//  ? D'ici quelle date voulez-vous y parvenir ?
 	// D'ici le 30 juin 2026, faire passer la portée Instagram de 40 000 à 46 000 auprès des 18-25 ans.
 	//  = SMART sur l'énoncé

@@ -44,7 +44,7 @@ func Example() {
 	// = pas encore SMART
 	// - Ce qui doit changer est une notion : chacun peut la lire à sa façon.
 	//   ? Sur quel réseau social, ou auprès de quelle cible, cet objectif porte-t-il ?
-	//   ? Quel chiffre montrera que vous y êtes parvenu (« visibilité ») ?
+	//   ? Quel chiffre montrera que votre visibilité a progressé ?
 	// - Aucune valeur à atteindre n'est indiquée.
 	//   ? Quel chiffre voulez-vous atteindre ?
 	// - L'objectif n'a pas d'échéance.

@@ -56,5 +56,5 @@ const (
 func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(slices.Concat(ruleTable, evidenceRules), slices.Concat(phraseTable, evidencePhrases, questionTable, nounPhrases()))
+	return finding.MustBook(slices.Concat(ruleTable, evidenceRules), slices.Concat(phraseTable, evidencePhrases, questionTable))
 })

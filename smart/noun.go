@@ -21,6 +21,44 @@ type nouns struct {
 	english, french string
 	many            bool
 	feminine        bool
+	kind            nounKind
+}
+
+// nounKind is how one asks about what is counted.
+type nounKind int
+
+const (
+	measuredNoun nounKind = iota // a level: which rate?
+	heldNoun                     // one has so many
+	gotNoun                      // one gets so many, from people
+	givenNoun                    // people give so many, on a network
+	soldNoun                     // one makes so many
+	reachedNoun                  // one reaches so many
+	madeNoun                     // one publishes so many
+	openedNoun                   // one opens so many
+	massNoun                     // a level that has no number in English: how much traffic?
+	sizedNoun                    // a level that is a size: how large a list?
+)
+
+// nounKind is that of what o counts: of words that no line knows, by what they are.
+func (o Objective) nounKind() nounKind {
+	if n, known := o.nounLine(); known {
+		return n.kind
+	}
+	return heldNoun
+}
+
+// nounLine returns the line of nounTable of what o counts, and whether there is one. A verb
+// that says what is counted counts what it makes: « vendre » counts sales.
+func (o Objective) nounLine() (nouns, bool) {
+	rule := o.stated().Rule
+	if rule == "metric.verb" && o.Goal == Acquisition {
+		rule = "metric.sales"
+	}
+	if n, known := nounLine(rule); known {
+		return n, true
+	}
+	return nounLine(o.Indicator)
 }
 
 // counted returns what o counts in the language asked: the words of its sentence when they
@@ -32,19 +70,63 @@ func (o Objective) counted(french bool) noun {
 	if words == "" {
 		words = s.Thing
 	}
-	named, known := tableNoun(s.Rule, french)
-	if !known {
-		named, known = tableNoun(o.Indicator, french)
+	line, known := o.nounLine()
+	named := line.in(french)
+	native := s.Language == "" || s.Language == languageName(french)
+	switch {
+	case words != "" && native && s.Loose && known && stands(words):
+		return named
+	case words != "" && native && !impliedRule(s.Rule):
+		return wordsNoun(words, named, french)
+	}
+	if pair, found := pairOf(words, !french); found {
+		return pair.in(french)
 	}
 	switch {
-	case words != "" && (s.Language == "" || s.Language == languageName(french)) && !impliedRule(s.Rule):
-		return wordsNoun(words, named, french)
 	case known:
 		return named
-	case words != "":
-		return wordsNoun(words, named, french)
+	case words != "": // in the other language
+		return noun{words: words, many: plural(words, !french), feminine: french && feminine(words)}
 	}
 	return noun{words: strings.ReplaceAll(o.Indicator, "_", " ")}
+}
+
+// stands reports whether words say what one wants to be rather than what is to grow: « la
+// référence », "authority".
+func stands(words string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(words)) {
+		if slices.Contains(standings, word) {
+			return true
+		}
+	}
+	return false
+}
+
+var standings = []string{"référence", "reference", "leader", "authority", "strategy", "stratégie", "plan", "calendar"}
+
+// wordPair is what is counted in the words of both languages.
+type wordPair struct {
+	english, french string
+	many, feminine  bool
+}
+
+// pairOf returns the words of both languages for the words of one, and whether they are
+// known.
+func pairOf(words string, french bool) (wordPair, bool) {
+	for _, p := range pairTable {
+		if strings.EqualFold(p.in(french).words, words) {
+			return p, true
+		}
+	}
+	return wordPair{}, false
+}
+
+// in is the noun of a pair in one language.
+func (p wordPair) in(french bool) noun {
+	if french {
+		return noun{p.french, p.many, p.feminine}
+	}
+	return noun{p.english, p.many, false}
 }
 
 // impliedRule reports whether the words of a rule are no name of what is counted: the verb
@@ -73,15 +155,12 @@ func nounLine(id string) (nouns, bool) {
 	return nouns{}, false
 }
 
-func tableNoun(id string, french bool) (noun, bool) {
-	n, known := nounLine(id)
-	switch {
-	case !known:
-		return noun{}, false
-	case french:
-		return noun{n.french, n.many, n.feminine}, true
+// in is the noun of a line in one language.
+func (n nouns) in(french bool) noun {
+	if french {
+		return noun{n.french, n.many, n.feminine}
 	}
-	return noun{n.english, n.many, false}, true
+	return noun{n.english, n.many, false}
 }
 
 // wordsNoun is the noun of the words of a sentence, without "the number of".
@@ -93,11 +172,13 @@ func wordsNoun(words string, named noun, french bool) noun {
 			break
 		}
 	}
-	out := noun{words: words, many: plural(words, french), feminine: feminine(words)}
 	if words == named.words {
 		return named
 	}
-	return out
+	if pair, found := pairOf(words, french); found {
+		return noun{words, pair.many, french && pair.feminine}
+	}
+	return noun{words: words, many: plural(words, french), feminine: french && feminine(words)}
 }
 
 // plural reports whether the head of a noun phrase is a plural: the first word in French,
@@ -151,7 +232,11 @@ func feminine(words string) bool {
 	return false
 }
 
-var feminineHeads = []string{"part", "note", "clientèle", "image", "marque", "audience", "communauté", "vente", "page", "vidéo", "story", "newsletter", "publication"}
+var feminineHeads = []string{
+	"part", "note", "clientèle", "image", "marque", "audience", "communauté", "vente", "page", "vidéo", "story", "newsletter", "publication",
+	"boutique", "chaîne", "liste", "plateforme", "campagne", "région", "ville", "école", "presse", "base", "cible", "niche", "gamme", "fiche",
+	"carte", "lettre", "équipe", "rubrique", "semaine", "valeur", "portée", "fréquence", "charte", "enquête", "brochure", "formation", "appli", "app", "marge", "croissance",
+}
 
 func languageName(french bool) string {
 	if french {

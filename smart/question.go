@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
@@ -12,8 +14,7 @@ import (
 // asked where the gap is first met.
 func (c *checker) ask(a *Assessment) {
 	var asked []finding.Code
-	q := questioner{c.o, c.stated(), finding.Message{}, false}
-	q.what, q.many = q.counted()
+	q := newQuestioner(c.o, c.stated())
 	for _, criterion := range [...]*Criterion{&a.Specific, &a.Measurable, &a.TimeBound, &a.Achievable, &a.Realistic} {
 		for _, gap := range criterion.Missing {
 			if m := q.question(gap.Code, criterion.Why.Code); !m.IsZero() && !slices.Contains(asked, m.Code) {
@@ -26,44 +27,72 @@ func (c *checker) ask(a *Assessment) {
 
 // questioner asks about one objective.
 type questioner struct {
-	o    Objective
-	s    Stated
-	what finding.Message // what is counted, zero when nothing says
-	many bool            // it is a plural
+	o               Objective
+	s               Stated
+	english, french noun // what is counted or made
+	kind            nounKind
+	many            bool // so many of it are counted, rather than a level
 }
 
-// counted names what is counted in both languages, and reports whether it is a plural.
-func (q *questioner) counted() (finding.Message, bool) {
-	for _, id := range [...]string{q.s.Rule, q.o.Indicator} {
-		if n, known := nounLine(id); known {
-			return say(n.code()), n.many
+func newQuestioner(o Objective, s Stated) *questioner {
+	o.Stated = &s
+	q := &questioner{o: o, s: s, english: o.counted(false), french: o.counted(true), kind: o.nounKind()}
+	if s.Loose || q.thing() != "" {
+		return q
+	}
+	line, known := o.nounLine()
+	switch {
+	case known:
+		q.many = line.many
+	case s.Language == languageName(false):
+		q.many = q.english.many
+	default:
+		q.many = q.french.many
+	}
+	switch {
+	case !q.many: // « le nombre d'interactions » beside "engagement"
+		q.french, q.english = q.french.asLevel(true), q.english.asLevel(false)
+	case known:
+		q.french, q.english = q.french.orPlural(line.in(true)), q.english.orPlural(line.in(false))
+	}
+	if q.kind == reachedNoun { // « combien de personnes voulez-vous toucher ? »
+		q.french.words = strings.TrimSuffix(q.french.words, " touchées")
+		q.english.words = strings.TrimSuffix(q.english.words, " reached")
+	}
+	return q
+}
+
+// named reports whether something says what is counted.
+func (q *questioner) named() bool { return q.english.words != "" && q.thing() == "" }
+
+// thing is what is made when nothing is counted.
+func (q *questioner) thing() string {
+	if q.s.Metric != "" {
+		return ""
+	}
+	return q.s.Thing
+}
+
+// both is an argument that says the same in both languages, each made by phrase.
+func (q *questioner) both(name string, phrase func(n noun, french bool) string) finding.Arg {
+	return finding.Term(name, say("smart.noun.both",
+		finding.Text("english", phrase(q.english, false)), finding.Text("french", finding.Typeset(phrase(q.french, true)))))
+}
+
+// what is what is counted, and howMany the same as it stands after « combien ».
+func (q *questioner) what() finding.Arg {
+	return q.both("what", func(n noun, _ bool) string { return n.words })
+}
+func (q *questioner) howMany() finding.Arg {
+	return q.both("what", func(n noun, french bool) string {
+		if french {
+			return elide("de", n.words)
 		}
-	}
-	words := q.s.Metric
-	if words == "" {
-		words = q.s.Thing
-	}
-	if words == "" || impliedRule(q.s.Rule) {
-		return finding.Message{}, false
-	}
-	return say("smart.noun.words", finding.Text("words", words)), false
+		return n.words
+	})
 }
-
-// code is that of the phrase that names the noun.
-func (n nouns) code() finding.Code {
-	id, _, _ := strings.Cut(n.ids, "|")
-	return finding.Code("smart.noun." + strings.ReplaceAll(id, ".", "_"))
-}
-
-// nounPhrases are the nouns of nounTable: alone, and after a question of how many.
-func nounPhrases() []finding.Phrase {
-	out := make([]finding.Phrase, 0, 2*len(nounTable))
-	for _, n := range nounTable {
-		out = append(out, finding.Phrase{Code: n.code(), English: n.english, French: n.french},
-			finding.Phrase{Code: n.code() + ".of", English: n.english, French: elide("de", n.french)})
-	}
-	return out
-}
+func (q *questioner) yours() finding.Arg { return q.both("what", noun.yours) }
+func (q *questioner) these() finding.Arg { return q.both("what", noun.these) }
 
 // question returns what to ask about a gap, zero when there is nothing to ask: the answer
 // is something to mend.
@@ -72,17 +101,14 @@ func (q *questioner) question(gap, why finding.Code) finding.Message {
 	case "smart.specific.needs_what":
 		return say("smart.question.what")
 	case "smart.specific.needs_where":
-		if q.many && !q.s.Loose && q.o.Type != DecreaseTo && q.o.Type != AtMost {
-			return say("smart.question.where_from", finding.Term("what", q.what))
-		}
-		return say("smart.question.where")
+		return q.where()
 	case "smart.specific.needs_bounds":
 		return say("smart.question.bounds")
 	case "smart.measurable.needs_target":
 		return q.target()
 	case "smart.measurable.needs_indicator":
 		if q.s.Loose && q.s.Metric != "" {
-			return say("smart.question.notion", finding.Text("words", q.s.Metric))
+			return say("smart.question.notion", q.both("change", q.progress))
 		}
 		return say("smart.question.indicator")
 	case "smart.measurable.needs_baseline":
@@ -108,36 +134,109 @@ var evidenceQuestions = map[finding.Code]finding.Code{
 	"smart.realistic.needs_relevance": "smart.question.relevance",
 }
 
-// howMany is what is counted, as it stands after « combien ».
-func (q *questioner) howMany() finding.Arg {
-	return finding.Term("what", say(q.what.Code+".of"))
+// falls reports whether less is wanted.
+func (q *questioner) falls() bool { return q.o.Type == DecreaseTo || q.o.Type == AtMost }
+
+func (q *questioner) where() finding.Message {
+	if q.kind == madeNoun {
+		return say("smart.question.where_publish")
+	}
+	if !q.many || q.s.Loose || q.falls() || q.thing() != "" {
+		return say("smart.question.where")
+	}
+	switch q.kind {
+	case reachedNoun:
+		return say("smart.question.where_reach", q.these())
+	case givenNoun:
+		return say("smart.question.where_get", q.these())
+	case gotNoun, soldNoun, heldNoun:
+		return say("smart.question.where_from", q.these())
+	}
+	return say("smart.question.where")
+}
+
+// progress says that a notion has moved as is wanted: « votre visibilité a progressé ».
+func (q *questioner) progress(n noun, french bool) string {
+	verb := [...]string{"has improved", "have improved", "a progressé", "ont progressé"}
+	switch {
+	case q.falls():
+		verb = [...]string{"has gone down", "have gone down", "a reculé", "ont reculé"}
+	case q.o.Type == AtLeast:
+		verb = [...]string{"is holding", "are holding", "se maintient", "se maintiennent"}
+	}
+	form := 0
+	if french {
+		form = 2
+	}
+	if n.many {
+		form++
+	}
+	return n.yours(french) + " " + verb[form]
 }
 
 func (q *questioner) target() finding.Message {
 	switch {
-	case q.what.IsZero() || q.s.Loose:
+	case q.thing() != "":
+		return say("smart.question.target_thing", q.both("what", func(n noun, french bool) string {
+			if french {
+				return elide("de", n.these(true))
+			}
+			return n.these(false)
+		}))
+	case !q.named() || q.s.Loose:
 		return say("smart.question.target")
+	case q.kind == sizedNoun && !q.many:
+		return say("smart.question.target_size", q.yours())
+	case q.kind == massNoun && !q.many:
+		return say("smart.question.target_mass", q.both("what", noun.mass))
 	case !q.many:
-		return say("smart.question.target_level", finding.Term("what", q.what))
-	case q.o.Type == DecreaseTo || q.o.Type == AtMost:
+		return say("smart.question.target_level", q.both("what", noun.which))
+	case q.falls():
 		return say("smart.question.target_down", q.howMany())
+	case q.kind == madeNoun:
+		return say("smart.question.target_publish", q.howMany())
+	case q.kind == reachedNoun:
+		return say("smart.question.target_reach", q.howMany())
+	case q.kind == openedNoun:
+		return say("smart.question.target_open", q.howMany())
 	}
 	return say("smart.question.target_count", q.howMany())
 }
 
 func (q *questioner) baseline() finding.Message {
 	switch {
-	case q.what.IsZero():
+	case !q.named():
 		return say("smart.question.baseline")
 	case !q.many:
-		return say("smart.question.baseline_level", finding.Term("what", q.what))
+		return say("smart.question.baseline_level", q.both("what", noun.current))
 	}
-	if len(q.s.Networks) == 1 {
-		if n, found := network.Builtin().Network(q.s.Networks[0]); found {
-			return say("smart.question.baseline_on", q.howMany(), finding.Term("on", n.On))
-		}
+	code := finding.Code("smart.question.baseline_count")
+	switch q.kind {
+	case madeNoun:
+		code = "smart.question.baseline_publish"
+	case reachedNoun:
+		code = "smart.question.baseline_reach"
+	case gotNoun, givenNoun:
+		code = "smart.question.baseline_get"
+	case soldNoun:
+		code = "smart.question.baseline_make"
 	}
-	return say("smart.question.baseline_count", q.howMany())
+	return say(code, q.howMany(), q.both("on", q.on))
+}
+
+// on is the one network that an objective names, unless what is counted names it already.
+func (q *questioner) on(n noun, french bool) string {
+	if len(q.s.Networks) != 1 {
+		return ""
+	}
+	found, known := network.Builtin().Network(q.s.Networks[0])
+	switch {
+	case !known || namesNetwork(n.words, found.Aliases):
+		return ""
+	case french:
+		return " " + found.On.Localize(language.French)
+	}
+	return " " + found.On.Localize(language.English)
 }
 
 func (q *questioner) deadline(why finding.Code) finding.Message {
@@ -149,10 +248,20 @@ func (q *questioner) deadline(why finding.Code) finding.Message {
 		return say("smart.question.which_day")
 	case why == "smart.time_bound.undated":
 		return say("smart.question.from_day")
-	case aim.IsZero():
+	case q.o.Type == AtLeast || q.o.Type == AtMost:
+		return say("smart.question.hold")
+	case aim.IsZero() || q.s.Loose || !q.named() || q.s.Kind == KindRank:
 		return say("smart.question.deadline")
+	case q.many && aim.Unit() == Count && q.kind == madeNoun:
+		return say("smart.question.deadline_publish", aim.Arg("target"), q.what())
+	case q.many && aim.Unit() == Count && q.kind == reachedNoun:
+		return say("smart.question.deadline_reach", aim.Arg("target"), q.what())
 	case q.many && aim.Unit() == Count:
-		return say("smart.question.deadline_count", aim.Arg("target"), finding.Term("what", q.what))
+		return say("smart.question.deadline_count", aim.Arg("target"), q.what())
+	case q.many:
+		return say("smart.question.deadline_target", aim.Arg("target"))
+	case q.falls():
+		return say("smart.question.deadline_down", q.yours(), aim.Arg("target"))
 	}
-	return say("smart.question.deadline_target", aim.Arg("target"))
+	return say("smart.question.deadline_level", q.yours(), aim.Arg("target"))
 }

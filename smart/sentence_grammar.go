@@ -28,18 +28,21 @@ func (w *phrasing) definite() string {
 }
 
 // the puts the French article before what is counted.
-func (w *phrasing) the() string {
+func (w *phrasing) the() string { return w.what.the() }
+
+// the puts the French article before a noun.
+func (n noun) the() string {
 	switch {
-	case determined(w.what.words):
-		return w.what.words
-	case w.what.many:
-		return "les " + w.what.words
-	case elides(w.what.words):
-		return "l'" + w.what.words
-	case w.what.feminine:
-		return "la " + w.what.words
+	case determined(n.words):
+		return n.words
+	case n.many:
+		return "les " + n.words
+	case elides(n.words):
+		return "l'" + n.words
+	case n.feminine:
+		return "la " + n.words
 	}
-	return "le " + w.what.words
+	return "le " + n.words
 }
 
 // a puts the French indefinite article before what is counted.

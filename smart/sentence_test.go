@@ -130,7 +130,7 @@ func TestSentencesNameTheirBlanks(t *testing.T) {
 	}{
 		{language.French, "améliorer notre visibilité",
 			"D'ici [date], faire passer [indicateur qui mesure la visibilité] de [point de départ] à [valeur visée] [sur quel réseau ou auprès de qui].",
-			"By [date], take [indicator that measures visibilité] from [starting point] to [target] [on which network or for whom]."},
+			"By [date], take [indicator that measures visibility] from [starting point] to [target] [on which network or for whom]."},
 		{language.French, "Passer à 2 000 abonnés LinkedIn auprès des professionnels du bâtiment",
 			"D'ici [date], passer de [point de départ] à 2 000 abonnés LinkedIn auprès des professionnels du bâtiment.",
 			"By [date], grow from [starting point] to 2,000 followers on LinkedIn among professionnels du bâtiment."},
@@ -156,10 +156,22 @@ func TestQuestions(t *testing.T) {
 		tag          language.Tag
 		text, fr, en string
 	}{
-		{language.French, "Passer à 2 000 abonnés LinkedIn d'ici fin juin", "Combien d'abonnés avez-vous aujourd'hui sur LinkedIn ?", "How many followers do you have on LinkedIn today?"},
+		{language.French, "Passer à 2 000 abonnés LinkedIn d'ici fin juin", "Combien d'abonnés LinkedIn avez-vous aujourd'hui ?", "How many followers do you have on LinkedIn today?"},
 		{language.English, "Reach 200 leads on LinkedIn", "D'ici quelle date voulez-vous 200 leads ?", "By which date do you want 200 leads?"},
-		{language.French, "Augmenter le nombre d'abonnés LinkedIn d'ici fin juin", "Combien d'abonnés voulez-vous ?", "How many followers do you want?"},
+		{language.French, "Augmenter le nombre d'abonnés LinkedIn d'ici fin juin", "Combien d'abonnés LinkedIn voulez-vous ?", "How many followers do you want?"},
 		{language.French, "Générer 200 leads d'ici fin juin", "De quel réseau social ou de quelle cible viendront ces leads ?", "Which network or which audience will these leads come from?"},
+		{language.English, "Grow LinkedIn followers by 20% by the end of June", "Combien d'abonnés avez-vous aujourd'hui sur LinkedIn ?", "How many LinkedIn followers do you have today?"},
+		{language.French, "Publier 20 vidéos d'ici fin juin", "Sur quel réseau social, ou pour quelle cible, publierez-vous ?", "On which network, or for which audience, will you publish?"},
+		{language.French, "Obtenir 300 commentaires d'ici fin juin", "Sur quel réseau social, ou auprès de quelle cible, voulez-vous obtenir ces commentaires ?", "On which network, or from which audience, do you want these comments?"},
+		{language.French, "Toucher des personnes sur Instagram d'ici fin juin", "Combien de personnes voulez-vous toucher ?", "How many people do you want to reach?"},
+		{language.English, "Increase our engagement on Instagram by the end of June", "Combien d'interactions voulez-vous ?", "How many interactions do you want?"},
+		{language.French, "Augmenter notre part de voix sur LinkedIn d'ici fin juin", "Quelle part de voix visez-vous ?", "What share of voice are you aiming for?"},
+		{language.French, "Améliorer notre taux d'engagement sur LinkedIn d'ici fin juin", "Quel taux d'engagement visez-vous ?", "What engagement rate are you aiming for?"},
+		{language.French, "Générer du trafic vers le site d'ici fin juin", "Quel trafic vers le site visez-vous ?", "How much traffic do you want?"},
+		{language.English, "Lower our cost per lead to 25 euros on LinkedIn by the end of June", "Quel est votre coût par lead aujourd'hui ?", "What is your cost per lead today?"},
+		{language.French, "Porter le taux de conversion du site à 4 %", "D'ici quelle date voulez-vous porter le taux de conversion du site à 4 % ?", "By which date do you want to bring your conversion rate to 4%?"},
+		{language.French, "Ramener le taux d'abandon panier à 60 % sur le site", "D'ici quelle date voulez-vous ramener votre taux d'abandon panier à 60 % ?", "By which date do you want to bring your cart abandonment rate down to 60%?"},
+		{language.English, "Reply to 90% of messages on Instagram", "Jusqu'à quelle date voulez-vous tenir ce niveau ?", "Until which date do you want to hold this level?"},
 		{language.French, "Publier 3 posts par semaine sur LinkedIn", "Jusqu'à quelle date tiendrez-vous ce rythme ?", "Until which date will you keep this rate?"},
 	}
 	for _, tt := range tests {
@@ -173,5 +185,27 @@ func TestQuestions(t *testing.T) {
 		require.Len(t, asked, 1, tt.text)
 		assert.Equal(t, plain(finding.Typeset(tt.fr)), plain(asked[0].Localize(language.French)))
 		assert.Equal(t, tt.en, asked[0].Localize(language.English))
+	}
+}
+
+// TestQuestionsOfNotions asks for the figure of what no figure is.
+func TestQuestionsOfNotions(t *testing.T) {
+	tests := []struct {
+		tag          language.Tag
+		text, fr, en string
+	}{
+		{language.French, "améliorer notre visibilité", "votre visibilité a progressé", "your visibility has improved"},
+		{language.French, "renforcer la notoriété de la marque", "la notoriété de la marque a progressé", "your brand awareness has improved"},
+		{language.French, "améliorer nos résultats", "vos résultats ont progressé", "your results have improved"},
+		{language.French, "devenir la référence locale", "votre notoriété a progressé", "your brand awareness has improved"},
+		{language.English, "grow our community", "votre communauté a progressé", "your community has improved"},
+		{language.English, "increase brand awareness of our shop", "votre notoriété a progressé", "the brand awareness of our shop has improved"},
+	}
+	for _, tt := range tests {
+		asked := read(tt.tag, tt.text).Assess(smart.Evidence{}).Specific.Questions
+		require.NotEmpty(t, asked, tt.text)
+		last := asked[len(asked)-1]
+		assert.Equal(t, plain(finding.Typeset("Quel chiffre montrera que "+tt.fr+" ?")), plain(last.Localize(language.French)), tt.text)
+		assert.Equal(t, "Which figure will show that "+tt.en+"?", last.Localize(language.English), tt.text)
 	}
 }
