@@ -124,8 +124,15 @@ const (
 	crowdClass                         // people who are won: customers
 )
 
-// lexicon finds rules by their words.
-type lexicon struct{ first map[string]entry }
+// lexicon finds rules by their words. It numbers the words of its phrases, so that phrases
+// are compared by numbers.
+type lexicon struct {
+	ids     map[string]wordID
+	entries []entry // by the number of a word; the first is that of all words it has not
+}
+
+// wordID is the number of a word in a lexicon, 0 when it has not the word.
+type wordID uint16
 
 // entry is what the lexicon has of a word: the phrases that start with it, the longest
 // first, and its traits.
@@ -137,11 +144,15 @@ type entry struct {
 // maxPhrase is how many words a phrase has at most.
 const maxPhrase = 32
 
-// phrase is one way to say a rule.
+// phrase is one way to say a rule: its words after the first.
 type phrase struct {
-	words []string
-	rule  *rule
+	rule *rule
+	rest []wordID
+	next wordID // the first of rest, 0 when there is none
 }
+
+// span is how many tokens the phrase covers.
+func (p *phrase) span() int { return len(p.rest) + 1 }
 
 // lexicons are those of English and French. Both know the trade words of either: French
 // texts are full of followers and leads.
@@ -170,26 +181,52 @@ func networkRules() []rule {
 }
 
 func newLexicon(tables ...[]rule) *lexicon {
-	l := &lexicon{first: map[string]entry{}}
+	l := &lexicon{ids: map[string]wordID{}, entries: make([]entry, 1)}
 	for _, table := range tables {
 		for i := range table {
 			r := &table[i]
 			for words := range strings.SplitSeq(r.words, "|") {
-				p := phrase{phraseWords(words), r}
-				if len(p.words) == 0 || len(p.words) > maxPhrase { // a name of signs alone, or of a page
-					continue
-				}
-				e := l.first[p.words[0]]
-				e.phrases = append(e.phrases, p)
-				l.first[p.words[0]] = e
+				l.add(phraseWords(words), r)
 			}
 		}
 	}
-	for _, word := range l.first {
-		slices.SortStableFunc(word.phrases, func(p, q phrase) int { return len(q.words) - len(p.words) })
+	for i := range l.entries {
+		slices.SortStableFunc(l.entries[i].phrases, func(p, q phrase) int { return q.span() - p.span() })
 	}
 	return l
 }
+
+// add adds a way to say a rule. Names of signs alone, which have no word, and of a page are
+// left out.
+func (l *lexicon) add(words []string, r *rule) {
+	if len(words) == 0 || len(words) > maxPhrase {
+		return
+	}
+	p := phrase{rule: r}
+	for _, word := range words[1:] {
+		p.rest = append(p.rest, l.number(word))
+	}
+	if len(p.rest) > 0 {
+		p.next = p.rest[0]
+	}
+	first := l.entry(words[0])
+	first.phrases = append(first.phrases, p)
+}
+
+// number returns the number of a word, a new one when the lexicon has not the word.
+func (l *lexicon) number(word string) wordID {
+	id, has := l.ids[word]
+	if !has {
+		id = wordID(len(l.entries))
+		l.ids[word] = id
+		l.entries = append(l.entries, entry{})
+	}
+	return id
+}
+
+// entry returns the entry of a word, a new one when the lexicon has not the word. It holds
+// until another word is added.
+func (l *lexicon) entry(word string) *entry { return &l.entries[l.number(word)] }
 
 // phraseWords cuts a phrase of the lexicon, folded as it is written, as texts are cut.
 func phraseWords(phrase string) []string {
@@ -209,17 +246,22 @@ func phraseWords(phrase string) []string {
 func match(phrases []phrase, tokens []token, i int) (*rule, int) {
 	var best *rule
 	length := 0
+	second := wordID(0)
+	if i+1 < len(tokens) {
+		second = tokens[i+1].id
+	}
 	for k := range phrases {
 		p := &phrases[k]
-		if len(p.words) < length {
+		if p.span() < length {
 			break
+		}
+		if p.next != 0 && (p.next != second || !p.at(tokens[i:])) {
+			continue
 		}
 		if best != nil && !(p.rule.topic == verbTopic && opens(tokens, i) || p.rule.topic == factTopic && starts(tokens, i)) {
 			continue
 		}
-		if p.at(tokens[i:]) {
-			best, length = p.rule, len(p.words)
-		}
+		best, length = p.rule, p.span()
 	}
 	return best, length
 }
@@ -245,12 +287,14 @@ func opens(tokens []token, i int) bool {
 		before.word == "to" || before.word == "and" || before.word == "et"
 }
 
+// at reports whether the words of the phrase after its first are those of the tokens after
+// the first. A plus sign is one of them only where it is glued: « Google + 5 ».
 func (p *phrase) at(tokens []token) bool {
-	if len(tokens) < len(p.words) {
+	if len(tokens) <= len(p.rest) {
 		return false
 	}
-	for k := 1; k < len(p.words); k++ {
-		if tokens[k].word != p.words[k] || tokens[k].word == "+" && !tokens[k].glued { // « Google + 5 »
+	for k, id := range p.rest {
+		if t := &tokens[k+1]; t.id != id || t.word == "+" && !t.glued {
 			return false
 		}
 	}
@@ -260,13 +304,11 @@ func (p *phrase) at(tokens []token) bool {
 // mark puts the rules and the traits of the lexicon on the tokens, and returns the topics
 // that they have. The longest phrase wins, the first from the left.
 func (l *lexicon) mark(tokens []token) (present topics) {
+	l.identify(tokens)
 	covered := 0 // the tokens before it are within a phrase
 	for i := range tokens {
 		t := &tokens[i]
-		if t.word == "" {
-			continue
-		}
-		e := l.first[t.word]
+		e := &l.entries[t.id]
 		t.traits = e.traits
 		if i < covered || len(e.phrases) == 0 {
 			continue
@@ -278,6 +320,15 @@ func (l *lexicon) mark(tokens []token) (present topics) {
 		}
 	}
 	return present
+}
+
+// identify gives the tokens the numbers of their words.
+func (l *lexicon) identify(tokens []token) {
+	for i := range tokens {
+		if t := &tokens[i]; t.word != "" {
+			t.id = l.ids[t.word]
+		}
+	}
 }
 
 // is reports whether a rule starts at the token, of the given topic.

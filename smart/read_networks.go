@@ -31,11 +31,9 @@ func (s *scan) catalogue(c network.Catalogue) {
 		}
 	}
 	added := newLexicon(names)
+	added.identify(s.tokens)
 	for i := 0; i < len(s.tokens); {
-		r, n := (*rule)(nil), 0
-		if s.word(i) != "" {
-			r, n = match(added.first[s.word(i)].phrases, s.tokens, i)
-		}
+		r, n := match(added.entries[s.at(i).id].phrases, s.tokens, i)
 		if t := s.at(i); r != nil && (t.rule == nil || n >= int(t.span)) {
 			t.rule, t.span = r, uint8(n)
 			s.topics |= 1 << networkTopic

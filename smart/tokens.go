@@ -28,6 +28,7 @@ type token struct {
 	grouped    bool  // a number written with groups of thousands or decimals
 	span       uint8 // how many tokens rule covers, when rule is set
 	traits     trait
+	id         wordID // of the word, in the lexicon that marks the token
 	rule       *rule
 }
 
@@ -43,22 +44,24 @@ func (c cutter) tokens(room []token) []token {
 	for c.lexer.Next() {
 		x := c.lexer.Lexeme()
 		if x.Kind == text.Alphanumeric {
-			if at := c.minutes(x, room); at > x.Start {
-				c.lexer.Cut(at)
-				x = c.lexer.Lexeme()
-			} else if at := c.split(x, room); at > x.Start {
+			at := c.minutes(&x, room)
+			if at == x.Start {
+				at = c.split(&x, room)
+			}
+			if at > x.Start {
 				c.lexer.Cut(at)
 				x = c.lexer.Lexeme()
 			}
 		}
-		room = append(room, c.token(x))
+		room = append(room, token{})
+		c.read(&room[len(room)-1], &x)
 	}
 	return room
 }
 
-// token returns what a lexeme means.
-func (c cutter) token(x text.Lexeme) token {
-	t := token{start: int32(x.Start), end: int32(x.End), glued: x.Glued}
+// read makes t what a lexeme means.
+func (c cutter) read(t *token, x *text.Lexeme) {
+	t.start, t.end, t.glued = int32(x.Start), int32(x.End), x.Glued
 	written := c.folded[x.Start:x.End]
 	switch x.Kind {
 	case text.Opaque:
@@ -68,27 +71,27 @@ func (c cutter) token(x text.Lexeme) token {
 	case text.Word:
 		t.kind, t.word = wordToken, singular(written)
 	case text.Alphanumeric:
-		t.kind, t.word = wordToken, singular(written)
 		if scale := c.scale(x); scale != 0 {
-			t.kind, t.word = numberToken, ""
-			t.setNumber(x.Numeral)
+			t.kind = numberToken
+			t.setNumber(&x.Numeral)
 			product, fits := t.number.times(decimal{scale, 0})
 			t.number, t.huge, t.grouped = product, t.huge || !fits, true
+			return
 		}
+		t.kind, t.word = wordToken, singular(written)
 	case text.Number:
 		t.kind = numberToken
-		t.setNumber(x.Numeral)
+		t.setNumber(&x.Numeral)
 	}
-	return t
 }
 
-func (t *token) setNumber(n text.Numeral) {
+func (t *token) setNumber(n *text.Numeral) {
 	t.number, t.huge, t.grouped = newDecimal(n.Mantissa, n.Places), n.TooLarge, n.Grouped
 }
 
 // split returns where letters and digits in one are two: before the unit of a number, 3h,
 // after the sign of one, usd50, x2; else the start.
-func (c cutter) split(x text.Lexeme, before []token) int {
+func (c cutter) split(x *text.Lexeme, before []token) int {
 	switch {
 	case x.Letters > x.Start && c.scale(x) == 0 && c.isUnit(c.folded[x.Letters:x.End]):
 		return x.Letters
@@ -99,7 +102,7 @@ func (c cutter) split(x text.Lexeme, before []token) int {
 }
 
 // minutes returns where the letters of minutes start, 2h45m, or the start.
-func (c cutter) minutes(x text.Lexeme, before []token) int {
+func (c cutter) minutes(x *text.Lexeme, before []token) int {
 	n := len(before)
 	if n == 0 || !x.Glued || before[n-1].word != "h" || x.Letters == x.Start || c.folded[x.Letters:x.End] != "m" {
 		return x.Start
@@ -109,7 +112,7 @@ func (c cutter) minutes(x text.Lexeme, before []token) int {
 
 // prefix returns the end of the letters that stand before the digits of a number: x2, usd50,
 // rs20, the h of 18h30; else the start.
-func (c cutter) prefix(x text.Lexeme, before []token) int {
+func (c cutter) prefix(x *text.Lexeme, before []token) int {
 	written := c.folded[x.Start:x.End]
 	cut := leading(written)
 	if n := len(before); n > 0 && x.Glued && before[n-1].kind == numberToken && written[:cut] == "h" {
@@ -167,7 +170,7 @@ func leading(s string) int {
 }
 
 // scale returns what the letters glued to a number multiply it by, 0 when they do not.
-func (c cutter) scale(x text.Lexeme) int64 {
+func (c cutter) scale(x *text.Lexeme) int64 {
 	if x.Letters == x.Start {
 		return 0
 	}

@@ -117,15 +117,11 @@ func (s *scan) startsFigure(i int) bool {
 func (l *lexicon) addTraits(language int) {
 	for _, list := range traitWords {
 		for _, word := range list.words[language] {
-			e := l.first[word]
-			e.traits |= list.trait
-			l.first[word] = e
+			l.entry(word).traits |= list.trait
 		}
 	}
 	for word := range knownGroups() {
-		e := l.first[word]
-		e.traits |= publicTrait
-		l.first[word] = e
+		l.entry(word).traits |= publicTrait
 	}
 }
 
