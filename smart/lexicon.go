@@ -302,14 +302,18 @@ func (p *phrase) at(tokens []token) bool {
 }
 
 // mark puts the rules and the traits of the lexicon on the tokens, and returns the topics
-// that they have. The longest phrase wins, the first from the left.
-func (l *lexicon) mark(tokens []token) (present topics) {
+// and the traits that they have. The longest phrase wins, the first from the left.
+func (l *lexicon) mark(tokens []token) (present topics, traits trait) {
 	l.identify(tokens)
 	covered := 0 // the tokens before it are within a phrase
 	for i := range tokens {
 		t := &tokens[i]
 		e := &l.entries[t.id]
 		t.traits = e.traits
+		if t.id == 0 && fiscalNamed(t.word) {
+			t.traits = fiscalTrait
+		}
+		traits |= t.traits
 		if i < covered || len(e.phrases) == 0 {
 			continue
 		}
@@ -319,7 +323,7 @@ func (l *lexicon) mark(tokens []token) (present topics) {
 			present |= 1 << r.topic
 		}
 	}
-	return present
+	return present, traits
 }
 
 // identify gives the tokens the numbers of their words.

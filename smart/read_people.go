@@ -35,7 +35,7 @@ var (
 // ages finds spans of age and takes their numbers, which are no figures: « les 25-34 ans »,
 // "18 to 24 year olds".
 func (s *scan) ages() {
-	if !s.any(topicsOf(unitTopic)) && !s.aged() {
+	if !s.topics.has(unitTopic) && !s.has(agedTrait) {
 		return
 	}
 	for i := range s.tokens {
@@ -119,14 +119,4 @@ func (s *scan) people() {
 			}
 		}
 	}
-}
-
-// aged reports whether a word says that ages follow.
-func (s *scan) aged() bool {
-	for i := range s.tokens {
-		if w := s.word(i); w == "aged" || w == "age" || w == "agee" {
-			return true
-		}
-	}
-	return false
 }

@@ -121,13 +121,13 @@ type scan struct {
 	weekFirst calendar.Weekdays
 	keyDates  holiday.KeyDates
 	universe  bool // a scope is everything of its kind
-	onward    bool // a time may be when something starts: "June 2026 onwards"
 	timed     bool // a length of time is counted, so that « 2 h » is one and no hour of the day
 	anyText   bool // any text is recognised, and not only the figures of objectives
 	source    string
 	lexer     text.Lexer
 	tokens    []token
 	topics    topics // those of the rules of the tokens
+	traits    trait  // those of the tokens
 	none      token  // stands for the tokens before the first and after the last
 	claimed   []bool // tokens that a time, a rate or a figure has taken
 	when      []moment
@@ -186,12 +186,9 @@ func newScan(r Reader, source string) *scan {
 	if s.french {
 		words = lexicons().french
 	}
-	s.topics = words.mark(s.tokens)
+	s.topics, s.traits = words.mark(s.tokens)
 	s.catalogue(r.Networks)
 	s.timed = s.countsIn(timeClass)
-	for i := range s.tokens {
-		s.onward = s.onward || s.tokens[i].word == "onward"
-	}
 	return s
 }
 

@@ -7,14 +7,11 @@ import "strings"
 func (s *scan) starting(i int) (moment, bool) {
 	t := s.at(i)
 	if !t.rule.has(startsFlag) {
-		if t.kind != numberToken && !t.is(monthTopic) {
-			return moment{}, false
-		}
-		if !s.onward {
+		if !s.has(onwardTrait) || t.kind != numberToken && !t.is(monthTopic) {
 			return moment{}, false
 		}
 		m, ok := s.pointAt(i, true)
-		if !ok || s.word(m.to) != "onward" && s.word(m.to) != "onwards" {
+		if !ok || s.word(m.to) != "onward" {
 			return moment{}, false
 		}
 		m.from, m.start, m.to = i, true, m.to+1
@@ -26,7 +23,7 @@ func (s *scan) starting(i int) (moment, bool) {
 		return m, ok
 	}
 	m.from, m.start = i, true
-	m.to = s.skip(m.to, "on", "onward", "onwards")
+	m.to = s.skip(m.to, "on", "onward")
 	return m, true
 }
 

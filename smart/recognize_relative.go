@@ -63,6 +63,9 @@ func (s *scan) dayFrom(to, n int, rule string) moment {
 // "3 days ago", « il y a 2 mois », "one week hence".
 func (s *scan) fromNow(i int, _ bool) (moment, bool) {
 	at := i
+	if !s.has(anchorTrait) {
+		return moment{}, false
+	}
 	ago := s.word(i) == "il" && s.word(i+1) == "y" && s.word(i+2) == "a"
 	if ago {
 		at += 3

@@ -11,7 +11,7 @@ import (
 // year 2027", « l'exercice 2026-2027 », "fiscal Q3 2027", "this fiscal year". A year is named
 // by the calendar year it ends in. Without a fiscal calendar no date is known.
 func (s *scan) fiscal(i int, _ bool) (moment, bool) {
-	if !s.isFiscal(i) && !s.isFiscal(i+1) && !s.isFiscal(i+2) {
+	if !s.has(fiscalTrait) || !s.isFiscal(i) && !s.isFiscal(i+1) && !s.isFiscal(i+2) {
 		return moment{}, false
 	}
 	at := s.skip(i, "the", "l'", "cet", "this", "thi", "current")
@@ -39,14 +39,10 @@ func (s *scan) fiscal(i int, _ bool) (moment, bool) {
 func (s *scan) reader() *Reader { return &s.reading.reader }
 
 // isFiscal reports whether token i is a word of years of accounts.
-func (s *scan) isFiscal(i int) bool {
-	switch w := s.word(i); w {
-	case "fiscal", "fiscale", "financial", "exercice", "fy":
-		return true
-	default:
-		return len(w) >= 4 && w[0] == 'f' && w[1] == 'y'
-	}
-}
+func (s *scan) isFiscal(i int) bool { return s.bears(i, fiscalTrait) }
+
+// fiscalNamed reports whether a word names a year of accounts: FY27.
+func fiscalNamed(word string) bool { return len(word) >= 4 && word[0] == 'f' && word[1] == 'y' }
 
 // presentFiscal returns the token after the words for the present year of accounts at i, or
 // i: "fiscal year", « exercice », « exercice en cours », « année fiscale ».

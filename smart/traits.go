@@ -2,7 +2,7 @@ package smart
 
 // trait is what a word is good for without a rule of its own. A word bears its traits from
 // the lexicon, so that what reads texts needs not compare it with lists.
-type trait uint8
+type trait uint16
 
 const (
 	timeTrait      trait = 1 << iota // may start a time
@@ -12,6 +12,10 @@ const (
 	usageTrait                       // links what is used with who uses it
 	ownTrait                         // our, their
 	publicTrait                      // a group of people
+	agedTrait                        // says that ages follow
+	fiscalTrait                      // of years of accounts
+	onwardTrait                      // makes a start of the time before it
+	anchorTrait                      // counts the length of time before it from today
 )
 
 // traitWords are the words of each trait, in English and in French, as the lexer leaves
@@ -32,6 +36,16 @@ var traitWords = []struct {
 		english: {"once", "twice", "half", "quarter", "minu", "negative", "a", "r", "s", "x"},
 		french:  {"demi", "moin", "x"},
 	}},
+	{agedTrait, [2][]string{english: {"age", "aged"}, french: {"age", "agee"}}},
+	{fiscalTrait, [2][]string{
+		english: {"fiscal", "financial", "fy", "exercice"},
+		french:  {"fiscal", "fiscale", "financial", "exercice", "fy"},
+	}},
+	{onwardTrait, [2][]string{english: {"onward"}}},
+	{anchorTrait, [2][]string{
+		english: {"ago", "hence", "later", "now", "today"},
+		french:  {"apre", "plu", "il"},
+	}},
 	{universalTrait, universalWords},
 	{usageTrait, usageLinks},
 	{ownTrait, possessives},
@@ -49,10 +63,10 @@ func topicsOf(list ...topic) (set topics) {
 
 func (set topics) has(t topic) bool { return set>>t&1 != 0 }
 
-// Topics of the words that start no time, and of those that start a figure.
+// Topics of the words that start a time, and of those that start a figure.
 var (
-	timeless = topicsOf(metricTopic, networkTopic, vagueTopic, universalTopic, currentTopic, meansTopic, factTopic, wishTopic,
-		audienceTopic, placeTopic, formTopic, actionTopic, ownerTopic, comparedTopic, percentTopic, pointsTopic, multiplyTopic)
+	timely = topicsOf(unitTopic, monthTopic, weekdayTopic, numeralTopic, ordinalTopic, deadlineTopic, durationTopic, endTopic,
+		middleTopic, thisTopic, nextTopic, eventTopic, endOfTopic)
 	countable = topicsOf(currencyTopic, percentTopic, pointsTopic, networkTopic, unitTopic, monthTopic, numeralTopic, scaleTopic,
 		collectiveTopic, fractionTopic, multiplyTopic)
 )
@@ -64,13 +78,20 @@ func (s *scan) startsTime(i int) bool {
 		return true
 	case t.kind != wordToken:
 		return false
-	case t.rule != nil:
-		return !timeless.has(t.rule.topic) || t.rule.has(startsFlag)
+	case t.isTimely():
+		return true
 	case t.traits&articleTrait != 0:
 		return s.leadsToTime(i + 1)
-	default:
-		return t.traits&timeTrait != 0 || hasDigit(t.word)
 	}
+	return false
+}
+
+// isTimely reports whether a time may start with the word t, articles apart.
+func (t *token) isTimely() bool {
+	if t.rule != nil {
+		return timely.has(t.rule.topic) || t.rule.has(startsFlag) || t.traits&timeTrait != 0
+	}
+	return t.traits&timeTrait != 0 || hasDigit(t.word)
 }
 
 // leadsToTime reports whether a time may start at token i, or after an article there.
@@ -82,10 +103,10 @@ func (s *scan) leadsToTime(i int) bool {
 			return true
 		case t.kind != wordToken:
 			return false
-		case t.rule != nil:
-			return !timeless.has(t.rule.topic)
-		case t.traits&articleTrait == 0:
-			return t.traits&timeTrait != 0 || hasDigit(t.word)
+		case t.isTimely():
+			return true
+		case t.rule != nil, t.traits&articleTrait == 0:
+			return false
 		}
 	}
 	return false
@@ -127,6 +148,9 @@ func (l *lexicon) addTraits(language int) {
 
 // any reports whether a text has a token of one of the topics.
 func (s *scan) any(set topics) bool { return s.topics&set != 0 }
+
+// has reports whether a word of the text bears one of the traits.
+func (s *scan) has(traits trait) bool { return s.traits&traits != 0 }
 
 // bears reports whether token i bears a trait.
 func (s *scan) bears(i int, traits trait) bool { return s.at(i).bears(traits) }
