@@ -111,7 +111,7 @@ const leapYear = 2028
 func (s *scan) dayNumber(i int) (day, to int) {
 	switch t := s.at(i); {
 	case s.small(i) > 0 && !t.grouped:
-		return s.small(i), s.skip(i+1, "er", "e", "eme", "st", "nd", "rd", "th", "of")
+		return s.small(i), s.skip(i+1, dayMarks...)
 	case t.is(ordinalTopic) && t.rule.n <= 31:
 		return int(t.rule.n), s.skip(i+int(t.span), "of", "de", "d'")
 	case t.word == "ide":

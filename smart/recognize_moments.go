@@ -162,6 +162,9 @@ func (s *scan) pointAt(i int, introduced bool) (moment, bool) {
 
 // numberPoint reads a point of the calendar that starts with digits.
 func (s *scan) numberPoint(i int, introduced bool) (moment, bool) {
+	if !s.mayDate(i) {
+		return moment{}, false
+	}
 	if m, ok := s.dayAt(i, introduced); ok {
 		return m, true
 	}
@@ -184,6 +187,21 @@ func (s *scan) numberPoint(i int, introduced bool) (moment, bool) {
 		return m, true
 	}
 	return s.yearPoint(i, introduced)
+}
+
+// mayDate reports whether what stands beside the number at i lets it be of a date: most
+// figures are of none.
+func (s *scan) mayDate(i int) bool {
+	switch next := s.at(i + 1); {
+	case next.kind == numberToken, next.kind == signToken && next.word != "%":
+		return true
+	case next.rule != nil && timely.has(next.rule.topic), next.traits&ordinalTrait != 0:
+		return true
+	case s.has(anchorTrait):
+		return true
+	}
+	_, year := s.yearAt(i)
+	return year || s.french && s.bears(i-1, articleTrait)
 }
 
 // wordPoint reads a point of the calendar that starts with a word, by what the word is:

@@ -38,6 +38,9 @@ func (s *scan) lastAt(i int) bool {
 // Endings that make a number an ordinal.
 var ordinalMarks = []string{"er", "ere", "st", "nd", "rd", "th", "e", "eme"}
 
+// dayMarks are what may stand between the number of a day and its month: the 3rd of March.
+var dayMarks = append([]string{"of"}, ordinalMarks...)
+
 // nth reads one of the days, days of a name, weeks or fortnights of a month or a year:
 // "the last Monday of March", « la première semaine de mai », "third day of October". A week
 // counts where all its days do.

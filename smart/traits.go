@@ -15,6 +15,7 @@ const (
 	agedTrait                        // says that ages follow
 	fiscalTrait                      // of years of accounts
 	onwardTrait                      // makes a start of the time before it
+	ordinalTrait                     // makes an ordinal of the number before it
 	anchorTrait                      // counts the length of time before it from today
 )
 
@@ -46,6 +47,7 @@ var traitWords = []struct {
 		english: {"ago", "hence", "later", "now", "today"},
 		french:  {"apre", "plu", "il"},
 	}},
+	{ordinalTrait, [2][]string{english: dayMarks, french: dayMarks}},
 	{universalTrait, universalWords},
 	{usageTrait, usageLinks},
 	{ownTrait, possessives},
