@@ -237,14 +237,35 @@ func (b *binding) mainVerb() int {
 // flags reports whether the main verb has a trait.
 func (b *binding) flags(f flag) bool { return b.verb >= 0 && b.at(b.verb).rule.has(f) }
 
+// sortParts sorts parts by start, then by role; equal ones keep their order. The parts of a
+// sentence are few and mostly in order, so that they are inserted.
+func sortParts(parts []Part) {
+	if len(parts) > 2*maxFound {
+		slices.SortStableFunc(parts, func(p, q Part) int { return comparePart(&p, &q) })
+		return
+	}
+	for i := 1; i < len(parts); i++ {
+		if comparePart(&parts[i-1], &parts[i]) <= 0 {
+			continue
+		}
+		p, at := parts[i], i
+		for ; at > 0 && comparePart(&parts[at-1], &p) > 0; at-- {
+			parts[at] = parts[at-1]
+		}
+		parts[at] = p
+	}
+}
+
+func comparePart(p, q *Part) int {
+	if p.Span.Start != q.Span.Start {
+		return p.Span.Start - q.Span.Start
+	}
+	return int(p.Role - q.Role)
+}
+
 // finish orders the parts, drops repeats and collects the remarks.
 func (b *binding) finish() {
-	slices.SortStableFunc(b.parts, func(p, q Part) int {
-		if p.Span.Start != q.Span.Start {
-			return p.Span.Start - q.Span.Start
-		}
-		return int(p.Role - q.Role)
-	})
+	sortParts(b.parts)
 	b.out.Parts = slices.CompactFunc(b.parts, func(p, q Part) bool { return p.Role == q.Role && p.Span == q.Span })
 	b.out.Findings = append(b.out.Findings, b.vague...)
 	count := 0

@@ -277,22 +277,25 @@ func (s *scan) pastWord(i int) bool {
 	if t.kind != wordToken || t.rule != nil || len(t.word) < 3 {
 		return false
 	}
-	return strings.HasSuffix(t.word, "u") || accented(s.original(i))
+	return strings.HasSuffix(t.word, "u") || accented(s.written(i))
 }
 
-// accented reports whether a word ends in « é », with the marks of the feminine and of the
-// plural or not.
+// accented reports whether a word, composed or not, ends in « é », with the marks of the
+// feminine and of the plural or not.
 func accented(form string) bool {
 	form = strings.TrimSuffix(strings.TrimSuffix(form, "s"), "e")
 	r, _ := utf8.DecodeLastRuneInString(form)
 	return r == 'é' || r == 'É' || r == '\u0301'
 }
 
-// original is what the source has at token i.
-func (s *scan) original(i int) string {
+// written is what the source has at token i.
+func (s *scan) written(i int) string {
 	span := s.span(i, i+1)
-	return norm.NFC.String(s.source[span.Start:span.End])
+	return s.source[span.Start:span.End]
 }
+
+// original is what the source has at token i, composed.
+func (s *scan) original(i int) string { return norm.NFC.String(s.written(i)) }
 
 // past reports whether the English past at token i is the verb of the sentence, rather than
 // a participle: it opens, or follows who did it, or has an object and no figure before it.
@@ -478,5 +481,5 @@ func (s *scan) participle(i int) bool {
 	if !s.french || !t.is(verbTopic) || t.span != 1 {
 		return false
 	}
-	return accented(s.original(i))
+	return accented(s.written(i))
 }

@@ -14,7 +14,7 @@ func (s *scan) hours() {
 			continue
 		}
 		end := s.always(i)
-		if end == i && !s.timed && slices.Contains(hourWords, s.word(i-1)) {
+		if end == i && !s.timed && s.bears(i-1, hourTrait) {
 			end = s.hoursFrom(i)
 		}
 		if hour, said := s.hourAt(i); end == i && said && s.word(i+1) != "h" && s.word(i+1) != "heure" {

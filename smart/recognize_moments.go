@@ -195,7 +195,7 @@ func (s *scan) mayDate(i int) bool {
 	switch next := s.at(i + 1); {
 	case next.kind == numberToken, next.kind == signToken && next.word != "%":
 		return true
-	case next.rule != nil && timely.has(next.rule.topic), next.traits&ordinalTrait != 0:
+	case next.rule != nil && timely.has(next.rule.topic), next.traits&dayMarkTrait != 0:
 		return true
 	case s.has(anchorTrait):
 		return true

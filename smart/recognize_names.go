@@ -12,9 +12,8 @@ import (
 // figures are read: « article 5 », "room 204", "iPhone 15", "Covid-19", "v2.3.1",
 // « 06 12 34 56 78 », « 12 rue de la Paix ».
 func (s *scan) names() {
-	titled := s.titled()
 	for i := 0; i < len(s.tokens); {
-		end := s.nameAt(i, titled)
+		end := s.nameAt(i)
 		switch {
 		case end > i && s.free(i, end):
 			s.claim(i, end)
@@ -27,16 +26,15 @@ func (s *scan) names() {
 	}
 }
 
-// nameAt returns the token after the number at i that names something, or i. Titled says
-// that capitals tell no names.
-func (s *scan) nameAt(i int, titled bool) int {
+// nameAt returns the token after the number at i that names something, or i.
+func (s *scan) nameAt(i int) int {
 	t := s.at(i)
 	if t.word == "(" || t.word == "+" {
 		return s.phoneAt(i)
 	}
 	if t.kind == wordToken {
-		model := len(t.word) > 2 && t.rule == nil && digits(t.word[1:]) > 0 // Galaxy S24
-		if model && !titled && s.proper(i-1) && !s.yearly(i+1) {
+		model := t.rule == nil && len(t.word) > 2 && digits(t.word[1:]) > 0 // Galaxy S24
+		if model && s.proper(i-1) && !s.yearly(i+1) && !s.titled() {
 			return i + 1
 		}
 		return i
@@ -65,7 +63,7 @@ func (s *scan) nameAt(i int, titled bool) int {
 		return i
 	case s.labelAt(i) >= 0:
 		return s.listEnd(i, end)
-	case !titled && s.plain(i) && !s.yearly(i) && (s.proper(i-1) || s.heads(i, end)):
+	case s.plain(i) && !s.yearly(i) && (s.proper(i-1) || s.heads(i, end)) && !s.titled():
 		return end
 	}
 	return i
@@ -173,7 +171,7 @@ func (s *scan) lettered(i int) bool {
 // zeroes reports whether the number at i has zeros before it that no figure bears: 007,
 // 0 800 123 456.
 func (s *scan) zeroes(i int) bool {
-	text := s.written(i)
+	text := s.folded(i)
 	if s.at(i).number.places > 0 { // 01.10
 		return false
 	}
@@ -200,9 +198,9 @@ func (s *scan) tallies(i int) bool {
 // Words that what follows is the number of. They are singular, as the lexer leaves them.
 var labelWords = [2][]string{
 	english: {
-		"number", "nr", "article", "chapter", "page", "section", "paragraph", "appendix", "figure", "slide", "question", "step", "phase",
+		"number", "nr", "article", "chapter", "page", "section", "paragraph", "appendi", "figure", "slide", "question", "step", "phase",
 		"part", "volume", "episode", "season", "room", "suite", "building", "floor", "gate", "flight", "line", "route", "highway", "exit",
-		"ticket", "invoice", "reference", "ref", "file", "case", "version", "release", "level", "grade", "size", "model", "series", "type",
+		"ticket", "invoice", "reference", "ref", "file", "case", "version", "release", "level", "grade", "size", "model", "serie", "type",
 		"channel", "act", "law", "rule", "directive", "regulation", "apartment", "apt", "lot", "platform", "formula", "bus", "train", "zip",
 		"port", "terminal", "radio", "row", "seat", "ext", "extension", "interstate", "title", "pin",
 	},
@@ -211,7 +209,7 @@ var labelWords = [2][]string{
 		"question", "etape", "phase", "partie", "volume", "tome", "episode", "saison", "salle", "chambre", "batiment", "bat", "etage", "porte",
 		"vol", "ligne", "bus", "tram", "autoroute", "sortie", "quai", "ticket", "facture", "reference", "ref", "dossier", "version", "niveau",
 		"taille", "pointure", "modele", "serie", "type", "chaine", "loi", "decret", "directive", "reglement", "appartement", "appt", "lot",
-		"voie", "port", "terminal", "radio", "rang", "siege", "thermostat", "siret", "siren", "cedex", "cac", "cs", "bp", "zone", "formule", "departement",
+		"voie", "port", "terminal", "radio", "rang", "siege", "thermostat", "siret", "siren", "cede", "cac", "cs", "bp", "zone", "formule", "departement",
 	},
 }
 
@@ -226,7 +224,7 @@ func (s *scan) labelAt(i int) int {
 			return at
 		}
 	}
-	if w := s.word(at); s.at(at).kind == wordToken && (slices.Contains(labelWords[s.language()], w) || w == "no" && s.french) {
+	if w := s.word(at); s.at(at).kind == wordToken && (s.bears(at, labelTrait) || w == "no" && s.french) {
 		return at
 	}
 	return -1
@@ -246,12 +244,12 @@ func (s *scan) listEnd(i, end int) int {
 	return end
 }
 
-// written returns the folded text of token i.
-func (s *scan) written(i int) []byte { return s.lexer.Bytes()[s.at(i).start:s.at(i).end] }
+// folded returns the folded text of token i.
+func (s *scan) folded(i int) []byte { return s.lexer.Bytes()[s.at(i).start:s.at(i).end] }
 
 // plain reports whether the number at i is written in digits alone, with a point at most.
 func (s *scan) plain(i int) bool {
-	return len(bytes.Trim(s.written(i), "0123456789.")) == 0
+	return len(bytes.Trim(s.folded(i), "0123456789.")) == 0
 }
 
 // initial reports whether token i starts with a capital.
@@ -316,6 +314,6 @@ func (s *scan) inOne(i int) bool {
 
 // resolution reports whether the number at i is that of a picture: « en 4K ».
 func (s *scan) resolution(i int) bool {
-	text := string(s.written(i))
+	text := string(s.folded(i))
 	return (text == "2k" || text == "4k" || text == "8k") && slices.Contains([]string{"en", "in", "a", "ultra", "hd"}, s.word(i-1)) && !s.tallies(i+1)
 }

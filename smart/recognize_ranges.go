@@ -48,6 +48,9 @@ func (s *scan) rangeTo(i int) int {
 // edge reads an end of a range.
 func (s *scan) edge(i int) (moment, bool) {
 	i = s.afterWeekday(i)
+	if t := s.at(i); t.kind == numberToken && !s.mayDate(i) || t.kind == wordToken && !t.isTimely() {
+		return moment{}, false
+	}
 	m, ok := s.dayAt(i, true)
 	if !ok {
 		m, ok = s.monthPoint(i, true)

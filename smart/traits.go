@@ -15,7 +15,9 @@ const (
 	agedTrait                        // says that ages follow
 	fiscalTrait                      // of years of accounts
 	onwardTrait                      // makes a start of the time before it
-	ordinalTrait                     // makes an ordinal of the number before it
+	dayMarkTrait                     // makes an ordinal of the number before it
+	labelTrait                       // what follows is the number of it
+	hourTrait                        // an hour of the day may follow
 	anchorTrait                      // counts the length of time before it from today
 )
 
@@ -47,7 +49,9 @@ var traitWords = []struct {
 		english: {"ago", "hence", "later", "now", "today"},
 		french:  {"apre", "plu", "il"},
 	}},
-	{ordinalTrait, [2][]string{english: dayMarks, french: dayMarks}},
+	{dayMarkTrait, [2][]string{english: dayMarks, french: dayMarks}},
+	{labelTrait, labelWords},
+	{hourTrait, [2][]string{english: hourWords, french: hourWords}},
 	{universalTrait, universalWords},
 	{usageTrait, usageLinks},
 	{ownTrait, possessives},

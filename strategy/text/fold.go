@@ -21,9 +21,15 @@ const MaxBytes = 1 << 20
 // they are large enough. A Folded must not be reset while another goroutine reads it;
 // reading it concurrently is safe.
 type Folded struct {
+	folding
+	words      []bounds
+	shortWords [shortBytes / 4]bounds // the first buffer of words
+}
+
+// folding is a folded text without its words.
+type folding struct {
 	text      []byte
 	offsets   []int32 // for each byte of text, where its character starts in the source; then the end
-	words     []bounds
 	truncated bool
 	short     shortText
 }
@@ -32,11 +38,10 @@ type Folded struct {
 // sentence.
 const shortBytes = 160
 
-// shortText is the first buffers of a [Folded].
+// shortText is the first buffers of a [folding].
 type shortText struct {
 	text    [shortBytes + 1]byte
 	offsets [shortBytes + 2]int32
-	words   [shortBytes / 4]bounds
 }
 
 // Fold returns the fold of s, in new buffers.
@@ -50,18 +55,22 @@ func Fold(s string) *Folded {
 // [Folded.Bytes] gave before are overwritten. Time is linear in len(s).
 func (f *Folded) Reset(s string) {
 	f.read(s)
+	if f.words == nil {
+		f.words = f.shortWords[:0]
+	}
+	f.words = f.words[:0]
 	f.split()
 }
 
-// read folds the first [MaxBytes] of s, and finds no words in it.
-func (f *Folded) read(s string) {
-	f.text, f.offsets, f.words = f.text[:0], f.offsets[:0], f.words[:0]
+// read folds the first [MaxBytes] of s.
+func (f *folding) read(s string) {
+	f.text, f.offsets = f.text[:0], f.offsets[:0]
 	f.truncated = len(s) > MaxBytes
 	if f.truncated {
 		s = s[:runeStart(s, MaxBytes)]
 	}
 	if f.text == nil && len(s) <= shortBytes {
-		f.text, f.offsets, f.words = f.short.text[:0], f.short.offsets[:0], f.short.words[:0]
+		f.text, f.offsets = f.short.text[:0], f.short.offsets[:0]
 	}
 	f.text = slices.Grow(f.text, len(s)+1)
 	f.offsets = slices.Grow(f.offsets, len(s)+2)
@@ -82,7 +91,7 @@ func (f *Folded) read(s string) {
 }
 
 // readASCII folds the run of ASCII at i, and returns its end.
-func (f *Folded) readASCII(s string, i int) int {
+func (f *folding) readASCII(s string, i int) int {
 	text, offsets := f.text, f.offsets
 	for ; i < len(s) && s[i] < utf8.RuneSelf; i++ {
 		text = append(text, asciiFold[s[i]])
@@ -107,7 +116,9 @@ func (f *Folded) Truncated() bool { return f.truncated }
 // boundaries, a ligature is taken whole and a base goes with the marks and the invisible
 // characters that follow it. Offsets out of range are brought to the nearest end, and an
 // end before its start makes an empty span at start.
-func (f *Folded) Span(start, end int) (int, int) {
+func (f *Folded) Span(start, end int) (int, int) { return f.span(start, end) }
+
+func (f *folding) span(start, end int) (int, int) {
 	if len(f.offsets) == 0 {
 		return 0, 0
 	}
@@ -125,7 +136,7 @@ func (f *Folded) Span(start, end int) (int, int) {
 }
 
 // put appends text, which the character at offset folds to.
-func (f *Folded) put(text string, offset int) {
+func (f *folding) put(text string, offset int) {
 	f.text = append(f.text, text...)
 	for range len(text) {
 		f.offsets = append(f.offsets, int32(offset))
@@ -133,7 +144,7 @@ func (f *Folded) put(text string, offset int) {
 }
 
 // fold appends what r folds to; source is its encoding, one byte when it is ill-formed.
-func (f *Folded) fold(r rune, source string, offset int) {
+func (f *folding) fold(r rune, source string, offset int) {
 	if r == utf8.RuneError {
 		f.put(string(utf8.RuneError), offset)
 		return
@@ -172,7 +183,7 @@ func (f *Folded) fold(r rune, source string, offset int) {
 
 // foldHangul appends the jamo of the syllable of that index, by the arithmetic of the
 // Unicode Standard, section 3.12.
-func (f *Folded) foldHangul(index rune, offset int) {
+func (f *folding) foldHangul(index rune, offset int) {
 	const vowels, trails = 21, trailsOfHangul
 	f.emit(0x1100+index/(vowels*trails), offset)
 	f.emit(0x1161+index%(vowels*trails)/trails, offset)
@@ -182,7 +193,7 @@ func (f *Folded) foldHangul(index rune, offset int) {
 }
 
 // emit appends the fold of a rune that has no decomposition.
-func (f *Folded) emit(r rune, offset int) {
+func (f *folding) emit(r rune, offset int) {
 	if text, ok := replacement(r); ok {
 		f.put(text, offset)
 		return
@@ -195,7 +206,7 @@ func (f *Folded) emit(r rune, offset int) {
 }
 
 // append appends r, which the character at offset folds to.
-func (f *Folded) append(r rune, offset int) {
+func (f *folding) append(r rune, offset int) {
 	before := len(f.text)
 	f.text = utf8.AppendRune(f.text, r)
 	for range len(f.text) - before {
@@ -209,7 +220,7 @@ const maxReordered = 30
 
 // emitMark drops accents and points, and appends the other marks, in canonical order and
 // as part of the character they follow.
-func (f *Folded) emitMark(r rune) {
+func (f *folding) emitMark(r rune) {
 	class := markClass(r)
 	if class == 1 || class >= 10 && class <= 36 || class >= 200 {
 		return

@@ -18,7 +18,7 @@ import (
 // The zero Lexer is at the end of an empty text. A Lexer is for one goroutine at a time,
 // and must not be copied.
 type Lexer struct {
-	folded   Folded
+	folded   folding
 	source   string // what is folded of it
 	notation Notation
 	token    Token // the part to come that is no prose, none after the last
@@ -40,7 +40,7 @@ func (l *Lexer) Bytes() []byte { return l.folded.text }
 
 // Span returns the bytes of the source that folded offsets stand for, as [Folded.Span]
 // does.
-func (l *Lexer) Span(start, end int) (int, int) { return l.folded.Span(start, end) }
+func (l *Lexer) Span(start, end int) (int, int) { return l.folded.span(start, end) }
 
 // Lexeme returns the lexeme that [Lexer.Next] found.
 func (l *Lexer) Lexeme() Lexeme { return l.lexeme }
