@@ -9,6 +9,9 @@ import (
 // lengthAt reads a length of time: « 6 mois », « une semaine », "the next three months",
 // "3-4 months", of which the longest counts.
 func (s *scan) lengthAt(i int) (moment, bool) {
+	if !s.topics.has(unitTopic) {
+		return moment{}, false
+	}
 	at := s.skip(i, "the", "les", "first", "premier", "moin", "de")
 	if n := s.topicAt(at, nextTopic); n > 0 {
 		at += n

@@ -80,8 +80,10 @@ var (
 // startsTime reports whether a time may start at token i.
 func (s *scan) startsTime(i int) bool {
 	switch t := s.at(i); {
-	case t.kind == numberToken, s.word(i-1) == "(":
+	case s.word(i-1) == "(":
 		return true
+	case t.kind == numberToken:
+		return s.mayDate(i) || s.small(i) > 0
 	case t.kind != wordToken:
 		return false
 	case t.isTimely():
@@ -106,7 +108,7 @@ func (s *scan) leadsToTime(i int) bool {
 		t := s.at(at)
 		switch {
 		case t.kind == numberToken:
-			return true
+			return s.mayDate(at) || s.small(at) > 0
 		case t.kind != wordToken:
 			return false
 		case t.isTimely():

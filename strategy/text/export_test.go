@@ -6,3 +6,6 @@ func FoldByRules(r rune) string {
 	f.fold(r, string(r), 0)
 	return string(f.text)
 }
+
+// IsProse reports whether a text is known at a glance to have no token.
+func IsProse(s string) bool { return isProse(s) }

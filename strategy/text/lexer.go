@@ -32,6 +32,9 @@ func (l *Lexer) Reset(s string, n Notation) {
 	l.folded.read(s)
 	l.source, l.notation = s[:l.folded.offsets[len(l.folded.text)]], n
 	l.token, l.seek, l.at, l.lexeme = Token{}, 0, 0, Lexeme{}
+	if isProse(l.source) {
+		l.seek = len(l.source)
+	}
 	l.seekToken()
 }
 

@@ -190,3 +190,46 @@ func isSpacedRune(r rune) bool { return isWordRune(r) && wordKindOf(r) != denseW
 func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// isProse reports whether nothing in s can be of a token, as in most sentences: no sign of an
+// address, a mention or a hashtag, and no character of the blocks that emoji are of.
+func isProse(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !tokenBytes[s[i]] {
+			continue
+		}
+		next := byte(0)
+		if i+1 < len(s) {
+			next = s[i+1]
+		}
+		switch s[i] {
+		case '.': // the end of a sentence is no host
+			if !isASCIILetter(next) && !isDigit(next) && next < utf8.RuneSelf {
+				continue
+			}
+		case ':':
+			if next != '/' {
+				continue
+			}
+		case 0xC2: // U+0080 to U+00BF, of which © and ® are pictographs
+			if next != 0xA9 && next != 0xAE {
+				continue
+			}
+		case 0xE2: // punctuation from U+2000 on, without ‼, and currencies from U+2080 on
+			if next == 0x82 || next == 0x80 && i+2 < len(s) && s[i+2] != 0xBC {
+				continue
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// tokenBytes are the bytes that [isProse] looks at: those above 0xE1 start what lies from
+// U+2000 on.
+var tokenBytes = func() (table [256]bool) {
+	for c := range table {
+		table[c] = c == '@' || c == '#' || c == '.' || c == ':' || c == 0xC2 || c >= 0xE2
+	}
+	return table
+}()

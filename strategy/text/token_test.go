@@ -212,3 +212,18 @@ func FuzzTokens(f *testing.F) {
 		}
 	})
 }
+
+// A text that the lexer takes for prose at a glance has no token, whatever is in it.
+func FuzzProse(f *testing.F) {
+	for _, s := range []string{"D’ici le 30 juin : 1 200 abonnés.", "a.b", "http://x", "© 2026", "‼", "5️⃣", "x ™", "l'été… 50 €", "😀", "@a", "#a"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !text.IsProse(s) {
+			return
+		}
+		for token := range text.Tokens(s) {
+			t.Fatalf("%q is prose, and holds %v", s, token)
+		}
+	})
+}
