@@ -154,9 +154,17 @@ type phrase struct {
 // span is how many tokens the phrase covers.
 func (p *phrase) span() int { return len(p.rest) + 1 }
 
-// lexicons are those of English and French. Both know the trade words of either: French
-// texts are full of followers and leads.
-var lexicons = sync.OnceValue(func() (out struct{ english, french *lexicon }) {
+// vocabularies are the lexicons of English and French. Both know the trade words of either: French
+// texts are full of followers and leads. With them are the rooms of the scans that are over,
+// for those to come: a reading takes one for as long as it lasts, and what it returns is not
+// in it.
+type vocabularies struct {
+	english, french *lexicon
+	rooms           sync.Pool
+}
+
+var lexicons = sync.OnceValue(func() *vocabularies {
+	out := &vocabularies{rooms: sync.Pool{New: func() any { return new(scratch) }}}
 	networks, currencies := networkRules(), currencyRules()
 	out.english = newLexicon(commonRules, eventRules, networks, currencies, englishRules, verbForms(englishVerbTable, englishForms), englishActions, englishHeads, feastRules())
 	out.english.addTraits(english)

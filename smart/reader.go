@@ -81,6 +81,7 @@ func (r Reader) Read(sentence string) Reading {
 		read = sentence[:runeStart(sentence, MaxText)]
 	}
 	s := newScan(r, read)
+	defer s.close()
 	out := &s.reading
 	if len(read) < len(sentence) {
 		out.Findings = append(out.Findings, book().Finding(CodeTextTooLong, finding.Root, finding.Integer("limit", MaxText)))
@@ -114,6 +115,7 @@ func runeStart(s string, i int) int {
 
 // scan is one run of [Reader.Read].
 type scan struct {
+	store     *scratch // the room that it is in
 	french    bool
 	asOf      calendar.Date
 	american  bool // the month comes first in digits
@@ -142,7 +144,7 @@ type scan struct {
 	aims      [2]*amount // the first room for the targets of a binding
 }
 
-// scratch is a scan with the room that a sentence takes: one allocation makes both.
+// scratch is a scan with the room that a sentence takes.
 type scratch struct {
 	scan
 	tokens  [32]token
@@ -159,9 +161,11 @@ type kept struct {
 	networks [2]network.ID
 }
 
+// newScan starts a scan; the caller closes it.
 func newScan(r Reader, source string) *scan {
-	store := &scratch{scan: scan{french: finding.IsFrench(r.Language), asOf: r.AsOf, source: source}}
+	store := lexicons().rooms.Get().(*scratch)
 	s := &store.scan
+	s.store, s.french, s.asOf, s.source = store, finding.IsFrench(r.Language), r.AsOf, source
 	if region, exact := r.Language.Region(); exact >= language.High && !s.french {
 		s.american, s.british = region == unitedStates, region == unitedKingdom
 	}
@@ -190,6 +194,13 @@ func newScan(r Reader, source string) *scan {
 	s.catalogue(r.Networks)
 	s.timed = s.countsIn(timeClass)
 	return s
+}
+
+// close ends the scan and gives its room back, cleared: it keeps no text alive.
+func (s *scan) close() {
+	store := s.store
+	*store = scratch{}
+	lexicons().rooms.Put(store)
 }
 
 // noteBytes is the room for what a reading writes of a sentence beside its words.

@@ -28,6 +28,7 @@ func (r Reader) Recognize(text string) []Entity {
 		text = text[:runeStart(text, MaxText)]
 	}
 	s := newScan(r, text)
+	defer s.close()
 	s.anyText = true
 	s.ages()
 	s.recurring()

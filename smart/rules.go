@@ -129,9 +129,11 @@ func lineOf(r *rule, tag language.Tag) (ReadingRule, bool) {
 	}
 	out := ReadingRule{ID: r.id, Language: tag, Doc: v.doc}
 	for words := range strings.SplitSeq(r.words, "|") {
-		if s := newScan(Reader{Language: spoken}, words); len(s.tokens) > 0 && s.at(0).rule != nil && s.at(0).rule.id == r.id {
+		s := newScan(Reader{Language: spoken}, words)
+		if first := s.at(0).rule; first != nil && first.id == r.id {
 			out.Words = append(out.Words, words)
 		}
+		s.close()
 	}
 	over := r.topic == eventTopic && r.worth() == "" // the day of a queen
 	if len(out.Words) > 0 && text != "" && (r.topic != multiplyTopic || r.n != 0) && !over {
