@@ -10,13 +10,14 @@ import (
 // binding is how the figures of a sentence take their roles.
 type binding struct {
 	*scan
-	out     *Reading
-	verb    int   // the token of the main verb, -1 when there is none
-	metric  int   // the token of the main metric, -1
-	head    *rule // the noun that the main metric completes: a rate, a cost
-	targets []*amount
-	base    *amount
-	move    *amount // the target of a movement: from … to …
+	out       *Reading
+	verb      int   // the token of the main verb, -1 when there is none
+	metric    int   // the token of the main metric, -1
+	metricEnd int   // the token after the words of the metric, -1
+	head      *rule // the noun that the main metric completes: a rate, a cost
+	targets   []*amount
+	base      *amount
+	move      *amount // the target of a movement: from … to …
 }
 
 // bind gives figures, times and words their roles and fills the reading.
@@ -29,7 +30,7 @@ func (s *scan) bind(out *Reading) {
 		}
 		return
 	}
-	b := &binding{scan: s, out: out, verb: -1, metric: -1}
+	b := &binding{scan: s, out: out, verb: -1, metric: -1, metricEnd: -1}
 	b.targets = s.aims[:0]
 	b.assign()
 	b.promote()

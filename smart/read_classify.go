@@ -40,7 +40,7 @@ func (b *binding) deadline() {
 // scope records what the objective is limited to besides networks and an audience: where
 // it leads (« vers le site », "to course pages"), with whom, a parenthesis that says who.
 func (b *binding) scope() {
-	if at := b.phraseOf(RoleMetric); at >= 0 && b.word(at) == "(" && b.class() != notionClass {
+	if at := b.metricEnd; at >= 0 && b.word(at) == "(" && b.class() != notionClass {
 		if end := b.phraseEnd(at+1, 12); end > at+1 && (b.word(end) == ")" || b.word(end) == ",") && !b.at(at+1).is(verbTopic) {
 			b.part(RoleAudience, at+1, end, "audience.parenthesis", convention)
 			return
@@ -83,21 +83,6 @@ const accountsRule = "metric.accounts"
 func (b *binding) generic(i int) bool {
 	t := b.at(i)
 	return t.is(metricTopic) && t.rule.id == accountsRule || t.word == "social"
-}
-
-// phraseOf returns the token after the first part of a role, or -1.
-func (b *binding) phraseOf(role Role) int {
-	for _, p := range b.parts {
-		if p.Role != role {
-			continue
-		}
-		for i := range b.tokens {
-			if b.span(i, i+1).Start >= p.Span.End {
-				return i
-			}
-		}
-	}
-	return -1
 }
 
 // cadence writes the rates with the figures they go with.

@@ -75,6 +75,7 @@ func (b *binding) ofRating(a *amount) {
 		return
 	}
 	b.part(RoleMetric, a.from, a.to, "metric.rating", convention)
+	b.metricEnd = a.to
 }
 
 // metricFrom returns the first metric from token from to token to, -1 when there is none.
@@ -112,6 +113,7 @@ func (b *binding) recordMetric(i, j int) {
 		b.complete(j)
 	}
 	b.part(RoleMetric, i, j, id, sure)
+	b.metricEnd = j
 }
 
 // complete finds what gives a metric its sense, up to token end: of « nombre de devis » the

@@ -35,7 +35,7 @@ var (
 // ages finds spans of age and takes their numbers, which are no figures: « les 25-34 ans »,
 // "18 to 24 year olds".
 func (s *scan) ages() {
-	if !s.topics.has(unitTopic) && !s.has(agedTrait) {
+	if !s.has(agedTrait) && !s.countsYears() {
 		return
 	}
 	for i := range s.tokens {
@@ -62,6 +62,16 @@ func (s *scan) ages() {
 		s.part(RoleAudience, i, old, "audience.age", sure)
 		s.claim(i, old)
 	}
+}
+
+// countsYears reports whether the text has a word for years.
+func (s *scan) countsYears() bool {
+	for i := 0; i < len(s.tokens) && s.topics.has(unitTopic); i++ {
+		if t := s.at(i); t.is(unitTopic) && t.rule.n == yearUnit {
+			return true
+		}
+	}
+	return false
 }
 
 // agedAt returns the ages at the number i that words call so, « âgés de 25 à 34 », "50 years

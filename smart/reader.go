@@ -224,10 +224,10 @@ func (s *scan) weekStart() time.Weekday {
 
 // at returns token i, or a token without a word when there is none.
 func (s *scan) at(i int) *token {
-	if i < 0 || i >= len(s.tokens) {
-		return &s.none
+	if uint(i) < uint(len(s.tokens)) { // negative ones are beyond too
+		return &s.tokens[i]
 	}
-	return &s.tokens[i]
+	return &s.none
 }
 
 // word returns the word of token i.

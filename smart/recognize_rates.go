@@ -22,6 +22,9 @@ type frequency struct {
 // rates finds how often things are to be done or counted.
 func (s *scan) rates() {
 	for i := 0; i < len(s.tokens) && len(s.rate) < maxFound; i++ {
+		if t := s.at(i); t.kind == numberToken || t.kind == wordToken && t.rule == nil && len(t.word) > 2 {
+			continue
+		}
 		p, ok := s.rateAt(i)
 		if !ok || !s.free(p.from, p.to) {
 			continue
