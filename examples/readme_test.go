@@ -67,7 +67,7 @@ func Example_readmeObjective() {
 	//  ? Which network, or which audience, is this objective about?
 	//  ? Which figure will show that your brand awareness has improved?
 	//  ? By which date do you want to be there?
-	// By 30 June 2026, raise the Instagram reach from 40,000 to 46,000 among 18-25 year olds.
+	// By 30 June 2026, raise Instagram reach from 40,000 to 46,000 among 18-25 year olds.
 	//  = SMART on its face
 	// D'ici [date], augmenter [indicateur qui mesure la notoriété de la marque] de 15 % [sur quel réseau ou auprès de qui] ([point de départ] aujourd'hui).
 	//  = pas encore SMART

@@ -57,7 +57,7 @@ func Example() {
 	//   ? Combien d'abonnés voulez-vous ?
 	// - L'objectif n'a pas d'échéance.
 	//   ? D'ici quelle date voulez-vous y parvenir ?
-	// → D'ici [date], atteindre [valeur visée] abonnés sur LinkedIn.
+	// → D'ici [date], passer de [point de départ] à [valeur visée] abonnés sur LinkedIn.
 	// Passer de 1 200 à 2 000 abonnés LinkedIn auprès des dirigeants de PME d'ici fin juin
 	// = SMART sur l'énoncé
 	// - L'objectif précise ce qui est visé, et où ou auprès de qui.

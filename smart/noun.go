@@ -29,7 +29,8 @@ type nounKind int
 
 const (
 	measuredNoun nounKind = iota // a level: which rate?
-	heldNoun                     // one has so many
+	heldNoun                     // a level of so many, which one has
+	countedNoun                  // so many, of any sort
 	gotNoun                      // one gets so many, from people
 	givenNoun                    // people give so many, on a network
 	soldNoun                     // one makes so many
@@ -45,7 +46,7 @@ func (o Objective) nounKind() nounKind {
 	if n, known := o.nounLine(); known {
 		return n.kind
 	}
-	return heldNoun
+	return countedNoun
 }
 
 // nounLine returns the line of nounTable of what o counts, and whether there is one. A verb

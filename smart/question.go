@@ -149,7 +149,7 @@ func (q *questioner) where() finding.Message {
 		return say("smart.question.where_reach", q.these())
 	case givenNoun:
 		return say("smart.question.where_get", q.these())
-	case gotNoun, soldNoun, heldNoun:
+	case gotNoun, soldNoun, heldNoun, countedNoun:
 		return say("smart.question.where_from", q.these())
 	}
 	return say("smart.question.where")

@@ -17,11 +17,14 @@ import (
 // are in that language, else by its indicator; an account, a segment and a person that only
 // their ids tell are named by them.
 //
+// A target that its statement gives as a place in a ranking or as a range is written as one:
+// "be in the top 3", "generate 5 to 10 leads".
+//
 // A sentence without brackets reads back, by [Reader.Read] in the same language, as the
 // same target, baseline, change, rate, deadline and networks.
 func (o Objective) Sentence(tag language.Tag) string {
 	w := phrasing{o: o, s: o.stated(), tag: tag, french: finding.IsFrench(tag)}
-	w.what = o.counted(w.french)
+	w.what = w.counted()
 	parts := []string{w.when(), w.aim(), w.often(), w.where(), w.now()}
 	out := strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " ") + "."
 	if name := cmp.Or(w.s.Owner, o.Owner); name != "" {
@@ -42,6 +45,25 @@ type phrasing struct {
 	what   noun
 }
 
+// counted is what is counted. What is delivered comes in numbers, whatever the statement
+// calls it: « 1 post ».
+func (w *phrasing) counted() noun {
+	n := w.o.counted(w.french)
+	if w.rank() && (strings.HasPrefix(strings.ToLower(w.s.Metric), "position") || w.namesAny(n.words)) {
+		return noun{} // the ranking, or where it is, rather than what is ranked
+	}
+	line, known := w.o.nounLine()
+	if known && line.many && w.o.Type == Deliver && w.o.Target.Unit() == Count && !w.rank() && (w.s.Language == "" || w.s.Language == languageName(w.french)) {
+		n = n.orPlural(line.in(w.french))
+	}
+	if w.o.Target.Unit() == Count && w.o.Target.Float64() == 1 && w.o.Type == Deliver && n.many && w.s.Top.IsZero() && !w.rank() {
+		one := n.single(w.french)
+		one.many = true // a number stands before it
+		return one
+	}
+	return n
+}
+
 // either returns the words of the language that is written.
 func (w *phrasing) either(french, english string) string {
 	if w.french {
@@ -58,7 +80,13 @@ func (w *phrasing) amount(q Quantity, french, english string) string {
 	return q.Arg("amount").Localize(w.tag)
 }
 
-func (w *phrasing) target() string { return w.amount(w.o.Target, "valeur visée", "target") }
+func (w *phrasing) target() string {
+	if w.ranges(w.o.Target, w.s.Top) {
+		return w.span(w.o.Target, w.s.Top)
+	}
+	return w.amount(w.o.Target, "valeur visée", "target")
+}
+
 func (w *phrasing) baseline() string {
 	return w.amount(w.o.from(), "point de départ", "starting point")
 }
@@ -76,6 +104,10 @@ func (w *phrasing) aim() string {
 	switch {
 	case w.o.Target.IsZero() && !w.o.Change.IsZero():
 		return w.change()
+	case w.rank():
+		return w.place()
+	case w.made():
+		return w.launch()
 	case w.unnamed():
 		return w.blank()
 	case w.accounts():
@@ -87,7 +119,10 @@ func (w *phrasing) aim() string {
 }
 
 // unnamed reports whether no indicator tells yet what is counted.
-func (w *phrasing) unnamed() bool { return w.s.Loose || w.what.words == "" }
+func (w *phrasing) unnamed() bool { return w.loose() || w.what.words == "" }
+
+// loose reports whether what is counted is a notion.
+func (w *phrasing) loose() bool { return w.s.Loose || strings.HasPrefix(w.s.Rule, "notion.") }
 
 // blank writes the aim of what no indicator tells yet.
 func (w *phrasing) blank() string {
@@ -129,11 +164,14 @@ func (w *phrasing) count() string {
 	if w.o.Target.Unit() != Count {
 		what = w.either(w.of(), " of "+w.what.words)
 	}
+	if w.answers() {
+		return w.either("répondre à "+w.target()+" des ", "answer "+w.target()+" of ") + w.what.bare()
+	}
 	switch w.o.Type {
 	case Deliver:
 		return w.obtain() + " " + w.target() + what
 	case AtLeast:
-		return w.either("maintenir au moins ", "keep at least ") + w.target() + what
+		return w.either("maintenir ", "keep ") + w.bound(w.either("au moins ", "at least ")) + w.target() + what
 	case AtMost:
 		return w.either("ne pas dépasser ", "do not exceed ") + w.target() + what
 	case DecreaseTo:
@@ -142,21 +180,11 @@ func (w *phrasing) count() string {
 		}
 		return w.either("ramener le nombre"+w.of()+" de ", "reduce "+w.what.words+" from ") + w.baseline() + w.either(" à ", " to ") + w.target()
 	}
-	if w.o.from().IsZero() && !w.o.NeedsBaseline() {
+	level := w.o.Type == 0 && w.o.nounKind() == heldNoun // more of what one has: from where?
+	if w.o.from().IsZero() && !w.o.NeedsBaseline() && !level {
 		return w.either("atteindre ", "reach ") + w.target() + what
 	}
 	return w.either("passer de ", "grow from ") + w.baseline() + w.either(" à ", " to ") + w.target() + what
-}
-
-// obtain is the verb of what is made or obtained.
-func (w *phrasing) obtain() string {
-	switch {
-	case w.o.Goal == Production:
-		return w.either("publier", "publish")
-	case w.s.Rule == "metric.sales":
-		return w.either("réaliser", "generate")
-	}
-	return w.either("obtenir", "generate")
 }
 
 // level writes where what is measured is to be.
@@ -164,6 +192,9 @@ func (w *phrasing) level() string {
 	verb := w.either("porter ", "raise ")
 	switch w.o.Type {
 	case AtLeast:
+		if w.ranges(w.o.Target, w.s.Top) {
+			return w.either("maintenir "+w.a()+" de ", "keep the "+w.what.words+" at ") + w.target()
+		}
 		return w.either("maintenir "+w.a()+" d'au moins ", "keep the "+w.what.words+" at no less than ") + w.target()
 	case AtMost:
 		return w.either("ne pas dépasser "+w.a()+" de ", "keep the "+w.what.words+" at no more than ") + w.target()
@@ -198,6 +229,13 @@ func (w *phrasing) change() string {
 		q.number.mantissa = -q.number.mantissa
 	}
 	size := q.Arg("change").Localize(w.tag)
+	if top := w.s.ChangeTop; !top.factor && w.ranges(c.quantity, top.quantity) {
+		high := top.quantity
+		if !up {
+			high.number.mantissa = -high.number.mantissa
+		}
+		size = w.span(q, high)
+	}
 	if up && w.o.Type == Deliver && w.what.many && q.unit == Count {
 		return w.either("gagner ", "gain ") + size + " " + w.what.words
 	}
@@ -261,7 +299,7 @@ func (w *phrasing) where() string {
 	} else if w.o.Account != "" && len(w.s.Networks) == 0 {
 		parts = append(parts, w.either("sur le compte ", "on the account ")+w.o.Account)
 	}
-	if w.s.Scope != "" {
+	if w.s.Scope != "" && w.s.Scope != w.s.Thing {
 		parts = append(parts, w.scope())
 	}
 	switch {
@@ -279,14 +317,13 @@ func (w *phrasing) where() string {
 // networks writes the networks that what is counted does not name already.
 func (w *phrasing) networks() string {
 	var names []finding.Arg
-	within := " " + strings.ToLower(w.what.words) + " "
 	for _, id := range w.s.Networks {
-		name := string(id)
+		name, aliases := string(id), []string{string(id)}
 		if n, found := network.Builtin().Network(id); found && len(n.Aliases) > 0 {
-			name = n.Aliases[0]
-			if slices.ContainsFunc(n.Aliases, func(a string) bool { return strings.Contains(within, " "+strings.ToLower(a)+" ") }) && !w.accounts() {
-				continue
-			}
+			name, aliases = n.Aliases[0], n.Aliases
+		}
+		if namesNetwork(w.what.words, aliases) && !w.accounts() {
+			continue
 		}
 		names = append(names, finding.Text("network", name))
 	}
@@ -299,13 +336,19 @@ func (w *phrasing) networks() string {
 // scope writes what it is limited to besides.
 func (w *phrasing) scope() string {
 	first, _, _ := strings.Cut(strings.ToLower(w.s.Scope), " ")
-	if slices.Contains([]string{"vers", "to", "toward", "towards", "avec", "with", "on", "du", "de", "aux", "sur"}, first) {
+	if slices.Contains(scopeLinks, first) {
 		return w.s.Scope
 	}
 	if feminine(w.s.Scope) {
 		return w.either("sur la ", "on the ") + w.s.Scope
 	}
 	return w.either("sur le ", "on the ") + w.s.Scope
+}
+
+// scopeLinks are the words that link what an objective is limited to by themselves.
+var scopeLinks = []string{
+	"vers", "avec", "du", "de", "des", "aux", "au", "à", "sur", "en", "dans", "chez", "pour", "via", "par", "depuis",
+	"to", "toward", "towards", "with", "on", "in", "from", "for", "at", "through", "by",
 }
 
 // now writes where one stands beside a change.

@@ -15,16 +15,24 @@ func (w *phrasing) definite() string {
 	switch {
 	case w.what.words == "":
 		return w.either("[indicateur]", "[indicator]")
-	case w.s.Loose:
+	case w.loose():
 		return w.either("[indicateur qui mesure "+w.the()+"]", "[indicator that measures "+w.what.words+"]")
 	case w.french && w.what.many:
 		return "le nombre" + w.of()
 	case w.french:
 		return w.the()
-	case w.what.many:
+	case w.what.many, w.uncounted():
 		return w.what.words
 	}
 	return "the " + w.what.words
+}
+
+// uncounted reports whether English words name a quantity that has no number: "engagement",
+// "organic traffic", "reach".
+func (w *phrasing) uncounted() bool {
+	line, known := w.o.nounLine()
+	last := w.what.words[strings.LastIndexByte(w.what.words, ' ')+1:]
+	return known && (line.many || line.kind == massNoun) && !slices.Contains([]string{"basket", "margin", "value", "size"}, last)
 }
 
 // the puts the French article before what is counted.
