@@ -235,6 +235,9 @@ func (r Reading) Objective() Objective {
 		s.Metric, s.Thing = "", s.Metric
 	}
 	r.keepWords(&s)
+	if s.Kind == 0 && !o.Target.IsZero() { // an account on each network that is named
+		s.Kind = KindAbsolute
+	}
 	o.Stated = &s
 	return o
 }
