@@ -12,9 +12,14 @@ import (
 // statement finds a figure or a day in the sentence of an objective that its own fields
 // contradict: one finding, the target before the deadline. What a revision moved is no
 // contradiction, nor is what the sentence does not state as plainly: an approximate figure,
-// a range, a length of time, an event. What arithmetic refutes is told as that.
+// a range, a length of time, an event. What arithmetic refutes is told as that. Of a sentence
+// that is longer than what is kept of it, that is found alone.
 func (c *checker) statement() {
 	o := c.o
+	if o.Stated != nil && o.Stated.Cut {
+		c.find(CodeStatementCut, "statement")
+		return
+	}
 	if c.read || len(c.incoherent) > 0 || o.Statement == "" || o.Target.IsZero() && o.Change.IsZero() && o.Deadline.IsZero() {
 		return
 	}

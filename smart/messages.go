@@ -35,6 +35,7 @@ const (
 	CodeTwoTargets            finding.Code = "smart.two_targets"             // CodeTwoTargets: a target and a change that disagree.
 	CodeRevisionMismatch      finding.Code = "smart.revision_mismatch"       // CodeRevisionMismatch: the moves do not follow.
 	CodeStatementDiffers      finding.Code = "smart.statement_differs"       // CodeStatementDiffers: a sentence and fields that disagree.
+	CodeStatementCut          finding.Code = "smart.statement_cut"           // CodeStatementCut: more than a document holds of a sentence.
 	CodeTargetMoved           finding.Code = "smart.target_moved"            // CodeTargetMoved: not the first target.
 	CodeDeadlineMoved         finding.Code = "smart.deadline_moved"          // CodeDeadlineMoved: not the first deadline.
 )

@@ -140,6 +140,12 @@ var ruleTable = []finding.Rule{
 		French:  "Dans la phrase : {said} ; dans l'objectif : {typed}. L'un des deux est faux.",
 	},
 	{
+		Code: CodeStatementCut, Severity: finding.Advice, Examples: []string{"a page of text read as one objective"},
+		Doc:     "The sentence the objective was read from is longer than a document holds: its beginning is kept.",
+		English: "The sentence is too long to be kept whole: its beginning is. Say the objective in one sentence.",
+		French:  "La phrase est trop longue pour être gardée en entier : seul son début l'est. Dites l'objectif en une phrase.",
+	},
+	{
 		Code: CodeTargetMoved, Severity: finding.Advice,
 		Doc:     "The target was moved: the result is to be read against both.",
 		English: "The target was moved from {was} to {target} on {date}: read the result against both.",

@@ -57,6 +57,7 @@ func (r Reading) another(words string, whole Objective) (Objective, bool) {
 	if s.Owner == "" {
 		s.Owner = whole.Stated.Owner
 	}
+	o.fit()
 	return o, true
 }
 

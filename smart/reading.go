@@ -208,9 +208,12 @@ func (r Reading) metricRule() string {
 
 // Objective returns the objective that the sentence states, without an id. Of several
 // targets it takes the main one. Of a sentence that states none it has the statement only.
+// Of a sentence longer than a document holds, 2,000 characters, or with more words of one
+// role, it has the beginning, and [Check] finds [CodeStatementCut].
 func (r Reading) Objective() Objective {
 	o := Objective{Statement: r.Text}
 	if !r.IsObjective {
+		o.fit()
 		return o
 	}
 	o.Goal, o.Type, o.Indicator = r.Goal, r.target, r.Indicator
@@ -239,6 +242,7 @@ func (r Reading) Objective() Objective {
 		s.Kind = KindAbsolute
 	}
 	o.Stated = &s
+	o.fit()
 	return o
 }
 

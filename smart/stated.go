@@ -60,13 +60,29 @@ type Stated struct {
 	Constraints []string `json:"constraints,omitzero" validate:"max=50,dive,max=500"`
 	// Places are the words of the statement that the objective rests on, in its order.
 	Places []Place `json:"places,omitzero" validate:"max=2000"`
+	// Cut says that the sentence, or some of its words, were longer than a document holds:
+	// what is kept is their beginning.
+	Cut bool `json:"cut,omitzero"`
 }
+
+// The most that a document holds of a sentence: characters of the whole and of a field, and
+// entries of its lists.
+const (
+	maxStatement = 2000
+	maxWords     = 500
+	maxEntries   = 50
+	maxNetworks  = 20
+	maxSpots     = 2000
+)
 
 // Place is a stretch of a statement and the role that it plays there.
 type Place struct {
 	Role Role `json:"role,omitzero" validate:"required"`
 	// Span is a range of bytes of the statement, on rune boundaries.
 	Span finding.Span `json:"span,omitzero"`
+	// Text is what the statement had there when it was read. Where it has other words now,
+	// the place is that of another statement, and counts for nothing.
+	Text string `json:"text" validate:"required,max=2000"`
 }
 
 func (s Stated) clone() Stated {
@@ -87,7 +103,7 @@ func (r Reading) keepWords(s *Stated) {
 		s.Top = v.Targets[1]
 	}
 	for _, p := range r.Parts {
-		s.Places = append(s.Places, Place{p.Role, p.Span})
+		s.Places = append(s.Places, Place{p.Role, p.Span, p.Text})
 		switch p.Role {
 		case RoleVague:
 			s.Vague = append(s.Vague, p.Text)
@@ -110,15 +126,65 @@ func (s *Stated) moveBack(by int) {
 	}
 }
 
+// fit cuts what o has of its sentence to what a document holds, and says so.
+func (o *Objective) fit() {
+	cut := shorten(&o.Statement, maxStatement)
+	s := o.Stated
+	if s == nil {
+		if cut {
+			o.Stated = &Stated{Cut: true}
+		}
+		return
+	}
+	for _, words := range [...]*string{&s.Metric, &s.Thing, &s.Audience, &s.Scope, &s.Owner, &s.Time} {
+		cut = shorten(words, maxWords) || cut
+	}
+	for _, list := range [...]*[]string{&s.Vague, &s.Cadence, &s.Means, &s.Constraints} {
+		cut = first(list, maxEntries) || cut
+		for i := range *list {
+			cut = shorten(&(*list)[i], maxWords) || cut
+		}
+	}
+	cut = first(&s.Networks, maxNetworks) || cut
+	s.Places = slices.DeleteFunc(s.Places, func(p Place) bool { return p.Span.End > len(o.Statement) })
+	s.Cut = first(&s.Places, maxSpots) || cut || s.Cut
+}
+
+// shorten keeps the first characters of words, and reports whether there were more.
+func shorten(words *string, most int) bool {
+	if len(*words) <= most {
+		return false
+	}
+	count := 0
+	for i := range *words {
+		if count == most {
+			*words = (*words)[:i]
+			return true
+		}
+		count++
+	}
+	return false
+}
+
+// first keeps the first entries of a list, and reports whether there were more.
+func first[S ~[]E, E any](list *S, most int) bool {
+	if len(*list) <= most {
+		return false
+	}
+	*list = (*list)[:most]
+	return true
+}
+
 // spans returns the words of the statement that play one of the roles, in their order and
-// none within another. A place that is not of whole runes of the statement is left out.
+// none within another. A place that is not of whole runes of the statement, or whose words are
+// not there any more, is left out.
 func (c *checker) spans(wanted ...Role) []finding.Span {
 	if c.o.Stated == nil {
 		return nil
 	}
 	var out []finding.Span
 	for _, p := range c.o.Stated.Places {
-		if slices.Contains(wanted, p.Role) && within(c.o.Statement, p.Span) {
+		if slices.Contains(wanted, p.Role) && within(c.o.Statement, p.Span) && c.o.Statement[p.Span.Start:p.Span.End] == p.Text {
 			out = append(out, p.Span)
 		}
 	}

@@ -2,6 +2,7 @@ package smart_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -54,7 +55,7 @@ func TestSpansAreTheWordsThatWereJudged(t *testing.T) {
 func TestSpansOutsideTheStatementAreLeftOut(t *testing.T) {
 	o := smart.Objective{Statement: "é", Stated: &smart.Stated{Metric: "é"}}
 	for _, s := range []finding.Span{{Start: -1, End: 1}, {Start: 0, End: 3}, {Start: 0, End: 1}, {Start: 1, End: 2}, {Start: 2, End: 0}, {Start: 0, End: 2}} {
-		o.Stated.Places = append(o.Stated.Places, smart.Place{Role: smart.RoleMetric, Span: s})
+		o.Stated.Places = append(o.Stated.Places, smart.Place{Role: smart.RoleMetric, Span: s, Text: "é"})
 	}
 	assert.Equal(t, []finding.Span{{Start: 0, End: 2}}, smart.Check(o, smart.Evidence{}, calendar.MustDate("2026-01-15")).Specific.Spans)
 }
@@ -96,4 +97,66 @@ func TestReadObjectivesKeepWhatNoOtherFieldHas(t *testing.T) {
 	words := read(language.French, "répondre en moins de 2 h avec un budget de 500 euros sur LinkedIn avant la rentrée").Objective()
 	assert.Equal(t, "avant la rentrée", words.Stated.Time)
 	assert.NotEmpty(t, words.Stated.Means)
+}
+
+// TestPlacesAreThoseOfTheirStatement edits a statement that was read: what has moved in it, or
+// has gone, is pointed at no more.
+func TestPlacesAreThoseOfTheirStatement(t *testing.T) {
+	o := read(language.French, "Passer de 1 200 à 2 000 abonnés LinkedIn d'ici fin juin").Objective()
+	at := func(statement string) (specific, measurable, timeBound []string) {
+		o.Statement = statement
+		a := smart.Check(o, smart.Evidence{}, today)
+		return wordsAt(statement, a.Specific.Spans), wordsAt(statement, a.Measurable.Spans), wordsAt(statement, a.TimeBound.Spans)
+	}
+	specific, measurable, timeBound := at("Passer de 1 200 à 3 000 abonnés LinkedIn d'ici fin mai")
+	assert.Equal(t, []string{"abonnés LinkedIn"}, specific)
+	assert.Equal(t, []string{"1 200"}, measurable)
+	assert.Empty(t, timeBound)
+
+	specific, measurable, timeBound = at("Nous voulons passer de 1 200 à 2 000 abonnés LinkedIn d'ici fin juin")
+	assert.Empty(t, specific)
+	assert.Empty(t, measurable)
+	assert.Empty(t, timeBound)
+}
+
+// TestObjectivesOfLongSentencesFitADocument reads sentences that hold more than a document
+// does: the objective is kept, with the beginning of its words, and the check says so.
+func TestObjectivesOfLongSentencesFitADocument(t *testing.T) {
+	aim := "Passer de 1 200 à 2 000 abonnés LinkedIn d'ici fin juin"
+	tests := map[string]string{
+		"a long end":       aim + strings.Repeat(", avec des contenus utiles à nos clients", 100),
+		"a long start":     strings.Repeat("é", 3000) + ". " + aim,
+		"many vague words": aim + " et " + strings.Repeat("améliorer rapidement tout, ", 120),
+		"many cadences":    aim + strings.Repeat(", 3 posts par semaine", 120),
+		"many means":       aim + strings.Repeat(", avec un budget de 500 euros", 120),
+		"many networks":    aim + " sur Instagram, Facebook, TikTok, YouTube, X, Pinterest, Snapchat, Threads, Bluesky, Mastodon, Reddit, WhatsApp, Twitch, Discord, Google" + strings.Repeat(" et Viadeo", 300),
+		"one long word":    "Gagner 500 " + strings.Repeat("abonné", 600) + " d'ici fin juin",
+		"a long audience":  aim + " auprès des " + strings.Repeat("professionnels de la santé ", 100),
+		"no objective":     strings.Repeat("Il pleut. ", 300),
+		"a long list":      strings.Repeat("gagner 500 abonnés et générer 50 leads, ", 80),
+		"the longest":      strings.Repeat(aim+". ", 1500),
+	}
+	for name, text := range tests {
+		list := read(language.French, text).Objectives()
+		if len(list) == 0 {
+			list = []smart.Objective{read(language.French, text).Objective()}
+		}
+		for _, o := range list {
+			o.ID = "read"
+			written, err := json.Marshal(o)
+			require.NoError(t, err, name)
+			back, problems := smart.ReadObjective(written)
+			require.NoError(t, problems.Err(), name)
+			assert.Equal(t, o, back, name)
+		}
+		whole := list[0]
+		assert.True(t, strings.HasPrefix(text, whole.Statement), name)
+		assert.True(t, utf8.ValidString(whole.Statement), name)
+		found := smart.Check(whole, smart.Evidence{}, today).Findings
+		assert.Equal(t, utf8.RuneCountInString(text) > 2000, found.Has(smart.CodeStatementCut), name)
+	}
+	many := read(language.French, aim+strings.Repeat(" rapidement", 80)).Objective()
+	assert.Len(t, many.Stated.Vague, 50)
+	assert.True(t, smart.Check(many, smart.Evidence{}, today).Findings.Has(smart.CodeStatementCut))
+	assert.False(t, smart.Check(read(language.French, aim).Objective(), smart.Evidence{}, today).Findings.Has(smart.CodeStatementCut))
 }
