@@ -81,7 +81,7 @@ func (s *scan) shareScale(a *amount) {
 // noFigure returns the end of digits at i that are no figure, or i: 24/7, phone numbers,
 // hours of the day, ordinals, years, ages.
 func (s *scan) noFigure(i int) int {
-	if s.word(i) == "+" && s.at(i+1).glued {
+	if s.word(i) == "+" && s.at(i+1).glued && s.at(i+1).kind == numberToken {
 		if end := s.noFigure(i + 1); end > i+4 { // +33 6 39 98 12 34
 			return end
 		}
