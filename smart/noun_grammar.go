@@ -11,7 +11,7 @@ func (n noun) yours(french bool) string {
 	bare := n.bare()
 	owned := bare != n.words && possessive(n.words)
 	switch {
-	case !owned && !french && strings.Contains(bare, " of "):
+	case !owned && !french && strings.Contains(bare, " of ") && !strings.HasPrefix(bare, "share of "):
 		return "the " + bare
 	case !french:
 		return "your " + bare

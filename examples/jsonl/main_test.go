@@ -258,6 +258,29 @@ func TestCheckAndLint(t *testing.T) {
 		"/post/text charter.banned_term"}, found, "a fault of the form hides nothing")
 }
 
+// An objective given as its sentence alone is read, judged, asked about and written anew.
+func TestCheckOfABareStatement(t *testing.T) {
+	const statement = "Gagner des abonnés sur LinkedIn"
+	for _, objective := range []string{`"` + statement + `"`, `{"statement":"` + statement + `"}`} {
+		answer := object(t, ask(t, "check", `{"lang":"fr","asOf":"2026-01-15","objective":`+objective+`}`)[0])
+		assert.Equal(t, "notSmart", answer["overall"])
+		criteria := answer["criteria"].(map[string]any)
+		asked := func(letter string) any { return criteria[letter].(map[string]any)["questions"] }
+		assert.Equal(t, []any{}, asked("specific"))
+		assert.Equal(t, []any{"Combien d'abonnés voulez-vous\u00a0?"}, asked("measurable"))
+		assert.Equal(t, []any{"D'ici quelle date voulez-vous y parvenir\u00a0?"}, asked("timeBound"))
+		assert.Equal(t, []any{"abonnés", "LinkedIn"}, criteria["specific"].(map[string]any)["spans"])
+		assert.Equal(t, "D'ici [date], passer de [point de départ] à [valeur visée] abonnés sur LinkedIn.", answer["rewrite"])
+	}
+	answer := object(t, ask(t, "check", `{"lang":"en","asOf":"2026-01-15","objective":"Grow from 1,200 to 2,000 followers on LinkedIn by the end of June"}`)[0])
+	assert.Equal(t, "onItsFace", answer["overall"])
+	assert.Equal(t, "By 30 June 2026, grow from 1,200 to 2,000 followers on LinkedIn.", answer["rewrite"])
+
+	answer = object(t, ask(t, "check", `{"lang":"en","objective":""}`)[0])
+	assert.Equal(t, "document.wrong_type", answer["findings"].([]any)[0].(map[string]any)["code"], "an empty text is no objective")
+	assert.NotContains(t, answer, "rewrite")
+}
+
 func TestReviewListsTheSteps(t *testing.T) {
 	answer := object(t, ask(t, "review", `{"asOf":"2026-01-15","strategy":{"schema":"1","id":"s","organisation":{"name":"N","sector":"s",
 		"size":"micro","territories":["FR"],"currency":"EUR","tax":"excluded"}}}`)[0])
