@@ -78,6 +78,20 @@ func Example_readmeObjective() {
 	//  = SMART sur l'énoncé
 }
 
+func Example_readmeRules() {
+	for _, rule := range smart.ReadingRules() {
+		if rule.Doc == "the last day that counts" {
+			example := rule.Examples[0]
+			fmt.Printf("%s: %s → %s\n%s\n", rule.ID, example.Text, example.Value, rule.Convention)
+		}
+	}
+	// Output:
+	// en.deadline.by: by June → <=2026-06-30
+	// It includes the day, the month or the quarter named.
+	// fr.deadline.by: d'ici le 30 juin → <=2026-06-30
+	// It includes the day named, « d'ici le 30 juin », and leaves out the month or the week named: « d'ici septembre » ends on 31 August.
+}
+
 // The README shows the examples above and what they print.
 func TestReadmeShowsWhatRuns(t *testing.T) {
 	readme, err := os.ReadFile(filepath.Join(moduleRoot(t), "README.md"))
@@ -87,6 +101,7 @@ func TestReadmeShowsWhatRuns(t *testing.T) {
 	for _, shown := range []struct{ name, before, indent string }{
 		{"Example_readme", "func main() {\n", ""},
 		{"Example_readmeObjective", "```go\n", "\t"},
+		{"Example_readmeRules", "```go\n", "\t"},
 	} {
 		_, body, _ := strings.Cut(string(source), "func "+shown.name+"() {\n")
 		body, printed, _ := strings.Cut(body, "\t// Output:\n")

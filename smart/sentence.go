@@ -14,7 +14,7 @@ import (
 // Sentence writes o as one sentence in the language of tag, from what is known of it: by
 // when, from where to where, of what, where and for whom. What it lacks stands in brackets:
 // « [date] », "[target]". What is counted is named in the words of its statement when they
-// are in that language, else by its indicator; an account, a segment and a person that only
+// are in that language, else by what the trade calls it there, or by its indicator; an account, a segment and a person that only
 // their ids tell are named by them.
 //
 // A target that its statement gives as a place in a ranking or as a range is written as one:
