@@ -141,7 +141,7 @@ func (q *questioner) where() finding.Message {
 	if q.kind == madeNoun {
 		return say("smart.question.where_publish")
 	}
-	if !q.many || q.s.Loose || q.falls() || q.thing() != "" {
+	if !q.many || q.s.Loose || q.falls() || q.thing() != "" || q.s.Kind == KindRank {
 		return say("smart.question.where")
 	}
 	switch q.kind {
@@ -159,7 +159,7 @@ func (q *questioner) where() finding.Message {
 func (q *questioner) progress(n noun, french bool) string {
 	verb := [...]string{"has improved", "have improved", "a progressé", "ont progressé"}
 	switch {
-	case q.falls():
+	case q.o.Type == DecreaseTo:
 		verb = [...]string{"has gone down", "have gone down", "a reculé", "ont reculé"}
 	case q.o.Type == AtLeast:
 		verb = [...]string{"is holding", "are holding", "se maintient", "se maintiennent"}

@@ -217,6 +217,9 @@ func (r Reading) Objective() Objective {
 		return o
 	}
 	o.Goal, o.Type, o.Indicator = r.Goal, r.target, r.Indicator
+	if o.Type == 0 && r.Direction == Decrease { // less is wanted, though the sentence does not say how much
+		o.Type = DecreaseTo
+	}
 	if len(r.Values.Targets) > 0 && !r.changes {
 		o.Target = r.Values.Targets[0]
 	}

@@ -175,12 +175,16 @@ func (w *phrasing) count() string {
 	case AtMost:
 		return w.either("ne pas dépasser ", "do not exceed ") + w.target() + what
 	case DecreaseTo:
-		if w.o.from().IsZero() {
+		if !w.starts() {
 			return w.either("ramener le nombre"+w.of()+" à ", "reduce "+w.what.words+" to ") + w.target()
 		}
 		return w.either("ramener le nombre"+w.of()+" de ", "reduce "+w.what.words+" from ") + w.baseline() + w.either(" à ", " to ") + w.target()
 	}
-	level := w.o.Type == 0 && w.o.nounKind() == heldNoun // more of what one has: from where?
+	kind := w.o.nounKind()
+	if w.o.Type == 0 && w.o.from().IsZero() && kind != heldNoun && kind != reachedNoun {
+		return w.obtain() + " " + w.target() + what
+	}
+	level := w.o.Type == 0 && kind == heldNoun // more of what one has: from where?
 	if w.o.from().IsZero() && !w.o.NeedsBaseline() && !level {
 		return w.either("atteindre ", "reach ") + w.target() + what
 	}
@@ -206,12 +210,12 @@ func (w *phrasing) level() string {
 		}
 		return w.either("obtenir ", "generate ") + w.target() + w.either(w.of(), " of "+w.what.words)
 	default:
-		if !w.o.from().IsZero() {
+		if w.starts() {
 			verb = w.either("faire passer ", "raise ")
 		}
 	}
 	from := ""
-	if !w.o.from().IsZero() || w.o.NeedsBaseline() {
+	if w.starts() {
 		from = w.either(" de ", " from ") + w.baseline()
 	}
 	return verb + w.definite() + from + w.either(" à ", " to ") + w.target()
