@@ -189,6 +189,9 @@ func (c *checker) measurable() Criterion {
 	case aim.IsZero() && c.o.Change.IsZero():
 		out.State, out.Why = StateMissing, say("smart.measurable.nothing")
 		out.Missing = append(out.Missing, say("smart.measurable.needs_target"))
+		if measured && from.IsZero() && c.o.moves() {
+			out.Missing = append(out.Missing, say("smart.measurable.needs_baseline"))
+		}
 	case !measured:
 		out.State, out.Why = StatePartly, say("smart.measurable.of_what")
 		out.Missing = append(out.Missing, say("smart.measurable.needs_indicator"))

@@ -55,6 +55,7 @@ func Example() {
 	// - L'objectif précise ce qui est visé, et où ou auprès de qui.
 	// - Aucune valeur à atteindre n'est indiquée.
 	//   ? Combien d'abonnés voulez-vous ?
+	//   ? Combien d'abonnés avez-vous aujourd'hui sur LinkedIn ?
 	// - L'objectif n'a pas d'échéance.
 	//   ? D'ici quelle date voulez-vous y parvenir ?
 	// → D'ici [date], passer de [point de départ] à [valeur visée] abonnés sur LinkedIn.

@@ -49,6 +49,16 @@ func (o Objective) nounKind() nounKind {
 	return countedNoun
 }
 
+// moves reports whether o, which has no figure, is to move a level that one has: whatever the
+// figure, it will say nothing without a starting point.
+func (o Objective) moves() bool {
+	if !o.Target.IsZero() || !o.Change.IsZero() || o.stated().Loose || o.Type != 0 && !o.Type.moves() {
+		return false
+	}
+	kind := o.nounKind()
+	return o.Type == DecreaseTo || kind == heldNoun || kind == massNoun || kind == sizedNoun
+}
+
 // nounLine returns the line of nounTable of what o counts, and whether there is one. A verb
 // that says what is counted counts what it makes: « vendre » counts sales.
 func (o Objective) nounLine() (nouns, bool) {

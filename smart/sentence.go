@@ -145,7 +145,11 @@ func (w *phrasing) open() string {
 	if w.general() {
 		return w.either("ouvrir un compte sur les ", "open an account on the ") + w.amount(n, "nombre", "number") + " " + w.what.words
 	}
-	return w.either("ouvrir ", "open ") + w.amount(n, "nombre", "number") + " " + w.what.words
+	what := w.what
+	if line, known := w.o.nounLine(); known && n.Float64() != 1 {
+		what = what.orPlural(line.in(w.french))
+	}
+	return w.either("ouvrir ", "open ") + w.amount(n, "nombre", "number") + " " + what.words
 }
 
 // general reports whether the words are of networks rather than of accounts on them.
@@ -184,8 +188,7 @@ func (w *phrasing) count() string {
 	if w.o.Type == 0 && w.o.from().IsZero() && kind != heldNoun && kind != reachedNoun {
 		return w.obtain() + " " + w.target() + what
 	}
-	level := w.o.Type == 0 && kind == heldNoun // more of what one has: from where?
-	if w.o.from().IsZero() && !w.o.NeedsBaseline() && !level {
+	if !w.starts() {
 		return w.either("atteindre ", "reach ") + w.target() + what
 	}
 	return w.either("passer de ", "grow from ") + w.baseline() + w.either(" à ", " to ") + w.target() + what
@@ -312,7 +315,7 @@ func (w *phrasing) where() string {
 	case w.o.Audience != "":
 		parts = append(parts, w.either("auprès de la cible ", "among ")+w.o.Audience)
 	}
-	if len(parts) == 0 && len(w.s.Networks) == 0 || w.s.Unbounded {
+	if len(parts) == 0 && len(w.s.Networks) == 0 && w.s.Scope == "" || w.s.Unbounded {
 		return w.either("[sur quel réseau ou auprès de qui]", "[on which network or for whom]")
 	}
 	return strings.Join(parts, " ")
@@ -322,7 +325,7 @@ func (w *phrasing) where() string {
 func (w *phrasing) networks() string {
 	var names []finding.Arg
 	for _, id := range w.s.Networks {
-		name, aliases := string(id), []string{string(id)}
+		name, aliases := capital(string(id)), []string{string(id)} // of no catalogue
 		if n, found := network.Builtin().Network(id); found && len(n.Aliases) > 0 {
 			name, aliases = n.Aliases[0], n.Aliases
 		}

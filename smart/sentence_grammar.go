@@ -3,6 +3,7 @@ package smart
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -101,6 +102,15 @@ func determined(words string) bool {
 	first, _, _ := strings.Cut(lower, " ")
 	return slices.Contains([]string{"le", "la", "les", "un", "une", "des"}, first) || slices.Contains(possessives[french], first) ||
 		strings.HasPrefix(lower, "l'") || strings.HasPrefix(lower, "l’")
+}
+
+// capital writes the first letter of a name as a capital.
+func capital(name string) string {
+	first, size := utf8.DecodeRuneInString(name)
+	if size == 0 {
+		return name
+	}
+	return string(unicode.ToUpper(first)) + name[size:]
 }
 
 // elide writes « de » before words: « d'abonnés », « de likes », « d'heures ».

@@ -113,15 +113,5 @@ var obtainVerbs = []struct{ rule, french, english string }{
 	{"metric.sales", "réaliser", "generate"},
 }
 
-// starts reports whether it is written where one starts from: it is known, or what is wanted
-// says nothing without it.
-func (w *phrasing) starts() bool {
-	switch {
-	case !w.o.from().IsZero() || w.o.NeedsBaseline():
-		return true
-	case !w.o.Target.IsZero():
-		return false
-	}
-	kind := w.o.nounKind()
-	return w.o.Type == DecreaseTo || kind == massNoun || kind == sizedNoun
-}
+// starts reports whether it is written where one starts from.
+func (w *phrasing) starts() bool { return !w.o.from().IsZero() || w.o.NeedsBaseline() || w.o.moves() }

@@ -267,7 +267,7 @@ func TestCheckOfABareStatement(t *testing.T) {
 		criteria := answer["criteria"].(map[string]any)
 		asked := func(letter string) any { return criteria[letter].(map[string]any)["questions"] }
 		assert.Equal(t, []any{}, asked("specific"))
-		assert.Equal(t, []any{"Combien d'abonnés voulez-vous\u00a0?"}, asked("measurable"))
+		assert.Equal(t, []any{"Combien d'abonnés voulez-vous\u00a0?", "Combien d'abonnés avez-vous aujourd'hui sur LinkedIn\u00a0?"}, asked("measurable"))
 		assert.Equal(t, []any{"D'ici quelle date voulez-vous y parvenir\u00a0?"}, asked("timeBound"))
 		assert.Equal(t, []any{"abonnés", "LinkedIn"}, criteria["specific"].(map[string]any)["spans"])
 		assert.Equal(t, "D'ici [date], passer de [point de départ] à [valeur visée] abonnés sur LinkedIn.", answer["rewrite"])
