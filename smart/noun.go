@@ -3,6 +3,7 @@ package smart
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // noun is what is counted, in the words of one language.
@@ -154,16 +155,21 @@ func (o Objective) stated() Stated {
 	return *o.Stated
 }
 
-// nounLine returns the line of nounTable of an id, and whether there is one.
-func nounLine(id string) (nouns, bool) {
+// nounLines are the lines of nounTable by their ids.
+var nounLines = sync.OnceValue(func() map[string]nouns {
+	out := make(map[string]nouns, 2*len(nounTable))
 	for _, n := range nounTable {
-		for one := range strings.SplitSeq(n.ids, "|") {
-			if one == id {
-				return n, true
-			}
+		for id := range strings.SplitSeq(n.ids, "|") {
+			out[id] = n
 		}
 	}
-	return nouns{}, false
+	return out
+})
+
+// nounLine returns the line of nounTable of an id, and whether there is one.
+func nounLine(id string) (nouns, bool) {
+	n, known := nounLines()[id]
+	return n, known
 }
 
 // in is the noun of a line in one language.

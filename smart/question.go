@@ -14,9 +14,12 @@ import (
 // asked where the gap is first met.
 func (c *checker) ask(a *Assessment) {
 	var asked []finding.Code
-	q := newQuestioner(c.o, c.stated())
+	var q *questioner
 	for _, criterion := range [...]*Criterion{&a.Specific, &a.Measurable, &a.TimeBound, &a.Achievable, &a.Realistic} {
 		for _, gap := range criterion.Missing {
+			if q == nil {
+				q = newQuestioner(c.o, c.stated())
+			}
 			if m := q.question(gap.Code, criterion.Why.Code); !m.IsZero() && !slices.Contains(asked, m.Code) {
 				asked = append(asked, m.Code)
 				criterion.Questions = append(criterion.Questions, m)
