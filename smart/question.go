@@ -144,7 +144,7 @@ func (q *questioner) where() finding.Message {
 	if q.kind == madeNoun {
 		return say("smart.question.where_publish")
 	}
-	if !q.many || q.s.Loose || q.falls() || q.thing() != "" || q.s.Kind == KindRank {
+	if !q.many || q.s.Loose || q.falls() || q.thing() != "" || q.s.Kind == KindRank || q.o.Target.Unit() == Percent {
 		return say("smart.question.where")
 	}
 	switch q.kind {

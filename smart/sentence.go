@@ -346,10 +346,9 @@ func (w *phrasing) scope() string {
 	if slices.Contains(scopeLinks, first) {
 		return w.s.Scope
 	}
-	if feminine(w.s.Scope) {
-		return w.either("sur la ", "on the ") + w.s.Scope
-	}
-	return w.either("sur le ", "on the ") + w.s.Scope
+	many := plural(w.s.Scope, true) || len(strings.Fields(w.s.Scope)) == 2 && plural(w.s.Scope, false) // landing pages
+	where := noun{words: w.s.Scope, many: many, feminine: feminine(w.s.Scope)}
+	return w.either("sur "+where.the(), "on the "+where.bare())
 }
 
 // scopeLinks are the words that link what an objective is limited to by themselves.
