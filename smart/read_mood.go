@@ -13,7 +13,7 @@ import (
 // counted does.
 func (s *scan) wants() bool {
 	first := s.opening()
-	if first >= len(s.tokens) || s.asks() || s.advises(first) {
+	if first >= len(s.tokens) || s.asks() || s.advises(first) || s.purpose(first) {
 		return false
 	}
 	wished, acted := false, false
@@ -21,10 +21,12 @@ func (s *scan) wants() bool {
 		switch t := s.at(i); {
 		case i == first && s.labels(i):
 			return false
+		case !wished && (s.maxim(i, first) || s.usual(i, first)):
+			return false
 		case s.wishes(i), t.is(ownerTopic) && t.rule.has(agentFlag):
 			wished = true
 		case s.factual(i, first):
-			wished = wished || s.wishes(i+1) || s.wishes(i+2) // "is our goal"
+			wished = wished || s.wishes(i+int(t.span)) || s.wishes(i+int(t.span)+1) || s.due() && s.leadsToVerb(i+int(t.span)) // "is our goal"
 			if !wished && (!acted || s.subject(i, first)) {
 				return false
 			}
@@ -41,6 +43,11 @@ func (s *scan) wants() bool {
 		return false
 	}
 	return wished || acted || s.infinitiveAt(first) || s.at(first).is(vagueTopic) || len(s.figure) > 0 || len(s.when) > 0 || s.counts()
+}
+
+// leadsToVerb reports whether « de » and an infinitive stand at token i: « c'est d'arriver ».
+func (s *scan) leadsToVerb(i int) bool {
+	return s.french && (s.word(i) == "de" || s.word(i) == "d'") && s.infinitiveAt(i+1)
 }
 
 // present reports whether the only figure is what is now, or was: « 2 500 abonnés à ce
@@ -241,7 +248,7 @@ func (s *scan) factual(i, first int) bool {
 		case t.rule.has(weakFlag | labelFlag | adviceFlag):
 			return false
 		case t.rule.has(modalFlag):
-			return !s.due() && !s.results(i)
+			return !s.due() && !s.results(i) && (len(s.figure) == 0 || len(s.when) == 0)
 		case t.rule.has(subjectFlag):
 			return s.subjected(i, first) && !s.due()
 		}
@@ -329,109 +336,6 @@ func (s *scan) figured(from, to int) bool {
 		if a := &s.figure[k]; a.from >= from && a.from < to && !a.time && a.low.unit != Percent {
 			return true
 		}
-	}
-	return false
-}
-
-// truth reports whether token i is the verb of a general truth, or of what goes on: a third
-// person with its subject and no day by which, « Le site génère 200 leads par mois », "Posts
-// with images get 2x more clicks".
-func (s *scan) truth(i, first int) bool {
-	t := s.at(i)
-	if i == first || !t.is(verbTopic) && !t.is(formTopic) || s.due() {
-		return false
-	}
-	if !t.is(verbTopic) && !t.is(formTopic) {
-		return false
-	}
-	first = s.clause(i, first)
-	if s.french {
-		switch {
-		case t.is(formTopic) && !t.rule.has(participleFlag):
-		case !t.is(verbTopic), t.span > 1:
-			return false
-		default:
-			form := s.original(i)
-			if !strings.HasSuffix(form, "e") && !strings.HasSuffix(form, "ent") {
-				return false
-			}
-		}
-		return s.determined(first) && s.subjected(i, first) && !s.figured(first, i)
-	}
-	if !t.is(verbTopic) || s.figured(first, i) {
-		return false
-	}
-	switch t.word {
-	case "increase", "grow", "rise", "drop", "decrease", "climb":
-		next := s.word(i + 1)
-		return s.plural(i) && (next == "by" || next == "to") && s.subjected(i, first)
-	case "become":
-		return s.subjected(i, first)
-	case "get", "generate", "attract", "earn", "receive", "achieve", "convert", "perform", "obtain", "acquire":
-		return (s.plural(first) && s.at(first).kind == wordToken || s.determined(first)) && s.subjected(i, first)
-	}
-	return false
-}
-
-// farthest is how many words before a verb its subject is looked for.
-const farthest = 16
-
-// clause returns where the clause of token i starts: after the last comma, colon or bar
-// before it. Of a long one it returns a token on the way, so that it takes no more than some
-// steps.
-func (s *scan) clause(i, first int) int {
-	for at := i - 1; at > first; at-- {
-		if at < i-farthest {
-			return at
-		}
-		if s.at(at).kind == signToken && !s.claimed[at] {
-			return at + 1
-		}
-	}
-	return first
-}
-
-// determined reports whether token i is an article or the like, or the name of a network:
-// a noun phrase starts there.
-func (s *scan) determined(i int) bool {
-	if s.at(i).is(networkTopic) {
-		return true
-	}
-	switch s.word(i) {
-	case "le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces", "notre", "no", "nos", "mon", "ma", "me", "mes",
-		"son", "sa", "ses", "leur", "chaque", "certain", "plusieur", "the", "a", "an", "our", "their", "its", "most", "many", "some":
-		return true
-	}
-	return false
-}
-
-// subjected reports whether token i has a noun before it for its subject: nothing parts them,
-// and no word between them makes another clause of i.
-func (s *scan) subjected(i, first int) bool {
-	switch s.word(i - 1) {
-	case "to", "and", "et", "ou", "or", "de", "d'", "pour", "a", "by", "qui", "que", "qu'", "who", "which", "that", "not", "will", "would", "en":
-		return false
-	}
-	for at := i - 1; at >= max(first, i-farthest); at-- {
-		t := s.at(at)
-		switch {
-		case t.kind == signToken && !s.claimed[at]:
-			return at < i-1 && t.word == ","
-		case t.is(verbTopic) && at == first && s.french && infinitive(t.word):
-			return false
-		case agents(t.word), t.is(wishTopic) && t.word != "to":
-			return false
-		}
-	}
-	return i > first
-}
-
-// agents reports whether a word names those who pursue objectives: what they do is what they
-// mean to do.
-func agents(word string) bool {
-	switch word {
-	case "we", "i", "team", "project", "je", "j'", "nou", "on", "equipe", "projet":
-		return true
 	}
 	return false
 }
