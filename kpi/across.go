@@ -53,22 +53,30 @@ func (c Catalogue) Across(period calendar.Period, series ...Series) Measure {
 
 // unlike says why figures of the series cannot be put together, or nothing.
 func (q *query) unlike(series []Series) finding.Message {
-	first := series[0]
-	for i, s := range series[1:] {
-		switch {
-		case s.Indicator != first.Indicator:
-			return say("kpi.unknown.indicators_differ")
-		case s.Definition != first.Definition:
-			return say("kpi.unknown.definitions_differ")
-		case q.x.Unit == Currency && s.Currency != first.Currency:
-			return say("kpi.unknown.currencies_differ")
-		case s.Media != first.Media:
-			return say("kpi.unknown.media_differ")
+	for i := range series[1:] {
+		s := &series[i+1]
+		if why := q.differs(&series[0], s); !why.IsZero() {
+			return why
 		}
 		twice := func(t Series) bool { return s.Account != "" && s.Account == t.Account || s.ID != "" && s.ID == t.ID }
 		if slices.ContainsFunc(series[:i+1], twice) {
 			return say("kpi.unknown.account_twice")
 		}
+	}
+	return finding.Message{}
+}
+
+// differs says why figures of two series are not of the same thing, or nothing.
+func (q *query) differs(s, t *Series) finding.Message {
+	switch {
+	case s.Indicator != t.Indicator:
+		return say("kpi.unknown.indicators_differ")
+	case s.Definition != t.Definition:
+		return say("kpi.unknown.definitions_differ")
+	case q.x.Unit == Currency && s.Currency != t.Currency:
+		return say("kpi.unknown.currencies_differ")
+	case s.Media != t.Media:
+		return say("kpi.unknown.media_differ")
 	}
 	return finding.Message{}
 }

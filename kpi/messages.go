@@ -51,7 +51,7 @@ const (
 func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(ruleTable, slices.Concat(labelTable, reasonTable, names()))
+	return finding.MustBook(ruleTable, slices.Concat(labelTable, reasonTable, effectTable, names()))
 })
 
 // names are the names of the built-in indicators.

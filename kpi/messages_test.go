@@ -66,6 +66,7 @@ func TestClosedSets(t *testing.T) {
 		"direction": values[kpi.Direction](4), "media": values[kpi.MediaSource](4), "unit": values[kpi.Unit](11),
 		"availability": values[kpi.Availability](3), "mark": values[kpi.Mark](2),
 		"measure state": values[kpi.MeasureState](3), "standing": values[kpi.Standing](11),
+		"effect verdict": values[kpi.EffectVerdict](5), "effect method": values[kpi.EffectMethod](5),
 	}
 	for name, set := range sets {
 		t.Run(name, func(t *testing.T) {
@@ -106,6 +107,8 @@ func TestClosedSetsAreRead(t *testing.T) {
 	check(new(kpi.Mark), "observed")
 	check(new(kpi.MeasureState), "bounds")
 	check(new(kpi.Standing), "notHeld")
+	check(new(kpi.EffectVerdict), "futile")
+	check(new(kpi.EffectMethod), "clusters")
 }
 
 func TestGlossary(t *testing.T) {
