@@ -1,0 +1,148 @@
+package predict
+
+import (
+	"math"
+
+	"github.com/septet-go/socialstrategy/kpi/internal/stat"
+)
+
+// scale is where a distribution is one of Student.
+type scale uint8
+
+const (
+	linear scale = iota // of the figures themselves
+	log                 // of their logarithms
+	log1p               // of the logarithms of one more, for counts that may be zero
+	counts              // none: a negative binomial count
+)
+
+// Predictive is the distribution of a figure to come.
+type Predictive struct {
+	scale   scale
+	centre  float64 // on the scale
+	spread  float64 // the standard deviation on the scale
+	freedom float64
+	base    float64 // what is there already, which comes on top
+	factor  float64 // what the figure is multiplied by, such as the index of a weekday
+	shape   float64 // of counts: the number of successes, and their probability
+	chance  float64
+}
+
+// Known reports whether p is a distribution.
+func (p Predictive) Known() bool {
+	if p.scale == counts {
+		return p.shape > 0 && p.chance > 0
+	}
+	return p.freedom > 0 && p.spread >= 0 && !math.IsNaN(p.centre+p.spread) && !math.IsInf(p.centre+p.spread, 0)
+}
+
+// Median is the middle of p.
+func (p Predictive) Median() float64 { return p.Quantile(0.5) }
+
+// Quantile is the value that the figure is at most with a probability, NaN when p is not
+// known.
+func (p Predictive) Quantile(q float64) float64 {
+	switch {
+	case !p.Known() || !(q > 0) || !(q < 1):
+		return math.NaN()
+	case p.scale == counts:
+		return p.base + p.countQuantile(q)
+	}
+	x := p.centre
+	if q != 0.5 && p.spread > 0 {
+		x += p.spread * stat.StudentQuantile(q, p.freedom)
+	}
+	return p.base + p.figure(x)
+}
+
+// Band is what the figure lies in with a probability, each side being as likely.
+func (p Predictive) Band(probability float64) stat.Interval {
+	return stat.Interval{Low: p.Quantile((1 - probability) / 2), High: p.Quantile((1 + probability) / 2)}
+}
+
+// AtLeast is the probability that the figure is x or more.
+func (p Predictive) AtLeast(x float64) float64 {
+	switch {
+	case !p.Known() || math.IsNaN(x):
+		return math.NaN()
+	case p.scale == counts:
+		return 1 - stat.NegativeBinomialCDF(math.Ceil(x-p.base)-1, p.shape, p.chance)
+	}
+	return 1 - p.below(x, false)
+}
+
+// AtMost is the probability that the figure is x or less.
+func (p Predictive) AtMost(x float64) float64 {
+	switch {
+	case !p.Known() || math.IsNaN(x):
+		return math.NaN()
+	case p.scale == counts:
+		return stat.NegativeBinomialCDF(math.Floor(x-p.base), p.shape, p.chance)
+	}
+	return p.below(x, true)
+}
+
+// below is the probability of less than x, or of x too.
+func (p Predictive) below(x float64, included bool) float64 {
+	z, fits := p.onScale(x - p.base)
+	switch {
+	case !fits:
+		return 0
+	case p.spread > 0:
+		return stat.StudentCDF((z-p.centre)/p.spread, p.freedom)
+	case p.centre < z, included && p.centre == z:
+		return 1
+	}
+	return 0
+}
+
+// figure is what a value of the scale is.
+func (p Predictive) figure(x float64) float64 {
+	switch p.scale {
+	case log:
+		x = math.Exp(x)
+	case log1p:
+		x = max(0, math.Expm1(x))
+	}
+	if p.factor > 0 {
+		x *= p.factor
+	}
+	return min(x, math.MaxFloat64)
+}
+
+// onScale is a figure on the scale, and whether it is on it at all.
+func (p Predictive) onScale(x float64) (float64, bool) {
+	if p.factor > 0 {
+		x /= p.factor
+	}
+	switch p.scale {
+	case log:
+		return math.Log(x), x > 0
+	case log1p:
+		return math.Log1p(x), x > 0
+	}
+	return x, true
+}
+
+// countQuantile is the least count that is not exceeded with a probability of q.
+func (p Predictive) countQuantile(q float64) float64 {
+	low, high := -1.0, 1.0
+	for stat.NegativeBinomialCDF(high, p.shape, p.chance) < q && high < 1<<52 {
+		low, high = high, 2*high
+	}
+	for high-low > 1 {
+		middle := math.Floor((low + high) / 2)
+		if stat.NegativeBinomialCDF(middle, p.shape, p.chance) < q {
+			low = middle
+		} else {
+			high = middle
+		}
+	}
+	return high
+}
+
+// Plus is p with what is there already on top.
+func (p Predictive) Plus(base float64) Predictive {
+	p.base += base
+	return p
+}
