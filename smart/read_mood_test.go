@@ -5,6 +5,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/smart"
 )
 
 // What is told, advised, asked or said of a company's purpose is no objective; what is
@@ -158,5 +160,88 @@ func TestMood(t *testing.T) {
 		for _, text := range tt.wanted {
 			assert.True(t, read(tt.tag, text).IsObjective, text)
 		}
+	}
+}
+
+// The goal of a sentence is that of what it counts, of what it does, or of whom it takes on.
+func TestGoals(t *testing.T) {
+	for _, tt := range []struct {
+		tag  language.Tag
+		goal smart.Goal
+		text string
+	}{
+		{language.French, smart.Awareness, "Atteindre 50 000 impressions sur LinkedIn en mars"},
+		{language.French, smart.Awareness, "Obtenir dix articles de presse d'ici juin"},
+		{language.French, smart.Awareness, "Obtenir 20 mentions de la marque par mois"},
+		{language.French, smart.Traffic, "Générer 300 clics vers la boutique en ligne"},
+		{language.French, smart.Prospecting, "Obtenir 50 inscriptions au webinaire"},
+		{language.French, smart.Prospecting, "Collecter 200 adresses e-mail via un jeu concours"},
+		{language.French, smart.Prospecting, "Décrocher 30 demandes de démonstration"},
+		{language.French, smart.Acquisition, "Décrocher 15 rendez-vous avec des prospects"},
+		{language.French, smart.Acquisition, "Vendre 120 places pour le concert"},
+		{language.French, smart.Acquisition, "Réaliser 10 000 € de ventes via Instagram"},
+		{language.French, smart.Acquisition, "Augmenter le panier moyen de 10 %"},
+		{language.French, smart.Loyalty, "Réduire le taux de désabonnement à 1 %"},
+		{language.French, smart.Loyalty, "Fidéliser 60 % des acheteurs"},
+		{language.French, smart.Loyalty, "Augmenter le taux de réachat de 5 points"},
+		{language.French, smart.Service, "Réduire le délai de réponse à 2 h"},
+		{language.French, smart.Service, "Traiter 95 % des réclamations sous 24 heures"},
+		{language.French, smart.Service, "Atteindre une note de 4,6 sur Google"},
+		{language.French, smart.Talent, "Recevoir 40 CV pour le poste de développeur"},
+		{language.French, smart.Talent, "Embaucher deux vendeuses avant Noël"},
+		{language.French, smart.Talent, "Recruter 3 ingénieurs via LinkedIn"},
+		{language.French, smart.Talent, "Recruter 12 infirmières d'ici juin"},
+		{language.French, smart.Acquisition, "Recruter 20 franchisés"},
+		{language.French, smart.Loyalty, "Recruter 15 ambassadeurs"},
+		{language.French, smart.Awareness, "Recruter 10 influenceurs pour la campagne"},
+		{language.French, smart.Production, "Lancer une newsletter mensuelle en mars"},
+		{language.French, smart.Production, "Publier une charte éditoriale avant le 31 mars"},
+		{language.French, smart.Awareness, "Gagner 5 points de notoriété spontanée"},
+		{language.French, smart.Awareness, "Faire découvrir notre savoir-faire aux touristes"},
+		{language.French, smart.Talent, "Améliorer l'image employeur auprès des étudiants"},
+		{language.French, smart.Service, "Atteindre 90 % de clients satisfaits"},
+		{language.English, smart.Awareness, "Reach 50,000 impressions on LinkedIn in March"},
+		{language.English, smart.Awareness, "Get ten press articles by June"},
+		{language.English, smart.Awareness, "Earn 20 brand mentions a month"},
+		{language.English, smart.Traffic, "Drive 300 clicks to the online shop"},
+		{language.English, smart.Prospecting, "Get 50 webinar registrations"},
+		{language.English, smart.Prospecting, "Collect 200 email addresses with a contest"},
+		{language.English, smart.Prospecting, "Book 30 demo requests"},
+		{language.English, smart.Acquisition, "Sell 120 seats for the concert"},
+		{language.English, smart.Acquisition, "Increase average order value by 10%"},
+		{language.English, smart.Loyalty, "Reduce unsubscribe rate to 1%"},
+		{language.English, smart.Loyalty, "Raise repeat purchases by 5%"},
+		{language.English, smart.Service, "Cut response time to 2 hours"},
+		{language.English, smart.Service, "Handle 95% of complaints within 24 hours"},
+		{language.English, smart.Service, "Reach a 4.6 rating on Google"},
+		{language.English, smart.Talent, "Receive 40 resumes for the developer role"},
+		{language.English, smart.Talent, "Hire two engineers before Christmas"},
+		{language.English, smart.Talent, "Recruit 12 nurses by June"},
+		{language.English, smart.Loyalty, "Recruit 15 ambassadors"},
+		{language.English, smart.Production, "Launch a monthly newsletter in March"},
+		{language.English, smart.Production, "Publish an editorial charter before March 31"},
+		{language.English, smart.Talent, "Improve our employer image among students"},
+		{language.English, smart.Service, "Reach 90% of satisfied customers"},
+	} {
+		assert.Equal(t, tt.goal, read(tt.tag, tt.text).Goal, tt.text)
+	}
+}
+
+func TestTimesInHeadings(t *testing.T) {
+	for _, tt := range []struct {
+		tag        language.Tag
+		text, last string
+	}{
+		{language.French, "Objectif T3 : 500 abonnés sur LinkedIn", "2026-09-30"},
+		{language.French, "Objectif pour le T3 : 500 abonnés sur LinkedIn", "2026-09-30"},
+		{language.French, "Objectif S1 2027 : 500 abonnés sur LinkedIn", "2027-06-30"},
+		{language.French, "Cap pour 2026 : 500 abonnés sur LinkedIn", "2026-12-31"},
+		{language.English, "Q3 target: 500 followers on LinkedIn", "2026-09-30"},
+		{language.English, "Target Q3: 500 followers on LinkedIn", "2026-09-30"},
+		{language.English, "Goal for June 2026: 500 followers on LinkedIn", "2026-06-30"},
+	} {
+		r := read(tt.tag, tt.text)
+		assert.Equal(t, tt.last, r.Values.Deadline.String(), tt.text)
+		assert.True(t, r.IsObjective, tt.text)
 	}
 }

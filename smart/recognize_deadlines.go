@@ -111,7 +111,8 @@ func (s *scan) until(m *moment, trigger *rule) {
 func (m moment) monthOrWeek() bool { return m.last.DaysSince(m.first) < 31 }
 
 // horizon reads the time in the heading of an objective, between its name and a colon:
-// « Objectif 6 mois : », « objectif du mois : », "Goal for 90 days:".
+// « Objectif 6 mois : », « Objectif T3 : », « objectif du mois : », "Goal for
+// 90 days:".
 func (s *scan) horizon(i int) (moment, bool) {
 	if !s.at(i-1).is(wishTopic) && !(i > 1 && s.at(i-2).is(wishTopic) && (s.word(i-1) == "a" || s.word(i-1) == "for" || s.word(i-1) == "sur")) {
 		return moment{}, false
@@ -125,6 +126,9 @@ func (s *scan) horizon(i int) (moment, bool) {
 		of := s.at(at).rule.n
 		m := s.period(at+unit, s.around(of), "this-"+unitName(of), "period.this")
 		m.from = i
+		return m, true
+	}
+	if m, ok := s.pointAt(i, true); ok && !m.never && s.word(m.to) == ":" {
 		return m, true
 	}
 	m, ok := s.lengthAt(i)
