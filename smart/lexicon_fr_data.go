@@ -142,6 +142,7 @@ var frenchRules = []rule{
 
 	{id: "fr.deadline.by", topic: deadlineTopic, flags: dueFlag, words: "d'ici|d'ici a|d'ici au|d'ici la|d'ici le|d'ici les|d'ici l'|d'ici a la|au plus tard|au plus tard le|au plus tard en|au plus tard a|jusqu'a|jusqu'au|jusqu'en|jusqu'a la|a l'horizon|a horizon|pour le|pour la|pour les|pour l'|pour"},
 	{id: "fr.deadline.before", topic: deadlineTopic, flags: exclusiveFlag | dueFlag, words: "avant|avant le|avant la|avant les|avant l'"},
+	{id: "fr.deadline.during", topic: deadlineTopic, words: "lors de|lors du|lors des|lors de la|lors de l'|a l'occasion de|a l'occasion du|a l'occasion de la|a l'occasion des|a l'occasion de l'"},
 	{id: "fr.deadline.at", topic: deadlineTopic, words: "au|a|a la|en|courant|le"},
 	{id: "fr.start", topic: deadlineTopic, flags: startsFlag, words: "des|des le|des la|des l'|a partir de|a partir d'|a partir du|a compter de|a compter d'|a compter du|depuis|depuis le|depuis la|depuis l'"},
 	{id: "fr.duration", topic: durationTopic, words: "en|en moins de|en moins d'|en l'espace de|en l'espace d'|dans un delai d'|sous|sous les|dans|dans les|dans un delai de|dans l'|dans la|sur|sur les|sur le|sur la|sur l'|pendant|pendant les|durant|durant les|au cours des|au cours de|au cours du|au cours de la|au cours de l'|au bout de|a"},

@@ -1,6 +1,10 @@
 package smart
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/septet-go/socialstrategy/calendar"
+)
 
 // starting reads when something starts: "from March 1, 2026", « dès février », "June 2026
 // onwards".
@@ -42,19 +46,33 @@ func (s *scan) introduced(i, n int) (moment, bool) {
 	}
 	if m, ok := s.lengthAt(next); ok && s.bounds(i, n) {
 		m.from, m.named, m.rule = i, m.rule, trigger.id
+		if end := s.fromEvent(m.to); end > m.to {
+			m.to, m.last = end, calendar.Date{}
+			return m, true
+		}
 		m.to = s.following(m.to)
 		return m, true
 	}
 	return s.undated(i, n, next)
 }
 
+// during reports whether the words at i say that something happens while what follows does:
+// « pendant le salon », "during the trade fair".
+func (s *scan) during(i int) bool {
+	switch s.word(i) {
+	case "pendant", "durant", "during":
+		return true
+	}
+	return s.at(i).rule.id == "fr.deadline.during"
+}
+
 // undated reads what happens on no day that is known, after words that end with it:
-// « avant l'ouverture du magasin », "before the trade fair". A metric, a network or people
+// « avant l'ouverture du magasin », "before the trade fair", or while it lasts. A metric, a network or people
 // are none.
 func (s *scan) undated(i, n, noun int) (moment, bool) {
 	trigger := s.at(i).rule
 	until := s.word(i) == "until" || s.word(i) == "till"
-	ends := (trigger.has(exclusiveFlag) || trigger.id == "fr.deadline.by" || until) && s.word(i) != "pour"
+	ends := (trigger.has(exclusiveFlag) || trigger.id == "fr.deadline.by" || until) && s.word(i) != "pour" || s.during(i)
 	if end := s.topicAt(noun, endTopic); end > 0 { // "by the end of the season"
 		noun, ends = s.skip(noun+end, "the", "de", "du", "d'", "l'", "la", "le", "of"), true
 		ends = noun > i+n+end-1
@@ -62,6 +80,7 @@ func (s *scan) undated(i, n, noun int) (moment, bool) {
 	article := s.word(noun - 1)
 	definite := s.at(noun-1).is(endTopic) || article == "of" || article == "de" || article == "du" || article == "d'" || article == "le" || article == "la" || article == "l'" || article == "the" || article == "les"
 	t := s.at(noun)
+	definite = definite || trigger.id == "fr.deadline.during" && noun == i+n
 	if !definite && ends && !s.french && noun == i+n && bareNoun(t.word) { // "before exam season"
 		definite = true
 	}
@@ -135,19 +154,36 @@ func (s *scan) horizon(i int) (moment, bool) {
 	return m, ok && s.word(m.to) == ":" && !s.brief(m)
 }
 
-// following returns the token after the words that say from when a length of time runs,
-// « qui viennent », « suivant la levée », or i.
+// following returns the token after the words that say that a length of time runs from
+// now, « qui viennent », or i.
 func (s *scan) following(i int) int {
-	switch {
-	case s.word(i) == "qui" && (s.word(i+1) == "viennent" || s.word(i+1) == "vient" || s.word(i+1) == "suivent"):
+	if s.word(i) != "qui" {
+		return i
+	}
+	switch s.word(i + 1) {
+	case "viennent", "vient", "suivent":
 		return i + 2
-	case s.word(i) == "suivant" || s.word(i) == "following":
-		at := s.skip(i+1, "le", "la", "l'", "les", "the", "notre", "our")
-		if end := s.phraseEnd(at, 3); at > i+1 && end > at {
-			return end
-		}
 	}
 	return i
+}
+
+// fromEvent returns the token after the words that make a length of time run from what
+// happens on no known day, "of launch", « suivant la levée », « après l'ouverture », or i.
+func (s *scan) fromEvent(i int) int {
+	switch s.word(i) {
+	case "of", "after", "following", "suivant", "apre":
+	default:
+		return i
+	}
+	at := s.skip(i+1, "le", "la", "l'", "les", "the", "notre", "our")
+	t := s.at(at)
+	if t.is(eventTopic) && t.rule.name == "" {
+		return at + int(t.span)
+	}
+	if at == i+1 || t.kind != wordToken || t.rule != nil && t.rule.topic != verbTopic && t.rule.topic != actionTopic && t.rule.topic != placeTopic && t.rule.topic != formTopic {
+		return i
+	}
+	return max(at+1, s.phraseEnd(at, 3))
 }
 
 // bareNoun reports whether an English word after "before" or "until" may name what happens:

@@ -56,3 +56,30 @@ func TestHorizons(t *testing.T) {
 		assert.Len(t, r.Of(smart.RoleTarget), 1, tt.text)
 	}
 }
+
+// What happens while something lasts, or so long after it, has no day when that has none.
+func TestTimesFromEvents(t *testing.T) {
+	for _, tt := range []struct {
+		tag        language.Tag
+		text, span string
+		raw        string
+	}{
+		{language.French, "Gagner 500 abonnés pendant le salon", "pendant le salon", "event"},
+		{language.French, "Vendre 200 places lors du festival", "lors du festival", "event"},
+		{language.French, "Obtenir 30 leads à l'occasion de la conférence", "à l'occasion de la conférence", "event"},
+		{language.French, "Gagner 500 abonnés dans les 3 mois suivant l'ouverture", "dans les 3 mois suivant l'ouverture", "P3M"},
+		{language.French, "Gagner 500 abonnés dans les 6 semaines après le lancement", "dans les 6 semaines après le lancement", "P6W"},
+		{language.English, "Win 500 followers during the trade fair", "during the trade fair", "event"},
+		{language.English, "Win 500 followers within 3 months of launch", "within 3 months of launch", "P3M"},
+		{language.English, "Win 500 followers within six weeks of the opening", "within six weeks of the opening", "P6W"},
+		{language.English, "Win 500 followers within 30 days after the relaunch", "within 30 days after the relaunch", "P30D"},
+	} {
+		r := read(tt.tag, tt.text)
+		if times := r.Of(smart.RoleTime); assert.Len(t, times, 1, tt.text) {
+			assert.Equal(t, tt.span, times[0].Text)
+		}
+		assert.Equal(t, tt.raw, r.Values.RawTime, tt.text)
+		assert.True(t, r.Values.Deadline.IsZero() && r.Values.Event, tt.text)
+		assert.Equal(t, smart.StatePartly, r.Assess(smart.Evidence{}).TimeBound.State, tt.text)
+	}
+}
