@@ -51,7 +51,8 @@ const (
 func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(ruleTable, slices.Concat(labelTable, reasonTable, effectTable, names()))
+	phrases := slices.Concat(labelTable, reasonTable, effectTable, signalTable, qualityTable, names())
+	return finding.MustBook(slices.Concat(ruleTable, qualityRules), phrases)
 })
 
 // names are the names of the built-in indicators.

@@ -67,6 +67,7 @@ func TestClosedSets(t *testing.T) {
 		"availability": values[kpi.Availability](3), "mark": values[kpi.Mark](2),
 		"measure state": values[kpi.MeasureState](3), "standing": values[kpi.Standing](11),
 		"effect verdict": values[kpi.EffectVerdict](5), "effect method": values[kpi.EffectMethod](5),
+		"event": values[kpi.EventKind](7), "scale": values[kpi.Scale](3), "signal rule": values[kpi.SignalRule](3), "assurance": values[kpi.Assurance](3),
 	}
 	for name, set := range sets {
 		t.Run(name, func(t *testing.T) {
@@ -109,6 +110,10 @@ func TestClosedSetsAreRead(t *testing.T) {
 	check(new(kpi.Standing), "notHeld")
 	check(new(kpi.EffectVerdict), "futile")
 	check(new(kpi.EffectMethod), "clusters")
+	check(new(kpi.EventKind), "suspension")
+	check(new(kpi.Scale), "change")
+	check(new(kpi.SignalRule), "near")
+	check(new(kpi.Assurance), "hitOrMiss")
 }
 
 func TestGlossary(t *testing.T) {
@@ -120,6 +125,7 @@ func TestGlossary(t *testing.T) {
 		kpi.Window: "valeur de la période, telle que relevée",
 		kpi.Up:     "à augmenter", kpi.Down: "à réduire", kpi.Band: "à tenir entre deux bornes",
 		kpi.Organic: "organique", kpi.Paid: "sponsorisé", kpi.Earned: "relayé par des tiers", kpi.Total: "total",
+		kpi.Capable: "atteint régulièrement", kpi.Incapable: "hors d'atteinte en l'état", kpi.HitOrMiss: "tantôt atteint, tantôt manqué",
 		kpi.StandingAchieved: "atteint", kpi.StandingUnknown: "non disponible (n. d.)", kpi.StandingTooEarly: "trop tôt pour le dire", kpi.StandingToMeasure: "à mesurer", kpi.StandingOver: "dépassé",
 	}
 	for v, want := range french {

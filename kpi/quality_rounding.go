@@ -1,0 +1,64 @@
+package kpi
+
+import (
+	"math"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+)
+
+// What it takes to say that a level did not move by more than its source shows.
+const (
+	youtubeDigits  = 3 // of subscribers (developers.google.com/youtube, read 2026-11)
+	roundReadings  = 5 // all of them round, when the source is not known to round
+	roundedDays    = 14
+	roundedLeast   = 3
+	largeNumber    = 6 // digits, from which on round figures are no chance
+	digitsOfLarge  = 3
+	roundingWindow = 60 // days that are looked back
+)
+
+// digits is how many digits the source of a level shows, 0 for all of them: as its series
+// says, as is known of its network, or as all of its figures show.
+func (a *audit) digits(r *reading) int {
+	s := r.q.s
+	switch {
+	case s.Digits > 0:
+		return s.Digits
+	case s.network(a.in.Accounts) == network.YouTube && s.Indicator == "followers":
+		return youtubeDigits
+	case r.final < roundReadings:
+		return 0
+	}
+	for i := range r.points[:r.final] {
+		v := r.points[i].value
+		size := wholeDigits(v)
+		if size < largeNumber || math.Mod(v, math.Pow10(size-digitsOfLarge)) != 0 {
+			return 0
+		}
+	}
+	return digitsOfLarge
+}
+
+// rounding reports a level that did not move by more than one step of its source.
+func (a *audit) rounding(i int, r *reading) {
+	if r.q.x.Kind != Stock || !r.q.x.Unit.countable() || r.final < roundedLeast {
+		return
+	}
+	last := r.points[r.final-1]
+	digits, size := a.digits(r), wholeDigits(last.value)
+	if digits == 0 || size <= digits {
+		return
+	}
+	step := math.Pow10(size - digits)
+	first := r.final - 1
+	for first > 0 && math.Abs(r.points[first-1].value-last.value) <= step &&
+		last.days.To().DaysSince(r.points[first-1].days.To()) <= roundingWindow {
+		first--
+	}
+	days := last.days.To().DaysSince(r.points[first].days.To())
+	if days < roundedDays || r.final-first < roundedLeast {
+		return
+	}
+	a.find(CodeDataRounding, seriesAt(i), finding.Integer("days", days), number("step", step, 0))
+}

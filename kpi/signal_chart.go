@@ -1,0 +1,286 @@
+package kpi
+
+import (
+	"math"
+	"slices"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/kpi/internal/stat"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// How many figures a chart is made of. Limits mean something from 8 points on and hardly
+// move after 20 (Wheeler); they stay where they are from then on, until the level changes.
+const (
+	leastBaseline = 8
+	mostBaseline  = 20
+	leastChanged  = 12  // figures after a change of level, before limits start from it
+	mostCharted   = 366 // the last ones; those before are not looked at
+)
+
+// limitDeviations is how many standard deviations a limit is from the centre.
+const limitDeviations = 3.0
+
+// Chart is what is usual of a series: its centre, and the limits within which its figures
+// vary for no particular reason (the chart of individual values and moving ranges of
+// Shewhart and Wheeler). The zero Chart says nothing.
+type Chart struct {
+	Indicator ID    `json:"indicator,omitzero"`
+	Scale     Scale `json:"scale,omitzero"`
+	// Days is how many days a figure is of. Windows of other lengths, such as months, are
+	// brought to it; for a level it is the time between two readings.
+	Days int `json:"days,omitzero"`
+	// Centre, Lower and Upper are in the unit of the indicator: for a level, changes in Days.
+	// They are unknown without enough figures.
+	Centre Measure `json:"centre,omitzero"`
+	Lower  Measure `json:"lower,omitzero"`
+	Upper  Measure `json:"upper,omitzero"`
+	// Baseline are the days of the figures that the limits come from, and Points their number.
+	Baseline calendar.Period `json:"baseline,omitzero"`
+	Points   int             `json:"points,omitzero"`
+	// Changed is the first day of a new level, from which the limits start. It is absent when
+	// the level did not change.
+	Changed calendar.Date `json:"changed,omitzero"`
+	// Why says why there are no limits, or since when they are.
+	Why finding.Message `json:"why,omitzero"`
+}
+
+// ChartOf returns what is usual of a series as of a day, and what is unusual among its last
+// eight figures: at most one signal by rule, the latest.
+//
+// The scale follows from the kind. The limits come from the first 8 to 20 figures since the
+// last change of level, the last figure apart, and stay there. Figures of an event take no
+// part in them, and its signals name it; those of a suspension or an outage are left out, as
+// are a last window that is not whole, figures that are not final, and suspect readings.
+//
+// Limits that come from few figures are themselves uncertain: a figure is beyond them a
+// quarter further out, which gives one false signal in 20 series of 26 figures.
+//
+// Time is that of sorting the samples, linear when they are sorted.
+func (c Catalogue) ChartOf(s Series, in Setting, asOf calendar.Date) (Chart, []Signal) {
+	k := Chart{Indicator: s.Indicator}
+	q, refusal := c.query(&s, stretch(asOf, asOf))
+	if !refusal.IsZero() {
+		k.Why = refusal
+		return k, nil
+	}
+	p := q.plot(in, asOf)
+	k.Scale, k.Days = p.scale, p.days
+	base := p.baseline()
+	if len(base) < leastBaseline {
+		k.Why = say("kpi.chart.few", finding.Integer("count", len(p.points)), finding.Integer("least", leastBaseline+1))
+		k.Centre, k.Lower, k.Upper = q.unknown(k.Why), q.unknown(k.Why), q.unknown(k.Why)
+		return k, nil
+	}
+	p.limit(base)
+	k.Points = len(base)
+	k.Baseline = stretch(p.points[p.first].days.From(), p.points[p.last].days.To())
+	if p.changed > 0 {
+		k.Changed = p.points[p.changed].days.From()
+		k.Why = say("kpi.chart.changed", k.Changed.Arg("date"))
+	}
+	low, high := q.x.reach()
+	if p.scale == ScaleChange {
+		low, high = math.Inf(-1), math.Inf(1)
+	}
+	k.Centre = p.measure(p.scale.off(p.centre))
+	k.Lower = p.measure(max(low, p.scale.off(p.centre-p.half)))
+	k.Upper = p.measure(min(high, p.scale.off(p.centre+p.half)))
+	return k, p.signals(&k)
+}
+
+// plot is the figures of a series that can be compared with one another.
+type plot struct {
+	q       *query
+	in      Setting
+	points  []point
+	y       []float64 // their values on the scale
+	scale   Scale
+	days    int
+	uneven  bool // windows were brought to one length
+	places  int
+	changed int // the first of a new level, or 0
+	first   int // of the baseline
+	last    int
+	centre  float64 // on the scale
+	half    float64 // from the centre to a limit
+}
+
+// plot gathers the figures that are evidence as of a day.
+func (q *query) plot(in Setting, asOf calendar.Date) *plot {
+	p := &plot{q: q, in: in}
+	points := q.reliable(in, asOf)
+	p.scale = scaleOf(q.x, points)
+	if p.scale == ScaleChange {
+		points = changes(points)
+	}
+	p.days = usualLength(points)
+	p.points = points[:0]
+	for _, x := range points {
+		n := x.length()
+		if !p.q.lasting(p.scale) && n != p.days {
+			if !comparableLength(n, p.days) && p.scale != ScaleChange || n > 2*p.days || 2*n < p.days {
+				continue
+			}
+			if p.q.x.Kind != Unique {
+				x.value *= float64(p.days) / float64(n)
+				p.uneven = true
+			}
+		}
+		if math.IsInf(x.value, 0) || in.silent(q.s.Account, x.days) {
+			continue
+		}
+		p.places = max(p.places, x.places)
+		p.points = append(p.points, x)
+	}
+	p.points = p.points[max(0, len(p.points)-mostCharted):]
+	p.y = make([]float64, len(p.points))
+	for i := range p.points {
+		p.y[i] = p.scale.on(p.points[i].value)
+	}
+	return p
+}
+
+// lasting reports whether a figure does not grow with the days it is of.
+func (q *query) lasting(s Scale) bool { return !q.x.adds() && s != ScaleChange }
+
+// reliable are the figures as of a day without those that are suspect, not final, or of a
+// last window that is not whole.
+func (q *query) reliable(in Setting, asOf calendar.Date) []point {
+	points := q.figures(asOf)
+	end := len(points) - q.provisional(points, in, asOf)
+	if q.cutShort(points, asOf) {
+		end = min(end, len(points)-1)
+	}
+	points = points[:end]
+	suspects := q.suspects(points, in)
+	for i, place := range suspects {
+		points = slices.Delete(points, place-i, place-i+1)
+	}
+	return points
+}
+
+// changes turns readings of a level into the changes between them.
+func changes(points []point) []point {
+	for i := 1; i < len(points); i++ {
+		before, x := points[i-1], points[i]
+		points[i-1] = point{
+			days:   stretch(before.days.To().AddDays(1), x.days.To()),
+			value:  x.value - before.value,
+			places: max(before.places, x.places),
+			at:     x.at,
+		}
+		if i == len(points)-1 {
+			break
+		}
+	}
+	return points[:max(0, len(points)-1)]
+}
+
+// baseline returns the values that limits come from: the first ones since the last change
+// of level, without those of events and without the last.
+func (p *plot) baseline() []float64 {
+	y := p.y
+	var places []int // of what is left, when events take some out
+	if len(p.in.Events) > 0 {
+		y, places = p.unmarked()
+	}
+	place := func(i int) int {
+		if places != nil {
+			return places[i]
+		}
+		return i
+	}
+	from := 0
+	if at, _, found := stat.Change(y); found && len(y)-at >= leastChanged {
+		from, p.changed = at, place(at)
+	}
+	to := len(y)
+	if to > 0 && place(to-1) == len(p.y)-1 {
+		to--
+	}
+	to = min(to, from+mostBaseline)
+	if to-from < leastBaseline {
+		return nil
+	}
+	p.first, p.last = place(from), place(to-1)
+	return y[from:to]
+}
+
+// unmarked are the values that no event bears on, with their places.
+func (p *plot) unmarked() (y []float64, places []int) {
+	y, places = make([]float64, 0, len(p.y)), make([]int, 0, len(p.y))
+	for i := range p.points {
+		if !p.in.marked(p.q.s.Account, p.points[i].days) {
+			y, places = append(y, p.y[i]), append(places, i)
+		}
+	}
+	return y, places
+}
+
+// limit draws the limits.
+func (p *plot) limit(base []float64) {
+	drawn := stat.XmR(base)
+	p.centre = drawn.Centre
+	p.half = limitDeviations * max(drawn.Sigma(), p.floor())
+}
+
+// floor is the least standard deviation that figures can have: that of the last digit of
+// their source, and for what an audience does, that of events that come one by one.
+func (p *plot) floor() float64 {
+	natural := p.scale.off(p.centre)
+	step := 1 / pow10[p.places]
+	if size := wholeDigits(natural); p.q.s.Digits > 0 && size > p.q.s.Digits && p.q.x.Unit.countable() {
+		step = math.Pow10(size - p.q.s.Digits)
+	}
+	least := step / math.Sqrt(12)
+	if p.scale == ScaleChange {
+		least *= math.Sqrt2
+	}
+	if p.q.x.Kind == Flow && p.q.x.Unit.countable() && p.q.x.Stage > Activities {
+		least = max(least, math.Sqrt(max(natural, 0)))
+	}
+	return least * p.scale.slope(max(natural, 0))
+}
+
+// measure is a figure of the chart, in the unit of the indicator.
+func (p *plot) measure(v float64) Measure {
+	m := p.q.exact(v, p.places)
+	m.digits = 0
+	return m
+}
+
+// Assurance says whether what is usual reaches a target, stated in the unit of the figures
+// and for as many days as theirs, which is wanted to be reached upwards or downwards. It is
+// absent without limits, or for another direction. The message says it with the days that
+// it holds for.
+func (k Chart) Assurance(target float64, wanted Direction) (Assurance, finding.Message) {
+	lower, low := k.Lower.Value()
+	upper, high := k.Upper.Value()
+	if !low || !high || math.IsNaN(target) || wanted != Up && wanted != Down {
+		return 0, finding.Message{}
+	}
+	over, under := Incapable, Capable
+	if wanted == Down {
+		over, under = Capable, Incapable
+	}
+	out := HitOrMiss
+	switch {
+	case target > upper:
+		out = over
+	case target < lower:
+		out = under
+	}
+	m := k.Centre
+	m.low, m.high, m.places = target, target, decimals(target, 0)
+	return out, say("kpi.assured", finding.Term("assurance", out.Label()), m.Arg("target"),
+		finding.Term("usual", k.usual()), finding.Term("days", k.Baseline.Label()))
+}
+
+// usual is "between 24 and 96".
+func (k *Chart) usual() finding.Message {
+	if same := k.Lower.low == k.Upper.low; same {
+		return k.Lower.Label()
+	}
+	return say("kpi.measure.between", k.Lower.figure("low", k.Lower.low), k.Upper.figure("high", k.Upper.low))
+}
