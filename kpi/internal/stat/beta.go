@@ -2,59 +2,107 @@ package stat
 
 import "math"
 
-// BetaCDF is the regularised incomplete beta function I_x(a, b): the probability that a
-// variable of the beta distribution is at most x. It is evaluated by the continued fraction
-// of Abramowitz and Stegun, 26.5.8, on the side where that converges fast.
+// widest is the parameter from which on a beta distribution is taken for the normal one.
+const widest = 1e11
+
+// BetaCDF returns the probability that a value of the beta distribution of parameters a and
+// b > 0 is at most x: the regularised incomplete beta function. Its relative error is about
+// 1e-14 up to parameters of 1e6 and grows to 1e-7 at 1e11.
 func BetaCDF(x, a, b float64) float64 {
+	below, _ := beta(a, b, x, 1-x)
+	return below
+}
+
+// BetaQuantile returns the x at which [BetaCDF] is p, within 1e-12 of it.
+func BetaQuantile(p, a, b float64) float64 {
 	switch {
-	case math.IsNaN(x), !(a > 0), !(b > 0), math.IsInf(a, 0), math.IsInf(b, 0):
+	case !(p >= 0 && p <= 1) || !(a > 0) || !(b > 0) || math.IsInf(a+b, 1):
 		return math.NaN()
-	case x <= 0:
-		return 0
-	case x >= 1:
-		return 1
+	case p == 0 || p == 1:
+		return p
 	}
-	if x > (a+1)/(a+b+2) {
-		return 1 - betaTail(1-x, x, b, a)
+	// The side of one half on which the answer is smaller keeps all its digits.
+	if below, _ := beta(a, b, 0.5, 0.5); p > below {
+		return 1 - betaQuantile(1-p, p, b, a)
 	}
-	return betaTail(x, 1-x, a, b)
+	return betaQuantile(p, 1-p, a, b)
 }
 
-// betaTail is I_x(a, b) for x on the left, where y is 1-x.
-func betaTail(x, y, a, b float64) float64 {
-	la, _ := math.Lgamma(a)
-	lb, _ := math.Lgamma(b)
-	lab, _ := math.Lgamma(a + b)
-	front := math.Exp(lab - la - lb + a*math.Log(x) + b*math.Log(y))
-	return min(1, front*betaFraction(x, a, b)/a)
-}
-
-// betaFraction is the continued fraction of the incomplete beta function.
-func betaFraction(x, a, b float64) float64 {
-	c, d := 1.0, 1-(a+b)*x/(a+1)
-	if math.Abs(d) < tiny {
-		d = tiny
+// betaQuantile is BetaQuantile for an answer of at most one half.
+func betaQuantile(p, q, a, b float64) float64 {
+	mean := a / (a + b)
+	start := mean + NormalQuantile(p)*math.Sqrt(mean*(1-mean)/(a+b+1))
+	if !(start > mean/4) {
+		start = mean / 4
 	}
-	d = 1 / d
-	h := d
-	for m := 1.0; m < 20_000; m++ {
-		even := m * (b - m) * x / ((a + 2*m - 1) * (a + 2*m))
-		odd := -(a + m) * (a + b + m) * x / ((a + 2*m) * (a + 2*m + 1))
-		delta := 1.0
-		for _, term := range [2]float64{even, odd} {
-			if d = 1 + term*d; math.Abs(d) < tiny {
-				d = tiny
-			}
-			if c = 1 + term/c; math.Abs(c) < tiny {
-				c = tiny
-			}
-			d = 1 / d
-			delta = d * c
-			h *= delta
+	return quantile(p, q, min(start, 0.5), func(x float64) (below, above, density float64) {
+		if x >= 1 {
+			return 1, 0, 0
 		}
-		if math.Abs(delta-1) < precision {
+		below, above = beta(a, b, x, 1-x)
+		return below, above, betaTerm(a, b, x, 1-x) / (1 - x)
+	})
+}
+
+// beta returns the regularised incomplete beta functions of x and of y = 1−x, which is given
+// because the difference would lose the digits of a small one.
+func beta(a, b, x, y float64) (below, above float64) {
+	switch {
+	case math.IsNaN(x) || !(a > 0) || !(b > 0) || math.IsInf(a+b, 1):
+		return math.NaN(), math.NaN()
+	case x <= 0:
+		return 0, 1
+	case y <= 0:
+		return 1, 0
+	case max(a, b) >= widest && min(a, b) >= widest/1e6:
+		n := a + b
+		z := math.Copysign(math.Sqrt(2*(deviance(a, n*x)+deviance(b, n*y))), b*x-a*y)
+		return NormalCDF(z), NormalCDF(-z)
+	case b*x > a*y:
+		above = betaFraction(b, a, y, x)
+		return 1 - above, above
+	}
+	below = betaFraction(a, b, x, y)
+	return below, 1 - below
+}
+
+// betaTerm returns x^a y^b / B(a, b) for x and y strictly between 0 and 1.
+func betaTerm(a, b, x, y float64) float64 {
+	n := a + b
+	if !(n*x > 0 && n*y > 0) {
+		return 0
+	}
+	log := stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n*x) - deviance(b, n*y)
+	return math.Exp(log-logRootTwoPi) * math.Sqrt(a*b/n)
+}
+
+// betaFraction returns the regularised incomplete beta function of x where x is at most the
+// mean a/(a+b).
+//
+// Source: A. R. DiDonato and A. H. Morris, Algorithm 708 (1992), BFRAC: the continued
+// fraction in a form that does not cancel for large parameters.
+func betaFraction(a, b, x, y float64) float64 {
+	lambda := a*y - b*x
+	c, c0, c1 := 1+lambda, b/a, 1+1/a
+	p, s := 1.0, a+1
+	an, bn, an1, bn1 := 0.0, 1.0, 1.0, c/c1
+	r := c1 / c
+	for n := 1.0; n < maxTerms; n++ {
+		t := n / a
+		w := n * (b - n) * x
+		e := a / s
+		alpha := p * (p + c0) * e * e * w * x
+		e = (1 + t) / (c1 + t + t)
+		beta := n + w/s + e*(c+n*(1+y))
+		p, s = 1+t, s+2
+		an, an1 = an1, alpha*an+beta*an1
+		bn, bn1 = bn1, alpha*bn+beta*bn1
+		last := r
+		r = an1 / bn1
+		if math.Abs(r-last) <= 2*epsilon*r || math.IsNaN(r) {
 			break
 		}
+		an, bn, an1, bn1 = an/bn1, bn/bn1, r, 1
 	}
-	return h
+	return min(1, betaTerm(a, b, x, y)*r)
 }

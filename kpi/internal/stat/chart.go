@@ -18,48 +18,37 @@ const (
 	rangeLimit = 3.267
 )
 
-// XmR is the chart of values in the order of time. Ranges beyond their limit are left out
-// once, and the limits computed again, so that one leap does not widen them. It is NaN with
-// fewer than two values.
+// XmR returns the chart of values in the order of time. Ranges beyond their limit are left
+// out once, and the limits computed again, so that one leap does not widen them. It is NaN
+// with fewer than two values.
+//
+// Source: D. J. Wheeler, Understanding Variation (1993).
 func XmR(values []float64) Chart {
-	c := plainXmR(values)
+	if len(values) < 2 || !isFinite(values) {
+		return Chart{math.NaN(), math.NaN(), math.NaN(), math.NaN(), math.NaN()}
+	}
+	centre := mean(values)
+	all := chart(centre, meanRange(values, math.Inf(1)))
+	return chart(centre, meanRange(values, all.RangeLimit))
+}
+
+// meanRange returns the mean of the differences in a row that are within a limit.
+func meanRange(values []float64, limit float64) float64 {
 	var sum float64
 	n := 0
 	for i := 1; i < len(values); i++ {
-		if r := math.Abs(values[i] - values[i-1]); r <= c.RangeLimit {
+		if r := math.Abs(values[i] - values[i-1]); r <= limit {
 			sum, n = sum+r, n+1
 		}
 	}
-	if n == 0 || n == len(values)-1 {
-		return c
-	}
-	return c.with(sum / float64(n))
+	return sum / float64(n)
 }
 
-// plainXmR is the chart with all ranges.
-func plainXmR(values []float64) Chart {
-	n := len(values)
-	if n < 2 {
-		return Chart{math.NaN(), math.NaN(), math.NaN(), math.NaN(), math.NaN()}
-	}
-	var c Chart
-	var sum float64
-	for i, v := range values {
-		c.Centre += v / float64(n)
-		if i > 0 {
-			sum += math.Abs(v - values[i-1])
-		}
-	}
-	return c.with(sum / float64(n-1))
-}
-
-// with sets the limits by a mean range.
-func (c Chart) with(mean float64) Chart {
+// chart returns the chart of a centre and a mean range.
+func chart(centre, mean float64) Chart {
 	half := 3 * mean / rangeOfTwo
-	c.MeanRange, c.RangeLimit = mean, rangeLimit*mean
-	c.Lower, c.Upper = c.Centre-half, c.Centre+half
-	return c
+	return Chart{centre, centre - half, centre + half, mean, rangeLimit * mean}
 }
 
-// Sigma is the standard deviation that the limits are three of.
+// Sigma returns the standard deviation that the limits are three of.
 func (c Chart) Sigma() float64 { return c.MeanRange / rangeOfTwo }

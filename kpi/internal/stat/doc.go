@@ -1,21 +1,9 @@
 // Package stat is the statistics that judgements of indicators rest on: distributions and
-// their quantiles, intervals of proportions and of counts, tests of several at once, lines,
-// trends, changes of level and control charts.
+// their quantiles, intervals of proportions and of counts, tests of several at once, ranks,
+// lines, trends, changes of level and control charts, on plain numbers.
 //
-// Everything is a pure function of its arguments, and total: what makes no sense gives NaN,
-// or an interval of NaN, and never a panic. Arguments are not modified.
+// Its functions are pure and total: the same arguments give the same result, no argument is
+// changed or kept, and what has no answer (a NaN, an infinite value, a parameter out of its
+// range, too few values) is NaN, an interval of NaN or false, never a panic. All of them can
+// be called concurrently. Probabilities and confidences are between 0 and 1.
 package stat
-
-import "math"
-
-// Interval is what lies between two numbers.
-type Interval struct{ Low, High float64 }
-
-// unknown is the interval of what makes no sense.
-var unknown = Interval{math.NaN(), math.NaN()}
-
-// tiny stands for zero in continued fractions that are evaluated by the method of Lentz.
-const tiny = 1e-300
-
-// precision is the relative error at which series and continued fractions end.
-const precision = 1e-16

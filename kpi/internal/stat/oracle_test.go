@@ -208,7 +208,7 @@ func TestLinesAndChartsAreThoseOfSciPy(t *testing.T) {
 		if data == nil {
 			data = r.Serie[x.Name]
 		}
-		c := plainXmR(data)
+		c := XmR(data)
 		near(t, x.Mean, c.Centre, x.Name)
 		near(t, x.AMR, c.MeanRange, x.Name)
 		near(t, x.LNPL, c.Lower, x.Name)

@@ -5,36 +5,34 @@ import (
 	"slices"
 )
 
-// MannKendall tests for a trend in values in the order of time (Mann, 1945; Kendall, 1975):
-// the number of pairs that rise less those that fall, its variance with equal values taken
-// into account, and how many standard deviations it is from none. Time is n log n.
+// MannKendall tests for a trend in values in the order of time: the number of pairs that rise
+// less those that fall, its variance with equal values taken into account, and how many
+// standard deviations it is from none, corrected for continuity; twice [NormalCDF] of −|z| is
+// the probability. All are NaN when a value is. Time is n log n.
+//
+// Source: H. B. Mann, Econometrica 13 (1945); M. G. Kendall, Rank Correlation Methods (1975);
+// the pairs are counted as by W. R. Knight (1966).
 func MannKendall(values []float64) (score, variance, z float64) {
+	if slices.ContainsFunc(values, math.IsNaN) {
+		return math.NaN(), math.NaN(), math.NaN()
+	}
 	n := len(values)
-	sorted, room := slices.Clone(values), make([]float64, n)
-	falls := inversions(sorted, room)
-	var equal float64
-	for i := 0; i < n; {
-		j := i + 1
-		for j < n && sorted[j] == sorted[i] {
-			j++
-		}
-		equal += float64(j-i) * float64(j-i-1) / 2
-		i = j
+	ordered := slices.Clone(values)
+	falls := inversions(ordered, make([]float64, n))
+	equal := 0.0
+	for size := range runs(ordered) {
+		equal += pairs(size)
 	}
-	score = float64(n)*float64(n-1)/2 - equal - 2*falls
-	if variance = (pairsVariance(n) - sortedTies(sorted)) / 18; !(variance > 0) {
-		return score, variance, 0
-	}
-	switch sd := math.Sqrt(variance); {
-	case score > 0:
-		z = (score - 1) / sd
-	case score < 0:
-		z = (score + 1) / sd
+	score = pairs(n) - equal - 2*falls
+	variance = orderVariance(n) - ties(ordered)
+	if variance > 0 && score != 0 {
+		z = math.Copysign(math.Abs(score)-1, score) / math.Sqrt(variance)
 	}
 	return score, variance, z
 }
 
-// inversions sorts values and returns how many pairs were in falling order.
+// inversions sorts values and returns how many pairs were in falling order, with as much room
+// for its own use.
 func inversions(values, room []float64) float64 {
 	n := len(values)
 	if n < 2 {
@@ -44,7 +42,7 @@ func inversions(values, room []float64) float64 {
 	copy(room, values)
 	i, j := 0, n/2
 	for k := range n {
-		if j == n || i < n/2 && !(room[j] < room[i]) {
+		if j == n || i < n/2 && room[i] <= room[j] {
 			values[k] = room[i]
 			i++
 			continue
@@ -56,90 +54,32 @@ func inversions(values, room []float64) float64 {
 	return count
 }
 
-// Pettitt tests for one change of level (Pettitt, 1979): the greatest departure of the ranks,
-// how many values come before it, and the approximate probability of one as great when the
-// level does not change.
-func Pettitt(values []float64) (k float64, before int, p float64) {
-	n := len(values)
-	ranks := Ranks(values)
-	var sum float64
-	for t := range n - 1 {
-		sum += ranks[t]
-		if u := math.Abs(2*sum - float64(t+1)*float64(n+1)); u > k {
-			k, before = u, t+1
-		}
-	}
+// orderVariance is the variance of the score of n values without a trend, all different.
+func orderVariance(n int) float64 {
 	x := float64(n)
-	return k, before, min(1, 2*math.Exp(-6*k*k/(x*x*x+x*x)))
+	return x * (x - 1) * (2*x + 5) / 18
 }
 
-// Ranks are the ranks of values, from 1; equal ones share the mean of theirs.
-func Ranks(values []float64) []float64 {
-	order := make([]int, len(values))
-	for i := range order {
-		order[i] = i
+// ties is what equal ones of sorted values take from orderVariance.
+func ties(sorted []float64) (variance float64) {
+	for size := range runs(sorted) {
+		variance += orderVariance(size)
 	}
-	slices.SortStableFunc(order, func(i, j int) int {
-		switch {
-		case values[i] < values[j]:
-			return -1
-		case values[i] > values[j]:
-			return 1
-		}
-		return 0
-	})
-	out := make([]float64, len(values))
-	for i := 0; i < len(order); {
-		j := i + 1
-		for j < len(order) && values[order[j]] == values[order[i]] {
-			j++
-		}
-		for k := i; k < j; k++ {
-			out[order[k]] = float64(i+j+1) / 2
-		}
-		i = j
-	}
-	return out
+	return variance
 }
 
-// MinSegment is how many values a level has at least.
-const MinSegment = 4
+// pairs is how many pairs n values make.
+func pairs(n int) float64 { return float64(n) * float64(n-1) / 2 }
 
-// Change finds the one change of level that leaves the least squares, each level being of
-// [MinSegment] values or more: how many values come before it, and the means of both. It is
-// real when the criterion of Schwarz, with two parameters more, and the test of [Pettitt] at
-// 5 % both say so; otherwise ok is false. Time is linear, apart from the ranks.
-func Change(values []float64) (before int, means [2]float64, ok bool) {
-	n := len(values)
-	if n < 3*MinSegment {
-		return 0, means, false
-	}
-	var shift float64
-	for _, v := range values {
-		shift += v / float64(n)
-	}
-	var total, squares float64
-	for _, v := range values {
-		total, squares = total+v-shift, squares+(v-shift)*(v-shift)
-	}
-	least, left := math.Inf(1), 0.0
-	for i := range n - MinSegment {
-		left += values[i] - shift
-		k := float64(i + 1)
-		if i+1 < MinSegment {
-			continue
-		}
-		right := total - left
-		if rest := squares - left*left/k - right*right/(float64(n)-k); rest < least {
-			least, before = rest, i+1
-			means = [2]float64{shift + left/k, shift + right/(float64(n)-k)}
+// runs yields how many values each run of equal ones has.
+func runs(values []float64) func(yield func(int) bool) {
+	return func(yield func(int) bool) {
+		for i, j := 0, 0; i < len(values); i = j {
+			for j = i + 1; j < len(values) && values[j] == values[i]; j++ {
+			}
+			if !yield(j - i) {
+				return
+			}
 		}
 	}
-	whole := squares - total*total/float64(n)
-	if !(least < whole) || math.IsInf(whole, 0) {
-		return 0, means, false
-	}
-	gain := float64(n) * math.Log(whole/max(least, whole*1e-12))
-	_, _, p := Pettitt(values)
-	return before, means, gain > 2*math.Log(float64(n)) && p < 0.05
 }

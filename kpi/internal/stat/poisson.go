@@ -1,0 +1,53 @@
+package stat
+
+import "math"
+
+// PoissonCDF returns the probability that a Poisson count of a mean ≥ 0 is at most k.
+func PoissonCDF(k, mean float64) float64 {
+	k = math.Floor(k)
+	switch {
+	case math.IsNaN(k) || !(mean >= 0) || math.IsInf(mean, 1):
+		return math.NaN()
+	case k < 0:
+		return 0
+	case math.IsInf(k, 1):
+		return 1
+	}
+	return GammaTail(mean, k+1)
+}
+
+// PoissonInterval returns the exact interval of a rate of which count events were seen over
+// an exposure > 0.
+//
+// Source: F. Garwood, Biometrika 28 (1936).
+func PoissonInterval(count, exposure, confidence float64) Interval {
+	if !(count >= 0) || math.IsInf(count, 1) || !(exposure > 0) || !isLevel(confidence) {
+		return unknown()
+	}
+	tail := (1 - confidence) / 2
+	i := Interval{0, GammaQuantile(1-tail, count+1) / exposure}
+	if count > 0 {
+		i.Low = GammaQuantile(tail, count) / exposure
+	}
+	return i
+}
+
+// PoissonRatio compares two rates, of which whole counts of events were seen over an
+// exposure > 0 each. It returns the ratio of the first to the second, which is infinite when
+// the second saw none, its exact interval, and the probability of counts as unlikely when the
+// rates are equal.
+//
+// Source: given the sum of both counts, the first is binomial (J. Przyborowski and
+// H. Wilenski, Biometrika 31, 1940); poisson.test of R computes the same.
+func PoissonRatio(count1, exposure1, count2, exposure2, confidence float64) (ratio float64, i Interval, p float64) {
+	n := count1 + count2
+	if !(count1 >= 0) || !(count2 >= 0) || !(n > 0) || math.IsInf(n, 1) ||
+		!(exposure1 > 0) || !(exposure2 > 0) || math.IsInf(exposure1+exposure2, 1) || !isLevel(confidence) {
+		return math.NaN(), unknown(), math.NaN()
+	}
+	scale := exposure2 / exposure1
+	odds := func(x float64) float64 { return x / (1 - x) * scale }
+	share := binomialInterval(count1, n, confidence)
+	p = binomialTest(count1, n, exposure1/(exposure1+exposure2))
+	return count1 / count2 * scale, Interval{odds(share.Low), odds(share.High)}, p
+}
