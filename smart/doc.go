@@ -77,7 +77,8 @@
 // title of a list and a piece of advice are none: an imperative to others, « publiez »,
 // "try to", is advice unless it has a deadline or a result with its figure.
 //
-// These are not read, by rule: fractions, ordinal ranks in words, times of the day, and the
+// A part of something counted, « un quart de nos abonnés », is a percentage. These are not
+// read, by rule: other fractions, ordinal ranks in words, times of the day, and the
 // articles « un » and "a" as numbers, but before a unit of time, with a rate, and of one
 // thing to be made by a day, « un compte TikTok avant juin ».
 //

@@ -4,6 +4,9 @@ import "strings"
 
 // factorAt reads « doubler », « multiplier par 3 », "by half", x2.
 func (s *scan) factorAt(i int) (amount, bool) {
+	if a, ok := s.partAt(i); ok {
+		return a, true
+	}
 	t := s.at(i)
 	if !t.is(multiplyTopic) && !t.is(fractionTopic) && t.word != "x" && t.word != "×" {
 		return amount{}, false
@@ -84,6 +87,56 @@ func (s *scan) shareAt(i int, a amount) (amount, bool) {
 	a.low = Quantity{newDecimal((t.rule.n*100_000_000_000+30)/60, maxPlaces), Percent, true}
 	a.from = a.to - 2
 	return a, true
+}
+
+// partAt reads the part of something counted that an objective is about, « un quart de nos
+// abonnés », "half of our customers": a percentage, to nine decimals. A part of a length of
+// time or of a million is none, nor is any of a text that is no objective.
+func (s *scan) partAt(i int) (amount, bool) {
+	if s.anyText {
+		return amount{}, false
+	}
+	n, at := int64(1), i
+	if t := s.at(i); t.is(numeralTopic) && t.span == 1 && t.rule.n >= 1 && t.rule.n < 4 {
+		n, at = t.rule.n, i+1
+	}
+	part := partOf(s.word(at))
+	if part == 0 || at == i && part != halfShare {
+		return amount{}, false
+	}
+	a := amount{from: i, boundFrom: i, unitAt: -1, to: at + 1}
+	of := s.skip(a.to, "of")
+	if s.french {
+		of = s.skip(a.to, "de", "d'", "du", "des")
+	}
+	next := s.skip(of, "la", "le", "les", "l'", "nos", "no", "notre", "the", "our", "all")
+	definite := next > of || s.word(of-1) == "des" || s.word(of-1) == "du"
+	if of == a.to || !definite && !s.at(next).is(metricTopic) {
+		return amount{}, false
+	}
+	if n := s.at(next); n.kind != wordToken || n.is(unitTopic) || n.is(scaleTopic) || n.is(numeralTopic) {
+		return amount{}, false
+	}
+	a.rule = "share.of"
+	a.low = Quantity{newDecimal((n*part*100_000_000_000+30)/60, maxPlaces), Percent, true}
+	return a, true
+}
+
+// partOf returns the share that a word names, in sixtieths, or 0.
+func partOf(word string) int64 {
+	switch word {
+	case "moitie", "half":
+		return halfShare
+	case "tier", "third":
+		return thirdShare
+	case "quart", "quarter":
+		return quarterShare
+	case "cinquieme", "fifth":
+		return fifthShare
+	case "dixieme", "tenth":
+		return tenthShare
+	}
+	return 0
 }
 
 // asMuch returns the token after the words at i that make a factor of so many times, or i,

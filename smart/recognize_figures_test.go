@@ -329,3 +329,28 @@ func TestOnce(t *testing.T) {
 		{"Once the page is live", ""}, {"all at once", ""}, {"once upon a time", ""},
 	})
 }
+
+// A part of what is counted is a percentage; a part of an hour or of a million is none.
+func TestPartsOfAWhole(t *testing.T) {
+	for _, tt := range []struct {
+		tag        language.Tag
+		text, want string
+	}{
+		{language.French, "Convertir un quart de nos abonnés en clients d'ici juin", "25%"},
+		{language.French, "Toucher la moitié des étudiants rennais d'ici juin", "50%"},
+		{language.French, "Fidéliser les trois quarts de la clientèle d'ici juin", "75%"},
+		{language.French, "Inscrire un dixième des visiteurs à la newsletter d'ici juin", "10%"},
+		{language.English, "Convert three quarters of our trial users by June", "75%"},
+		{language.English, "Turn half of our visitors into subscribers by June", "50%"},
+		{language.English, "Get one fifth of the members to renew by June", "20%"},
+		{language.French, "Répondre en un quart d'heure à nos abonnés", ""},
+		{language.English, "Spend half of an hour a day on posts", ""},
+		{language.English, "Reach a quarter of a million views", "250000"},
+	} {
+		got := ""
+		if targets := read(tt.tag, tt.text).Values.Targets; len(targets) > 0 {
+			got = targets[0].String()
+		}
+		assert.Equal(t, tt.want, got, tt.text)
+	}
+}

@@ -41,6 +41,8 @@ var figureRules = []ReadingRule{
 	{ID: "en.factor", Language: language.English, Doc: "so many times as much, as a factor", Examples: []ReadingExample{en("Grow leads by a factor of 3", "by a factor of 3", "x3")}},
 	{ID: "fr.factor", Language: language.French, Doc: "so many times as much, as a factor", Examples: []ReadingExample{fr("Croître d'un facteur 3", "d'un facteur 3", "x3")}},
 	{ID: "en.divide", Language: language.English, Doc: "so many times less, with the number", Examples: []ReadingExample{en("Divide by 4 our costs", "by 4", "x0.25")}},
+	{ID: "share.of", Language: both, Doc: "the part of something counted that an objective is about", Convention: "It is a percentage, to nine decimals. Read in objectives only; a part of a length of time or of a million is none.",
+		Examples: []ReadingExample{fr("Convertir un quart de nos abonnés", "un quart", "25%"), en("Convert half of our subscribers", "half", "50%")}},
 	{ID: "share", Language: both, Doc: "the share that something changes by",
 		Convention: "It is a percentage, to nine decimals: a third is 33.333333333%. By half is a factor: x0.5, and x1.5 after a verb that makes grow.",
 		Examples:   []ReadingExample{fr("Réduire les coûts d'un quart", "un quart", "25%"), en("Cut costs by a third", "a third", "33.333333333%")}},

@@ -37,7 +37,7 @@ var traitWords = []struct {
 	}},
 	{figureTrait, [2][]string{
 		english: {"once", "twice", "half", "quarter", "minu", "negative", "a", "r", "s", "x"},
-		french:  {"demi", "moin", "x"},
+		french:  {"demi", "moin", "moitie", "x"},
 	}},
 	{agedTrait, [2][]string{english: {"age", "aged"}, french: {"age", "agee"}}},
 	{fiscalTrait, [2][]string{
