@@ -253,6 +253,8 @@ func (b *binding) implied() {
 		out.Goal = Loyalty
 	case sells && (b.metric < 0 || b.class() == thingClass):
 		out.Goal = Acquisition
+	case b.turnedInto() != nil:
+		out.Goal = b.turnedInto().goal
 	case b.metric >= 0 && !b.generic(b.metric):
 		b.engagement()
 	case b.qualified():
@@ -324,6 +326,25 @@ func (b *binding) object() {
 	if p.Role == RoleAudience && !b.flags(makesFlag) || p.Role == RoleNetwork && len(b.targets) > 0 {
 		b.parts = append(b.parts, Part{RoleMetric, p.Span, p.Text, "metric.people", doubtful})
 	}
+}
+
+// turnedInto is the metric of those that others are converted into: the customers of
+// « convertir 5 % des visiteurs en clients », or nil.
+func (b *binding) turnedInto() *metric {
+	if b.verb < 0 {
+		return nil
+	}
+	verb := b.word(b.verb)
+	if !strings.HasPrefix(verb, "convert") && !strings.HasPrefix(verb, "transform") && !strings.HasPrefix(verb, "turn") {
+		return nil
+	}
+	for i := b.verb + 1; i < len(b.tokens); i++ {
+		into := b.word(i) == "into" || b.french && b.word(i) == "en"
+		if t := b.at(b.skip(i+1, "nouveau", "new", "paying")); into && t.is(metricTopic) {
+			return t.rule.metric
+		}
+	}
+	return nil
 }
 
 // keepsPeople reports whether customers or followers are kept rather than won.

@@ -222,6 +222,10 @@ func TestGoals(t *testing.T) {
 		{language.English, smart.Production, "Publish an editorial charter before March 31"},
 		{language.English, smart.Talent, "Improve our employer image among students"},
 		{language.English, smart.Service, "Reach 90% of satisfied customers"},
+		{language.French, smart.Acquisition, "Convertir 5 % des visiteurs en clients"},
+		{language.French, smart.Prospecting, "Transformer 10 % des abonnés en leads"},
+		{language.English, smart.Acquisition, "Convert 5% of visitors into customers"},
+		{language.English, smart.Loyalty, "Turn 50 customers into ambassadors"},
 	} {
 		assert.Equal(t, tt.goal, read(tt.tag, tt.text).Goal, tt.text)
 	}
