@@ -39,6 +39,14 @@ func (p Predictive) Known() bool {
 // Median is the middle of p.
 func (p Predictive) Median() float64 { return p.Quantile(0.5) }
 
+// Expected is what to expect: the median, and of rare counts, which are lopsided, the mean.
+func (p Predictive) Expected() float64 {
+	if p.scale == counts && p.Known() {
+		return p.base + p.shape*(1-p.chance)/p.chance
+	}
+	return p.Median()
+}
+
 // Quantile is the value that the figure is at most with a probability, NaN when p is not
 // known.
 func (p Predictive) Quantile(q float64) float64 {

@@ -1,0 +1,167 @@
+package kpi
+
+import (
+	"math"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/kpi/internal/predict"
+	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// Method is how a forecast was made. The zero Method means absent.
+type Method int
+
+// The methods. The kind of an indicator, and how much is known of it, choose among them.
+const (
+	// ByLevel goes on from the last reading with a drift that is shrunk by how well the past
+	// tells it, averaged with a trend that fades where readings are regular and enough.
+	ByLevel Method = iota + 1
+	// ByCount smooths the logarithms of counts exponentially, and averages over how fast.
+	ByCount
+	// ByWeekday is ByCount with the days of the week taken out, for daily counts.
+	ByWeekday
+	// ByRareCount takes rare counts for chance at an even rate (Poisson, with the rate
+	// uncertain).
+	ByRareCount
+	// ByRatio takes the ratio of the totals, as uncertain as readings differ.
+	ByRatio
+	// ByDelay is a drift of the logarithms of lengths of time.
+	ByDelay
+)
+
+var methods = document.MustEnum[Method]("method", "level", "count", "weekday", "rareCount", "ratio", "delay")
+
+// String returns the name of m in documents, such as "level".
+func (m Method) String() string { return methods.Name(m) }
+
+// MarshalText writes the name of m; an absent or unknown m is an error.
+func (m Method) MarshalText() ([]byte, error) { return methods.Marshal(m) }
+
+// UnmarshalText reads the name of a method.
+func (m *Method) UnmarshalText(text []byte) (err error) {
+	*m, err = methods.Unmarshal(text)
+	return err
+}
+
+// Label returns what a reader sees for m. It is the zero message when m is not a method.
+func (m Method) Label() finding.Message { return methods.Label(book(), "kpi.method", m) }
+
+// Forecast is what an objective's indicator is expected to be at the deadline, as far as its
+// own past tells. It knows of no plan: what is to change is not in it. What cannot be told
+// is unknown, with the reason. The zero Forecast says nothing.
+type Forecast struct {
+	Deadline calendar.Date `json:"deadline,omitzero"`
+	Method   Method        `json:"method,omitzero"`
+	// Points are how many readings it rests on.
+	Points int `json:"points,omitzero"`
+	// Expected is what to expect: what is as likely to be exceeded as not, and of rare counts
+	// the mean.
+	Expected Measure `json:"expected,omitzero"`
+	// Half, Band and Wide are what it lies between five times out of ten, eight times out of
+	// ten, and nineteen times out of twenty.
+	Half Measure `json:"half,omitzero"`
+	Band Measure `json:"band,omitzero"`
+	Wide Measure `json:"wide,omitzero"`
+	// Probability is that of reaching the target at the deadline, or of keeping within a
+	// bound then, from 0 to 1. It is absent when it is not known.
+	Probability *float64 `json:"probability,omitzero"`
+	// Why says it in a sentence, or why it is not known.
+	Why finding.Message `json:"why,omitzero"`
+}
+
+// Chance is the probability as a reader sees it: "8 chances out of 10", « 8 chances sur 10 ».
+// It is the zero message when the probability is not known.
+func (f Forecast) Chance() finding.Message {
+	if f.Probability == nil {
+		return finding.Message{}
+	}
+	return chance(*f.Probability)
+}
+
+// chance is a probability in tenths. What is not certain does not read as certain.
+func chance(p float64) finding.Message {
+	switch n := int(math.Round(10 * p)); {
+	case p < 0.05:
+		return say("kpi.chance.least")
+	case p > 0.95:
+		return say("kpi.chance.most")
+	default:
+		return say("kpi.chance.tenths", finding.Integer("n", n))
+	}
+}
+
+// ForecastOf forecasts the indicator of an objective at its deadline from a series, as of a
+// day, with the indicators of [Builtin].
+//
+//   - Of a level it is the level; of one that is to gain so much, what it has gained.
+//   - Of a count in all it is the total from the start to the deadline, what is there
+//     already included; of a count by the month or the like, that of the last such length of
+//     time.
+//   - Of the rest it is the figure of a window such as the last one.
+//
+// Readings of days in which nothing was published or counted, and those that [Quality]
+// suspects, are to be left out before: see [Catalogue.Reliable].
+//
+// It takes three readings, and of a ratio the numerators and denominators. Time is linear in
+// the samples when they are sorted.
+func ForecastOf(o smart.Objective, s Series, asOf calendar.Date) Forecast {
+	return Builtin().ForecastOf(o, s, asOf)
+}
+
+// ForecastOf is the function [ForecastOf] with the indicators of c.
+func (c Catalogue) ForecastOf(o smart.Objective, s Series, asOf calendar.Date) Forecast {
+	p := &pursuit{o: o, s: &s, asOf: asOf, catalogue: c}
+	p.out = Progress{AsOf: asOf, Target: o.Aim()}
+	if why := p.prepare(); !why.IsZero() {
+		return Forecast{Deadline: o.Deadline, Why: why}
+	}
+	return p.forecast()
+}
+
+// minForecast is how many readings a forecast takes: two make a line, the third tells how
+// far from it they lie.
+const minForecast = 3
+
+// forecast is that of the objective.
+func (p *pursuit) forecast() Forecast {
+	f := Forecast{Deadline: p.o.Deadline}
+	q, refusal := p.catalogue.query(p.s, stretch(p.asOf, p.asOf))
+	switch {
+	case !refusal.IsZero():
+		f.Why = refusal
+	case p.o.Deadline.IsZero():
+		f.Why = say("kpi.forecast.no_deadline")
+	case !p.o.Deadline.After(p.asOf):
+		f.Why = say("kpi.forecast.past", p.o.Deadline.Arg("deadline"))
+	}
+	if !f.Why.IsZero() {
+		return f
+	}
+	ahead := &outlook{pursuit: p, q: q, points: q.whole(p.asOf)}
+	f.Points = len(ahead.points)
+	if f.Points < minForecast {
+		f.Why = say("kpi.forecast.few", finding.Integer("count", f.Points), finding.Integer("least", minForecast))
+		return f
+	}
+	var expected predict.Predictive
+	if expected, f.Method, f.Why = ahead.expect(); !f.Why.IsZero() {
+		return f
+	}
+	if !expected.Known() {
+		f.Why = say("kpi.forecast.unknown")
+		return f
+	}
+	ahead.fill(&f, expected)
+	return f
+}
+
+// whole are the readings up to a day whose windows are over.
+func (q *query) whole(asOf calendar.Date) []point {
+	points := q.figures(asOf)
+	if q.cutShort(points, asOf) {
+		points = points[:len(points)-1]
+	}
+	return points
+}
