@@ -167,7 +167,19 @@ func (s *scan) advises(first int) bool {
 	default:
 		return false
 	}
-	return len(s.when) == 0 && !s.results(first)
+	return !s.appointed() && !s.results(first)
+}
+
+// appointed reports whether the sentence has a time other than a day of the week on which things
+// are done, "on Sunday".
+func (s *scan) appointed() bool {
+	for k := range s.when {
+		m := &s.when[k]
+		if !strings.Contains(m.named, ".weekday.") || s.at(m.from).rule.has(dueFlag|exclusiveFlag) {
+			return true
+		}
+	}
+	return false
 }
 
 // yours reports whether the sentence is about what is the reader's own.

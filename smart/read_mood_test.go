@@ -107,6 +107,7 @@ func TestMood(t *testing.T) {
 				"Followers grew by 12% last quarter.",
 				"Our online sales have been falling for six months.",
 				"A good bio must contain a call to action.",
+				"Avoid posting on Sunday evenings.",
 				"Takeaway: a post with a picture brings twice as many clicks.",
 				"Here are 5 tips to boost your visibility.",
 				"The community manager publishes posts every Tuesday.",
