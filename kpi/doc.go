@@ -37,6 +37,13 @@
 // [ProgressOf] compares what was measured with the target of an objective, and with a
 // straight line that leads to it. It is no forecast, and says so.
 //
+// # Signals and quality
+//
+// [Catalogue.Quality] says what must be known of figures before anything is concluded from
+// them: what the calendar alone changes, definitions that break, readings that are missing,
+// not final or hard to believe. [Catalogue.ChartOf] tells noise from [Signal]: what is usual
+// of a series, and what is not among its latest figures. An [Event] is a known cause.
+//
 // # Concurrency
 //
 // Nothing here changes once made. Catalogues, and all functions, are safe for concurrent use.

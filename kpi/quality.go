@@ -111,11 +111,12 @@ func (a *audit) find(code finding.Code, at finding.Pointer, args ...finding.Arg)
 
 func seriesAt(i int) finding.Pointer { return finding.Root.Field("series").Index(i) }
 
+func sampleAt(i, j int) finding.Pointer { return seriesAt(i).Field("samples").Index(j) }
+
 // series says what is to be known of one series.
 func (a *audit) series(i int, r *reading) {
-	at := seriesAt(i).Field("samples")
-	place := func(p int) finding.Pointer { return at.Index(r.points[p].at) }
-	a.order(r.q.s, at)
+	place := func(p int) finding.Pointer { return sampleAt(i, r.points[p].at) }
+	a.order(i)
 	a.calendar(i, r)
 	a.rounding(i, r)
 	a.gaps(r, place)
@@ -154,6 +155,9 @@ func (a *audit) glitch(r *reading, p int, at finding.Pointer) {
 // fallTogether finds the days on which the levels of several accounts fall: that is not what
 // their followers did. A fall that lasts is a change, and not suspect.
 func (a *audit) fallTogether() {
+	if len(a.read) < commonSeries {
+		return
+	}
 	falls, there := map[calendar.Date]int{}, map[calendar.Date]int{}
 	a.levels(func(r *reading, i int) {
 		there[r.points[i].days.To()]++
@@ -197,7 +201,8 @@ func (a *audit) falls(r *reading, i int) bool {
 }
 
 // order reports samples that are there twice, or before their time.
-func (a *audit) order(s *Series, at finding.Pointer) {
+func (a *audit) order(i int) {
+	s, at := &a.all[i], func(j int) finding.Pointer { return sampleAt(i, j) }
 	unsorted, late := 0, -1
 	var latest calendar.Period
 	for i := range s.Samples {
@@ -215,7 +220,7 @@ func (a *audit) order(s *Series, at finding.Pointer) {
 		latest = days
 	}
 	if unsorted > 0 {
-		a.find(CodeDataUnsorted, at.Index(late), finding.Integer("count", unsorted))
+		a.find(CodeDataUnsorted, at(late), finding.Integer("count", unsorted))
 	}
 	twice, first := 0, -1
 	var last *Sample
@@ -229,7 +234,7 @@ func (a *audit) order(s *Series, at finding.Pointer) {
 		last = x
 	}
 	if twice > 0 {
-		a.find(CodeDataDuplicate, at.Index(first), finding.Integer("count", twice))
+		a.find(CodeDataDuplicate, at(first), finding.Integer("count", twice))
 	}
 }
 
@@ -241,7 +246,7 @@ func (a *audit) gaps(r *reading, place func(int) finding.Pointer) {
 	}
 	usual := usualLength(points)
 	if r.q.x.Kind == Stock {
-		usual = usualLength(changes(slices.Clone(points)))
+		usual = usualSpacing(points)
 	}
 	missing, first := 0, -1
 	for i := 1; i < len(points); i++ {

@@ -16,6 +16,9 @@ func (a *audit) definitions() {
 		media     MediaSource
 		currency  string
 	}
+	if len(a.read) < 2 {
+		return
+	}
 	same := map[measured][]int{}
 	for i := range a.read {
 		if s := &a.all[i]; a.read[i].q != nil && len(a.read[i].points) > 0 && s.Definition != "" {

@@ -14,6 +14,7 @@ import (
 const (
 	leastBaseline = 8
 	mostBaseline  = 20
+	mostDays      = 28  // of daily figures instead, whole weeks
 	leastChanged  = 12  // figures after a change of level, before limits start from it
 	mostCharted   = 366 // the last ones; those before are not looked at
 )
@@ -51,10 +52,13 @@ type Chart struct {
 // The scale follows from the kind. The limits come from the first 8 to 20 figures since the
 // last change of level, the last figure apart, and stay there. Figures of an event take no
 // part in them, and its signals name it; those of a suspension or an outage are left out, as
-// are a last window that is not whole, figures that are not final, and suspect readings.
+// are a last window that is not whole, figures that are not final, and suspect readings. Of
+// daily counts the day of the week is taken out from four weeks on, and limits come from as
+// many.
 //
 // Limits that come from few figures are themselves uncertain: a figure is beyond them a
-// quarter further out, which gives one false signal in 20 series of 26 figures.
+// quarter further out, and a run lies a standard error off the centre. Of 100 series of 26
+// figures of noise 4 have a signal.
 //
 // Time is that of sorting the samples, linear when they are sorted.
 func (c Catalogue) ChartOf(s Series, in Setting, asOf calendar.Date) (Chart, []Signal) {
@@ -64,7 +68,8 @@ func (c Catalogue) ChartOf(s Series, in Setting, asOf calendar.Date) (Chart, []S
 		k.Why = refusal
 		return k, nil
 	}
-	p := q.plot(in, asOf)
+	p := plot{q: q, in: in}
+	p.gather(asOf)
 	k.Scale, k.Days = p.scale, p.days
 	base := p.baseline()
 	if len(base) < leastBaseline {
@@ -86,31 +91,38 @@ func (c Catalogue) ChartOf(s Series, in Setting, asOf calendar.Date) (Chart, []S
 	k.Centre = p.measure(p.scale.off(p.centre))
 	k.Lower = p.measure(max(low, p.scale.off(p.centre-p.half)))
 	k.Upper = p.measure(min(high, p.scale.off(p.centre+p.half)))
+	for _, m := range [...]*Measure{&k.Centre, &k.Lower, &k.Upper} {
+		if m.State() != Exact { // figures too large to compute with
+			k.Why = m.Why()
+			return k, nil
+		}
+	}
 	return k, p.signals(&k)
 }
 
 // plot is the figures of a series that can be compared with one another.
 type plot struct {
-	q       *query
-	in      Setting
-	points  []point
-	y       []float64 // their values on the scale
-	scale   Scale
-	days    int
-	uneven  bool // windows were brought to one length
-	places  int
-	changed int // the first of a new level, or 0
-	first   int // of the baseline
-	last    int
-	centre  float64 // on the scale
-	half    float64 // from the centre to a limit
+	q      *query
+	in     Setting
+	points []point
+	y      []float64 // their values on the scale
+	scale  Scale
+	days   int
+	uneven bool // windows were brought to one length
+	// levelled says that the day of the week was taken out.
+	levelled bool
+	places   int
+	changed  int // the first of a new level, or 0
+	first    int // of the baseline
+	last     int
+	centre   float64 // on the scale
+	half     float64 // from the centre to a limit
 }
 
-// plot gathers the figures that are evidence as of a day.
-func (q *query) plot(in Setting, asOf calendar.Date) *plot {
-	p := &plot{q: q, in: in}
-	points := q.reliable(in, asOf)
-	p.scale = scaleOf(q.x, points)
+// gather gathers the figures that are evidence as of a day.
+func (p *plot) gather(asOf calendar.Date) {
+	points := p.q.reliable(p.in, asOf)
+	p.scale = scaleOf(p.q.x, points)
 	if p.scale == ScaleChange {
 		points = changes(points)
 	}
@@ -127,7 +139,7 @@ func (q *query) plot(in Setting, asOf calendar.Date) *plot {
 				p.uneven = true
 			}
 		}
-		if math.IsInf(x.value, 0) || in.silent(q.s.Account, x.days) {
+		if math.IsInf(x.value, 0) || p.in.silent(p.q.s.Account, x.days) {
 			continue
 		}
 		p.places = max(p.places, x.places)
@@ -138,7 +150,7 @@ func (q *query) plot(in Setting, asOf calendar.Date) *plot {
 	for i := range p.points {
 		p.y[i] = p.scale.on(p.points[i].value)
 	}
-	return p
+	p.levelWeekdays()
 }
 
 // lasting reports whether a figure does not grow with the days it is of.
@@ -199,7 +211,11 @@ func (p *plot) baseline() []float64 {
 	if to > 0 && place(to-1) == len(p.y)-1 {
 		to--
 	}
-	to = min(to, from+mostBaseline)
+	most := mostBaseline
+	if p.days == 1 {
+		most = mostDays
+	}
+	to = min(to, from+most)
 	if to-from < leastBaseline {
 		return nil
 	}

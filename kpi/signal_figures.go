@@ -60,15 +60,32 @@ func (q *query) follows(before, days calendar.Period) bool {
 
 // usualLength is the usual number of days of windows, 0 when there are none.
 func usualLength(points []point) int {
-	if len(points) == 0 {
+	return usual(len(points), func(i int) int { return points[i].length() })
+}
+
+// usualSpacing is the usual number of days between readings of a level.
+func usualSpacing(points []point) int {
+	return usual(len(points)-1, func(i int) int { return points[i+1].days.To().DaysSince(points[i].days.To()) })
+}
+
+// usual is the median of n numbers of days, which mostly are the same.
+func usual(n int, days func(i int) int) int {
+	if n <= 0 {
 		return 0
 	}
-	lengths := make([]int, len(points))
-	for i := range points {
-		lengths[i] = points[i].length()
+	first, i := days(0), 1
+	for i < n && days(i) == first {
+		i++
 	}
-	slices.Sort(lengths)
-	return lengths[len(lengths)/2]
+	if i == n {
+		return first
+	}
+	all := make([]int, n)
+	for i := range all {
+		all[i] = days(i)
+	}
+	slices.Sort(all)
+	return all[n/2]
 }
 
 // comparableLength reports whether a number of days can be compared with the usual one.

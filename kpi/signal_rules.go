@@ -6,16 +6,16 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// What makes a signal. A quarter further out than the limits, and half a standard error
-// further from the centre, pays for their own uncertainty: of 100 series of 26 figures of
-// noise 5 have a signal then, and 13 otherwise.
+// What makes a signal. A quarter further out than the limits, and a standard error further
+// from the centre, pay for the uncertainty of those: of 100 series of 26 figures of noise 4
+// have a signal then, and 13 otherwise.
 const (
 	recentPoints = 8 // the last figures, which alone can signal
 	runLength    = 8
 	nearOf       = 4
 	nearLeast    = 3
 	beyondFactor = 1.25
-	centreMargin = 0.5
+	centreMargin = 1.0
 )
 
 // signals returns the latest signal by each rule.
@@ -139,6 +139,8 @@ func (p *plot) said(m Measure) finding.Message {
 	switch {
 	case p.scale == ScaleChange:
 		return say("kpi.signal_figure.change", m.Arg("value"), days)
+	case p.levelled:
+		return say("kpi.signal_figure.levelled", m.Arg("value"))
 	case p.uneven:
 		return say("kpi.signal_figure.uneven", m.Arg("value"), days)
 	}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/kpi"
+	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
@@ -375,8 +376,124 @@ func TestChartAndSignalsAreJSON(t *testing.T) {
 	require.NoError(t, err)
 }
 
-func TestChartAllocatesLittle(t *testing.T) {
+func TestChartAndQualityAllocateLittle(t *testing.T) {
+	s := []kpi.Series{noiseOf(rand.New(rand.NewPCG(3, 4)), "views", 104)}
+	c := kpi.Builtin()
+	assert.LessOrEqual(t, testing.AllocsPerRun(20, func() { c.ChartOf(s[0], kpi.Setting{}, far) }), 8.0)
+	assert.LessOrEqual(t, testing.AllocsPerRun(20, func() { c.Quality(s, kpi.Setting{}, far) }), 6.0)
+}
+
+func TestChartOfBadInput(t *testing.T) {
+	equal := make([]float64, 20)
+	for i := range equal {
+		equal[i] = 12
+	}
+	broken := append([]float64{math.NaN(), math.Inf(1), -5}, equal...)
+	huge := make([]float64, 20)
+	for i := range huge {
+		huge[i] = math.MaxFloat64 / float64(1+i%2)
+	}
+	tests := []struct {
+		name  string
+		give  kpi.Series
+		known bool
+	}{
+		{"nothing", series("views"), false},
+		{"one", series("views", weekly("2026-01-05", 1)...), false},
+		{"equal", series("views", weekly("2026-01-05", equal...)...), true},
+		{"equal levels", series("followers", everyWeek("2026-01-05", equal...)...), true},
+		{"not numbers, and negative", series("views", weekly("2026-01-05", broken...)...), true},
+		{"negative", series("likes", weekly("2026-01-05", -3, 4, 0, -1, 2, 5, -2, 1, 3, 0, -1, 2, 4, 1)...), true},
+		{"huge", series("likes", weekly("2026-01-05", append([]float64{-3}, huge...)...)...), false},
+		{"huge levels", series("followers", everyWeek("2026-01-05", huge...)...), false},
+		{"without a date", series("views", make([]kpi.Sample, 30)...), false},
+		{"too many", series("views", make([]kpi.Sample, kpi.MaxSamples+1)...), false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			chart, signals := chartOf(tt.give, kpi.Setting{})
+			assert.Empty(t, signals)
+			_, known := chart.Lower.Value()
+			assert.Equal(t, tt.known, known)
+			assert.True(t, known || !chart.Why.IsZero())
+			qualityOf(kpi.Setting{}, tt.give)
+		})
+	}
+	chart, _ := chartOf(series("posts_published", weekly("2026-01-05", equal...)...), kpi.Setting{})
+	assert.InDelta(t, 12, figure(t, chart.Centre), 1e-9)
+	assert.InDelta(t, math.Sqrt(3)/2, figure(t, chart.Upper)-12, 0.05, "the last digit of a count")
+	chart, _ = chartOf(series("leads", weekly("2026-01-05", equal...)...), kpi.Setting{})
+	assert.Greater(t, figure(t, chart.Upper), 20.0, "twelve that come one by one are seldom twelve")
+}
+
+// Figures before the last 366 are not looked at, whatever their number.
+func TestChartOfManyDays(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 5))
+	s := dailyViews(r, 700)
+	whole, _ := chartOf(s, kpi.Setting{})
+	s.Samples = s.Samples[700-366:]
+	last, _ := chartOf(s, kpi.Setting{})
+	assert.Equal(t, last, whole)
+}
+
+func TestEventIsADocument(t *testing.T) {
+	schema := document.MustSchema[kpi.Event]()
+	e, found := schema.Read([]byte(`{"id": "e1", "title": "Sandy", "kind": "other", "period": "2012-10-28/2012-11-05", "accounts": ["page"], "labels": {"crm": "12"}}`))
+	assert.Empty(t, found)
+	assert.Equal(t, kpi.EventOther, e.Kind)
+	assert.Equal(t, "Sandy", said(e.Label(), language.French))
+	e.Title = ""
+	assert.Equal(t, "autre fait marquant", said(e.Label(), language.French))
+	_, found = schema.Read([]byte(`{"id": "e1", "kind": "strike"}`))
+	assert.Len(t, found, 2)
+}
+
+// dailyViews are counts of days with quiet weekends and nothing but noise.
+func dailyViews(r *rand.Rand, days int) kpi.Series {
+	values := make([]float64, days)
+	for i := range values {
+		values[i] = math.Round(400 * math.Exp(0.25*r.NormFloat64()))
+		if i%7 >= 5 {
+			values[i] = math.Round(values[i] * 0.3)
+		}
+	}
+	return series("views", daily("2026-01-05", values...)...)
+}
+
+func TestWeekendsAreNoSignalsAndHideNone(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 7))
+	const n = 400
+	quiet, noticed := 0, 0
+	for range n {
+		s := dailyViews(r, 84)
+		if _, signals := chartOf(s, kpi.Setting{}); len(signals) > 0 {
+			quiet++
+		}
+		s.Samples[83].Value = new(450.0) // a Sunday like a good weekday
+		if _, signals := chartOf(s, kpi.Setting{}); len(signals) > 0 {
+			noticed++
+			assert.Contains(t, said(signals[0].Message, language.French), ", effet du jour de la semaine retiré (")
+		}
+	}
+	t.Logf("signals: %d of %d, and %d of those with one", quiet, n, noticed)
+	assert.LessOrEqual(t, quiet, n/10)
+	assert.Greater(t, noticed, n*8/10)
+}
+
+func BenchmarkChartOf(b *testing.B) {
 	s := noiseOf(rand.New(rand.NewPCG(3, 4)), "views", 104)
 	c := kpi.Builtin()
-	assert.LessOrEqual(t, testing.AllocsPerRun(20, func() { c.ChartOf(s, kpi.Setting{}, far) }), 12.0)
+	b.ReportAllocs()
+	for b.Loop() {
+		c.ChartOf(s, kpi.Setting{}, far)
+	}
+}
+
+func BenchmarkQuality(b *testing.B) {
+	s := []kpi.Series{noiseOf(rand.New(rand.NewPCG(3, 4)), "followers", 104)}
+	c := kpi.Builtin()
+	b.ReportAllocs()
+	for b.Loop() {
+		c.Quality(s, kpi.Setting{}, far)
+	}
 }
