@@ -96,7 +96,7 @@ func TestScenario7Glitch(t *testing.T) {
 }
 
 // Scenario 10: a level that its source rounds says nothing of small changes.
-func TestScenario10Rounding(t *testing.T) {
+func TestScenario10RoundedLevelIsNotStagnant(t *testing.T) {
 	values := make([]float64, 31)
 	for i := range values {
 		values[i] = 1100000
