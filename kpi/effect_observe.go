@@ -14,7 +14,7 @@ type observation struct {
 	days  calendar.Period
 	over  float64 // scaled
 	under float64
-	post  bool
+	post  string
 }
 
 // rate is the figure of one reading.
@@ -79,7 +79,7 @@ func inside(days, within calendar.Period, without []calendar.Period) bool {
 
 // evidence is what one sample says.
 func (q *query) evidence(x *Sample, days calendar.Period) (observation, finding.Message) {
-	o := observation{days: days, under: 1, post: x.Post != ""}
+	o := observation{days: days, under: 1, post: x.Post}
 	switch {
 	case q.divides() && x.Numerator != nil && x.Denominator != nil:
 		o.over, o.under = q.scale**x.Numerator, *x.Denominator
@@ -95,7 +95,7 @@ func (q *query) evidence(x *Sample, days calendar.Period) (observation, finding.
 	}
 	value, _, fault := q.figure(x)
 	o.over = value
-	if q.x.Kind == Flow && !o.post {
+	if q.x.Kind == Flow && o.post == "" {
 		o.under = float64(days.Days())
 	}
 	return o, fault
@@ -139,7 +139,7 @@ func (p *comparison) align(usual bool) {
 	}
 	daily := !slices.ContainsFunc(before, longer) && !slices.ContainsFunc(after, longer)
 	switch {
-	case !daily && usual && !before[0].post:
+	case !daily && usual && before[0].post == "":
 		before = before[max(0, len(before)-usualBaseline):]
 	case daily:
 		end := before[len(before)-1].days.To()
@@ -161,7 +161,7 @@ func (p *comparison) align(usual bool) {
 	p.sides[0].seen, p.sides[1].seen = before, after
 }
 
-func longer(o observation) bool { return o.post || o.days.Days() > 1 }
+func longer(o observation) bool { return o.post != "" || o.days.Days() > 1 }
 
 // alike keeps the readings over as many days as the first of all: distinct people of a
 // week and of a month are not comparable.

@@ -120,7 +120,7 @@ func (p *comparison) each(name string, m Measure) finding.Arg {
 	default:
 		return m.Arg(name)
 	}
-	if p.sides[0].seen[0].post {
+	if p.sides[0].seen[0].post != "" {
 		return finding.Term(name, say("kpi.effect.per_post", m.Arg("n")))
 	}
 	switch {

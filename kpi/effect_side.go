@@ -81,11 +81,12 @@ func (p *comparison) contrast() (contrast, finding.Message) {
 	if p.x.Kind == Unique {
 		p.alike()
 	}
+	posts := 0
 	for i := range p.sides {
 		s := &p.sides[i]
 		for _, o := range s.seen {
-			if o.post != p.sides[0].seen[0].post {
-				return contrast{}, say("kpi.unknown.mixed_posts")
+			if o.post != "" {
+				posts++
 			}
 			s.over, s.under = s.over+o.over, s.under+o.under
 		}
@@ -97,6 +98,8 @@ func (p *comparison) contrast() (contrast, finding.Message) {
 		return contrast{}, why
 	}
 	switch {
+	case posts > 0 && posts < len(p.sides[0].seen)+len(p.sides[1].seen):
+		return contrast{}, say("kpi.unknown.mixed_posts")
 	case p.x.Kind == Stock:
 		return p.clusters(MethodGains), finding.Message{}
 	case p.x.Kind == Flow && p.countable(rare):

@@ -51,7 +51,17 @@ const (
 func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
-	phrases := slices.Concat(labelTable, reasonTable, effectTable, signalTable, qualityTable, forecastTable, names())
+	phrases := slices.Concat(
+		labelTable,
+		reasonTable,
+		effectTable,
+		factorTable,
+		compareTable,
+		signalTable,
+		qualityTable,
+		forecastTable,
+		names(),
+	)
 	return finding.MustBook(slices.Concat(ruleTable, qualityRules), phrases)
 })
 

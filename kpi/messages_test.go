@@ -66,7 +66,7 @@ func TestClosedSets(t *testing.T) {
 		"direction": values[kpi.Direction](4), "media": values[kpi.MediaSource](4), "unit": values[kpi.Unit](11),
 		"availability": values[kpi.Availability](3), "mark": values[kpi.Mark](2),
 		"measure state": values[kpi.MeasureState](3), "standing": values[kpi.Standing](11),
-		"effect verdict": values[kpi.EffectVerdict](5), "effect method": values[kpi.EffectMethod](5),
+		"effect verdict": values[kpi.EffectVerdict](5), "effect method": values[kpi.EffectMethod](5), "grouping": values[kpi.Grouping](4),
 		"event": values[kpi.EventKind](7), "scale": values[kpi.Scale](3), "signal rule": values[kpi.SignalRule](3), "assurance": values[kpi.Assurance](3),
 	}
 	for name, set := range sets {
@@ -110,6 +110,7 @@ func TestClosedSetsAreRead(t *testing.T) {
 	check(new(kpi.Standing), "notHeld")
 	check(new(kpi.EffectVerdict), "futile")
 	check(new(kpi.EffectMethod), "clusters")
+	check(new(kpi.Grouping), "weekday")
 	check(new(kpi.EventKind), "suspension")
 	check(new(kpi.Scale), "change")
 	check(new(kpi.SignalRule), "near")
