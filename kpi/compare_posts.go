@@ -30,14 +30,14 @@ type Grouping int
 
 // The groupings.
 const (
-	// ByHour is the hour of publication.
-	ByHour Grouping = iota + 1
-	// ByWeekday is its day of the week.
-	ByWeekday
-	// ByFormat is the form of the content.
-	ByFormat
-	// ByTheme is what it is about.
-	ByTheme
+	// GroupByHour is the hour of publication.
+	GroupByHour Grouping = iota + 1
+	// GroupByWeekday is its day of the week.
+	GroupByWeekday
+	// GroupByFormat is the form of the content.
+	GroupByFormat
+	// GroupByTheme is what it is about.
+	GroupByTheme
 )
 
 var groupings = document.MustEnum[Grouping]("grouping", "hour", "weekday", "format", "theme")
@@ -170,14 +170,14 @@ func keys(by Grouping, posts []Publication) map[string]string {
 // key is the group of a post, empty when it is not known.
 func (p Publication) key(by Grouping) string {
 	switch {
-	case by == ByTheme:
+	case by == GroupByTheme:
 		return p.Theme
-	case by == ByFormat && !p.Format.Label().IsZero():
+	case by == GroupByFormat && !p.Format.Label().IsZero():
 		return p.Format.String()
 	case p.At.IsZero():
-	case by == ByHour:
+	case by == GroupByHour:
 		return fmt.Sprintf("%02d", p.At.Clock().Hour())
-	case by == ByWeekday:
+	case by == GroupByWeekday:
 		return weekdayName(p.At.Date().Weekday())
 	}
 	return ""
@@ -263,17 +263,17 @@ func (p *comparison) typical(values []float64) Measure {
 // group is what a reader sees for a group.
 func (g Grouping) group(key string) finding.Message {
 	switch g {
-	case ByHour:
+	case GroupByHour:
 		hour := 0
 		fmt.Sscanf(key, "%d", &hour)
 		return say("kpi.group.hour", finding.Clock("time", hour, 0))
-	case ByWeekday:
+	case GroupByWeekday:
 		for day := range 7 {
 			if weekdayName(time.Weekday(day)) == key {
 				return calendar.WeekdaysOf(time.Weekday(day)).Label()
 			}
 		}
-	case ByFormat:
+	case GroupByFormat:
 		var f network.Format
 		if f.UnmarshalText([]byte(key)) == nil {
 			return f.Label()

@@ -49,7 +49,7 @@ func moroPublications(t testing.TB) []kpi.Publication {
 // are taken into account. It is worse than the others, and a candidate to test.
 func TestScenario21BestHour(t *testing.T) {
 	reach := moroSeries("post_reach_total", moroPosts(t), all, func(p moroPost) kpi.Sample { return kpi.Sample{Value: &p.reach} })
-	r := kpi.RankPosts(kpi.ByHour, reach, moroPublications(t), kpi.Aim{})
+	r := kpi.RankPosts(kpi.GroupByHour, reach, moroPublications(t), kpi.Aim{})
 	require.NotEmpty(t, r.Groups, r.Why)
 	assert.Len(t, r.Groups, 14)
 	eight := r.Groups[0]
@@ -110,16 +110,16 @@ func TestScenario2RatioOfSums(t *testing.T) {
 func TestRankPostsByOtherThings(t *testing.T) {
 	reach := moroSeries("post_reach_total", moroPosts(t), all, func(p moroPost) kpi.Sample { return kpi.Sample{Value: &p.reach} })
 	posts := moroPublications(t)
-	formats := kpi.RankPosts(kpi.ByFormat, reach, posts, kpi.Aim{})
+	formats := kpi.RankPosts(kpi.GroupByFormat, reach, posts, kpi.Aim{})
 	bothSay(t, formats.Why,
 		"By format (4 groups, 500 posts): short video (to be tested), text (to be tested) and image (less than the others).",
 		"Par format (4 groupes, 500 publications) : vidéo courte (à tester), texte (à tester) et image (moins bien que les autres).")
-	weekdays := kpi.RankPosts(kpi.ByWeekday, reach, posts, kpi.Aim{})
+	weekdays := kpi.RankPosts(kpi.GroupByWeekday, reach, posts, kpi.Aim{})
 	assert.Len(t, weekdays.Groups, 7)
 	bothSay(t, weekdays.Groups[0].Why,
 		"A candidate to test, and no rule: Wednesday. 72 posts, 7,424 in the middle, against 5,043 for the others.",
 		"Une piste à tester, et non une règle : mercredi. 72 publications, 7 424 en valeur médiane, contre 5 043 pour les autres.")
-	themes := kpi.RankPosts(kpi.ByTheme, reach, posts[:400], kpi.Aim{})
+	themes := kpi.RankPosts(kpi.GroupByTheme, reach, posts[:400], kpi.Aim{})
 	assert.Len(t, themes.Groups, 3)
 	assert.Equal(t, 100, themes.Left)
 }
@@ -139,7 +139,7 @@ func TestRankPostsOfNoise(t *testing.T) {
 			s.Samples = append(s.Samples, x)
 			posts = append(posts, kpi.Publication{Post: id, At: calendar.MustDateTime(fmt.Sprintf("2026-01-05T%02d:00:00", 8+draw.IntN(10)))})
 		}
-		for _, g := range kpi.RankPosts(kpi.ByHour, s, posts, kpi.Aim{}).Groups {
+		for _, g := range kpi.RankPosts(kpi.GroupByHour, s, posts, kpi.Aim{}).Groups {
 			if g.Stands {
 				found++
 				break
@@ -163,13 +163,13 @@ func TestRankPostsBadInput(t *testing.T) {
 		code string
 	}{
 		{"by nothing", 0, series("views", post("a", 1)), "kpi.ranking.by"},
-		{"no posts", kpi.ByHour, series("views", reading("2026-01-05", 1)), "kpi.ranking.posts"},
-		{"one post twice", kpi.ByHour, series("views", post("a", 1), func() kpi.Sample { x := reading("2026-01-06", 2); x.Post = "a"; return x }()), "kpi.ranking.twice"},
-		{"a level", kpi.ByHour, series("followers", post("a", 1)), "kpi.ranking.stock"},
-		{"few", kpi.ByHour, series("views", post("a", 1)), "kpi.ranking.few"},
-		{"none", kpi.ByHour, series("views"), "kpi.ranking.few"},
-		{"unknown", kpi.ByHour, series("nonsense"), "kpi.unknown.indicator"},
-		{"too many", kpi.ByHour, series("views", make([]kpi.Sample, kpi.MaxRanked+1)...), "kpi.unknown.too_many"},
+		{"no posts", kpi.GroupByHour, series("views", reading("2026-01-05", 1)), "kpi.ranking.posts"},
+		{"one post twice", kpi.GroupByHour, series("views", post("a", 1), func() kpi.Sample { x := reading("2026-01-06", 2); x.Post = "a"; return x }()), "kpi.ranking.twice"},
+		{"a level", kpi.GroupByHour, series("followers", post("a", 1)), "kpi.ranking.stock"},
+		{"few", kpi.GroupByHour, series("views", post("a", 1)), "kpi.ranking.few"},
+		{"none", kpi.GroupByHour, series("views"), "kpi.ranking.few"},
+		{"unknown", kpi.GroupByHour, series("nonsense"), "kpi.unknown.indicator"},
+		{"too many", kpi.GroupByHour, series("views", make([]kpi.Sample, kpi.MaxRanked+1)...), "kpi.unknown.too_many"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
