@@ -2,6 +2,7 @@ package kpi_test
 
 import (
 	"fmt"
+	"time"
 
 	"golang.org/x/text/language"
 
@@ -200,4 +201,27 @@ func ExampleMeasure_Value() {
 	fmt.Println(value, exact, none.Label().Localize(language.French))
 	// Output:
 	// NaN false n. d.
+}
+
+// What is usual of a series comes from its own figures; what is not is a signal, with its
+// cause when one is known.
+func ExampleCatalogue_ChartOf() {
+	monday := calendar.MustDate("2026-01-05")
+	views := kpi.Series{ID: "views", Indicator: "views", Account: "page"}
+	for i, v := range []float64{420, 550, 380, 610, 470, 500, 440, 580, 390, 520, 460, 1310} {
+		views.Samples = append(views.Samples, kpi.Sample{Window: calendar.WeekOf(monday.AddDays(7*i), time.Monday), Value: &v})
+	}
+	contest := kpi.Event{ID: "contest", Title: "spring contest", Kind: kpi.EventContest, Period: calendar.MustPeriod("2026-03-23/2026-03-29")}
+
+	chart, signals := kpi.Builtin().ChartOf(views, kpi.Setting{Events: []kpi.Event{contest}}, calendar.MustDate("2026-04-06"))
+	_, enough := chart.Assurance(600, kpi.Up)
+	fmt.Println(enough.Localize(language.English))
+	for _, s := range signals {
+		fmt.Println(s.Rule, s.Better, s.Events)
+		fmt.Println(s.Localize(language.English))
+	}
+	// Output:
+	// Target of 600: hit or miss. It is usually between 236 and 966 (readings of 5 January 2026 to 22 March 2026).
+	// beyond true [contest]
+	// Unusual, for the better: 1,310 (23 March 2026 to 29 March 2026), when it is usually between 236 and 966. Known at that time: spring contest. The cause is likely to be there, and not in what was done.
 }

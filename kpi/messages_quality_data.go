@@ -25,8 +25,8 @@ var qualityRules = []finding.Rule{
 	{
 		Code: CodeCalendarEffect, Severity: finding.Advice, Examples: []string{"28 days in February against 31 in January", "4 Tuesdays against 5"},
 		Doc:     "The last two periods of a series do not have the same days, so that the figure changes by itself.",
-		English: "Calendar effect, before anything else: {what} ({after}, after {before}), that is {share} for the same activity. Change observed: {change}. Compare by day, or by post.",
-		French:  "Effet calendaire, avant toute autre explication : {what} ({after}, après {before}), soit {share} à activité égale. Variation constatée : {change}. À comparer par jour ou par publication.",
+		English: "Calendar effect, before anything else: {what} ({after}; before that, {before}), that is {share} for the same activity. Change observed: {change}. Compare by day, or by post.",
+		French:  "Effet calendaire, avant toute autre explication : {what} ({after} ; période précédente : {before}), soit {share} à activité égale. Variation constatée : {change}. À comparer par jour ou par publication.",
 	},
 	{
 		Code: CodeDataGap, Severity: finding.Advice, Examples: []string{"a week without a reading"},

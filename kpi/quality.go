@@ -11,6 +11,9 @@ import (
 // sparseShare is the part of readings whose absence leaves nothing to conclude from.
 const sparseShare = 0.30
 
+// maxGlitches is how many suspect readings of a series are named: the last ones.
+const maxGlitches = 20
+
 // Quality says what must be known of the figures of series, as of a day, before anything is
 // concluded from them. Pointers are relative to the list of series, as in a [Mapping]:
 // "/series/1/samples/7". First come, at the series itself, the effect of the calendar on its
@@ -132,7 +135,7 @@ func (a *audit) series(i int, r *reading) {
 		a.find(CodeDataProvisional, place(first), finding.Integer("count", r.wait),
 			r.points[first].days.From().Arg("date"), finding.Integer("hours", 24*delay(r.q.s.network(a.in.Accounts))))
 	}
-	for _, p := range r.suspect {
+	for _, p := range r.suspect[max(0, len(r.suspect)-maxGlitches):] {
 		a.glitch(r, p, place(p))
 	}
 }
@@ -142,8 +145,9 @@ func (a *audit) glitch(r *reading, p int, at finding.Pointer) {
 	q, x := r.q, r.points[p]
 	said := func(name string, p point) finding.Arg { return q.exact(p.value, p.places).Arg(name) }
 	args := []finding.Arg{x.days.To().Arg("date"), said("value", x), said("before", r.points[p-1])}
+	_, shared := slices.BinarySearch(r.shared, p)
 	switch {
-	case slices.Contains(r.shared, p):
+	case shared:
 		a.find(CodeDataGlitchCommon, at, append(args, finding.Integer("count", a.common[x.days.To()]))...)
 	case p == r.final-1:
 		a.find(CodeDataGlitchLast, at, args...)
@@ -171,10 +175,14 @@ func (a *audit) fallTogether() {
 			return
 		}
 		r.shared = append(r.shared, i)
-		if at, found := slices.BinarySearch(r.suspect, i); !found {
-			r.suspect = slices.Insert(r.suspect, at, i)
-		}
 	})
+	for j := range a.read {
+		if r := &a.read[j]; len(r.shared) > 0 {
+			r.suspect = append(r.suspect, r.shared...)
+			slices.Sort(r.suspect)
+			r.suspect = slices.Compact(r.suspect)
+		}
+	}
 }
 
 // levels visits the readings of levels that have one before.

@@ -1,7 +1,11 @@
 package kpi_test
 
 import (
+	"bytes"
+	"encoding/csv"
 	"math"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -35,23 +39,23 @@ func reads(t *testing.T, f finding.Finding, english, french string) {
 // on one day; neither is a fall, and neither is kept.
 func TestScenario7Glitch(t *testing.T) {
 	t.Run("V", func(t *testing.T) {
-		s := series("followers", everyWeek("2012-03-28", 2701, 2826, 2949, 3080, 3197, 3323, 287, 3578, 3711, 3833, 3950, 4081)...)
+		s := series("followers", levelsOf("2012-03-28", 2701, 2826, 2949, 3080, 3197, 3323, 287, 3578, 3711, 3833, 3950, 4081)...)
 		found := only(t, qualityOf(kpi.Setting{}, s), kpi.CodeDataGlitch)
 		assert.Equal(t, finding.Pointer("/series/0/samples/6"), found.Pointer)
 		reads(t, found, "Suspect reading on 9 May 2012: 287, between 3,323 and 3,578. It is left out until it is corrected.",
 			"Relevé suspect le 9 mai 2012 : 287, entre 3 323 et 3 578. Il est écarté en attendant d'être corrigé.")
 		chart, signals := chartOf(s, kpi.Setting{})
 		assert.Empty(t, signals)
-		assert.Greater(t, figure(t, chart.Centre), 0.0)
+		assert.Greater(t, value(t, chart.Centre), 0.0)
 		assert.Len(t, kpi.Builtin().Reliable([]kpi.Series{s}, kpi.Setting{}, far)[0].Samples, 11)
 		assert.Len(t, s.Samples, 12)
 	})
 	t.Run("several accounts on one date", func(t *testing.T) {
 		all := []kpi.Series{
-			on("facebook", series("followers", everyWeek("2012-11-14", 1760, 1921, 1940, 1987, 1323)...)),
-			on("twitter", series("followers", everyWeek("2012-11-14", 9100, 9140, 9190, 9230, 7500)...)),
-			on("tumblr", series("followers", everyWeek("2012-11-14", 400, 405, 411, 415, 90)...)),
-			on("flickr", series("followers", everyWeek("2012-11-14", 12, 12, 13, 13, 13)...)),
+			on("facebook", series("followers", levelsOf("2012-11-14", 1760, 1921, 1940, 1987, 1323)...)),
+			on("twitter", series("followers", levelsOf("2012-11-14", 9100, 9140, 9190, 9230, 7500)...)),
+			on("tumblr", series("followers", levelsOf("2012-11-14", 400, 405, 411, 415, 90)...)),
+			on("flickr", series("followers", levelsOf("2012-11-14", 12, 12, 13, 13, 13)...)),
 		}
 		l := qualityOf(kpi.Setting{}, all...)
 		var common finding.List
@@ -71,7 +75,7 @@ func TestScenario7Glitch(t *testing.T) {
 			assert.Len(t, kept[i].Samples, want)
 		}
 		over := kept[0].Over(calendar.MustPeriod("2012-11-01/2012-12-31"))
-		assert.Equal(t, 1987.0, figure(t, over), "the level is as it was")
+		assert.Equal(t, 1987.0, value(t, over), "the level is as it was")
 
 		for i := range all {
 			last := *all[i].Samples[4].Value
@@ -80,7 +84,7 @@ func TestScenario7Glitch(t *testing.T) {
 		assert.False(t, qualityOf(kpi.Setting{}, all...).Has(kpi.CodeDataGlitchCommon), "a fall that lasts is one")
 	})
 	t.Run("last of one account", func(t *testing.T) {
-		s := series("followers", everyWeek("2012-11-14", 1760, 1921, 1940, 1987, 1323)...)
+		s := series("followers", levelsOf("2012-11-14", 1760, 1921, 1940, 1987, 1323)...)
 		reads(t, only(t, qualityOf(kpi.Setting{}, s), kpi.CodeDataGlitchLast),
 			"Suspect last reading, on 12 December 2012: 1,323, after 1,987. It is left out until the next reading confirms it.",
 			"Dernier relevé suspect, le 12 décembre 2012 : 1 323, après 1 987. Il est écarté en attendant que le prochain relevé le confirme.")
@@ -156,8 +160,8 @@ func TestTrap14FebruaryAndTheFiveTuesdays(t *testing.T) {
 		require.NotEmpty(t, l)
 		assert.Equal(t, kpi.CodeCalendarEffect, l[0].Code, "before anything else")
 		reads(t, l[0],
-			"Calendar effect, before anything else: 28 days against 31 (1 February 2026 to 28 February 2026, after 1 January 2026 to 31 January 2026), that is -9.7% for the same activity. Change observed: -11.5%. Compare by day, or by post.",
-			"Effet calendaire, avant toute autre explication : 28 jours contre 31 (du 1er février 2026 au 28 février 2026, après du 1er janvier 2026 au 31 janvier 2026), soit -9,7 % à activité égale. Variation constatée : -11,5 %. À comparer par jour ou par publication.")
+			"Calendar effect, before anything else: 28 days against 31 (1 February 2026 to 28 February 2026; before that, 1 January 2026 to 31 January 2026), that is -9.7% for the same activity. Change observed: -11.5%. Compare by day, or by post.",
+			"Effet calendaire, avant toute autre explication : 28 jours contre 31 (du 1er février 2026 au 28 février 2026 ; période précédente : du 1er janvier 2026 au 31 janvier 2026), soit -9,7 % à activité égale. Variation constatée : -11,5 %. À comparer par jour ou par publication.")
 	})
 	t.Run("people", func(t *testing.T) {
 		s := series("reach", reading("2026-01-01/2026-01-31", 31000), reading("2026-02-01/2026-02-28", 28000))
@@ -172,8 +176,8 @@ func TestTrap14FebruaryAndTheFiveTuesdays(t *testing.T) {
 		s.Covers = calendar.MustPeriod("2026-01-01/2026-12-31")
 		found := only(t, kpi.Builtin().Quality([]kpi.Series{s}, kpi.Setting{}, calendar.MustDate("2026-04-02")), kpi.CodeCalendarEffect)
 		reads(t, found,
-			"Calendar effect, before anything else: 31 days against 28 and 5 Tuesdays against 4 (1 March 2026 to 31 March 2026, after 1 February 2026 to 28 February 2026), that is 25.0% for the same activity. Change observed: 25.0%. Compare by day, or by post.",
-			"Effet calendaire, avant toute autre explication : 31 jours contre 28 et 5 mardis contre 4 (du 1er mars 2026 au 31 mars 2026, après du 1er février 2026 au 28 février 2026), soit 25,0 % à activité égale. Variation constatée : 25,0 %. À comparer par jour ou par publication.")
+			"Calendar effect, before anything else: 31 days against 28 and 5 Tuesdays against 4 (1 March 2026 to 31 March 2026; before that, 1 February 2026 to 28 February 2026), that is 25.0% for the same activity. Change observed: 25.0%. Compare by day, or by post.",
+			"Effet calendaire, avant toute autre explication : 31 jours contre 28 et 5 mardis contre 4 (du 1er mars 2026 au 31 mars 2026 ; période précédente : du 1er février 2026 au 28 février 2026), soit 25,0 % à activité égale. Variation constatée : 25,0 %. À comparer par jour ou par publication.")
 	})
 	t.Run("equal", func(t *testing.T) {
 		s := series("views", reading("2026-07-01/2026-07-31", 31000), reading("2026-08-01/2026-08-31", 27440))
@@ -216,7 +220,7 @@ func TestQualityOfDates(t *testing.T) {
 	covered := series("views", append(append([]kpi.Sample{}, whole[:4]...), whole[5:]...)...)
 	covered.Covers = calendar.MustPeriod("2026-01-01/2026-03-31")
 	assert.Empty(t, qualityOf(kpi.Setting{}, covered), "the series accounts for it")
-	levels := series("followers", append(everyWeek("2026-01-05", 100, 101, 102, 104), everyWeek("2026-02-16", 107, 108, 110)...)...)
+	levels := series("followers", append(levelsOf("2026-01-05", 100, 101, 102, 104), levelsOf("2026-02-16", 107, 108, 110)...)...)
 	reads(t, only(t, qualityOf(kpi.Setting{}, levels), kpi.CodeDataGap),
 		"2 of 9 readings are missing, from 27 January 2026 on: what happened then is not known, and is not zero.",
 		"Il manque 2 relevés sur 9, à partir du 27 janvier 2026 : ce qui s'est passé alors n'est pas connu, et n'est pas nul.")
@@ -224,7 +228,7 @@ func TestQualityOfDates(t *testing.T) {
 }
 
 func TestReliableLeavesItsArgumentsAlone(t *testing.T) {
-	s := series("followers", everyWeek("2012-03-28", 3105, 3160, 3201, 3323, 287, 3578, 3610)...)
+	s := series("followers", levelsOf("2012-03-28", 3105, 3160, 3201, 3323, 287, 3578, 3610)...)
 	all := []kpi.Series{s, series("nonsense", reading("2026-01-01", math.NaN()))}
 	kept := kpi.Builtin().Reliable(all, kpi.Setting{}, far)
 	require.Len(t, kept, 2)
@@ -281,4 +285,39 @@ func FuzzQuality(f *testing.F) {
 			chart.Assurance(float64(event), kpi.Up)
 		}
 	})
+}
+
+// Of the followers of real accounts, those that were read wrongly are found (on one day of
+// 2012 many of New York's are those of another account), and no others.
+func TestGlitchesOfRealLevels(t *testing.T) {
+	rows, err := csv.NewReader(bytes.NewReader(shared(t, "cases.dev.csv"))).ReadAll()
+	require.NoError(t, err)
+	levels := map[string][]kpi.Sample{}
+	for _, row := range rows[1:] { // suite, case, part, index, day, value
+		day, err := strconv.Atoi(row[4])
+		require.NoError(t, err)
+		v, err := strconv.ParseFloat(row[5], 64)
+		require.NoError(t, err)
+		name := row[0] + " " + row[1]
+		levels[name] = append(levels[name], kpi.Sample{Date: january.From().AddDays(day - 3000), Value: &v})
+	}
+	found, accounts := map[string]int{}, map[string]int{}
+	for name, samples := range levels {
+		suite, _, _ := strings.Cut(name, ":")
+		if suite != "nyc" && suite != "masto" && suite != "yts" {
+			continue
+		}
+		accounts[suite]++
+		l := qualityOf(kpi.Setting{}, series("followers", samples...))
+		for _, f := range l {
+			if f.Code == kpi.CodeDataGlitch || f.Code == kpi.CodeDataGlitchLast {
+				found[suite]++
+			}
+		}
+	}
+	t.Logf("suspect readings %v of accounts %v", found, accounts)
+	assert.Zero(t, found["masto"])
+	assert.Zero(t, found["yts"])
+	assert.Greater(t, found["nyc"], 30)
+	assert.Less(t, found["nyc"], accounts["nyc"]/3)
 }

@@ -2,7 +2,6 @@ package kpi
 
 import (
 	"math"
-	"slices"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/kpi/internal/stat"
@@ -126,31 +125,35 @@ func (p *plot) gather(asOf calendar.Date) {
 	if p.scale == ScaleChange {
 		points = changes(points)
 	}
+	points = points[max(0, len(points)-mostCharted):]
 	p.days = usualLength(points)
 	p.points = points[:0]
 	for _, x := range points {
-		n := x.length()
-		if !p.q.lasting(p.scale) && n != p.days {
-			if !comparableLength(n, p.days) && p.scale != ScaleChange || n > 2*p.days || 2*n < p.days {
-				continue
-			}
-			if p.q.x.Kind != Unique {
-				x.value *= float64(p.days) / float64(n)
-				p.uneven = true
-			}
-		}
-		if math.IsInf(x.value, 0) || p.in.silent(p.q.s.Account, x.days) {
+		if !p.bring(&x) || p.in.silent(p.q.s.Account, x.days) {
 			continue
 		}
 		p.places = max(p.places, x.places)
 		p.points = append(p.points, x)
 	}
-	p.points = p.points[max(0, len(p.points)-mostCharted):]
 	p.y = make([]float64, len(p.points))
 	for i := range p.points {
 		p.y[i] = p.scale.on(p.points[i].value)
 	}
 	p.levelWeekdays()
+}
+
+// bring brings a figure to the usual number of days, and reports whether it can be compared
+// with the others.
+func (p *plot) bring(x *point) bool {
+	switch n := x.length(); {
+	case n == p.days || p.q.lasting(p.scale):
+	case p.scale == ScaleChange && (n > 2*p.days || 2*n < p.days), p.scale != ScaleChange && !comparableLength(n, p.days):
+		return false
+	case p.q.x.Kind != Unique: // people do not come in proportion to the days
+		x.value *= float64(p.days) / float64(n)
+		p.uneven = true
+	}
+	return !math.IsInf(x.value, 0)
 }
 
 // lasting reports whether a figure does not grow with the days it is of.
@@ -159,17 +162,21 @@ func (q *query) lasting(s Scale) bool { return !q.x.adds() && s != ScaleChange }
 // reliable are the figures as of a day without those that are suspect, not final, or of a
 // last window that is not whole.
 func (q *query) reliable(in Setting, asOf calendar.Date) []point {
-	points := q.figures(asOf)
-	end := len(points) - q.provisional(points, in, asOf)
-	if q.cutShort(points, asOf) {
-		end = min(end, len(points)-1)
-	}
-	points = points[:end]
+	points := q.whole(asOf)
+	points = points[:len(points)-q.provisional(points, in, asOf)]
 	suspects := q.suspects(points, in)
-	for i, place := range suspects {
-		points = slices.Delete(points, place-i, place-i+1)
+	if len(suspects) == 0 {
+		return points
 	}
-	return points
+	kept := points[:0]
+	for i, x := range points {
+		if len(suspects) > 0 && suspects[0] == i {
+			suspects = suspects[1:]
+			continue
+		}
+		kept = append(kept, x)
+	}
+	return kept
 }
 
 // changes turns readings of a level into the changes between them.
@@ -181,9 +188,6 @@ func changes(points []point) []point {
 			value:  x.value - before.value,
 			places: max(before.places, x.places),
 			at:     x.at,
-		}
-		if i == len(points)-1 {
-			break
 		}
 	}
 	return points[:max(0, len(points)-1)]
@@ -204,8 +208,13 @@ func (p *plot) baseline() []float64 {
 		return i
 	}
 	from := 0
-	if at, _, found := stat.Change(y); found && len(y)-at >= leastChanged {
-		from, p.changed = at, place(at)
+	for {
+		at, _, found := stat.Change(y[from:])
+		if !found || len(y)-from-at < leastChanged {
+			break
+		}
+		from += at
+		p.changed = place(from)
 	}
 	to := len(y)
 	if to > 0 && place(to-1) == len(p.y)-1 {

@@ -18,16 +18,6 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
-// everyWeek are readings of a level, seven days apart.
-func everyWeek(from string, values ...float64) []kpi.Sample {
-	day := calendar.MustDate(from)
-	out := make([]kpi.Sample, len(values))
-	for i, v := range values {
-		out[i] = kpi.Sample{Date: day.AddDays(7 * i), Value: &v}
-	}
-	return out
-}
-
 // said is a message as it is read, with plain spaces.
 func said(m finding.Message, tag language.Tag) string {
 	return strings.NewReplacer("\u00a0", " ", "\u202f", " ", "’", "'").Replace(m.Localize(tag))
@@ -40,13 +30,6 @@ func chartOf(s kpi.Series, in kpi.Setting) (kpi.Chart, []kpi.Signal) {
 	return kpi.Builtin().ChartOf(s, in, far)
 }
 
-func figure(t *testing.T, m kpi.Measure) float64 {
-	t.Helper()
-	v, exact := m.Value()
-	require.True(t, exact, "%v", m)
-	return v
-}
-
 // Scenario 12: the limits come from the first eleven weeks, and the twelfth is a signal.
 func TestScenario12LuckySpike(t *testing.T) {
 	s := series("views", weekly("2026-01-05", 42, 55, 38, 61, 47, 50, 44, 58, 39, 52, 46, 131)...)
@@ -54,12 +37,12 @@ func TestScenario12LuckySpike(t *testing.T) {
 	assert.Equal(t, kpi.ScaleLog, chart.Scale)
 	assert.Equal(t, 7, chart.Days)
 	assert.Equal(t, 11, chart.Points)
-	assert.InDelta(t, 23.5, figure(t, chart.Lower), 0.1)
-	assert.InDelta(t, 96.3, figure(t, chart.Upper), 0.1)
+	assert.InDelta(t, 23.5, value(t, chart.Lower), 0.1)
+	assert.InDelta(t, 96.3, value(t, chart.Upper), 0.1)
 	require.Len(t, signals, 1)
 	assert.Equal(t, kpi.RuleBeyond, signals[0].Rule)
 	assert.True(t, signals[0].Up && signals[0].Better && !signals[0].Worse)
-	assert.Equal(t, 131.0, figure(t, signals[0].Value))
+	assert.Equal(t, 131.0, value(t, signals[0].Value))
 	assert.Equal(t, "Unusual, for the better: 131 (23 March 2026 to 29 March 2026), when it is usually between 24 and 96.", said(signals[0].Message, language.English))
 	assert.Equal(t, "Écart inhabituel, en mieux : 131 (du 23 mars 2026 au 29 mars 2026), d'ordinaire entre 24 et 96.", said(signals[0].Message, language.French))
 
@@ -90,7 +73,7 @@ func TestScenario8EventSurge(t *testing.T) {
 		assert.Equal(t, kpi.RuleBeyond, signals[0].Rule)
 		assert.True(t, signals[0].Better)
 		assert.Equal(t, kpi.ScaleChange, chart.Scale)
-		assert.Less(t, figure(t, chart.Upper), 20.0, "the surge takes no part in what is usual")
+		assert.Less(t, value(t, chart.Upper), 20.0, "the surge takes no part in what is usual")
 		assert.False(t, kpi.Builtin().Quality([]kpi.Series{sandy()}, in, far).Has(kpi.CodeDataGlitchLast), "it is real")
 		if len(in.Events) == 0 {
 			assert.Empty(t, signals[0].Events)
@@ -264,13 +247,13 @@ func TestLimitsStayUntilTheLevelChanges(t *testing.T) {
 	frozen, _ := upTo(21)
 	for _, n := range []int{25, 33, 40, 48} {
 		chart, signals := upTo(n)
-		assert.Equal(t, figure(t, frozen.Upper), figure(t, chart.Upper), n)
+		assert.Equal(t, value(t, frozen.Upper), value(t, chart.Upper), n)
 		assert.Equal(t, n > 40, len(signals) > 0, n)
 	}
 	chart, signals := upTo(56)
 	assert.Empty(t, signals, "the new level is what is usual now")
 	assert.Equal(t, "2025-10-13", chart.Changed.String())
-	assert.InDelta(t, 201, figure(t, chart.Centre), 3)
+	assert.InDelta(t, 201, value(t, chart.Centre), 3)
 	assert.Equal(t, "Le niveau a changé vers le 13 octobre 2025 : l'ordinaire se compte depuis cette date.", said(chart.Why, language.French))
 }
 
@@ -337,7 +320,7 @@ func TestChartProperties(t *testing.T) {
 		a, first := chartOf(series("nps", up...), kpi.Setting{})
 		b, second := chartOf(series("nps", down...), kpi.Setting{})
 		require.Len(t, second, len(first))
-		assert.InDelta(t, figure(t, a.Centre), -figure(t, b.Centre), 1e-9)
+		assert.InDelta(t, value(t, a.Centre), -value(t, b.Centre), 1e-9)
 		for i := range first {
 			assert.Equal(t, first[i].Rule, second[i].Rule)
 			assert.Equal(t, first[i].Days, second[i].Days)
@@ -360,7 +343,7 @@ func TestMonthsAreBroughtToOneLength(t *testing.T) {
 	chart, signals := chartOf(series("views", samples...), kpi.Setting{})
 	assert.Empty(t, signals, "nothing moves but the calendar")
 	assert.Equal(t, 31, chart.Days)
-	assert.InDelta(t, 3100, figure(t, chart.Centre), 1)
+	assert.InDelta(t, 3100, value(t, chart.Centre), 1)
 }
 
 func TestChartAndSignalsAreJSON(t *testing.T) {
@@ -401,11 +384,11 @@ func TestChartOfBadInput(t *testing.T) {
 		{"nothing", series("views"), false},
 		{"one", series("views", weekly("2026-01-05", 1)...), false},
 		{"equal", series("views", weekly("2026-01-05", equal...)...), true},
-		{"equal levels", series("followers", everyWeek("2026-01-05", equal...)...), true},
+		{"equal levels", series("followers", levelsOf("2026-01-05", equal...)...), true},
 		{"not numbers, and negative", series("views", weekly("2026-01-05", broken...)...), true},
 		{"negative", series("likes", weekly("2026-01-05", -3, 4, 0, -1, 2, 5, -2, 1, 3, 0, -1, 2, 4, 1)...), true},
 		{"huge", series("likes", weekly("2026-01-05", append([]float64{-3}, huge...)...)...), false},
-		{"huge levels", series("followers", everyWeek("2026-01-05", huge...)...), false},
+		{"huge levels", series("followers", levelsOf("2026-01-05", huge...)...), false},
 		{"without a date", series("views", make([]kpi.Sample, 30)...), false},
 		{"too many", series("views", make([]kpi.Sample, kpi.MaxSamples+1)...), false},
 	}
@@ -420,10 +403,10 @@ func TestChartOfBadInput(t *testing.T) {
 		})
 	}
 	chart, _ := chartOf(series("posts_published", weekly("2026-01-05", equal...)...), kpi.Setting{})
-	assert.InDelta(t, 12, figure(t, chart.Centre), 1e-9)
-	assert.InDelta(t, math.Sqrt(3)/2, figure(t, chart.Upper)-12, 0.05, "the last digit of a count")
+	assert.InDelta(t, 12, value(t, chart.Centre), 1e-9)
+	assert.InDelta(t, math.Sqrt(3)/2, value(t, chart.Upper)-12, 0.05, "the last digit of a count")
 	chart, _ = chartOf(series("leads", weekly("2026-01-05", equal...)...), kpi.Setting{})
-	assert.Greater(t, figure(t, chart.Upper), 20.0, "twelve that come one by one are seldom twelve")
+	assert.Greater(t, value(t, chart.Upper), 20.0, "twelve that come one by one are seldom twelve")
 }
 
 // Figures before the last 366 are not looked at, whatever their number.
