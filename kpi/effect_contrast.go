@@ -28,7 +28,12 @@ func (p *comparison) clusters(method EffectMethod) contrast {
 	p.resemble(residuals)
 	d := p.student()
 	d.method, d.before, d.after = method, p.sides[0].level, p.sides[1].level
-	if d.before > 0 && p.divides() && p.x.Kind != Score {
+	switch {
+	case p.x.Kind == Stock:
+		d.times(7)
+	case p.x.Kind == Flow:
+		d.times(p.usual())
+	case d.before > 0 && p.x.Kind != Score:
 		d.inParts()
 	}
 	return d
@@ -90,9 +95,7 @@ func (p *comparison) logarithms() contrast {
 	p.resemble(residuals)
 	d := p.student()
 	d.method, d.relative = MethodLogarithms, true
-	for _, x := range []*float64{&d.change, &d.low, &d.high, &d.least, &d.most} {
-		*x = math.Expm1(*x)
-	}
+	d.each(math.Expm1)
 	d.before, d.after = math.Expm1(p.sides[0].level), math.Expm1(p.sides[1].level)
 	return d
 }
@@ -200,11 +203,31 @@ func (p *comparison) counts() contrast {
 		expected := s.over * o.under / s.under
 		return expected, expected
 	})
+	usual := p.usual()
+	if a.over == 0 {
+		return p.fromNothing(usual)
+	}
 	ratio, i, chance := stat.PoissonRatio(b.over/spread, b.under/spread, a.over/spread, a.under/spread, confidence)
 	_, wide, _ := stat.PoissonRatio(b.over/spread, b.under/spread, a.over/spread, a.under/spread, assurance)
-	usual := p.usual()
 	return contrast{method: MethodCounts, relative: true, before: a.over / a.under * usual, after: b.over / b.under * usual,
 		change: ratio - 1, low: i.Low - 1, high: i.High - 1, least: wide.Low - 1, most: wide.High - 1, p: chance}
+}
+
+// fromNothing compares counts with none, of which nothing is a percentage: the difference
+// of the rates, with the range of each (Zou and Donner, 2008, Statistics in Medicine 27).
+func (p *comparison) fromNothing(usual float64) contrast {
+	a, b := &p.sides[0], &p.sides[1]
+	rate := b.over / b.under
+	_, _, chance := stat.PoissonRatio(b.over, b.under, a.over, a.under, confidence)
+	between := func(confidence float64) (low, high float64) {
+		none, some := stat.PoissonInterval(0, a.under, confidence), stat.PoissonInterval(b.over, b.under, confidence)
+		return rate - math.Hypot(rate-some.Low, none.High), some.High
+	}
+	d := contrast{method: MethodCounts, after: rate, change: rate, p: chance}
+	d.low, d.high = between(confidence)
+	d.least, d.most = between(assurance)
+	d.times(usual)
+	return d
 }
 
 // trials compares shares of independent trials.

@@ -138,23 +138,23 @@ func (p *comparison) align(usual bool) {
 		return
 	}
 	daily := !slices.ContainsFunc(before, longer) && !slices.ContainsFunc(after, longer)
-	switch {
-	case !daily && usual && before[0].post == "":
-		before = before[max(0, len(before)-usualBaseline):]
-	case daily:
-		end := before[len(before)-1].days.To()
-		first := before[0].days.From()
-		if usual {
-			first = later(first, end.AddDays(1-usualBaselineDays))
+	if usual && before[0].post == "" {
+		most := usualBaseline
+		if daily {
+			most = usualBaselineDays
 		}
+		before = before[max(0, len(before)-most):]
+	}
+	if daily && p.x.Kind != Stock {
+		end, start := before[len(before)-1].days.To(), after[0].days.From()
+		first, last := before[0].days.From(), after[len(after)-1].days.To()
 		if weeks := (end.DaysSince(first) + 1) / 7; weeks > 0 {
 			first = end.AddDays(1 - 7*weeks)
 		}
-		before = slices.DeleteFunc(before, func(o observation) bool { return o.days.From().Before(first) })
-		start, last := after[0].days.From(), after[len(after)-1].days.To()
 		if weeks := (last.DaysSince(start) + 1) / 7; weeks > 0 {
 			last = start.AddDays(7*weeks - 1)
 		}
+		before = slices.DeleteFunc(before, func(o observation) bool { return o.days.From().Before(first) })
 		after = slices.DeleteFunc(after, func(o observation) bool { return o.days.To().After(last) })
 		p.weeks = min(end.DaysSince(first), last.DaysSince(start)) >= 13
 	}

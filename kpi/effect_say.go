@@ -70,9 +70,6 @@ func (p *comparison) measured(s *side, x float64) Measure {
 			places = max(places, 1)
 		}
 	}
-	if p.x.Kind == Stock {
-		x *= 7
-	}
 	return p.exact(roundTo(x, places), places)
 }
 
@@ -94,19 +91,14 @@ func (p *comparison) difference(d contrast) (change, between Measure) {
 		if (d.high-d.low)*factor < 3 {
 			places = 1
 		}
-	case p.x.Kind == Stock:
-		factor = 7
 	case p.x.Unit == Percent:
 		q.blank.unit = Points
 	case p.x.Unit == Currency:
 		places = 2
+	case d.high-d.low < 3:
+		places = 1
 	}
-	if math.IsInf(d.change, 0) || math.IsNaN(d.change) {
-		change = q.unknown(say("kpi.effect.from_nothing"))
-	} else {
-		change = q.exact(d.change*factor, places)
-	}
-	return change, q.between(d.low*factor, d.high*factor, places, finding.Message{})
+	return q.exact(d.change*factor, places), q.between(d.low*factor, d.high*factor, places, finding.Message{})
 }
 
 // each is the figure of one side with the time it is of.

@@ -49,9 +49,18 @@ const (
 // inParts states a difference in parts of the first side.
 func (d *contrast) inParts() {
 	d.relative = true
-	for _, x := range []*float64{&d.change, &d.low, &d.high, &d.least, &d.most} {
-		*x /= d.before
-	}
+	d.each(func(x float64) float64 { return x / d.before })
+}
+
+// times states a difference, and both sides, in so many units.
+func (d *contrast) times(n float64) {
+	d.before, d.after = d.before*n, d.after*n
+	d.each(func(x float64) float64 { return x * n })
+}
+
+// each changes the difference and its ranges.
+func (d *contrast) each(f func(float64) float64) {
+	d.change, d.low, d.high, d.least, d.most = f(d.change), f(d.low), f(d.high), f(d.least), f(d.most)
 }
 
 // rare is the count below which readings are compared exactly: on average, a reading.
