@@ -112,7 +112,7 @@ func TestScenario9Surge(t *testing.T) {
 }
 
 // A source that shows three digits says nothing of steps below ten thousand.
-func TestScenario10Rounding(t *testing.T) {
+func TestScenario10RoundingOfForecasts(t *testing.T) {
 	values := make([]float64, 12)
 	for i := range values {
 		values[i] = 1_100_000
