@@ -144,3 +144,28 @@ func BenchmarkLabel(b *testing.B) {
 		m.Label().Localize(language.French)
 	}
 }
+
+// BenchmarkEvaluate evaluates a level of 104 weeks and one of 1,000 days.
+func BenchmarkEvaluate(b *testing.B) {
+	for _, days := range []int{7, 1} {
+		n := 104
+		if days == 1 {
+			n = 1000
+		}
+		start := calendar.MustDate("2024-01-01")
+		s := kpi.Series{ID: "f", Indicator: "followers", Definition: "d"}
+		for i := range n {
+			v := 1000 + 12*float64(i) + float64(i*i%37)
+			s.Samples = append(s.Samples, kpi.Sample{Date: start.AddDays(days * i), Value: &v})
+		}
+		o := smart.Objective{ID: "o", Type: smart.IncreaseTo, Indicator: "followers", Target: smart.MustQuantity("16000"), Start: start, Deadline: start.AddDays(days*n + 90),
+			Baseline: &smart.Baseline{Value: smart.MustQuantity("1000"), Date: start}}
+		k := kpi.Case{ID: "c", Objective: o, Series: s}
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				kpi.Evaluate(k, start.AddDays(days*n))
+			}
+		})
+	}
+}

@@ -117,17 +117,17 @@ func (c Catalogue) ForecastOf(o smart.Objective, s Series, asOf calendar.Date) F
 	if why := p.prepare(); !why.IsZero() {
 		return Forecast{Deadline: o.Deadline, Why: why}
 	}
-	return p.forecast()
+	return p.forecast(&s)
 }
 
 // minForecast is how many readings a forecast takes: two make a line, the third tells how
 // far from it they lie.
 const minForecast = 3
 
-// forecast is that of the objective.
-func (p *pursuit) forecast() Forecast {
+// forecast is that of the objective, by the readings that can be relied on.
+func (p *pursuit) forecast(reliable *Series) Forecast {
 	f := Forecast{Deadline: p.o.Deadline}
-	q, refusal := p.catalogue.query(p.s, stretch(p.asOf, p.asOf))
+	q, refusal := p.catalogue.query(reliable, stretch(p.asOf, p.asOf))
 	switch {
 	case !refusal.IsZero():
 		f.Why = refusal

@@ -82,7 +82,7 @@ func (l *outlook) ratio() (predict.Predictive, Method, finding.Message) {
 	room := make([]float64, 3*n)
 	above, below, ratios := room[:n:n], room[n:2*n:2*n], room[2*n:]
 	for i := range l.points {
-		o, fault := l.q.evidence(&l.s.Samples[l.points[i].at], l.points[i].days)
+		o, fault := l.q.evidence(&l.q.s.Samples[l.points[i].at], l.points[i].days)
 		if !fault.IsZero() {
 			return l.plainRatio()
 		}

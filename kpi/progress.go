@@ -54,13 +54,19 @@ func ProgressOf(o smart.Objective, s Series, asOf calendar.Date) Progress {
 // ProgressOf is the function [ProgressOf] with the indicators of c.
 func (c Catalogue) ProgressOf(o smart.Objective, s Series, asOf calendar.Date) Progress {
 	p := &pursuit{o: o, s: &s, asOf: asOf, catalogue: c}
-	p.out = Progress{Objective: o.ID, Indicator: ID(o.Indicator), AsOf: asOf, Standing: StandingUnknown, Target: o.Aim()}
+	return p.progress()
+}
+
+// progress measures it, once.
+func (p *pursuit) progress() Progress {
+	p.out = Progress{Objective: p.o.ID, Indicator: ID(p.o.Indicator), AsOf: p.asOf, Standing: StandingUnknown, Target: p.o.Aim()}
 	if why := p.prepare(); !why.IsZero() {
 		p.out.Why = why
 		return p.out
 	}
+	p.ready = true
 	p.elapse()
-	if p.keeps() && (p.x.Kind == Stock || !o.Per.IsZero()) {
+	if p.keeps() && (p.x.Kind == Stock || !p.o.Per.IsZero()) {
 		p.keepAll()
 	} else {
 		p.compare()
@@ -84,6 +90,7 @@ type pursuit struct {
 	since     calendar.Date // no reading before it counts
 	limit     calendar.Date // no reading after it counts
 	running   bool          // a count since the start
+	ready     bool          // there is something to measure it by
 }
 
 // prepare says what keeps progress from being measured, or nothing.
