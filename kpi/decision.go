@@ -63,10 +63,12 @@ const (
 	Stagger
 	// Redirect moves its means elsewhere: the objective is reached without it.
 	Redirect
+	// Retarget sets a target that is not there already.
+	Retarget
 )
 
 var levers = document.MustEnum[Lever]("lever", "executePlan", "pause", "dose", "exposure", "creative", "landingPage",
-	"audience", "staffing", "stagger", "redirect")
+	"audience", "staffing", "stagger", "redirect", "retarget")
 
 // String returns the name of l in documents, such as "landingPage".
 func (l Lever) String() string { return levers.Name(l) }

@@ -10,50 +10,52 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// Method is how a forecast was made. The zero Method means absent.
-type Method int
+// ForecastMethod is how a forecast was made. The zero ForecastMethod means absent.
+type ForecastMethod int
 
-// The methods. The kind of an indicator, and how much is known of it, choose among them.
+// The forecastMethods. The kind of an indicator, and how much is known of it, choose among them.
 const (
-	// ByLevel goes on from the last reading with a drift that is shrunk by how well the past
+	// ForecastByLevel goes on from the last reading with a drift that is shrunk by how well the past
 	// tells it, averaged with a trend that fades where readings are regular and enough.
-	ByLevel Method = iota + 1
-	// ByCount smooths the logarithms of counts exponentially, and averages over how fast.
-	ByCount
-	// ByWeekday is ByCount with the days of the week taken out, for daily counts.
-	ByWeekday
-	// ByRareCount takes rare counts for chance at an even rate (Poisson, with the rate
+	ForecastByLevel ForecastMethod = iota + 1
+	// ForecastByCount smooths the logarithms of counts exponentially, and averages over how fast.
+	ForecastByCount
+	// ForecastByWeekday is ForecastByCount with the days of the week taken out, for daily counts.
+	ForecastByWeekday
+	// ForecastByRareCount takes rare counts for chance at an even rate (Poisson, with the rate
 	// uncertain).
-	ByRareCount
-	// ByRatio takes the ratio of the totals, as uncertain as readings differ.
-	ByRatio
-	// ByDelay is a drift of the logarithms of lengths of time.
-	ByDelay
+	ForecastByRareCount
+	// ForecastByRatio takes the ratio of the totals, as uncertain as readings differ.
+	ForecastByRatio
+	// ForecastByDelay is a drift of the logarithms of lengths of time.
+	ForecastByDelay
 )
 
-var methods = document.MustEnum[Method]("method", "level", "count", "weekday", "rareCount", "ratio", "delay")
+var forecastMethods = document.MustEnum[ForecastMethod]("forecast method", "level", "count", "weekday", "rareCount", "ratio", "delay")
 
 // String returns the name of m in documents, such as "level".
-func (m Method) String() string { return methods.Name(m) }
+func (m ForecastMethod) String() string { return forecastMethods.Name(m) }
 
 // MarshalText writes the name of m; an absent or unknown m is an error.
-func (m Method) MarshalText() ([]byte, error) { return methods.Marshal(m) }
+func (m ForecastMethod) MarshalText() ([]byte, error) { return forecastMethods.Marshal(m) }
 
 // UnmarshalText reads the name of a method.
-func (m *Method) UnmarshalText(text []byte) (err error) {
-	*m, err = methods.Unmarshal(text)
+func (m *ForecastMethod) UnmarshalText(text []byte) (err error) {
+	*m, err = forecastMethods.Unmarshal(text)
 	return err
 }
 
 // Label returns what a reader sees for m. It is the zero message when m is not a method.
-func (m Method) Label() finding.Message { return methods.Label(book(), "kpi.method", m) }
+func (m ForecastMethod) Label() finding.Message {
+	return forecastMethods.Label(book(), "kpi.forecast_method", m)
+}
 
 // Forecast is what an objective's indicator is expected to be at the deadline, as far as its
 // own past tells. It knows of no plan: what is to change is not in it. What cannot be told
 // is unknown, with the reason. The zero Forecast says nothing.
 type Forecast struct {
-	Deadline calendar.Date `json:"deadline,omitzero"`
-	Method   Method        `json:"method,omitzero"`
+	Deadline calendar.Date  `json:"deadline,omitzero"`
+	Method   ForecastMethod `json:"method,omitzero"`
 	// Points are how many readings it rests on.
 	Points int `json:"points,omitzero"`
 	// Expected is what to expect: what is as likely to be exceeded as not, and of rare counts

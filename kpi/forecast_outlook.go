@@ -18,7 +18,7 @@ type outlook struct {
 }
 
 // expect is the distribution of the figure at the deadline.
-func (l *outlook) expect() (predict.Predictive, Method, finding.Message) {
+func (l *outlook) expect() (predict.Predictive, ForecastMethod, finding.Message) {
 	days := float64(l.o.Deadline.DaysSince(l.last().To()))
 	switch {
 	case l.x.Kind == Stock:
@@ -49,13 +49,13 @@ func (l *outlook) figures() (t, y []float64) {
 }
 
 // level forecasts what carries over from one day to the next.
-func (l *outlook) level(days float64) (predict.Predictive, Method, finding.Message) {
+func (l *outlook) level(days float64) (predict.Predictive, ForecastMethod, finding.Message) {
 	t, y := l.figures()
 	expected := predict.NewLevel(t, y, l.step(y[len(y)-1])).At(days)
 	if l.gains() {
 		expected = expected.Plus(-l.pursuit.level)
 	}
-	return expected, ByLevel, finding.Message{}
+	return expected, ForecastByLevel, finding.Message{}
 }
 
 // step is what the source rounds a figure to, 0 when it does not.
@@ -67,17 +67,17 @@ func (l *outlook) step(v float64) float64 {
 }
 
 // delay forecasts a length of time.
-func (l *outlook) delay(days float64) (predict.Predictive, Method, finding.Message) {
+func (l *outlook) delay(days float64) (predict.Predictive, ForecastMethod, finding.Message) {
 	t, y := l.figures()
 	if slices.ContainsFunc(y, func(v float64) bool { return v <= 0 }) {
-		return predict.NewLevel(t, y, 0).At(days), ByLevel, finding.Message{}
+		return predict.NewLevel(t, y, 0).At(days), ForecastByLevel, finding.Message{}
 	}
-	return predict.NewDelay(t, y).At(days), ByDelay, finding.Message{}
+	return predict.NewDelay(t, y).At(days), ForecastByDelay, finding.Message{}
 }
 
 // ratio forecasts a total over another, in a window such as those before. After a change of
 // level what came before it does not count.
-func (l *outlook) ratio() (predict.Predictive, Method, finding.Message) {
+func (l *outlook) ratio() (predict.Predictive, ForecastMethod, finding.Message) {
 	n := len(l.points)
 	room := make([]float64, 3*n)
 	above, below, ratios := room[:n:n], room[n:2*n:2*n], room[2*n:]
@@ -95,13 +95,13 @@ func (l *outlook) ratio() (predict.Predictive, Method, finding.Message) {
 	for _, b := range below {
 		total += b
 	}
-	return predict.NewRatio(above, below).Over(total / float64(len(below))), ByRatio, finding.Message{}
+	return predict.NewRatio(above, below).Over(total / float64(len(below))), ForecastByRatio, finding.Message{}
 }
 
 // plainRatio forecasts ratios whose parts were not kept.
-func (l *outlook) plainRatio() (predict.Predictive, Method, finding.Message) {
+func (l *outlook) plainRatio() (predict.Predictive, ForecastMethod, finding.Message) {
 	_, y := l.figures()
-	return predict.NewFlow(y, nil).Next(max(1, l.steps())), ByCount, finding.Message{}
+	return predict.NewFlow(y, nil).Next(max(1, l.steps())), ForecastByCount, finding.Message{}
 }
 
 // steps is how many windows from the last one the deadline is.
@@ -128,7 +128,7 @@ func (l *outlook) counts() (y []float64, length float64) {
 }
 
 // total forecasts a count from the start to the deadline: what is there, and what is to come.
-func (l *outlook) total() (predict.Predictive, Method, finding.Message) {
+func (l *outlook) total() (predict.Predictive, ForecastMethod, finding.Message) {
 	start := later(l.origin, l.points[0].days.From())
 	if !l.origin.IsZero() {
 		start = l.origin
@@ -145,7 +145,7 @@ func (l *outlook) total() (predict.Predictive, Method, finding.Message) {
 		for _, v := range y {
 			sum += v
 		}
-		return predict.Counts(sum, float64(len(y)), ahead).Plus(seen), ByRareCount, finding.Message{}
+		return predict.Counts(sum, float64(len(y)), ahead).Plus(seen), ForecastByRareCount, finding.Message{}
 	}
 	expected, method := l.sum(y, length, ahead)
 	return expected.Plus(seen), method, finding.Message{}
@@ -164,11 +164,11 @@ func (l *outlook) rare(y []float64) bool {
 }
 
 // sum is the count of so many windows to come.
-func (l *outlook) sum(y []float64, length, ahead float64) (predict.Predictive, Method) {
+func (l *outlook) sum(y []float64, length, ahead float64) (predict.Predictive, ForecastMethod) {
 	if l.daily(length) {
-		return predict.NewDaily(y, nil).Sum(ahead), ByWeekday
+		return predict.NewDaily(y, nil).Sum(ahead), ForecastByWeekday
 	}
-	return predict.NewFlow(y, nil).Sum(ahead), ByCount
+	return predict.NewFlow(y, nil).Sum(ahead), ForecastByCount
 }
 
 // daily reports whether the readings are of days in a row.
@@ -178,10 +178,10 @@ func (l *outlook) daily(length float64) bool {
 
 // window forecasts the figure of a window that ends on the deadline: of the length that the
 // objective counts by, or else such as the last one.
-func (l *outlook) window(days float64) (predict.Predictive, Method, finding.Message) {
+func (l *outlook) window(days float64) (predict.Predictive, ForecastMethod, finding.Message) {
 	y, length := l.counts()
 	if l.x.Kind == Unique || l.o.Per.IsZero() {
-		return predict.NewFlow(y, nil).Next(l.steps()), ByCount, finding.Message{}
+		return predict.NewFlow(y, nil).Next(l.steps()), ForecastByCount, finding.Message{}
 	}
 	per := float64(l.o.Deadline.AddDays(1).DaysSince(l.o.Deadline.AddDays(1).Add(l.o.Per.Negate())))
 	if l.rare(y) {
@@ -189,11 +189,11 @@ func (l *outlook) window(days float64) (predict.Predictive, Method, finding.Mess
 		for _, v := range y {
 			sum += v
 		}
-		return predict.Counts(sum, float64(len(y)), per/length), ByRareCount, finding.Message{}
+		return predict.Counts(sum, float64(len(y)), per/length), ForecastByRareCount, finding.Message{}
 	}
 	if math.Abs(per-length) <= length/10 {
 		expected := predict.NewFlow(y, nil).Next(max(1, int(math.Round(days/length))))
-		return expected, ByCount, finding.Message{}
+		return expected, ForecastByCount, finding.Message{}
 	}
 	expected, method := l.sum(y, length, per/length)
 	return expected, method, finding.Message{}

@@ -62,7 +62,7 @@ func TestScenario13RareCounts(t *testing.T) {
 	s := series("leads", weekly("2026-01-05", 2, 4, 1, 5)...)
 	o := smart.Objective{ID: "o", Type: smart.Deliver, Indicator: "leads", Target: smart.MustQuantity("60"), Start: at(0), Deadline: at(12).AddDays(-1)}
 	f := kpi.ForecastOf(o, s, at(4).AddDays(-1))
-	assert.Equal(t, kpi.ByRareCount, f.Method)
+	assert.Equal(t, kpi.ForecastByRareCount, f.Method)
 	assert.Equal(t, 37.0, value(t, f.Expected))
 	low, high, _ := f.Band.Bounds()
 	assert.Equal(t, [2]float64{27, 48}, [2]float64{low, high})

@@ -44,6 +44,7 @@ var labelTable = []finding.Phrase{
 	{Code: "kpi.lever.audience", English: "change the audience or the bid", French: "revoir la cible ou l'enchère"},
 	{Code: "kpi.lever.staffing", English: "change who answers, and when", French: "revoir les permanences"},
 	{Code: "kpi.lever.stagger", English: "start the actions one after the other", French: "décaler les actions dans le temps"},
+	{Code: "kpi.lever.retarget", English: "set a target that is not reached yet", French: "fixer une valeur visée qui n'est pas déjà atteinte"},
 	{Code: "kpi.lever.redirect", English: "put its means elsewhere", French: "affecter ses moyens ailleurs"},
 
 	{Code: "kpi.stage.inputs", English: "inputs", French: "moyens"},

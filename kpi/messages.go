@@ -59,7 +59,7 @@ var book = sync.OnceValue(func() *finding.Book {
 		compareTable,
 		signalTable,
 		qualityTable,
-		forecastTable,
+		forecastTable, verdictTable,
 		names(),
 	)
 	return finding.MustBook(slices.Concat(ruleTable, qualityRules), phrases)

@@ -4,12 +4,12 @@ import "github.com/septet-go/socialstrategy/strategy/finding"
 
 // forecastTable is what forecasts say of themselves. It is never modified.
 var forecastTable = []finding.Phrase{
-	{Code: "kpi.method.level", English: "a drift that the past supports, and a trend that fades", French: "une progression que le passé confirme, et une tendance qui s'atténue"},
-	{Code: "kpi.method.count", English: "a smoothed mean of the last readings", French: "une moyenne lissée des derniers relevés"},
-	{Code: "kpi.method.weekday", English: "a smoothed mean of the last days, by day of the week", French: "une moyenne lissée des derniers jours, jour de semaine par jour de semaine"},
-	{Code: "kpi.method.rare_count", English: "an even rate, and chance", French: "un rythme constant, au hasard près"},
-	{Code: "kpi.method.ratio", English: "the ratio of the totals", French: "le rapport des totaux"},
-	{Code: "kpi.method.delay", English: "a drift in proportion", French: "une évolution en proportion"},
+	{Code: "kpi.forecast_method.level", English: "a drift that the past supports, and a trend that fades", French: "une progression que le passé confirme, et une tendance qui s'atténue"},
+	{Code: "kpi.forecast_method.count", English: "a smoothed mean of the last readings", French: "une moyenne lissée des derniers relevés"},
+	{Code: "kpi.forecast_method.weekday", English: "a smoothed mean of the last days, by day of the week", French: "une moyenne lissée des derniers jours, jour de semaine par jour de semaine"},
+	{Code: "kpi.forecast_method.rare_count", English: "an even rate, and chance", French: "un rythme constant, au hasard près"},
+	{Code: "kpi.forecast_method.ratio", English: "the ratio of the totals", French: "le rapport des totaux"},
+	{Code: "kpi.forecast_method.delay", English: "a drift in proportion", French: "une évolution en proportion"},
 
 	{Code: "kpi.chance.tenths", English: "{n} {n|chance|chances} out of 10", French: "{n} {n|chance|chances} sur 10"},
 	{Code: "kpi.chance.least", English: "less than one chance out of 20", French: "moins d'une chance sur 20"},

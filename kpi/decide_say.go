@@ -1,0 +1,176 @@
+package kpi
+
+import (
+	"math"
+
+	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// figures are what every sentence of a verdict may use: where the objective is, where it is
+// expected to be, and how likely it is reached.
+func (r *review) figures(more ...finding.Arg) []finding.Arg {
+	e := &r.out.Evaluation
+	f := &e.Forecast
+	args := []finding.Arg{
+		finding.Term("indicator", r.x.Label()), r.p.day().Arg("date"), r.p.out.Current.Arg("current"), r.p.amount(r.p.target).Arg("target"),
+		r.k.Objective.Deadline.Arg("deadline"), f.Expected.Arg("expected"), finding.Term("band", f.Band.Label()),
+		finding.Term("chance", f.Chance()), finding.Term("effect", r.effectSaid()),
+	}
+	return append(args, more...)
+}
+
+// effectSaid is the effect of the action in a few words.
+func (r *review) effectSaid() finding.Message {
+	e := &r.out.Effect
+	if e.Range.IsZero() {
+		return say("kpi.effect_said.unknown")
+	}
+	return say("kpi.effect_said.known", finding.Term("verdict", e.Verdict.Label()), finding.Term("range", e.Range.Label()))
+}
+
+// statusReason says how likely the objective is to be reached.
+func (r *review) statusReason() {
+	e := &r.out.Evaluation
+	m := Measure{state: Unknown}
+	if p := e.Forecast.Probability; p != nil {
+		m = percentOf(math.Round(100 * *p))
+	}
+	threshold := percentOf(100 * onTrackFrom)
+	if e.Status == OffTrack {
+		threshold = percentOf(100 * offTrackFrom)
+	}
+	why := e.Forecast.Why
+	if e.Status == StatusMissed {
+		why = e.Progress.Why
+	}
+	r.out.Reasons = append(r.out.Reasons, Reason{why, m, threshold})
+}
+
+// effectReason says what the action did.
+func (r *review) effectReason() {
+	e := &r.out.Effect
+	if !e.Why.IsZero() {
+		r.out.Reasons = append(r.out.Reasons, Reason{Message: e.Why, Value: e.Change})
+	}
+}
+
+// sides are the time before the action and the time since, of equal length.
+func (r *review) sides() (before, after calendar.Period) {
+	start := r.k.start()
+	if start.IsZero() || len(r.points) == 0 {
+		return before, after
+	}
+	from, to := start.AddDays(r.k.Lag), r.points[len(r.points)-1].days.To()
+	days := to.DaysSince(from) + 1
+	if days < 1 {
+		return before, after
+	}
+	return stretch(start.AddDays(-days), start.AddDays(-1)), stretch(from, to)
+}
+
+// mixed reports whether a ratio fell because its parts changed their weight, while none of
+// them fell.
+func (r *review) mixed() (bool, finding.Message) {
+	before, after := r.sides()
+	if len(r.k.Segments) < 2 || before.IsZero() {
+		return false, finding.Message{}
+	}
+	mix := r.c.MixOf(before, after, r.k.Segments...)
+	return mix.Reversal || mix.Shifted, mix.Why
+}
+
+// weakest is what to adjust: what held the result back most, when its factors are known.
+func (r *review) weakest() Lever {
+	before, after := r.sides()
+	if len(r.k.Factors) == 0 || before.IsZero() {
+		return r.byKind()
+	}
+	var factors []Factor
+	if r.k.Control != nil {
+		return r.byKind()
+	}
+	factors = r.c.Factors(before, after, r.k.Factors...)
+	d := r.c.Decompose(r.k.Series.Indicator, factors...)
+	if d.Lever == 0 {
+		return r.byKind()
+	}
+	r.out.Reasons = append(r.out.Reasons, Reason{Message: d.Why})
+	return d.Lever
+}
+
+// byKind is the lever of the indicator itself.
+func (r *review) byKind() Lever {
+	if r.x == nil {
+		return 0
+	}
+	return r.c.lever(r.x)
+}
+
+// hold keeps the decision in force until two reviews agree, and hands on what they saw.
+func (r *review) hold() {
+	past, fresh := r.k.Past, r.k.Past.fresh(r.asOf)
+	state := r.out.Evaluation.State
+	switch r.out.Effect.Verdict {
+	case EffectFutile, EffectHarmful:
+		if fresh {
+			state.Poor = past.Poor + 1
+		}
+	default:
+		state.Poor = 0
+	}
+	r.out.Decision = r.proposed
+	switch {
+	case r.hard || past.Decision == 0 || past.Decision == Undecided || r.proposed == Undecided:
+		state.Decision, state.Proposed = r.proposed, 0
+	default:
+		r.out.Decision, state.Proposed = settle(past.Decision, past.Proposed, r.proposed, fresh)
+		state.Decision = r.out.Decision
+	}
+	if r.out.Decision == Adjust {
+		r.out.Lever = r.lever
+	}
+	if r.out.Decision != Undecided {
+		r.out.Until = calendar.Date{}
+	} else if r.out.Until.After(r.out.NextReview) {
+		r.out.NextReview = r.out.Until
+	}
+	r.out.State = state
+}
+
+// say writes the sentences of the verdict.
+func (r *review) say() {
+	r.out.Findings = r.out.Evaluation.Findings
+	because := say(r.code, r.args...)
+	if r.out.Decision != r.proposed {
+		r.out.Why = say("kpi.decided.held", finding.Term("decision", r.out.Decision.Label()), finding.Term("proposed", r.proposed.Label()), finding.Term("why", because))
+		return
+	}
+	args := []finding.Arg{finding.Term("why", because), finding.Term("lever", r.out.Lever.Label())}
+	switch {
+	case r.out.Decision == Adjust && r.out.Lever != 0:
+		r.out.Why = say("kpi.decided.lever", args...)
+	case r.out.Decision == Undecided && !r.out.Until.IsZero():
+		r.out.Why = say("kpi.decided.until", append(args, r.out.Until.Arg("until"))...)
+	default:
+		code := "kpi.decided." + finding.Code(r.out.Decision.String())
+		r.out.Why = say(code, args...)
+	}
+	r.change()
+}
+
+// change says what would change the verdict.
+func (r *review) change() {
+	needed := r.p.out.Needed
+	_, known := needed.Value()
+	switch r.out.Decision {
+	case Adjust, Drop:
+		if known && r.out.Evaluation.Status != OnTrack && r.out.Evaluation.Status != StatusMissed {
+			r.out.Change = say("kpi.change.pace", needed.Arg("needed"))
+		}
+	case Confirm:
+		if r.out.Evaluation.Status != StatusAchieved {
+			r.out.Change = say("kpi.change.below", finding.Term("chance", chance(onTrackKept)))
+		}
+	}
+}
