@@ -6,7 +6,7 @@ import "math"
 const widest = 1e11
 
 // BetaCDF returns the probability that a value of the beta distribution of parameters a and
-// b > 0 is at most x: the regularised incomplete beta function. Its relative error is about
+// b, from 1e-6 on, is at most x: the regularised incomplete beta function. Its relative error is about
 // 1e-14 up to parameters of 1e6 and grows to 1e-7 at 1e11.
 func BetaCDF(x, a, b float64) float64 {
 	below, _ := beta(a, b, x, 1-x)
@@ -14,24 +14,27 @@ func BetaCDF(x, a, b float64) float64 {
 }
 
 // BetaQuantile returns the x at which [BetaCDF] is p, within 1e-12 of it.
-func BetaQuantile(p, a, b float64) float64 {
+func BetaQuantile(p, a, b float64) float64 { return betaQuantile(p, 1-p, a, b) }
+
+// betaQuantile is BetaQuantile of p = 1−q, which may be too near 1 to tell from it.
+func betaQuantile(p, q, a, b float64) float64 {
 	switch {
-	case !(p >= 0 && p <= 1) || !(a > 0) || !(b > 0) || math.IsInf(a+b, 1):
+	case !(p >= 0 && p <= 1) || !isShape(a) || !isShape(b) || math.IsInf(a+b, 1):
 		return math.NaN()
-	case p == 0 || p == 1:
+	case p == 0 || q == 0:
 		return p
 	}
 	// The side of one half on which the answer is smaller keeps all its digits.
 	if below, _ := beta(a, b, 0.5, 0.5); p > below {
-		return 1 - betaQuantile(1-p, p, b, a)
+		return 1 - betaQuantileLeft(q, p, b, a)
 	}
-	return betaQuantile(p, 1-p, a, b)
+	return betaQuantileLeft(p, q, a, b)
 }
 
-// betaQuantile is BetaQuantile for an answer of at most one half.
-func betaQuantile(p, q, a, b float64) float64 {
+// betaQuantileLeft is betaQuantile for an answer of at most one half.
+func betaQuantileLeft(p, q, a, b float64) float64 {
 	mean := a / (a + b)
-	start := mean + NormalQuantile(p)*math.Sqrt(mean*(1-mean)/(a+b+1))
+	start := mean + normalQuantile(p, q)*math.Sqrt(mean*(1-mean)/(a+b+1))
 	if !(start > mean/4) {
 		start = mean / 4
 	}
@@ -48,7 +51,7 @@ func betaQuantile(p, q, a, b float64) float64 {
 // because the difference would lose the digits of a small one.
 func beta(a, b, x, y float64) (below, above float64) {
 	switch {
-	case math.IsNaN(x) || !(a > 0) || !(b > 0) || math.IsInf(a+b, 1):
+	case math.IsNaN(x) || !isShape(a) || !isShape(b) || math.IsInf(a+b, 1):
 		return math.NaN(), math.NaN()
 	case x <= 0:
 		return 0, 1

@@ -9,7 +9,7 @@ import "math"
 func NegativeBinomialCDF(k, r, p float64) float64 {
 	k = math.Floor(k)
 	switch {
-	case math.IsNaN(k) || !(r > 0) || math.IsInf(r, 1) || !(p >= 0 && p <= 1):
+	case math.IsNaN(k) || !isShape(r) || !(p >= 0 && p <= 1):
 		return math.NaN()
 	case k < 0 || p == 0:
 		return 0
@@ -53,10 +53,10 @@ func binomialInterval(events, trials, confidence float64) Interval {
 	tail := (1 - confidence) / 2
 	i := Interval{0, 1}
 	if events > 0 {
-		i.Low = BetaQuantile(tail, events, trials-events+1)
+		i.Low = betaQuantile(tail, 1-tail, events, trials-events+1)
 	}
 	if events < trials {
-		i.High = BetaQuantile(1-tail, events+1, trials-events)
+		i.High = betaQuantile(1-tail, tail, events+1, trials-events)
 	}
 	return i
 }
@@ -89,13 +89,10 @@ func binomialTest(events, trials, p float64) float64 {
 func search(low, high float64, holds func(float64) bool) float64 {
 	high++
 	for low < high {
-		middle := math.Floor(low + (high-low)/2)
-		switch {
-		case holds(middle):
+		middle := math.Floor((low + high) / 2)
+		if holds(middle) {
 			high = middle
-		case middle+1 == middle: // beyond the whole numbers that float64 tells apart
-			return high
-		default:
+		} else {
 			low = middle + 1
 		}
 	}

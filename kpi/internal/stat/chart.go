@@ -24,8 +24,8 @@ const (
 //
 // Source: D. J. Wheeler, Understanding Variation (1993).
 func XmR(values []float64) Chart {
-	if len(values) < 2 || !isFinite(values) {
-		return Chart{math.NaN(), math.NaN(), math.NaN(), math.NaN(), math.NaN()}
+	if len(values) < 2 {
+		return chart(math.NaN(), math.NaN())
 	}
 	centre := mean(values)
 	all := chart(centre, meanRange(values, math.Inf(1)))
@@ -44,9 +44,12 @@ func meanRange(values []float64, limit float64) float64 {
 	return sum / float64(n)
 }
 
-// chart returns the chart of a centre and a mean range.
+// chart returns the chart of a centre and a mean range, NaN where one is not finite.
 func chart(centre, mean float64) Chart {
 	half := 3 * mean / rangeOfTwo
+	if !isFinite([]float64{centre, half}) {
+		centre, half, mean = math.NaN(), math.NaN(), math.NaN()
+	}
 	return Chart{centre, centre - half, centre + half, mean, rangeLimit * mean}
 }
 

@@ -13,8 +13,14 @@ const epsilon = 0x1p-53
 // whose error is below 1e-15 there.
 const wideShape = 1e8
 
-// GammaCDF returns the probability that a value of the gamma distribution of a shape > 0 and
-// scale 1 is at most x. A value of rate b has it at b·x.
+// leastShape is the smallest parameter of a distribution: below, all of it is at zero as far
+// as float64 tells.
+const leastShape = 1e-6
+
+func isShape(x float64) bool { return x >= leastShape && !math.IsInf(x, 1) }
+
+// GammaCDF returns the probability that a value of the gamma distribution of a shape, from
+// 1e-6 on, and scale 1 is at most x. A value of rate b has it at b·x.
 func GammaCDF(x, shape float64) float64 {
 	below, _ := gamma(x, shape)
 	return below
@@ -27,24 +33,27 @@ func GammaTail(x, shape float64) float64 {
 }
 
 // GammaQuantile returns the x at which [GammaCDF] is p, within 1e-12 of it.
-func GammaQuantile(p, shape float64) float64 {
+func GammaQuantile(p, shape float64) float64 { return gammaQuantile(p, 1-p, shape) }
+
+// gammaQuantile is GammaQuantile of p = 1−q, which may be too near 1 to tell from it.
+func gammaQuantile(p, q, shape float64) float64 {
 	switch {
-	case !(p >= 0 && p <= 1) || !(shape > 0) || math.IsInf(shape, 1):
+	case !(p >= 0 && p <= 1) || !isShape(shape):
 		return math.NaN()
 	case p == 0:
 		return 0
-	case p == 1:
+	case q == 0:
 		return math.Inf(1)
 	}
 	// E. B. Wilson and M. M. Hilferty (1931): the cube root is nearly normal. Near zero the
 	// distribution is its first term.
-	root := 1 + NormalQuantile(p)/(3*math.Sqrt(shape)) - 1/(9*shape)
+	root := 1 + normalQuantile(p, q)/(3*math.Sqrt(shape)) - 1/(9*shape)
 	start := shape * root * root * root
 	if root < 0.3 || shape < 1 {
 		logGamma, _ := math.Lgamma(shape + 1)
 		start = math.Exp((math.Log(p) + logGamma) / shape)
 	}
-	return quantile(p, 1-p, start, func(x float64) (below, above, density float64) {
+	return quantile(p, q, start, func(x float64) (below, above, density float64) {
 		below, above = gamma(x, shape)
 		return below, above, shape * gammaTerm(x, shape)
 	})
@@ -66,7 +75,7 @@ func ChiSquareQuantile(p, df float64) float64 { return 2 * GammaQuantile(p, df/2
 // fraction, by Lentz's method) and 8.12.3 (expansion).
 func gamma(x, shape float64) (below, above float64) {
 	switch {
-	case math.IsNaN(x) || !(shape > 0) || math.IsInf(shape, 1):
+	case math.IsNaN(x) || !isShape(shape):
 		return math.NaN(), math.NaN()
 	case x <= 0:
 		return 0, 1

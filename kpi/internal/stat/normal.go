@@ -34,3 +34,14 @@ func NormalQuantile(p float64) float64 {
 	}
 	return x
 }
+
+// normalQuantile is NormalQuantile of p = 1−q, from the smaller of both.
+func normalQuantile(p, q float64) float64 {
+	if q < p {
+		return -NormalQuantile(q)
+	}
+	return NormalQuantile(p)
+}
+
+// twoSided returns the probability that a standard normal value is as far from zero as z.
+func twoSided(z float64) float64 { return 2 * NormalCDF(-math.Abs(z)) }

@@ -16,16 +16,16 @@ func PoissonCDF(k, mean float64) float64 {
 	return GammaTail(mean, k+1)
 }
 
-// PoissonInterval returns the exact interval of a rate of which count events were seen over
-// an exposure > 0.
+// PoissonInterval returns the exact interval of a rate of which a whole count of events was
+// seen over an exposure > 0.
 //
 // Source: F. Garwood, Biometrika 28 (1936).
 func PoissonInterval(count, exposure, confidence float64) Interval {
-	if !(count >= 0) || math.IsInf(count, 1) || !(exposure > 0) || !isLevel(confidence) {
+	if !isCount(count) || !(exposure > 0) || math.IsInf(exposure, 1) || !isLevel(confidence) {
 		return unknown()
 	}
 	tail := (1 - confidence) / 2
-	i := Interval{0, GammaQuantile(1-tail, count+1) / exposure}
+	i := Interval{0, gammaQuantile(1-tail, tail, count+1) / exposure}
 	if count > 0 {
 		i.Low = GammaQuantile(tail, count) / exposure
 	}
@@ -40,14 +40,16 @@ func PoissonInterval(count, exposure, confidence float64) Interval {
 // Source: given the sum of both counts, the first is binomial (J. Przyborowski and
 // H. Wilenski, Biometrika 31, 1940); poisson.test of R computes the same.
 func PoissonRatio(count1, exposure1, count2, exposure2, confidence float64) (ratio float64, i Interval, p float64) {
-	n := count1 + count2
-	if !(count1 >= 0) || !(count2 >= 0) || !(n > 0) || math.IsInf(n, 1) ||
-		!(exposure1 > 0) || !(exposure2 > 0) || math.IsInf(exposure1+exposure2, 1) || !isLevel(confidence) {
+	n, scale := count1+count2, exposure2/exposure1
+	if !isCount(count1) || !isCount(count2) || !(n > 0) || !isCount(n+1) ||
+		!(exposure1 > 0) || !(exposure2 > 0) || !(scale > 0) || math.IsInf(scale, 1) || !isLevel(confidence) {
 		return math.NaN(), unknown(), math.NaN()
 	}
-	scale := exposure2 / exposure1
 	odds := func(x float64) float64 { return x / (1 - x) * scale }
 	share := binomialInterval(count1, n, confidence)
-	p = binomialTest(count1, n, exposure1/(exposure1+exposure2))
+	p = binomialTest(count1, n, 1/(1+scale))
 	return count1 / count2 * scale, Interval{odds(share.Low), odds(share.High)}, p
 }
+
+// isCount reports whether x is a whole number of events, which float64 tells from the next.
+func isCount(x float64) bool { return x >= 0 && x <= 1<<53 && x == math.Floor(x) }

@@ -11,9 +11,9 @@ func Wilson(events, trials, confidence float64) Interval {
 		return unknown()
 	}
 	z := -NormalQuantile((1 - confidence) / 2)
-	p, part := events/trials, z*z/trials
-	half := math.Sqrt((p*(1-p) + part/4) * part)
-	i := Interval{max(0, (p+part/2-half)/(1+part)), min(1, (p+part/2+half)/(1+part))}
+	centre, all := events+z*z/2, trials+z*z
+	half := z * math.Sqrt(events/trials*(trials-events)+z*z/4)
+	i := Interval{max(0, (centre-half)/all), min(1, (centre+half)/all)}
 	if events == 0 {
 		i.Low = 0 // and not the rounding of a difference
 	}
@@ -84,6 +84,3 @@ func Clustered(above, below []float64) (ratio, variance float64) {
 func isShare(events, trials float64) bool {
 	return events >= 0 && trials > 0 && events <= trials && !math.IsInf(trials, 1)
 }
-
-// twoSided returns the probability that a standard normal value is as far from zero as z.
-func twoSided(z float64) float64 { return 2 * NormalCDF(-math.Abs(z)) }

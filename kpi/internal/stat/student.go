@@ -2,12 +2,12 @@ package stat
 
 import "math"
 
-// StudentCDF returns the probability that a value of Student's t distribution with df > 0
-// degrees of freedom, which need not be whole, is at most x. With infinitely many it is
+// StudentCDF returns the probability that a value of Student's t distribution with df
+// degrees of freedom, from 1e-6 on and not always whole, is at most x. With infinitely many it is
 // [NormalCDF].
 func StudentCDF(x, df float64) float64 {
 	switch {
-	case math.IsNaN(x) || !(df > 0):
+	case math.IsNaN(x) || !(df >= leastShape):
 		return math.NaN()
 	case df >= wideShape*wideShape:
 		return NormalCDF(x)
@@ -28,7 +28,7 @@ func StudentCDF(x, df float64) float64 {
 // and +Inf at 1.
 func StudentQuantile(p, df float64) float64 {
 	switch {
-	case !(p >= 0 && p <= 1) || !(df > 0):
+	case !(p >= 0 && p <= 1) || !(df >= leastShape):
 		return math.NaN()
 	case p == 0 || p == 1 || df >= wideShape*wideShape:
 		return NormalQuantile(p)
