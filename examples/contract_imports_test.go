@@ -31,7 +31,9 @@ var floors = map[string][]string{
 	"/strategy/network":          {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar"},
 	"/smart":                     {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/calendar/holiday", "/strategy/network"},
 	"/charter":                   {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/calendar/holiday", "/strategy/network"},
-	"/kpi":                       {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/strategy/network", "/smart"},
+	"/kpi/internal/stat":         {},
+	"/kpi/internal/predict":      {"/kpi/internal/stat"},
+	"/kpi":                       {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/strategy/network", "/smart", "/kpi/internal/stat", "/kpi/internal/predict"},
 	"/strategy":                  {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/calendar/adherence", "/calendar/ical", "/strategy/network", "/smart", "/kpi", "/charter"},
 	"/examples":                  {},
 	"/examples/sevensteps":       nil, // stories see everything

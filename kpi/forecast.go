@@ -103,8 +103,8 @@ func chance(p float64) finding.Message {
 //     time.
 //   - Of the rest it is the figure of a window such as the last one.
 //
-// Readings of days in which nothing was published or counted, and those that [Quality]
-// suspects, are to be left out before: see [Catalogue.Reliable].
+// Readings of days in which nothing was published or counted, and those that
+// [Catalogue.Quality] suspects, are to be left out before: see [Catalogue.Reliable].
 //
 // It takes three readings, and of a ratio the numerators and denominators. Time is linear in
 // the samples when they are sorted.
