@@ -59,8 +59,8 @@ type Signal struct {
 	// it depends on the goal, or when there may be neither too much nor too little of it.
 	Better bool `json:"better,omitzero"`
 	Worse  bool `json:"worse,omitzero"`
-	// Events are the ids of the events that bear on the figures that make it: a cause from
-	// outside.
+	// Events are the ids of the events that bear on most of the figures that make it: a cause
+	// from outside.
 	Events []string `json:"events,omitzero"`
 }
 

@@ -97,13 +97,11 @@ func (p *plot) lastNear(from int) (first, last int, up bool) {
 
 // signal says what figures show.
 func (p *plot) signal(k *Chart, rule SignalRule, first, last int, up bool) Signal {
-	s := Signal{Rule: rule, Up: up, Value: p.measure(p.points[last].value),
+	s := Signal{Rule: rule, Up: up, Value: p.measure(p.points[last].value), Limit: k.Lower,
 		Days: stretch(p.points[first].days.From(), p.points[last].days.To())}
-	limit := k.Lower
 	if up {
-		limit = k.Upper
+		s.Limit = k.Upper
 	}
-	s.Limit = limit
 	verdict := finding.Code("kpi.signal.neutral")
 	switch wanted := p.q.x.Direction; {
 	case wanted == Up && up, wanted == Down && !up:
@@ -111,25 +109,22 @@ func (p *plot) signal(k *Chart, rule SignalRule, first, last int, up bool) Signa
 	case wanted == Up, wanted == Down:
 		s.Worse, verdict = true, "kpi.signal.worse"
 	}
-	args := []finding.Arg{finding.Term("verdict", say(verdict)), finding.Term("days", s.Days.Label())}
-	side := finding.Code(".below")
-	if up {
-		side = ".above"
-	}
-	switch rule {
-	case RuleBeyond:
-		args = append(args, finding.Term("figure", p.said(s.Value)), finding.Term("usual", k.usual()))
-		side = ""
-	case RuleRun:
+	args := [...]finding.Arg{finding.Term("verdict", say(verdict)), finding.Term("days", s.Days.Label())}
+	switch {
+	case rule == RuleBeyond:
+		s.Message = say("kpi.signal.beyond", args[0], args[1], finding.Term("figure", p.said(s.Value)), finding.Term("usual", k.usual()))
+	case rule == RuleNear:
+		s.Message = say("kpi.signal.near", args[0], args[1], finding.Integer("count", nearLeast), finding.Integer("of", nearOf),
+			finding.Term("limit", p.said(s.Limit)), k.Centre.Arg("centre"))
+	default:
 		s.Limit = k.Centre
-		args = append(args, finding.Integer("count", last-first+1), finding.Term("centre", p.said(k.Centre)))
-	case RuleNear:
-		args = append(args, finding.Integer("count", nearLeast), finding.Integer("of", nearOf),
-			finding.Term("limit", p.said(limit)), k.Centre.Arg("centre"))
-		side = ""
+		code := finding.Code("kpi.signal.run.below")
+		if up {
+			code = "kpi.signal.run.above"
+		}
+		s.Message = say(code, args[0], args[1], finding.Integer("count", last-first+1), finding.Term("centre", p.said(k.Centre)))
 	}
-	s.Message = say("kpi.signal."+finding.Code(rule.String())+side, args...)
-	p.explain(&s)
+	p.explain(&s, p.points[first:last+1])
 	return s
 }
 
@@ -147,11 +142,17 @@ func (p *plot) said(m Measure) finding.Message {
 	return m.Label()
 }
 
-// explain names the events that bear on the days of a signal.
-func (p *plot) explain(s *Signal) {
+// explain names the events that bear on most of the figures of a signal.
+func (p *plot) explain(s *Signal, points []point) {
 	var names []finding.Arg
 	for i := range p.in.Events {
-		if e := &p.in.Events[i]; e.concerns(p.q.s.Account, s.Days) {
+		e, touched := &p.in.Events[i], 0
+		for j := range points {
+			if e.concerns(p.q.s.Account, points[j].days) {
+				touched++
+			}
+		}
+		if 2*touched > len(points) {
 			s.Events = append(s.Events, e.ID)
 			names = append(names, finding.Term("", e.Label()))
 		}

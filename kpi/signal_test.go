@@ -155,6 +155,18 @@ func TestSignalsOfAShift(t *testing.T) {
 		assert.Contains(t, said(last.Message, language.French), "Écart inhabituel, en moins bien : 8 relevés de suite au-dessus de l'ordinaire, 5")
 		assert.Contains(t, said(last.Message, language.English), "Unusual, for the worse: 8 readings in a row above what was usual, 5")
 	})
+	t.Run("run beside an event", func(t *testing.T) {
+		in := func(days string) kpi.Setting {
+			return kpi.Setting{Events: []kpi.Event{{ID: "e", Kind: kpi.EventPress, Period: calendar.MustPeriod(days)}}}
+		}
+		s := after(56, 55, 57, 54, 56, 55, 58, 56)
+		_, signals := chartOf(s, in("2026-06-01/2026-06-07"))
+		require.NotEmpty(t, signals)
+		assert.Empty(t, signals[0].Events, "one week does not explain eight")
+		_, signals = chartOf(s, in("2026-05-25/2026-07-12"))
+		require.NotEmpty(t, signals)
+		assert.Equal(t, []string{"e"}, signals[0].Events)
+	})
 	t.Run("near", func(t *testing.T) {
 		_, signals := chartOf(after(62, 61, 50, 62), kpi.Setting{})
 		require.Len(t, signals, 1)
