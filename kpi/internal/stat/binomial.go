@@ -36,11 +36,13 @@ func binomial(k, n, p float64) (atMost, more float64) {
 //
 // Source: C. Loader (2000), as for [stirlingError].
 func binomialLog(k, n, p float64) float64 {
-	switch k {
-	case 0:
+	switch {
+	case k == 0:
 		return n * math.Log1p(-p)
-	case n:
+	case k == n:
 		return n * math.Log(p)
+	case k > n:
+		return math.Inf(-1)
 	}
 	return stirlingError(n) - stirlingError(k) - stirlingError(n-k) -
 		deviance(k, n*p) - deviance(n-k, n*(1-p)) - logRootTwoPi + math.Log(n/k/(n-k))/2
@@ -52,10 +54,10 @@ func binomialLog(k, n, p float64) float64 {
 func binomialInterval(events, trials, confidence float64) Interval {
 	tail := (1 - confidence) / 2
 	i := Interval{0, 1}
-	if events > 0 {
+	if events >= leastShape {
 		i.Low = betaQuantile(tail, 1-tail, events, trials-events+1)
 	}
-	if events < trials {
+	if trials-events >= leastShape {
 		i.High = betaQuantile(1-tail, tail, events+1, trials-events)
 	}
 	return i

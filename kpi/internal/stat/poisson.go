@@ -16,8 +16,9 @@ func PoissonCDF(k, mean float64) float64 {
 	return GammaTail(mean, k+1)
 }
 
-// PoissonInterval returns the exact interval of a rate of which a whole count of events was
-// seen over an exposure > 0.
+// PoissonInterval returns the exact interval of a rate of which a count of events was seen
+// over an exposure > 0. The count need not be whole: one that varies more than by chance is
+// divided by how much more, and so is the exposure.
 //
 // Source: F. Garwood, Biometrika 28 (1936).
 func PoissonInterval(count, exposure, confidence float64) Interval {
@@ -26,22 +27,22 @@ func PoissonInterval(count, exposure, confidence float64) Interval {
 	}
 	tail := (1 - confidence) / 2
 	i := Interval{0, gammaQuantile(1-tail, tail, count+1) / exposure}
-	if count > 0 {
+	if count >= leastShape {
 		i.Low = GammaQuantile(tail, count) / exposure
 	}
 	return i
 }
 
-// PoissonRatio compares two rates, of which whole counts of events were seen over an
-// exposure > 0 each. It returns the ratio of the first to the second, which is infinite when
-// the second saw none, its exact interval, and the probability of counts as unlikely when the
-// rates are equal.
+// PoissonRatio compares two rates, of which counts of events were seen over an exposure > 0
+// each, whole or not as in [PoissonInterval]. It returns the ratio of the first to the second,
+// which is infinite when the second saw none, its exact interval, and the probability of
+// counts as unlikely when the rates are equal.
 //
 // Source: given the sum of both counts, the first is binomial (J. Przyborowski and
 // H. Wilenski, Biometrika 31, 1940); poisson.test of R computes the same.
 func PoissonRatio(count1, exposure1, count2, exposure2, confidence float64) (ratio float64, i Interval, p float64) {
 	n, scale := count1+count2, exposure2/exposure1
-	if !isCount(count1) || !isCount(count2) || !(n > 0) || !isCount(n+1) ||
+	if !isCount(count1) || !isCount(count2) || !(n > 0) || !isCount(n) ||
 		!(exposure1 > 0) || !(exposure2 > 0) || !(scale > 0) || math.IsInf(scale, 1) || !isLevel(confidence) {
 		return math.NaN(), unknown(), math.NaN()
 	}
@@ -51,5 +52,5 @@ func PoissonRatio(count1, exposure1, count2, exposure2, confidence float64) (rat
 	return count1 / count2 * scale, Interval{odds(share.Low), odds(share.High)}, p
 }
 
-// isCount reports whether x is a whole number of events, which float64 tells from the next.
-func isCount(x float64) bool { return x >= 0 && x <= 1<<53 && x == math.Floor(x) }
+// isCount reports whether x is a number of events, which float64 tells from one more.
+func isCount(x float64) bool { return x >= 0 && x < 1<<53 }

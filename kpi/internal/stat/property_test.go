@@ -333,3 +333,20 @@ func TestTheilSenStandsOutliers(t *testing.T) {
 		assert.True(t, i.Low <= 2 && i.High >= 2, n)
 	}
 }
+
+// Counts that vary three times as much as chance has them are a third of them, over a third
+// of the exposure: the ratio stays, and less is sure of it.
+func TestCountsNeedNotBeWhole(t *testing.T) {
+	for _, counts := range [][2]float64{{40, 22}, {22, 40}, {31, 31}, {3, 0}, {1000, 777}} {
+		ratio, i, p := stat.PoissonRatio(counts[0], 90, counts[1], 110, 0.8)
+		same, wide, q := stat.PoissonRatio(counts[0]/3, 30, counts[1]/3, 110.0/3, 0.8)
+		if counts[1] > 0 {
+			near(t, ratio, same, counts)
+		}
+		assert.True(t, wide.Low < i.Low && wide.High >= i.High && wide.Low > 0, counts)
+		assert.Greater(t, q, p, counts)
+		assert.LessOrEqual(t, q, 1.0, counts)
+		one, third := stat.PoissonInterval(counts[0], 90, 0.8), stat.PoissonInterval(counts[0]/3, 30, 0.8)
+		assert.True(t, third.Low < one.Low && third.High > one.High, counts)
+	}
+}
