@@ -18,20 +18,23 @@ const (
 	roundingWindow = 60 // days that are looked back
 )
 
-// digits is how many digits the source of a level shows, 0 for all of them: as its series
+// roundedTo is how many digits the source of a level shows, 0 for all of them: as its series
 // says, as is known of its network, or as all of its figures show.
-func (a *audit) digits(r *reading) int {
-	s := r.q.s
+func (q *query) roundedTo(points []point, in Setting) int {
 	switch {
-	case s.Digits > 0:
-		return s.Digits
-	case s.network(a.in.Accounts) == network.YouTube && s.Indicator == "followers":
+	case !q.x.Unit.countable():
+		return 0
+	case q.s.Digits > 0:
+		return q.s.Digits
+	case q.x.Kind != Stock:
+		return 0
+	case q.s.network(in.Accounts) == network.YouTube && q.s.Indicator == "followers":
 		return youtubeDigits
-	case r.final < roundReadings:
+	case len(points) < roundReadings:
 		return 0
 	}
-	for i := range r.points[:r.final] {
-		v := r.points[i].value
+	for i := range points {
+		v := points[i].value
 		size := wholeDigits(v)
 		if size < largeNumber || math.Mod(v, math.Pow10(size-digitsOfLarge)) != 0 {
 			return 0
@@ -40,17 +43,24 @@ func (a *audit) digits(r *reading) int {
 	return digitsOfLarge
 }
 
+// stepOf is the least difference that so many digits of a figure show, 0 when all are shown.
+func stepOf(v float64, digits int) float64 {
+	if size := wholeDigits(v); digits > 0 && size > digits {
+		return math.Pow10(size - digits)
+	}
+	return 0
+}
+
 // rounding reports a level that did not move by more than one step of its source.
 func (a *audit) rounding(i int, r *reading) {
 	if r.q.x.Kind != Stock || !r.q.x.Unit.countable() || r.final < roundedLeast {
 		return
 	}
 	last := r.points[r.final-1]
-	digits, size := a.digits(r), wholeDigits(last.value)
-	if digits == 0 || size <= digits {
+	step := stepOf(last.value, r.q.roundedTo(r.points[:r.final], a.in))
+	if step == 0 {
 		return
 	}
-	step := math.Pow10(size - digits)
 	first := r.final - 1
 	for first > 0 && math.Abs(r.points[first-1].value-last.value) <= step &&
 		last.days.To().DaysSince(r.points[first-1].days.To()) <= roundingWindow {

@@ -111,8 +111,9 @@ type plot struct {
 	// levelled says that the day of the week was taken out.
 	levelled bool
 	places   int
-	changed  int // the first of a new level, or 0
-	first    int // of the baseline
+	step     float64 // the least difference that a source shows which rounds, or 0
+	changed  int     // the first of a new level, or 0
+	first    int     // of the baseline
 	last     int
 	centre   float64 // on the scale
 	half     float64 // from the centre to a limit
@@ -122,6 +123,9 @@ type plot struct {
 func (p *plot) gather(asOf calendar.Date) {
 	points := p.q.reliable(p.in, asOf)
 	p.scale = scaleOf(p.q.x, points)
+	if n := len(points); n > 0 {
+		p.step = stepOf(points[n-1].value, p.q.roundedTo(points, p.in))
+	}
 	if p.scale == ScaleChange {
 		points = changes(points)
 	}
@@ -254,11 +258,7 @@ func (p *plot) limit(base []float64) {
 // their source, and for what an audience does, that of events that come one by one.
 func (p *plot) floor() float64 {
 	natural := p.scale.off(p.centre)
-	step := 1 / pow10[p.places]
-	if size := wholeDigits(natural); p.q.s.Digits > 0 && size > p.q.s.Digits && p.q.x.Unit.countable() {
-		step = math.Pow10(size - p.q.s.Digits)
-	}
-	least := step / math.Sqrt(12)
+	least := max(p.step, 1/pow10[p.places]) / math.Sqrt(12)
 	if p.scale == ScaleChange {
 		least *= math.Sqrt2
 	}
