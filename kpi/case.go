@@ -1,8 +1,12 @@
 package kpi
 
 import (
+	"sync"
+
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/document"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // Case is an action when a decision about it is due, with everything that is known of it. It
@@ -51,6 +55,15 @@ type Case struct {
 	// Past is what the last review handed on.
 	Past State `json:"past,omitzero"`
 }
+
+var caseSchema = sync.OnceValue(document.MustSchema[Case])
+
+// ReadCase reads a case strictly from its JSON text, alone: references to accounts and posts
+// are not followed. The findings are those of [document.Schema.Read].
+func ReadCase(data []byte) (Case, finding.List) { return caseSchema().Read(data) }
+
+// UnmarshalJSON reads a case as [ReadCase] does; its error is a [finding.List].
+func (c *Case) UnmarshalJSON(data []byte) error { return caseSchema().Unmarshal(data, c) }
 
 // setting is what must be known beside the figures.
 func (c *Case) setting() Setting { return Setting{Accounts: c.Accounts, Events: c.Events} }

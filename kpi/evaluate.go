@@ -64,10 +64,12 @@ func (c Catalogue) evaluate(k *Case, asOf calendar.Date) (Evaluation, Series) {
 	reliable.Samples = slices.DeleteFunc(slices.Clone(reliable.Samples), func(x Sample) bool { return in.silent(reliable.Account, x.days()) })
 	p := &pursuit{o: k.Objective, s: &k.Series, asOf: asOf, catalogue: c}
 	out.Progress = p.progress()
-	out.Forecast = Forecast{Deadline: k.Objective.Deadline, Why: out.Progress.Why}
-	if p.x != nil && p.ready {
+	if p.ready {
 		out.Forecast = p.forecast(&reliable)
 		out.Burn = p.burn(&reliable)
+	} else {
+		alone := &pursuit{o: k.Objective, s: &k.Series, asOf: asOf, catalogue: c}
+		out.Forecast = alone.outlook(&reliable)
 	}
 	out.Chart, out.Signals = c.ChartOf(reliable, in, asOf)
 	if p.ready && !k.Objective.Per.IsZero() {

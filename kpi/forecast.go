@@ -106,8 +106,8 @@ func chance(p float64) finding.Message {
 // Readings of days in which nothing was published or counted, and those that
 // [Catalogue.Quality] suspects, are to be left out before: see [Catalogue.Reliable].
 //
-// It takes three readings, and of a ratio the numerators and denominators. Time is linear in
-// the samples when they are sorted.
+// Without a target it has no probability. It takes three readings, and of a ratio the
+// numerators and denominators. Time is linear in the samples when they are sorted.
 func ForecastOf(o smart.Objective, s Series, asOf calendar.Date) Forecast {
 	return Builtin().ForecastOf(o, s, asOf)
 }
@@ -115,11 +115,31 @@ func ForecastOf(o smart.Objective, s Series, asOf calendar.Date) Forecast {
 // ForecastOf is the function [ForecastOf] with the indicators of c.
 func (c Catalogue) ForecastOf(o smart.Objective, s Series, asOf calendar.Date) Forecast {
 	p := &pursuit{o: o, s: &s, asOf: asOf, catalogue: c}
-	p.out = Progress{AsOf: asOf, Target: o.Aim()}
-	if why := p.prepare(); !why.IsZero() {
-		return Forecast{Deadline: o.Deadline, Why: why}
+	return p.outlook(&s)
+}
+
+// outlook forecasts an objective of which not all may be known: without a target there is
+// no probability, and only a gain needs its starting point.
+func (p *pursuit) outlook(reliable *Series) Forecast {
+	p.out = Progress{AsOf: p.asOf, Target: p.o.Aim()}
+	why := p.identify()
+	if p.target = math.NaN(); why.IsZero() && !p.out.Target.IsZero() {
+		why = p.aim()
 	}
-	return p.forecast(&s)
+	if why.IsZero() {
+		if missing := p.base(); p.gains() {
+			why = missing
+		}
+	}
+	if why.IsZero() {
+		if missing := p.place(); p.running && p.origin.IsZero() {
+			why = missing
+		}
+	}
+	if !why.IsZero() {
+		return Forecast{Deadline: p.o.Deadline, Why: why}
+	}
+	return p.forecast(reliable)
 }
 
 // minForecast is how many readings a forecast takes: two make a line, the third tells how

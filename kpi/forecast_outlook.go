@@ -226,6 +226,10 @@ func (l *outlook) fill(f *Forecast, expected predict.Predictive) {
 		return out
 	}
 	f.Expected, f.Half, f.Band, f.Wide = exact(expected.Expected()), band(0.5), band(0.8), band(0.95)
+	if math.IsNaN(l.target) {
+		f.Why = say("kpi.forecast.bare", f.Expected.Arg("expected"), finding.Term("band", f.Band.Label()), l.o.Deadline.Arg("deadline"))
+		return
+	}
 	p, code := expected.AtLeast(l.target), finding.Code("kpi.forecast.is")
 	if !l.upward() {
 		p = expected.AtMost(l.target)

@@ -17,6 +17,7 @@ var forecastTable = []finding.Phrase{
 
 	{Code: "kpi.forecast.is", English: "By {deadline}: {expected}, {band} eight times out of ten; {chance} of reaching {target}.",
 		French: "Au {deadline} : {expected}, {band} huit fois sur dix ; {chance} d'atteindre {target}."},
+	{Code: "kpi.forecast.bare", English: "By {deadline}: {expected}, {band} eight times out of ten.", French: "Au {deadline} : {expected}, {band} huit fois sur dix."},
 	{Code: "kpi.forecast.keeps", English: "By {deadline}: {expected}, {band} eight times out of ten; {chance} of staying within {target}.",
 		French: "Au {deadline} : {expected}, {band} huit fois sur dix ; {chance} de tenir {target}."},
 	{Code: "kpi.forecast.no_deadline", English: "Without a deadline there is no day to forecast.", French: "Sans échéance, il n'y a pas de date pour laquelle prévoir."},

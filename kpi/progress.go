@@ -95,6 +95,16 @@ type pursuit struct {
 
 // prepare says what keeps progress from being measured, or nothing.
 func (p *pursuit) prepare() finding.Message {
+	for _, step := range [...]func() finding.Message{p.identify, p.aim, p.base, p.place} {
+		if why := step(); !why.IsZero() {
+			return why
+		}
+	}
+	return finding.Message{}
+}
+
+// identify finds the indicator, and says why the series is not of it.
+func (p *pursuit) identify() finding.Message {
 	o := p.o
 	p.x = p.catalogue.find(p.s.Indicator)
 	switch {
@@ -106,6 +116,14 @@ func (p *pursuit) prepare() finding.Message {
 		return say("kpi.progress.other_account")
 	case p.x == nil:
 		return say("kpi.unknown.indicator", finding.Text("id", string(p.s.Indicator)))
+	}
+	return finding.Message{}
+}
+
+// aim finds the target in the unit of the indicator.
+func (p *pursuit) aim() finding.Message {
+	o := p.o
+	switch {
 	case o.Type < smart.IncreaseTo || o.Type > smart.Deliver:
 		return say("kpi.progress.no_type")
 	case p.out.Target.IsZero():
@@ -124,10 +142,7 @@ func (p *pursuit) prepare() finding.Message {
 	if p.past() {
 		p.limit = o.Deadline
 	}
-	if why := p.base(); !why.IsZero() {
-		return why
-	}
-	return p.place()
+	return finding.Message{}
 }
 
 // unit names the unit of the series: its currency, when it is of money.
