@@ -109,8 +109,9 @@ func (c Catalogue) CompareArms(control, test Series, over calendar.Period, aim A
 
 // EffectOf compares the time since an action began with the time before, as [CompareArms]
 // does two groups, with the indicators of [Builtin]. What happened at the same time is in
-// it too: it tells that something changed, and not why. Readings that resemble the one
-// before count for less, and daily ones are compared over whole weeks.
+// it too: it tells that something changed, and not why. A change that was under way before the action
+// is not proven. Readings that resemble the one before count for less, and daily ones are
+// compared over whole weeks.
 func EffectOf(s Series, change Change, aim Aim) Effect {
 	return Builtin().EffectOf(s, change, aim)
 }

@@ -267,6 +267,27 @@ func TestGapsAndOrder(t *testing.T) {
 	assert.Equal(t, kept, more.Samples, "samples are not reordered")
 }
 
+// TestAlreadyMoving: what grew before goes on growing, and proves nothing; a leap beyond it
+// does.
+func TestAlreadyMoving(t *testing.T) {
+	var growing, leaping []float64
+	for i := range 24 {
+		v := 1000 * math.Pow(1.02, float64(i)) * (1 + 0.08*math.Pow(-1, float64(i)))
+		growing = append(growing, math.Round(v))
+		if i >= 14 {
+			v *= 2
+		}
+		leaping = append(leaping, math.Round(v))
+	}
+	e := kpi.EffectOf(series("views", weekly("2026-01-05", growing...)...), since(14, 24), kpi.Aim{})
+	assert.Equal(t, kpi.EffectUnclear, e.Verdict)
+	bothSay(t, e.Why,
+		"Before: 1,134 a week; since: 1,438 a week, in views. The change (between +20% and +34%, eight times out of ten) had begun before the action: nothing proves that it is its doing.",
+		"Avant : 1 134 par semaine ; depuis : 1 438 par semaine, en vues. L'évolution (entre +20 % et +34 %, huit fois sur dix) avait commencé avant l'action : rien ne prouve qu'elle lui soit due.")
+	e = kpi.EffectOf(series("views", weekly("2026-01-05", leaping...)...), since(14, 24), kpi.Aim{})
+	assert.Equal(t, kpi.EffectGood, e.Verdict)
+}
+
 // TestTogether: an effect that would do alone does not among many that are chance.
 func TestTogether(t *testing.T) {
 	weak := kpi.EffectOf(series("views", weekly("2026-01-05", 900, 1100, 980, 1020, 950, 1050, 1100, 1080, 1150, 1000, 1130, 1080)...), since(6, 12), kpi.Aim{Least: 1})

@@ -23,6 +23,10 @@ func (p *comparison) effect() Effect {
 	e.Verdict = p.verdict(d)
 	e.figures = say(p.opening, finding.Term("indicator", p.x.Label()), p.each("before", e.Before), p.each("after", e.After))
 	e.Why = p.sentence(e)
+	if proven := e.Verdict == EffectGood || e.Verdict == EffectHarmful; proven && p.moving() {
+		e.Verdict = EffectUnclear
+		e.Why = say("kpi.effect.moving", finding.Term("figures", e.figures), finding.Term("range", e.Range.changeLabel()))
+	}
 	return e
 }
 

@@ -38,6 +38,8 @@ var effectTable = []finding.Phrase{
 		French: "{figures}. L'écart peut tenir au hasard : {range}, huit fois sur dix."},
 	{Code: "kpi.effect.among", English: "{figures}. Alone, the difference would look real; among {count} that are looked at together, it may be chance: {range}, eight times out of ten.",
 		French: "{figures}. Pris seul, l'écart paraîtrait réel ; parmi {count} examinés ensemble, il peut tenir au hasard : {range}, huit fois sur dix."},
+	{Code: "kpi.effect.moving", English: "{figures}. The change ({range}, eight times out of ten) had begun before the action: nothing proves that it is its doing.",
+		French: "{figures}. L'évolution ({range}, huit fois sur dix) avait commencé avant l'action : rien ne prouve qu'elle lui soit due."},
 	{Code: "kpi.effect.futile", English: "{figures}. The difference ({range}, eight times out of ten) is less than would be of use ({least}).",
 		French: "{figures}. L'écart ({range}, huit fois sur dix) reste en deçà du minimum utile ({least})."},
 	{Code: "kpi.effect.no_direction", English: "{figures}. Difference: {range}, eight times out of ten; nothing says which way is better.",
