@@ -30,6 +30,8 @@ var effectTable = []finding.Phrase{
 		French: "Avant : {before} ; depuis : {after}, en {indicator}"},
 	{Code: "kpi.effect.arms", English: "Control group: {before}; test group: {after}, in {indicator}",
 		French: "Groupe témoin : {before} ; groupe test : {after}, en {indicator}"},
+	{Code: "kpi.effect.others", English: "The others: {before}; this one: {after}, in {indicator}",
+		French: "Les autres : {before} ; celle-ci : {after}, en {indicator}"},
 	{Code: "kpi.effect.good", English: "{figures}. This is an improvement: {range}, eight times out of ten.",
 		French: "{figures}. C'est une amélioration : {range}, huit fois sur dix."},
 	{Code: "kpi.effect.harmful", English: "{figures}. This is a change for the worse: {range}, eight times out of ten.",
