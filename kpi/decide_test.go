@@ -135,7 +135,7 @@ func TestScenario13UndecidedUntilWeekSix(t *testing.T) {
 		"Trop tôt pour décider : 4 relevés sur les 6 nécessaires, et 4 sur 4 depuis que l'action peut se voir. Pour mémoire : leads (contacts commerciaux), 12 au 1er février 2026 pour une valeur visée de 60 au 29 mars 2026. On pourra décider à partir du 15 février 2026.")
 	assert.Equal(t, at(6).AddDays(-1), v.Until)
 	assert.Equal(t, 36.0, 12*value(t, v.Evaluation.Progress.Pace), "the pace")
-	assert.Equal(t, 37.0, value(t, v.Evaluation.Forecast.Expected))
+	assert.Equal(t, 37.0, shown(t, v.Evaluation.Forecast.Expected))
 	assert.Equal(t, kpi.OffTrack, v.Evaluation.Status)
 	later := kpi.Decide(leadsCase(2, 4, 1, 5, 3, 2, 4), at(7).AddDays(-1))
 	assert.Equal(t, kpi.Adjust, later.Decision, "not dropped: its effect cannot be told")

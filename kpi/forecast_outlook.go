@@ -208,21 +208,21 @@ func (l *outlook) fill(f *Forecast, expected predict.Predictive) {
 	} else {
 		m.on = l.o.Deadline
 	}
-	for i := range l.points[max(0, len(l.points)-8):] {
-		m.places = max(m.places, l.points[len(l.points)-1-i].places)
+	for _, x := range l.points[max(0, len(l.points)-8):] {
+		m.places = max(m.places, x.places)
 	}
 	if l.x.Unit.countable() {
 		m.places = 0
 	}
 	exact := func(v float64) Measure {
 		out := m
-		out.state, out.low, out.high = Exact, m.round(v), m.round(v)
+		out.state, out.low, out.high = Exact, v, v
 		return out
 	}
 	band := func(probability float64) Measure {
 		b := expected.Band(probability)
 		out := m
-		out.state, out.low, out.high = Bounds, m.round(b.Low), m.round(b.High)
+		out.state, out.low, out.high = Bounds, b.Low, b.High
 		return out
 	}
 	f.Expected, f.Half, f.Band, f.Wide = exact(expected.Expected()), band(0.5), band(0.8), band(0.95)
@@ -240,13 +240,4 @@ func (l *outlook) fill(f *Forecast, expected predict.Predictive) {
 	f.Probability = &p
 	f.Why = say(code, f.Expected.Arg("expected"), finding.Term("band", f.Band.Label()), l.o.Deadline.Arg("deadline"),
 		finding.Term("chance", chance(p)), l.amount(l.target).Arg("target"))
-}
-
-// round is a figure with no more decimals than m prints.
-func (m Measure) round(v float64) float64 {
-	scale := math.Pow10(m.places)
-	if x := math.Round(v*scale) / scale; !math.IsInf(x, 0) {
-		return x
-	}
-	return v
 }
