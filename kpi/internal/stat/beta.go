@@ -2,12 +2,14 @@ package stat
 
 import "math"
 
-// widest is the parameter from which on a beta distribution is taken for the normal one.
-const widest = 1e11
+// A beta distribution whose greater parameter is from widest on, and whose smaller is from
+// wide on, is taken for the normal one.
+const widest, wide = 1e11, 1e5
 
 // BetaCDF returns the probability that a value of the beta distribution of parameters a and
-// b, from 1e-6 on, is at most x: the regularised incomplete beta function. Its relative error is about
-// 1e-14 up to parameters of 1e6 and grows to 1e-7 at 1e11.
+// b, from 1e-6 on, is at most x: the regularised incomplete beta function. Its relative error
+// is about 1e-13 up to parameters of 1e6 and 1e-11 at 1e10; when the greater is from 1e11 on,
+// and the smaller from 1e5, it is the normal distribution of the deviance.
 func BetaCDF(x, a, b float64) float64 {
 	below, _ := beta(a, b, x, 1-x)
 	return below
@@ -57,7 +59,7 @@ func beta(a, b, x, y float64) (below, above float64) {
 		return 0, 1
 	case y <= 0:
 		return 1, 0
-	case max(a, b) >= widest && min(a, b) >= widest/1e6:
+	case max(a, b) >= widest && min(a, b) >= wide:
 		n := a + b
 		z := math.Copysign(math.Sqrt(2*(deviance(a, n*x)+deviance(b, n*y))), b*x-a*y)
 		return NormalCDF(z), NormalCDF(-z)

@@ -67,6 +67,18 @@ func TestWideGammaGoesOn(t *testing.T) {
 	}
 }
 
+// Large parameters keep their digits: the first is the integral of the density, computed with
+// 40 digits.
+func TestWideBetas(t *testing.T) {
+	within(t, 0.078649577580901631498, stat.BetaCDF(0.4995, 1e6, 1e6), 1e-12)
+	within(t, 0.50001121392255565136, stat.BetaCDF(0.1, 1e8, 9e8), 1e-11)
+	for _, a := range []float64{1e4, 1e6, 1e8, 1e10, 1e11, 1e15} {
+		within(t, 0.5, stat.BetaCDF(0.5, a, a), 1e-13, a)
+		x := 0.5 - 1/math.Sqrt(8*a)
+		within(t, stat.NormalCDF(-1), stat.BetaCDF(x, a, a), 1e-7+1e-6/math.Sqrt(a), a)
+	}
+}
+
 // Counts are summed term by term.
 func TestCountsAreTheSumsOfTheirTerms(t *testing.T) {
 	const mean, r, p = 7.25, 3.0, 0.35
