@@ -169,3 +169,33 @@ func BenchmarkEvaluate(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkEffect is the effect of an action on two years of weeks.
+func BenchmarkEffect(b *testing.B) {
+	values := make([]float64, 104)
+	for i := range values {
+		values[i] = float64(900 + i*37%200)
+	}
+	s := series("views", weekly("2024-01-01", values...)...)
+	change := kpi.Change{Start: calendar.MustDate("2025-10-06"), AsOf: calendar.MustDate("2025-12-28")}
+	b.ReportAllocs()
+	for b.Loop() {
+		kpi.EffectOf(s, change, kpi.Aim{})
+	}
+}
+
+// BenchmarkRankPosts is the best hour of two thousand posts.
+func BenchmarkRankPosts(b *testing.B) {
+	s := series("post_reach_total")
+	posts := make([]kpi.Publication, 2000)
+	for i := range posts {
+		x := reading("2026-01-05", float64(i*7919%5000))
+		x.Post = strconv.Itoa(i)
+		s.Samples = append(s.Samples, x)
+		posts[i] = kpi.Publication{Post: x.Post, At: calendar.MustDateTime("2026-01-05T00:00:00").AddSeconds(int64(i) * 3600)}
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		kpi.RankPosts(kpi.GroupByHour, s, posts, kpi.Aim{})
+	}
+}

@@ -215,12 +215,13 @@ func (r *Ranking) fill(p *comparison, seen []observation, keys map[string]string
 		r.Why = say("kpi.ranking.few", finding.Term("by", r.By.Label()), finding.Integer("least", leastPosts))
 		return
 	}
-	chance := make([]float64, len(names))
 	r.Groups = make([]Group, len(names))
-	more := make([]bool, len(names))
+	chance, more := make([]float64, len(names)), make([]bool, len(names))
+	sorted := slices.Sorted(maps.Keys(groups))
+	rest := make([]float64, 0, r.Posts)
 	for i, key := range names {
-		var rest []float64
-		for _, other := range slices.Sorted(maps.Keys(groups)) {
+		rest = rest[:0]
+		for _, other := range sorted {
 			if other != key {
 				rest = append(rest, groups[other]...)
 			}

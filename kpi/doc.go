@@ -44,6 +44,17 @@
 // not final or hard to believe. [Catalogue.ChartOf] tells noise from [Signal]: what is usual
 // of a series, and what is not among its latest figures. An [Event] is a known cause.
 //
+// # Effects and comparisons
+//
+// [CompareArms] compares two groups, and [EffectOf] the time since an action began with the
+// time before: an [Effect] is good, unclear, futile or harmful, with the range that it lies
+// in eight times out of ten. One day is one piece of evidence, however many clicks it holds.
+// [CompareEach] compares actions with one another, and [Together] judges what is looked at
+// together, so that chance is not taken for a find. [RankPosts] says which hour, weekday,
+// format or theme is worth a test; [BenchmarkOf] where an account stands among others, once
+// it is said who they are. [Decompose] splits the change of a result among what it is the
+// product of, and [MixShift] that of a ratio between its segments and their weights.
+//
 // # Concurrency
 //
 // Nothing here changes once made. Catalogues, and all functions, are safe for concurrent use.

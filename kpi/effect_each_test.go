@@ -35,7 +35,7 @@ func TestCompareEach(t *testing.T) {
 	assert.Equal(t, "kpi.unknown.indicators_differ", string(effects[4].Why.Code))
 	assert.Equal(t, "kpi.effect.few_points", string(effects[5].Why.Code))
 	assert.Empty(t, kpi.CompareEach(over, kpi.Aim{}))
-	for _, e := range kpi.CompareEach(over, kpi.Aim{}, make([]kpi.Series, kpi.MaxPeers+1)...) {
+	for _, e := range kpi.CompareEach(over, kpi.Aim{}, make([]kpi.Series, kpi.MaxEach+1)...) {
 		assert.Equal(t, kpi.EffectUnknown, e.Verdict)
 	}
 }

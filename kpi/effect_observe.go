@@ -43,7 +43,7 @@ func (p *comparison) observe(s *Series, within calendar.Period, without []calend
 		return q.gains(within, without)
 	}
 	w := &sweep{q: &q}
-	var out []observation
+	out := make([]observation, 0, min(len(s.Samples), 512))
 	for _, x := range s.samples() {
 		days := x.days()
 		switch {
