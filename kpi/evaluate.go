@@ -59,14 +59,19 @@ func (c Catalogue) evaluate(k *Case, asOf calendar.Date) (Evaluation, Series) {
 	in := k.setting()
 	all := make([]Series, 0, 1+len(k.Earlier))
 	all = append(append(all, k.Series), k.Earlier...)
-	out := Evaluation{AsOf: asOf, Findings: c.Quality(all, in, asOf).Map(inCase)}
-	reliable := c.Reliable(all, in, asOf)[0]
-	reliable.Samples = slices.DeleteFunc(slices.Clone(reliable.Samples), func(x Sample) bool { return in.silent(reliable.Account, x.days()) })
+	out := Evaluation{AsOf: asOf}
+	a := c.audit(all, in, asOf)
+	out.Findings = a.judge().Map(inCase)
+	reliable := a.reliable()[0]
+	if len(in.Events) > 0 {
+		reliable.Samples = slices.DeleteFunc(slices.Clone(reliable.Samples), func(x Sample) bool { return in.silent(reliable.Account, x.days()) })
+	}
 	p := &pursuit{o: k.Objective, s: &k.Series, asOf: asOf, catalogue: c}
 	out.Progress = p.progress()
 	if p.ready {
-		out.Forecast = p.forecast(&reliable)
-		out.Burn = p.burn(&reliable)
+		points := p.points(&reliable)
+		out.Forecast = p.forecast(points)
+		out.Burn = p.burn(points.points)
 	} else {
 		alone := &pursuit{o: k.Objective, s: &k.Series, asOf: asOf, catalogue: c}
 		out.Forecast = alone.outlook(&reliable)
@@ -131,13 +136,11 @@ func (p *pursuit) status(e *Evaluation, before Status) Status {
 }
 
 // burn compares the recent pace with the needed one.
-func (p *pursuit) burn(reliable *Series) Burn {
-	q, refusal := p.catalogue.query(reliable, stretch(p.asOf, p.asOf))
+func (p *pursuit) burn(points []point) Burn {
 	needed, known := p.out.Needed.Value()
-	if !refusal.IsZero() || !known || needed <= 0 {
+	if !known || needed <= 0 {
 		return Burn{}
 	}
-	points := q.whole(p.asOf)
 	return Burn{p.pace(points, longWindow, needed), p.pace(points, shortWindow, needed)}
 }
 

@@ -139,32 +139,37 @@ func (p *pursuit) outlook(reliable *Series) Forecast {
 	if !why.IsZero() {
 		return Forecast{Deadline: p.o.Deadline, Why: why}
 	}
-	return p.forecast(reliable)
+	return p.forecast(p.points(reliable))
 }
 
 // minForecast is how many readings a forecast takes: two make a line, the third tells how
 // far from it they lie.
 const minForecast = 3
 
-// forecast is that of the objective, by the readings that can be relied on.
-func (p *pursuit) forecast(reliable *Series) Forecast {
-	f := Forecast{Deadline: p.o.Deadline}
+// points are the readings that can be relied on.
+func (p *pursuit) points(reliable *Series) *outlook {
 	q, refusal := p.catalogue.query(reliable, stretch(p.asOf, p.asOf))
+	l := &outlook{pursuit: p, q: q, refusal: refusal}
+	if refusal.IsZero() {
+		l.points = q.whole(p.asOf)
+	}
+	return l
+}
+
+// forecast is that of the objective, by the readings that can be relied on.
+func (p *pursuit) forecast(ahead *outlook) Forecast {
+	f := Forecast{Deadline: p.o.Deadline, Points: len(ahead.points)}
 	switch {
-	case !refusal.IsZero():
-		f.Why = refusal
+	case !ahead.refusal.IsZero():
+		f.Why = ahead.refusal
 	case p.o.Deadline.IsZero():
 		f.Why = say("kpi.forecast.no_deadline")
 	case !p.o.Deadline.After(p.asOf):
 		f.Why = say("kpi.forecast.past", p.o.Deadline.Arg("deadline"))
+	case f.Points < minForecast:
+		f.Why = say("kpi.forecast.few", finding.Integer("count", f.Points), finding.Integer("least", minForecast))
 	}
 	if !f.Why.IsZero() {
-		return f
-	}
-	ahead := &outlook{pursuit: p, q: q, points: q.whole(p.asOf)}
-	f.Points = len(ahead.points)
-	if f.Points < minForecast {
-		f.Why = say("kpi.forecast.few", finding.Integer("count", f.Points), finding.Integer("least", minForecast))
 		return f
 	}
 	var expected predict.Predictive

@@ -13,8 +13,9 @@ import (
 // outlook is one forecast under way.
 type outlook struct {
 	*pursuit
-	q      *query
-	points []point
+	q       *query
+	refusal finding.Message // why nothing can be made of the series
+	points  []point
 }
 
 // expect is the distribution of the figure at the deadline.

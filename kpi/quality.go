@@ -26,7 +26,11 @@ const maxGlitches = 20
 // Time is that of sorting the samples, linear when they are sorted, and quadratic in the
 // series of one indicator on one account.
 func (c Catalogue) Quality(series []Series, in Setting, asOf calendar.Date) finding.List {
-	a := c.audit(series, in, asOf)
+	return c.audit(series, in, asOf).judge()
+}
+
+// judge says what must be known of the figures.
+func (a *audit) judge() finding.List {
 	a.definitions()
 	for i := range a.read {
 		if r := &a.read[i]; r.q != nil {
@@ -41,7 +45,12 @@ func (c Catalogue) Quality(series []Series, in Setting, asOf calendar.Date) find
 // suspect readings, last windows that are not whole, figures that are not final. The series
 // and their figures share nothing that changes; those without such samples are as they were.
 func (c Catalogue) Reliable(series []Series, in Setting, asOf calendar.Date) []Series {
-	a := c.audit(series, in, asOf)
+	return c.audit(series, in, asOf).reliable()
+}
+
+// reliable are the series without the samples that are not to be relied on.
+func (a *audit) reliable() []Series {
+	series := a.all
 	out := slices.Clone(series)
 	for i := range a.read {
 		r := &a.read[i]

@@ -65,6 +65,13 @@ func (p Predictive) Quantile(q float64) float64 {
 
 // Band is what the figure lies in with a probability, each side being as likely.
 func (p Predictive) Band(probability float64) stat.Interval {
+	if p.scale != counts && p.Known() && probability > 0 && probability < 1 {
+		half := 0.0
+		if p.spread > 0 {
+			half = p.spread * stat.StudentQuantile((1+probability)/2, p.freedom)
+		}
+		return stat.Interval{Low: p.base + p.figure(p.centre-half), High: p.base + p.figure(p.centre+half)}
+	}
 	return stat.Interval{Low: p.Quantile((1 - probability) / 2), High: p.Quantile((1 + probability) / 2)}
 }
 
