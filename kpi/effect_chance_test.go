@@ -143,3 +143,35 @@ func TestNothingHappened(t *testing.T) {
 		})
 	}
 }
+
+// TestRealEffectsAreSeen: of 1,000 draws with a rise of 40 % after twenty weeks, most are
+// called an improvement, next to none a change for the worse, and the range holds the truth
+// eight times out of ten.
+func TestRealEffectsAreSeen(t *testing.T) {
+	seen, wrong, covered := 0, 0, 0
+	for seed := range 1000 {
+		n := noise{rand.New(rand.NewPCG(uint64(seed), 40))}
+		values := mapped(n.resembling(32, 0), func(z float64) float64 { return 900 * math.Exp(0.3*z) })
+		for i := range values {
+			if i >= 20 {
+				values[i] *= 1.4
+			}
+			values[i] = math.Round(values[i])
+		}
+		e := kpi.EffectOf(series("views", weekly("2026-01-05", values...)...), since(20, 32), kpi.Aim{})
+		low, high, _ := e.Range.Bounds()
+		if low <= 40 && high >= 40 {
+			covered++
+		}
+		switch e.Verdict {
+		case kpi.EffectGood:
+			seen++
+		case kpi.EffectHarmful, kpi.EffectFutile:
+			wrong++
+		}
+	}
+	t.Logf("seen %d, wrong %d, within the range %d of 1,000", seen, wrong, covered)
+	assert.GreaterOrEqual(t, seen, 750)
+	assert.LessOrEqual(t, wrong, 5)
+	assert.InDelta(t, 800, covered, 60)
+}

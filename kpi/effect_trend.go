@@ -10,7 +10,7 @@ import (
 const trendPoints = 8
 
 // moving reports whether what was measured before an action was on the way already: it has
-// a trend (Mann and Kendall, one in ten), and this one, gone on with to the middle of the
+// a trend (Mann and Kendall, one in five), and this one, gone on with to the middle of the
 // time since, is half of the change or more.
 func (p *comparison) moving() bool {
 	before, after := p.sides[0].seen, p.sides[1].seen
@@ -19,7 +19,7 @@ func (p *comparison) moving() bool {
 	}
 	days, values := p.path(before)
 	_, _, z := stat.MannKendall(values)
-	if !(math.Abs(z) >= 1.645) {
+	if !(math.Abs(z) >= 1.282) {
 		return false
 	}
 	slope, _, _ := stat.TheilSen(days, values, confidence)
