@@ -200,13 +200,10 @@ func (r *Ranking) fill(p *comparison, seen []observation, keys map[string]string
 		r.Posts++
 		groups[key] = append(groups[key], o.rate())
 	}
-	names := make([]string, 0, len(groups))
-	for key, values := range groups {
-		if len(values) >= leastPosts && r.Posts-len(values) >= leastPosts {
-			names = append(names, key)
-		}
-	}
-	slices.Sort(names)
+	sorted := slices.Sorted(maps.Keys(groups))
+	names := slices.DeleteFunc(slices.Clone(sorted), func(key string) bool {
+		return len(groups[key]) < leastPosts || r.Posts-len(groups[key]) < leastPosts
+	})
 	switch {
 	case len(names) > MaxGroups:
 		r.Why = say("kpi.ranking.many", finding.Term("by", r.By.Label()), finding.Integer("max", MaxGroups))
@@ -215,10 +212,7 @@ func (r *Ranking) fill(p *comparison, seen []observation, keys map[string]string
 		r.Why = say("kpi.ranking.few", finding.Term("by", r.By.Label()), finding.Integer("least", leastPosts))
 		return
 	}
-	r.Groups = make([]Group, len(names))
-	chance, more := make([]float64, len(names)), make([]bool, len(names))
-	sorted := slices.Sorted(maps.Keys(groups))
-	rest := make([]float64, 0, r.Posts)
+	chance, rest := make([]float64, len(names)), make([]float64, 0, r.Posts)
 	for i, key := range names {
 		rest = rest[:0]
 		for _, other := range sorted {
@@ -226,22 +220,28 @@ func (r *Ranking) fill(p *comparison, seen []observation, keys map[string]string
 				rest = append(rest, groups[other]...)
 			}
 		}
-		var u float64
-		u, chance[i] = stat.MannWhitney(groups[key], rest)
-		more[i] = u > float64(len(groups[key]))*float64(len(rest))/2
-		r.Groups[i] = Group{Key: key, Label: r.By.group(key), Posts: len(groups[key]),
-			Typical: p.typical(groups[key]), Others: p.typical(rest)}
+		g := Group{Key: key, Label: r.By.group(key), Posts: len(groups[key]), Typical: p.typical(groups[key]), Others: p.typical(rest)}
+		var pairs float64
+		pairs, chance[i] = stat.MannWhitney(groups[key], rest)
+		more := pairs > float64(len(groups[key]))*float64(len(rest))/2
+		g.Better = p.wanted != 0 && more == (p.wanted > 0)
+		r.Groups = append(r.Groups, g)
 	}
+	r.judge(chance, p.wanted)
+}
+
+// judge says which groups stand out, by how often chance alone makes as much of each.
+func (r *Ranking) judge(chance []float64, wanted float64) {
 	for i, adjusted := range stat.BenjaminiHochberg(chance) {
 		g := &r.Groups[i]
 		g.Stands = adjusted <= falseShare
-		g.Better = g.Stands && p.wanted != 0 && more[i] == (p.wanted > 0)
-		g.explain(p.wanted)
+		g.Better = g.Better && g.Stands
+		g.explain(wanted)
 	}
 	slices.SortStableFunc(r.Groups, func(a, b Group) int {
 		return cmp.Or(rank(a.Stands)-rank(b.Stands), rank(a.Better)-rank(b.Better), cmp.Compare(a.Key, b.Key))
 	})
-	r.explain(p.wanted)
+	r.explain(wanted)
 }
 
 // typical is the figure in the middle of posts.

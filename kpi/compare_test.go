@@ -150,6 +150,28 @@ func TestRankPostsOfNoise(t *testing.T) {
 	assert.LessOrEqual(t, found, 120)
 }
 
+// TestRankPostsEitherWay: a format that stands out for mentions is neither better nor worse.
+func TestRankPostsEitherWay(t *testing.T) {
+	s := series("brand_mentions")
+	var posts []kpi.Publication
+	for i := range 40 {
+		x := reading("2026-01-05", float64(10+i%10+30*(i%2)))
+		x.Post = strconv.Itoa(i)
+		s.Samples = append(s.Samples, x)
+		posts = append(posts, kpi.Publication{Post: x.Post, Theme: []string{"recettes", "coulisses"}[i%2]})
+	}
+	r := kpi.RankPosts(kpi.GroupByTheme, s, posts, kpi.Aim{})
+	bothSay(t, r.Why,
+		"By theme (2 groups, 40 posts): coulisses (unlike the others) and recettes (unlike the others).",
+		"Par sujet (2 groupes, 40 publications) : coulisses (à part) et recettes (à part).")
+	bothSay(t, r.Groups[0].Why,
+		"Unlike the others, and nothing says which way is better: coulisses. 20 posts, 45 in the middle, against 14 for the others.",
+		"À part, et rien ne dit quel sens est le bon : coulisses. 20 publications, 45 en valeur médiane, contre 14 pour les autres.")
+	posts = append(posts, kpi.Publication{Post: "0", Theme: "coulisses"})
+	assert.Equal(t, 1, kpi.RankPosts(kpi.GroupByTheme, s, posts, kpi.Aim{}).Left, "a post of two themes is of none")
+	assert.True(t, kpi.RankPosts(kpi.GroupByTheme, s, posts, kpi.Aim{Direction: kpi.Down}).Groups[0].Better)
+}
+
 func TestRankPostsBadInput(t *testing.T) {
 	post := func(id string, value float64) kpi.Sample {
 		x := reading("2026-01-05", value)

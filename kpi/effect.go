@@ -138,7 +138,7 @@ func (c Catalogue) EffectOf(s Series, change Change, aim Aim) Effect {
 	if !before.IsZero() && !before.To().Before(change.Start) {
 		return p.unknown(say("kpi.effect.baseline"))
 	}
-	p.opening, p.serial, p.since = "kpi.effect.periods", true, since.From()
+	p.opening, p.serial = "kpi.effect.periods", true
 	var fault finding.Message
 	if p.sides[0].seen, fault = p.observe(&s, before, change.Without); !fault.IsZero() {
 		return p.unknown(fault)

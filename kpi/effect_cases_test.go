@@ -116,6 +116,7 @@ func TestEffectsThatCannotBeTold(t *testing.T) {
 		{"no end", views, kpi.Change{Start: calendar.MustDate("2026-03-15")}, "kpi.effect.no_start"},
 		{"before it starts", views, since(6, 5), "kpi.effect.not_yet"},
 		{"within the lag", views, kpi.Change{Start: calendar.MustDate("2026-02-16"), Lag: 30, AsOf: calendar.MustDate("2026-03-15")}, "kpi.effect.not_yet"},
+		{"a lag beyond the calendar", views, kpi.Change{Start: calendar.MustDate("2026-02-16"), Lag: math.MaxInt, AsOf: calendar.MustDate("2026-03-15")}, "kpi.effect.not_yet"},
 		{"too few since", views, since(8, 10), "kpi.effect.few_points"},
 		{"too few before", views, since(2, 10), "kpi.effect.few_points"},
 		{"nothing at all", series("views"), since(6, 10), "kpi.effect.few_points"},

@@ -179,7 +179,8 @@ func (m Measure) signed(name string, x float64) finding.Arg {
 // Together returns effects that are judged in one review: of all those that it calls good
 // or harmful, no more than one in ten is expected to be chance. With many effects to look
 // at, what would do alone may not do any more. The verdicts of others do not change; the
-// order is that of the arguments, which are not modified.
+// order is that of the arguments, which are not modified. An effect that was read from JSON
+// stays as it was judged.
 func Together(effects ...Effect) []Effect {
 	out := make([]Effect, len(effects))
 	copy(out, effects)

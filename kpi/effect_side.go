@@ -15,7 +15,6 @@ type comparison struct {
 	opening finding.Code
 	serial  bool // the readings of a side follow one another, and may resemble
 	weeks   bool // they are daily, over whole weeks
-	since   calendar.Date
 	sides   [2]side
 }
 
