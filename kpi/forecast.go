@@ -82,6 +82,15 @@ func (f Forecast) Chance() finding.Message {
 	return chance(*f.Probability)
 }
 
+// Status is what the probability alone says, without what earlier reviews saw: see
+// [Evaluate]. It is [StatusUnknown] when the probability is not known.
+func (f Forecast) Status() Status {
+	if f.Probability == nil {
+		return StatusUnknown
+	}
+	return statusOf(*f.Probability, 0)
+}
+
 // chance is a probability in tenths. What is not certain does not read as certain.
 func chance(p float64) finding.Message {
 	switch n := int(math.Round(10 * p)); {

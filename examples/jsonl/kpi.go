@@ -46,15 +46,16 @@ type forecastOut struct {
 
 // plain are indicators that are nothing but their kind.
 var plain = map[string]kpi.Indicator{
-	"stock":    {Kind: kpi.Stock, Unit: kpi.Count, Direction: kpi.Up, Stage: kpi.OutTakes, Signed: true},
-	"flow":     {Kind: kpi.Flow, Unit: kpi.Count, Direction: kpi.Up, Stage: kpi.OutTakes, Signed: true},
-	"count":    {Kind: kpi.Flow, Unit: kpi.Count, Direction: kpi.Up, Stage: kpi.OutTakes, Signed: true},
-	"rate":     {Kind: kpi.Rate, Unit: kpi.Times, Direction: kpi.Up, Stage: kpi.OutTakes, Signed: true},
-	"duration": {Kind: kpi.Duration, Unit: kpi.Minutes, Direction: kpi.Down, Stage: kpi.Activities},
+	"stock":    {Kind: kpi.Stock, Unit: kpi.Count, Stage: kpi.OutTakes},
+	"flow":     {Kind: kpi.Flow, Unit: kpi.Count, Stage: kpi.OutTakes},
+	"count":    {Kind: kpi.Flow, Unit: kpi.Count, Stage: kpi.OutTakes},
+	"rate":     {Kind: kpi.Rate, Unit: kpi.Times, Stage: kpi.OutTakes},
+	"duration": {Kind: kpi.Duration, Unit: kpi.Minutes, Stage: kpi.Activities},
 }
 
 // forecast forecasts bare figures. A figure of a count or of a rate is of the days since the
-// one before; the first is of as many as the second. Durations are in minutes.
+// one before; where that is much longer than usual figures are missing, and it is of as many
+// days as is usual. Durations are in minutes.
 func forecast(in forecastIn, tag language.Tag) (any, error) {
 	if len(in.Samples) == 0 {
 		return nil, errors.New("samples: none")
@@ -75,7 +76,7 @@ func forecast(in forecastIn, tag language.Tag) (any, error) {
 	}
 	out.Band50, out.Band80, out.Band95 = ends(f.Half), ends(f.Band), ends(f.Wide)
 	if in.Target != nil {
-		out.Status = catalogue.Evaluate(kpi.Case{ID: "case", Objective: objective, Series: series}, asOf).Status
+		out.Status = f.Status()
 	}
 	out.Findings = rows(catalogue.Quality([]kpi.Series{series}, kpi.Setting{}, asOf), tag)
 	return out, nil
@@ -93,24 +94,28 @@ func ends(m kpi.Measure) []float64 {
 // series is the samples as a series of an indicator that is nothing but its kind.
 func (in forecastIn) series() (kpi.Catalogue, kpi.Series, error) {
 	x := plain[in.Kind]
-	x.ID, x.Name = kpi.ID(in.Kind), in.Kind
+	x.ID, x.Name, x.Direction = kpi.ID(in.Kind), in.Kind, kpi.Up
+	if in.down() {
+		x.Direction = kpi.Down
+	}
+	x.Signed = slices.ContainsFunc(in.Samples, func(s sampleIn) bool { return s.Value != nil && *s.Value < 0 || s.Num != nil && *s.Num < 0 })
 	catalogue, problems := kpi.Builtin().With(x)
 	if err := problems.Err(); err != nil {
 		return catalogue, kpi.Series{}, err
 	}
 	samples := slices.Clone(in.Samples)
 	slices.SortStableFunc(samples, func(a, b sampleIn) int { return a.Date.Compare(b.Date) })
+	usual := spacing(samples)
 	out := kpi.Series{ID: in.Kind, Indicator: x.ID, Definition: in.Kind}
 	for i, s := range samples {
-		sample := kpi.Sample{Value: s.Value, Numerator: s.Num, Denominator: s.Den}
-		days := 1
-		switch {
-		case i > 0:
-			days = s.Date.DaysSince(samples[i-1].Date)
-		case len(samples) > 1:
-			days = samples[1].Date.DaysSince(s.Date)
+		sample := kpi.Sample{Date: s.Date, Value: s.Value, Numerator: s.Num, Denominator: s.Den}
+		days := usual
+		if i > 0 {
+			if since := s.Date.DaysSince(samples[i-1].Date); since > 0 && 2*since < 3*usual {
+				days = since
+			}
 		}
-		if sample.Date = s.Date; days > 1 && x.Kind != kpi.Stock {
+		if days > 1 && x.Kind != kpi.Stock {
 			window, err := calendar.NewPeriod(s.Date.AddDays(1-days), s.Date)
 			if err != nil {
 				return catalogue, out, err
@@ -122,6 +127,24 @@ func (in forecastIn) series() (kpi.Catalogue, kpi.Series, error) {
 	return catalogue, out, nil
 }
 
+// spacing is the usual number of days between sorted samples, the median.
+func spacing(samples []sampleIn) int {
+	if len(samples) < 2 {
+		return 1
+	}
+	days := make([]int, len(samples)-1)
+	for i := range days {
+		days[i] = samples[i+1].Date.DaysSince(samples[i].Date)
+	}
+	slices.Sort(days)
+	return max(1, days[len(days)/2])
+}
+
+// down reports whether less is better.
+func (in forecastIn) down() bool {
+	return in.Direction == "down" || in.Direction == "" && in.Kind == "duration"
+}
+
 // objective is the target as an objective.
 func (in forecastIn) objective(s kpi.Series) smart.Objective {
 	first := s.Samples[0].Date
@@ -129,13 +152,12 @@ func (in forecastIn) objective(s kpi.Series) smart.Objective {
 		first = s.Samples[0].Window.From()
 	}
 	o := smart.Objective{ID: in.Kind, Indicator: in.Kind, Deadline: in.Deadline, Start: first}
-	down := in.Direction == "down" || in.Direction == "" && in.Kind == "duration"
 	switch {
-	case in.Sum && down:
+	case in.Sum && in.down():
 		o.Type = smart.AtMost
 	case in.Sum:
 		o.Type = smart.Deliver
-	case down:
+	case in.down():
 		o.Type = smart.DecreaseTo
 	default:
 		o.Type = smart.IncreaseTo

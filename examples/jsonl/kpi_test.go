@@ -35,6 +35,18 @@ func TestForecastVerb(t *testing.T) {
 	assert.Contains(t, []any{"onTrack", "atRisk", "offTrack"}, out["status"])
 }
 
+// A week that is missing is neither a long week nor a week of nothing, and less can be better
+// of anything.
+func TestForecastVerbKeepsGapsAndDirections(t *testing.T) {
+	out := answer(t, "forecast", `{"kind":"flow","direction":"down","samples":[{"date":"2026-01-11","value":100},{"date":"2026-01-18","value":110},{"date":"2026-02-01","value":105},{"date":"2026-02-08","value":95},{"date":"2026-02-15","value":100}],"deadline":"2026-03-29","target":120}`)
+	assert.InDelta(t, 100, out["median"], 2)
+	assert.Equal(t, "onTrack", out["status"])
+	assert.Len(t, out["findings"], 1, "the gap is said")
+
+	out = answer(t, "forecast", `{"kind":"stock","direction":"down","samples":[{"date":"2026-01-05","value":40},{"date":"2026-01-12","value":36},{"date":"2026-01-19","value":31},{"date":"2026-01-26","value":27}],"deadline":"2026-02-23","target":25}`)
+	assert.Equal(t, "onTrack", out["status"], out)
+}
+
 func TestForecastVerbRefuses(t *testing.T) {
 	assert.Contains(t, answer(t, "forecast", `{"kind":"mood","samples":[],"deadline":"2026-03-01"}`)["error"], "/kind")
 	assert.Contains(t, answer(t, "forecast", `{"kind":"stock","samples":[],"deadline":"2026-03-01"}`), "error")
