@@ -199,3 +199,23 @@ func BenchmarkRankPosts(b *testing.B) {
 		kpi.RankPosts(kpi.GroupByHour, s, posts, kpi.Aim{})
 	}
 }
+
+// BenchmarkDecide decides on 50 actions of a year of weeks.
+func BenchmarkDecide(b *testing.B) {
+	start := calendar.MustDate("2025-01-06")
+	cases := make([]kpi.Case, 50)
+	for k := range cases {
+		s := kpi.Series{ID: "s" + strconv.Itoa(k), Indicator: "leads", Definition: "crm", Account: "a" + strconv.Itoa(k)}
+		for i := range 52 {
+			v := float64(20 + (i*i*(k+3))%17)
+			from := start.AddDays(7 * i)
+			s.Samples = append(s.Samples, kpi.Sample{Window: calendar.MustPeriod(from.String() + "/" + from.AddDays(6).String()), Value: &v})
+		}
+		cases[k] = kpi.Case{ID: s.ID, Series: s, Start: start.AddDays(7 * 26), Compliance: &kpi.Compliance{Planned: 20, Done: 19}, Objective: smart.Objective{
+			ID: "o", Type: smart.Deliver, Indicator: "leads", Goal: smart.Prospecting, Target: smart.MustQuantity("2000"), Start: start, Deadline: start.AddDays(7*70 - 1)}}
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		kpi.DecideAll(cases, start.AddDays(7*52-1))
+	}
+}
