@@ -16,7 +16,7 @@ import (
 // look through all of it at every word.
 var repeated = []string{
 	"passer de 1 200 à 2 000 abonnés d'ici le 30 juin 2026, ", "en publiant 5 posts ", "répondre en moins de 2 h ", "(", ") ", "( 5 ",
-	"5 ", "5,", "1.2.3.", "2026-", "12/", "un ", "une semaine sur deux ", "entre ", "between ", "du 1er au ", "the ", "the first of ",
+	"5 ", "5,", "12,", ",22", "1.2.3.", "2026-", "12/", "un ", "une semaine sur deux ", "entre ", "between ", "du 1er au ", "the ", "the first of ",
 	"le ", "d'ici ", "by ", "from ", "in ", "within 3 ", "de ", "d'", "l'", "a", "é", "sept ", "dix-sept ", "mille ", "million ", "two hundred and ",
 	"- ", "-", ".", ". ", "/", "+", "+ 3 ", "%", "€", "$5", "10k ", "q4 ", "fy27 ", "T4-", "twice a week ", "every other ", "chaque ", "tous les ",
 	"mon", "monday ", "lundi et ", "janvier ", "may ", "march ", "last ", "next ", "this ", "fin ", "end of ", "mi-", "Noël ", "easter ",

@@ -241,7 +241,7 @@ func (b *binding) flags(f flag) bool { return b.verb >= 0 && b.at(b.verb).rule.h
 // sortParts sorts parts by start, then by role; equal ones keep their order. The parts of a
 // sentence are few and mostly in order, so that they are inserted.
 func sortParts(parts []Part) {
-	if len(parts) > 2*maxFound {
+	if len(parts) > 2*MaxFound {
 		slices.SortStableFunc(parts, func(p, q Part) int { return comparePart(&p, &q) })
 		return
 	}

@@ -144,7 +144,9 @@ type Values struct {
 	Event bool `json:"event,omitzero"`
 }
 
-// Reading is what [Reader.Read] finds in a sentence. It shares nothing with the reader.
+// Reading is what [Reader.Read] finds in a sentence. It keeps a copy of the Reader, none of
+// whose parts can change. One decoded from JSON has the parts and the values, and makes no
+// whole objective.
 type Reading struct {
 	// Text is the sentence as given, cut after [MaxText] bytes.
 	Text string `json:"text"`

@@ -45,7 +45,7 @@ func (r Reader) Recognize(text string) []Entity {
 // occasions finds the times that bound nothing: days, months, years and lengths of time on
 // their own.
 func (s *scan) occasions() {
-	for i := 0; i < len(s.tokens) && len(s.when) < maxFound; {
+	for i := 0; i < len(s.tokens) && len(s.when) < MaxFound; {
 		m, ok := s.occasionAt(i)
 		if !ok || !s.free(m.from, m.to) {
 			i++

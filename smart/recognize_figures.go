@@ -27,7 +27,7 @@ func (a *amount) ranged() bool { return !a.high.IsZero() }
 
 // figures finds the figures that no time has taken, and gives each its rate.
 func (s *scan) figures() {
-	for i := 0; i < len(s.tokens) && len(s.figure) < maxFound; {
+	for i := 0; i < len(s.tokens) && len(s.figure) < MaxFound; {
 		if !s.startsFigure(i) {
 			i++
 			continue

@@ -24,7 +24,7 @@ const maxMeasured = 100_000
 // lengths finds the lengths of time that take more than a number and a unit to say: "half
 // an hour", « un an et demi », "2 years, 3 months", « toute la semaine ».
 func (s *scan) lengths() {
-	for i := 0; i < len(s.tokens) && len(s.when) < maxFound; {
+	for i := 0; i < len(s.tokens) && len(s.when) < MaxFound; {
 		m, terms := s.measureAt(i)
 		if terms == 0 || !s.free(m.from, m.to) {
 			i++

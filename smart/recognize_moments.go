@@ -51,7 +51,7 @@ func (s *scan) comparisons() {
 
 // times finds the times of the sentence that bound it.
 func (s *scan) times() {
-	for i := 0; i < len(s.tokens) && len(s.when)+len(s.vague) < maxFound; {
+	for i := 0; i < len(s.tokens) && len(s.when)+len(s.vague) < MaxFound; {
 		if s.claimed[i] || !s.startsTime(i) {
 			i++
 			continue

@@ -21,7 +21,7 @@ type frequency struct {
 
 // rates finds how often things are to be done or counted.
 func (s *scan) rates() {
-	for i := 0; i < len(s.tokens) && len(s.rate) < maxFound; i++ {
+	for i := 0; i < len(s.tokens) && len(s.rate) < MaxFound; i++ {
 		if t := s.at(i); t.kind == numberToken || t.kind == wordToken && t.rule == nil && len(t.word) > 2 {
 			continue
 		}

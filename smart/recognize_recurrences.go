@@ -9,7 +9,7 @@ func (s *scan) recurring() {
 	if !s.topics.has(weekdayTopic) && !s.topics.has(unitTopic) {
 		return
 	}
-	for i := 0; i < len(s.tokens) && len(s.rate) < maxFound; {
+	for i := 0; i < len(s.tokens) && len(s.rate) < MaxFound; {
 		p, ok := s.recurrenceAt(i)
 		if !ok || !s.free(p.from, p.to) {
 			i++

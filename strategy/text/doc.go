@@ -58,8 +58,8 @@
 // text is cut; spaces and line ends part lexemes and are none.
 //
 //   - A word is letters, of any script, and underscores. French elisions are words of their
-//     own with their apostrophe, l’ and jusqu’; an English possessive, ’s, is left out; other
-//     apostrophes are within the word. A hyphen between a letter and what it joins is no
+//     own with their apostrophe, l’ and jusqu’; the English ’s after letters, of a possessive
+//     or of "it’s", is left out; other apostrophes are within the word. A hyphen between a letter and what it joins is no
 //     lexeme: the words are parted.
 //   - A number is digits, with the groups and the decimals of its [Notation]. Groups are of
 //     three digits after one separator, a space of any kind, an apostrophe or the sign that

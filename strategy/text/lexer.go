@@ -1,6 +1,7 @@
 package text
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 )
@@ -51,16 +52,22 @@ func (l *Lexer) Lexeme() Lexeme { return l.lexeme }
 // Text returns the folded text of a lexeme of l, in the buffer of [Lexer.Bytes].
 func (l *Lexer) Text(x Lexeme) []byte { return l.folded.text[x.Start:x.End] }
 
-// Cut ends the lexeme that [Lexer.Next] found at a folded offset within it; what it takes
-// off is cut anew by the next call: 18h30 in 18, h and 30. An offset that is not within the
-// lexeme changes nothing.
+// Cut ends the [Alphanumeric] lexeme that [Lexer.Next] found at a folded offset within it;
+// what it takes off is cut anew by the next call: 18h30 in 18, h and 30, USD50 in USD and
+// 50. Cut after its numeral it is a Number, and before its first digit a Word. An offset
+// that is not within such a lexeme, or not at the start of a character, changes nothing.
 func (l *Lexer) Cut(at int) {
-	x := &l.lexeme
-	if at <= x.Start || at >= x.End {
+	x, s := &l.lexeme, l.folded.text
+	if x.Kind != Alphanumeric || at <= x.Start || at >= x.End || !utf8.RuneStart(s[at]) {
 		return
 	}
-	if x.Kind == Alphanumeric && at == x.Letters {
+	switch {
+	case at == x.Letters:
 		x.Kind = Number
+	case x.Letters == x.Start && bytes.IndexFunc(s[x.Start:at], unicode.IsDigit) < 0:
+		x.Kind = Word
+	case at < x.Letters: // the numeral was of all its digits
+		return
 	}
 	x.End, l.at = at, at
 }

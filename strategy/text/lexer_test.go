@@ -158,3 +158,33 @@ func BenchmarkLexer(b *testing.B) {
 		}
 	}
 }
+
+// A cut makes two lexemes of one of letters and digits, and changes nothing else.
+func TestCut(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		at   int
+		want []string
+	}{
+		{"18h30", 2, []string{"number 18", "alphanumeric h30"}},
+		{"usd50", 3, []string{"word usd", "number 50"}},
+		{"t4", 1, []string{"word t", "number 4"}},
+		{"1200k", 2, []string{"alphanumeric 1200k"}},
+		{"1200", 2, []string{"number 1200"}},
+		{"#tag1", 2, []string{"opaque #tag1"}},
+		{"a5б", 3, []string{"alphanumeric a5б"}},
+		{"b2b", 9, []string{"alphanumeric b2b"}},
+	} {
+		var l text.Lexer
+		l.Reset(test.text, text.PointDecimals)
+		var got []string
+		for l.Next() {
+			if len(got) == 0 {
+				l.Cut(test.at)
+			}
+			x := l.Lexeme()
+			got = append(got, x.Kind.String()+" "+string(l.Text(x)))
+		}
+		assert.Equal(t, test.want, got, test.text)
+	}
+}

@@ -116,9 +116,9 @@ func digitsAt(s []byte, i int) int {
 }
 
 // indian returns the end of groups of two digits and a last one of three that commas part,
-// as in 1,50,000, or end.
+// as in 1,50,000, or end. A number that is longer than any is none.
 func indian(s []byte, end int) int {
-	for at := end; at < len(s) && s[at] == ','; at += 3 {
+	for at := end; at < len(s) && at-end < 2*maxDigits && s[at] == ','; at += 3 {
 		switch digitsAt(s, at+1) {
 		case 2:
 		case 3:
