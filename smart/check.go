@@ -1,8 +1,6 @@
 package smart
 
 import (
-	"math"
-
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -251,32 +249,13 @@ func (c *checker) remarks(a Assessment) {
 	if c.o.Goal == Production {
 		c.find(CodeActivityGoal, "goal")
 	}
-	if a.Ambition != nil && a.Ambition.Band == TooEasy && a.Ambition.Method != ByBenchmark {
+	if _, old := c.stale(); !old && a.Ambition != nil && a.Ambition.Band == TooEasy && a.Ambition.Method != ByBenchmark {
 		c.find(CodeTooEasy, "target", c.o.Aim().Arg("target"))
 	}
 	c.baselineReading()
 	c.revisions()
 	c.statement()
 }
-
-// baselineReading finds a starting point that the history contradicts on its own day.
-func (c *checker) baselineReading() {
-	b := c.o.Baseline
-	if b == nil || b.Date.IsZero() || b.Value.IsZero() || c.e.Running || c.o.Type == Deliver {
-		return
-	}
-	value := b.Value.Float64()
-	for _, r := range newHistory(c.e.History, c.asOf) {
-		if r.date == b.Date && math.Abs(r.value-value) > rounding*math.Abs(value) {
-			c.findings = append(c.findings, book().Finding(CodeBaselineDiffers, finding.Root.Field("baseline").Field("value"),
-				b.Value.Arg("baseline"), figure("reading", r.value, b.Value), b.Date.Arg("date")))
-		}
-	}
-}
-
-// rounding is how far a starting point may be from the reading of its day, in proportion:
-// half a per cent is what rounding to two digits takes from a figure.
-const rounding = 0.005
 
 // revisions checks that the moves lead from the first terms to the present ones.
 func (c *checker) revisions() {

@@ -18,7 +18,9 @@ import (
 //  5. With fewer windows, the trend is carried on to the deadline.
 //  6. When the trend and the paces of the past contradict one another, the answer is
 //     partly, and the paces are given.
-//  7. The benchmarks that are of the objective's own definition say how many others do as
+//  7. Where the last reading is more than [MaxReadingAge] months old, what the past puts
+//     within reach is so in part only.
+//  8. The benchmarks that are of the objective's own definition say how many others do as
 //     much. Of the past and the benchmarks the less favourable counts; when they are two
 //     bands or more apart, that is the answer's sentence.
 func (c *checker) achievable() (Criterion, *Ambition) {
@@ -37,9 +39,7 @@ func (c *checker) achievable() (Criterion, *Ambition) {
 	standings := c.standings(aim)
 	own, ambition := c.fromHistory(aim)
 	own.Seen = append(c.impliedPace(aim), own.Seen...)
-	if ambition != nil && c.stale(&own) {
-		ambition.Confidence = ConfidenceLow
-	}
+	c.outdated(&own, ambition)
 	return c.besideOthers(own, ambition, standings)
 }
 
@@ -51,15 +51,34 @@ func (c *checker) history() history {
 	return c.past
 }
 
-// stale says that the last reading is old, and reports whether it is.
-func (c *checker) stale(own *Criterion) bool {
+// stale reports whether the last reading is old, and how many months.
+func (c *checker) stale() (months int, old bool) {
 	h := c.history()
-	last := h[len(h)-1]
-	if c.asOf.IsZero() || !last.date.AddMonths(MaxReadingAge).Before(c.asOf) {
-		return false
+	if len(h) == 0 || c.asOf.IsZero() {
+		return 0, false
 	}
-	own.Seen = append(own.Seen, say("smart.achievable.stale", last.date.Arg("date"), finding.Integer("months", int(monthsOf(c.asOf)-last.month))))
-	return true
+	last := h[len(h)-1]
+	return int(monthsOf(c.asOf) - last.month), last.date.AddMonths(MaxReadingAge).Before(c.asOf)
+}
+
+// outdated takes from an answer by old readings what it says of today: a target that they put
+// within reach may be so no more. One that was reached was, on its day.
+func (c *checker) outdated(own *Criterion, a *Ambition) {
+	months, old := c.stale()
+	if !old || own.State == StateUnknown {
+		return
+	}
+	h := c.history()
+	args := []finding.Arg{h[len(h)-1].date.Arg("date"), finding.Integer("months", months)}
+	if own.State == StateMet && a != nil {
+		own.Seen = append(own.Seen, own.Why)
+		own.State, own.Why = StatePartly, say("smart.achievable.outdated", args...)
+		own.Missing = append(own.Missing, say("smart.achievable.needs_recent"))
+	}
+	own.Seen = append(own.Seen, say("smart.achievable.stale", args...))
+	if a != nil {
+		a.Confidence = ConfidenceLow
+	}
 }
 
 // fromHistory judges the target by the past of its own indicator.

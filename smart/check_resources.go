@@ -151,15 +151,16 @@ func (c *checker) enoughTime(out *Criterion) {
 	taken := sumOf(r.Claims)
 	left := max(available-taken, 0)
 	code := finding.Code("smart.realistic.time_enough")
-	args := []finding.Arg{hours("needed", needed), hours("available", available)}
+	write := precisely(needed, available, left)
+	args := []finding.Arg{write("needed", needed), write("available", available)}
 	if needed > left {
 		code = "smart.realistic.time_short"
-		args = append(args, hours("short", needed-left))
+		args = append(args, write("short", needed-left))
 	}
 	code += r.per()
 	if taken > 0 {
 		code += "_shared"
-		args = append(args, hours("left", left), hours("taken", taken), claimants("claims", r.Claims))
+		args = append(args, write("left", left), write("taken", taken), claimants("claims", r.Claims))
 	}
 	why := say(code, args...)
 	if needed <= left {
@@ -246,9 +247,13 @@ func (c *checker) enoughMoney(out *Criterion) {
 	}
 }
 
-// hours is a number of minutes as a sentence writes it.
+// hours is a working time as a sentence writes it: in hours to the tenth, or in minutes where
+// that would read as none.
 func hours(name string, minutes int) finding.Arg {
-	h := float64(minutes) / 60
+	if minutes > 0 && tenths(minutes) == 0 {
+		return toTheMinute(name, minutes)
+	}
+	h := float64(tenths(minutes)) / 10
 	return finding.Term(name, say("smart.unit.h", finding.Decimal("number", h, places(h))))
 }
 
@@ -258,4 +263,34 @@ func length(name string, minutes int) finding.Arg {
 		return finding.Term(name, say("smart.unit.min", finding.Integer("number", minutes)))
 	}
 	return hours(name, minutes)
+}
+
+// toTheMinute is a working time in hours and minutes.
+func toTheMinute(name string, minutes int) finding.Arg {
+	whole, rest := minutes/60, minutes%60
+	switch {
+	case rest == 0:
+		return finding.Term(name, say("smart.unit.h", finding.Integer("number", whole)))
+	case whole == 0:
+		return finding.Term(name, say("smart.unit.min", finding.Integer("number", rest)))
+	}
+	return finding.Term(name, say("smart.unit.h_min", finding.Integer("hours", whole), finding.Integer("minutes", rest)))
+}
+
+// tenths is a working time in tenths of an hour, rounded as a sentence does.
+func tenths(minutes int) int { return (minutes + 3) / 6 }
+
+// toldApart reports whether the difference of two working times shows in tenths of an hour as it is.
+func toldApart(x, y int) bool {
+	gap := tenths(x) - tenths(y)
+	return x == y || gap != 0 && max(gap, -gap) == tenths(max(x-y, y-x))
+}
+
+// precisely returns how a sentence writes what is needed, what there is, and what is left of
+// it: in tenths of an hour where they tell the three apart, else to the minute.
+func precisely(needed, available, left int) func(name string, minutes int) finding.Arg {
+	if toldApart(needed, left) && toldApart(available, left) {
+		return hours
+	}
+	return toTheMinute
 }

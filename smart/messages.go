@@ -32,6 +32,7 @@ const (
 	CodeBaselineInFuture      finding.Code = "smart.baseline_in_future"      // CodeBaselineInFuture: dated after today.
 	CodeBaselineAfterDeadline finding.Code = "smart.baseline_after_deadline" // CodeBaselineAfterDeadline: dated after the deadline.
 	CodeBaselineDiffers       finding.Code = "smart.baseline_differs"        // CodeBaselineDiffers: not the reading of its day.
+	CodeBaselineApart         finding.Code = "smart.baseline_apart"          // CodeBaselineApart: far from the readings about it.
 	CodeTwoTargets            finding.Code = "smart.two_targets"             // CodeTwoTargets: a target and a change that disagree.
 	CodeRevisionMismatch      finding.Code = "smart.revision_mismatch"       // CodeRevisionMismatch: the moves do not follow.
 	CodeStatementDiffers      finding.Code = "smart.statement_differs"       // CodeStatementDiffers: a sentence and fields that disagree.

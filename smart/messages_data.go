@@ -122,6 +122,12 @@ var ruleTable = []finding.Rule{
 		French:  "Le point de départ est {baseline}, et le relevé du même jour ({date}) est {reading} : l'un des deux est faux.",
 	},
 	{
+		Code: CodeBaselineApart, Severity: finding.Warning, Examples: []string{"baseline of 1,200 without a date beside a last reading of 215"},
+		Doc:     "The baseline is further from the nearest reading of the history than the indicator ever moved in as long.",
+		English: "The starting point is {baseline}, and the nearest reading is {reading} ({date}): they are too far apart to be of the same indicator, or one of them is wrong.",
+		French:  "Le point de départ est {baseline}, et le relevé le plus proche est {reading} ({date}) : l'écart est trop grand pour qu'il s'agisse du même indicateur, ou l'un des deux est faux.",
+	},
+	{
 		Code: CodeTwoTargets, Severity: finding.Error, Examples: []string{"target 2000 and change +10% from 1000"},
 		Doc:     "A target and a change lead to two values.",
 		English: "The target is {target}, and {change} leads to {changed}: keep one of them.",
@@ -247,6 +253,7 @@ var phraseTable = []finding.Phrase{
 	{Code: "smart.unit.pt", English: "{number} {number|point|points}", French: "{number} {number|point|points}"},
 	{Code: "smart.unit.min", English: "{number} {number|minute|minutes}", French: "{number} {number|minute|minutes}"},
 	{Code: "smart.unit.h", English: "{number} {number|hour|hours}", French: "{number} {number|heure|heures}"},
+	{Code: "smart.unit.h_min", English: "{hours} {hours|hour|hours} {minutes} {minutes|minute|minutes}", French: "{hours} {hours|heure|heures} {minutes} {minutes|minute|minutes}"},
 	{Code: "smart.unit.d", English: "{number} {number|day|days}", French: "{number} {number|jour|jours}"},
 	{Code: "smart.unit.other", English: "{number} {unit}", French: "{number} {unit}"},
 	{Code: "smart.change.plus", English: "+{number}", French: "+{number}"},
@@ -293,6 +300,7 @@ var phraseTable = []finding.Phrase{
 	{Code: "smart.achievable.needs_measure", English: "Measure the result.", French: "Mesurez le résultat."},
 	{Code: "smart.achievable.needs_history", English: "Give at least {least} dated readings of the indicator.", French: "Donnez au moins {least} relevés datés de l'indicateur."},
 	{Code: "smart.achievable.needs_longer_history", English: "Say which pace will last, or give a longer history.", French: "Dites quel rythme va durer, ou donnez un historique plus long."},
+	{Code: "smart.achievable.needs_recent", English: "Give a reading of these last months.", French: "Donnez un relevé de ces derniers mois."},
 	{Code: "smart.achievable.needs_coherence", English: "Mend the figures or the dates first.", French: "Corrigez d'abord les chiffres ou les dates."},
 	{Code: "smart.achievable.needs_less", English: "Lower the target, put the deadline off, or say what will be done that was not done before.", French: "Baissez la valeur visée, reculez l'échéance, ou dites ce qui sera fait de plus qu'avant."},
 	{Code: "smart.achievable.pace", English: "That is {pace} a month until the deadline.", French: "Cela fait {pace} par mois jusqu'à l'échéance."},

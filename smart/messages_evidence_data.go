@@ -143,6 +143,7 @@ var evidencePhrases = []finding.Phrase{
 	{Code: "smart.achievable.disagree", English: "The past gives {own}, {ownBand}; {source} gives {others}, {band}: they are far apart, the less favourable counts, and confidence is {confidence}.", French: "Le passé donne {own}, {ownBand} ; {source} donne {others}, {band} : l'écart est grand, le moins favorable est retenu et la confiance est {confidence}."},
 
 	{Code: "smart.achievable.sources_disagree", English: "{first} gives {most}, {mostBand}; {source} gives {others}, {band}: they are far apart, the less favourable counts, and confidence is {confidence}.", French: "{first} donne {most}, {mostBand} ; {source} donne {others}, {band} : l'écart est grand, le moins favorable est retenu et la confiance est {confidence}."},
+	{Code: "smart.achievable.outdated", English: "The readings put the target within reach, but they stop on {date}, {months} {months|month|months} ago: they say nothing of today.", French: "Les relevés mettent la valeur visée à portée, mais ils s'arrêtent au {date}, il y a {months} mois : ils ne disent rien d'aujourd'hui."},
 	{Code: "smart.achievable.stale", English: "The last reading is of {date}, {months} {months|month|months} ago: a newer one would tell more.", French: "Le dernier relevé date du {date}, il y a {months} mois : un relevé plus récent en dirait plus."},
 	{Code: "smart.odds.windows", English: "{share} ({reached} of {windows})", French: "{share} ({reached} sur {windows})"},
 	{Code: "smart.odds.share", English: "{share}", French: "{share}"},

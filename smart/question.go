@@ -130,6 +130,7 @@ func (q *questioner) question(gap, why finding.Code) finding.Message {
 // evidenceQuestions is what to ask for evidence, by what is missing. It is never modified.
 var evidenceQuestions = map[finding.Code]finding.Code{
 	"smart.achievable.needs_history":  "smart.question.history",
+	"smart.achievable.needs_recent":   "smart.question.recent",
 	"smart.realistic.needs_time":      "smart.question.time",
 	"smart.realistic.needs_work":      "smart.question.work",
 	"smart.realistic.needs_capacity":  "smart.question.capacity",

@@ -44,6 +44,7 @@ var questionTable = []finding.Phrase{
 	{Code: "smart.question.which_day", English: "On which day exactly does the deadline fall?", French: "Quel jour exactement l'échéance tombe-t-elle ?"},
 	{Code: "smart.question.from_day", English: "From which day does the time run?", French: "À partir de quel jour le délai court-il ?"},
 	{Code: "smart.question.history", English: "What were the readings of the indicator in the past months?", French: "Quels ont été les relevés de l'indicateur ces derniers mois ?"},
+	{Code: "smart.question.recent", English: "What does the indicator read today?", French: "Où en est l'indicateur aujourd'hui ?"},
 	{Code: "smart.question.time", English: "How many hours does it take, and how many are there?", French: "Combien d'heures faut-il, et de combien d'heures disposez-vous ?"},
 	{Code: "smart.question.work", English: "How many hours does it take?", French: "Combien d'heures faut-il ?"},
 	{Code: "smart.question.capacity", English: "How many hours do you have for it?", French: "De combien d'heures disposez-vous ?"},

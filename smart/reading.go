@@ -208,8 +208,9 @@ func (r Reading) metricRule() string {
 	return ""
 }
 
-// Objective returns the objective that the sentence states, without an id. Of several
-// targets it takes the main one. Of a sentence that states none it has the statement only.
+// Objective returns the objective that the sentence states, without an id: a sentence has
+// none, and [ReadObjective] refuses the JSON text of the objective until one is given. Of
+// several targets it takes the main one. Of a sentence that states none it has the statement only.
 // Of a sentence longer than a document holds, 2,000 characters, or with more words of one
 // role, it has the beginning, and [Check] finds [CodeStatementCut].
 func (r Reading) Objective() Objective {

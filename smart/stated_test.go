@@ -160,3 +160,24 @@ func TestObjectivesOfLongSentencesFitADocument(t *testing.T) {
 	assert.True(t, smart.Check(many, smart.Evidence{}, today).Findings.Has(smart.CodeStatementCut))
 	assert.False(t, smart.Check(read(language.French, aim).Objective(), smart.Evidence{}, today).Findings.Has(smart.CodeStatementCut))
 }
+
+// A sentence gives its objective no id, which a document wants: with one it is read back.
+func TestAnObjectiveOfASentenceWantsAnID(t *testing.T) {
+	for tag, sentence := range map[language.Tag]string{
+		language.English: "Reach 900 Facebook followers by 30 June 2026",
+		language.French:  "Atteindre 900 abonnés Facebook d'ici le 30 juin 2026",
+	} {
+		o := smart.Reader{Language: tag, AsOf: today}.Read(sentence).Objective()
+		data, err := json.Marshal(o)
+		require.NoError(t, err)
+		_, found := smart.ReadObjective(data)
+		require.Len(t, found, 1)
+		assert.Equal(t, finding.Pointer("/id"), found[0].Pointer)
+		o.ID = "O1"
+		data, err = json.Marshal(o)
+		require.NoError(t, err)
+		again, found := smart.ReadObjective(data)
+		assert.Empty(t, found)
+		assert.Equal(t, o, again)
+	}
+}

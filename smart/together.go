@@ -137,8 +137,9 @@ func (t *togetherness) overbooked(p Load, at finding.Pointer) {
 	if needed <= available {
 		return
 	}
-	f := book().Finding(CodePersonOverbooked, at.Field("claims"), finding.Text("person", p.Person), hours("needed", needed),
-		hours("available", available), hours("short", needed-available), claimants("claims", p.Claims))
+	write := precisely(needed, available, available)
+	f := book().Finding(CodePersonOverbooked, at.Field("claims"), finding.Text("person", p.Person), write("needed", needed),
+		write("available", available), write("short", needed-available), claimants("claims", p.Claims))
 	for i := range t.objectives {
 		claims := func(k Claim) bool { return k.By == t.objectives[i].ID && k.Minutes > 0 }
 		if t.objectives[i].ID != "" && slices.ContainsFunc(p.Claims, claims) {
