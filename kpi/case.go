@@ -30,11 +30,12 @@ type Case struct {
 	// want of an effect: what was not done cannot have failed.
 	Compliance *Compliance `json:"compliance,omitzero"`
 	Spend      *Spend      `json:"spend,omitzero"`
-	// Control is the same indicator where the action is not at work: a second campaign, a
-	// region. Without it the time before the start is what the action is compared with.
-	Control *Series `json:"control,omitzero"`
+	// Control is where the action is not at work. Without it the time before the start is what
+	// the action is compared with.
+	Control *Control `json:"control,omitzero"`
 	// Factors are the indicators that the indicator is the product of, in the order of the
-	// path to it: reach, click-through rate, conversion rate. They say what to adjust.
+	// path to it: reach, click-through rate, conversion rate. A unit cost is divided by its
+	// rates. They say what to adjust.
 	Factors []Series `json:"factors,omitzero" validate:"max=10,dive"`
 	// Segments are parts of the public of a ratio: they tell a change of the mix from one of
 	// the ratio.
@@ -74,6 +75,13 @@ func (c *Case) start() calendar.Date {
 		return c.Start
 	}
 	return c.Objective.Start
+}
+
+// Control is a second campaign, a region, a public, where the action is not at work.
+type Control struct {
+	// Series is the same indicator there, and Factors those of the case.
+	Series  Series   `json:"series" validate:"required"`
+	Factors []Series `json:"factors,omitzero" validate:"max=10,dive"`
 }
 
 // Compliance is how much of a plan was carried out: posts published on time, of those

@@ -110,17 +110,26 @@ func (c Catalogue) review(k *Case, asOf calendar.Date) *review {
 // effect is what the action did to the indicator.
 func (r *review) effect() Effect {
 	aim := Aim{Direction: r.p.wanted(), Least: r.k.MinimalEffect}
-	start := r.k.start()
 	if r.k.Control != nil {
-		return r.c.CompareArms(*r.k.Control, r.reliable, stretch(later(start.AddDays(r.k.Lag), r.first()), r.asOf), aim)
+		return r.c.CompareArms(r.k.Control.Series, r.reliable, r.window(), aim)
 	}
-	change := Change{Start: start, Lag: r.k.Lag, AsOf: r.asOf}
+	return r.c.EffectOf(r.reliable, r.whole(), aim)
+}
+
+// window is the time in which the action can show.
+func (r *review) window() calendar.Period {
+	return stretch(later(r.k.start().AddDays(r.k.Lag), r.first()), r.asOf)
+}
+
+// whole is the time before the action and the time since, without that of events.
+func (r *review) whole() Change {
+	change := Change{Start: r.k.start(), Lag: r.k.Lag, AsOf: r.asOf}
 	for i := range r.k.Events {
 		if e := &r.k.Events[i]; e.concerns(r.k.Series.Account, e.Period) {
 			change.Without = append(change.Without, e.Period)
 		}
 	}
-	return r.c.EffectOf(r.reliable, change, aim)
+	return change
 }
 
 // first is the day of the first reading.

@@ -2,6 +2,7 @@ package kpi
 
 import (
 	"math"
+	"slices"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -82,21 +83,44 @@ func (r *review) mixed() (bool, finding.Message) {
 
 // weakest is what to adjust: what held the result back most, when its factors are known.
 func (r *review) weakest() Lever {
-	before, after := r.sides()
-	if len(r.k.Factors) == 0 || before.IsZero() {
+	factors := r.factors()
+	if len(factors) == 0 {
 		return r.byKind()
 	}
-	var factors []Factor
-	if r.k.Control != nil {
-		return r.byKind()
+	for i := range factors {
+		x := r.c.find(factors[i].Indicator)
+		factors[i].Divides = x != nil && x.Kind == Rate && r.x.Kind == MoneyRatio && r.x.Direction == Down
 	}
-	factors = r.c.Factors(before, after, r.k.Factors...)
 	d := r.c.Decompose(r.k.Series.Indicator, factors...)
 	if d.Lever == 0 {
 		return r.byKind()
 	}
 	r.out.Reasons = append(r.out.Reasons, Reason{Message: d.Why})
 	return d.Lever
+}
+
+// factors are those of the indicator without the action and with it, as far as they are
+// known.
+func (r *review) factors() []Factor {
+	var out []Factor
+	for i := range r.k.Factors {
+		s := &r.k.Factors[i]
+		var e Effect
+		if r.k.Control == nil {
+			e = r.c.EffectOf(*s, r.whole(), Aim{})
+		} else if j := slices.IndexFunc(r.k.Control.Factors, func(there Series) bool { return there.Indicator == s.Indicator }); j >= 0 {
+			e = r.c.CompareArms(r.k.Control.Factors[j], *s, r.window(), Aim{})
+		}
+		f := Factor{Indicator: s.Indicator}
+		if v, exact := e.Before.Value(); exact {
+			f.Before = &v
+		}
+		if v, exact := e.After.Value(); exact {
+			f.After = &v
+		}
+		out = append(out, f)
+	}
+	return out
 }
 
 // byKind is the lever of the indicator itself.

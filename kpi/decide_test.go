@@ -231,3 +231,22 @@ func TestScenario24Overlap(t *testing.T) {
 		"Adjust: “Jeu-concours” began at the same time on the same indicator: their effects cannot be told apart. To do: start the actions one after the other.",
 		"Ajuster : « Jeu-concours » a commencé en même temps sur le même indicateur : leurs effets ne se distinguent pas. À faire : décaler les actions dans le temps.")
 }
+
+// Twice the clicks at the same cost per customer confirm nothing: what comes after the click
+// is to be changed.
+func TestScenario4VanityWinIsAdjusted(t *testing.T) {
+	start := august.From()
+	k := kpi.Case{
+		ID: "test", Title: "Test campaign", Start: start, Series: campaign(t, "test", "cpa", spent, bought),
+		Objective: smart.Objective{ID: "o", Type: smart.DecreaseTo, Indicator: "cpa", Goal: smart.Acquisition, Target: smart.MustQuantity("4 USD"), Start: start, Deadline: start.AddDays(59),
+			Baseline: &smart.Baseline{Value: smart.MustQuantity("4.41 USD"), Date: start}},
+		Control: &kpi.Control{Series: campaign(t, "control", "cpa", spent, bought),
+			Factors: []kpi.Series{campaign(t, "control", "cpc", spent, clicked), campaign(t, "control", "click_to_customer_rate", bought, clicked)}},
+		Factors: []kpi.Series{campaign(t, "test", "cpc", spent, clicked), campaign(t, "test", "click_to_customer_rate", bought, clicked)},
+	}
+	k.Factors[0].ID, k.Factors[1].ID = "cpc", "cvr"
+	v := kpi.Decide(k, august.To())
+	assert.Equal(t, kpi.Adjust, v.Decision, v.Why.Localize(language.English))
+	assert.Equal(t, kpi.LandingPage, v.Lever, v.Why.Localize(language.English))
+	assert.Equal(t, kpi.EffectUnclear, v.Effect.Verdict)
+}
