@@ -31,7 +31,7 @@ func (l *outlook) expect() (predict.Predictive, ForecastMethod, finding.Message)
 	case l.running:
 		return l.total()
 	}
-	return l.window(days)
+	return l.window()
 }
 
 // last is the days of the last reading.
@@ -52,26 +52,41 @@ func (l *outlook) figures() (t, y []float64) {
 // level forecasts what carries over from one day to the next.
 func (l *outlook) level(days float64) (predict.Predictive, ForecastMethod, finding.Message) {
 	t, y := l.figures()
-	expected := predict.NewLevel(t, y, l.step(y[len(y)-1])).At(days)
+	expected := l.possible(predict.NewLevel(t, y, l.step(y)).At(days), y)
 	if l.gains() {
 		expected = expected.Plus(-l.pursuit.level)
 	}
 	return expected, ForecastByLevel, finding.Message{}
 }
 
-// step is what the source rounds a figure to, 0 when it does not.
-func (l *outlook) step(v float64) float64 {
-	if size := wholeDigits(v); l.s.Digits > 0 && size > l.s.Digits && l.x.Unit.countable() {
-		return math.Pow10(size - l.s.Digits)
+// step is what a level is rounded to: by its source, or because it counts whole things; 0
+// when it is not.
+func (l *outlook) step(y []float64) float64 {
+	last := y[len(y)-1]
+	switch step := stepOf(last, l.q.roundedTo(l.points, Setting{})); {
+	case step > 0:
+		return step
+	case l.x.Unit.countable() && !slices.ContainsFunc(y, func(v float64) bool { return v != math.Trunc(v) }):
+		return 1
 	}
 	return 0
+}
+
+// possible is a distribution within what the indicator can be. What counts things, and never
+// was below zero, will not be.
+func (l *outlook) possible(expected predict.Predictive, y []float64) predict.Predictive {
+	low, high := l.x.reach()
+	if l.x.Unit.countable() && slices.Min(y) >= 0 {
+		low = max(low, 0)
+	}
+	return expected.Within(low, high)
 }
 
 // delay forecasts a length of time.
 func (l *outlook) delay(days float64) (predict.Predictive, ForecastMethod, finding.Message) {
 	t, y := l.figures()
 	if slices.ContainsFunc(y, func(v float64) bool { return v <= 0 }) {
-		return predict.NewLevel(t, y, 0).At(days), ForecastByLevel, finding.Message{}
+		return l.possible(predict.NewLevel(t, y, 0).At(days), y), ForecastByLevel, finding.Message{}
 	}
 	return predict.NewDelay(t, y).At(days), ForecastByDelay, finding.Message{}
 }
@@ -87,7 +102,7 @@ func (l *outlook) ratio() (predict.Predictive, ForecastMethod, finding.Message) 
 		if !fault.IsZero() {
 			return l.plainRatio()
 		}
-		above[i], below[i], ratios[i] = o.over, o.under, l.points[i].value
+		above[i], below[i], ratios[i] = o.over/l.q.scale, o.under, l.points[i].value
 	}
 	if before, _, changed := stat.Change(ratios); changed {
 		above, below = above[before:], below[before:]
@@ -96,25 +111,20 @@ func (l *outlook) ratio() (predict.Predictive, ForecastMethod, finding.Message) 
 	for _, b := range below {
 		total += b
 	}
-	return predict.NewRatio(above, below).Over(total / float64(len(below))), ForecastByRatio, finding.Message{}
+	next := predict.NewRatio(above, below, l.x.Kind == Rate).Over(total / float64(len(below)))
+	return l.possible(next.Times(l.q.scale), ratios), ForecastByRatio, finding.Message{}
 }
 
 // plainRatio forecasts ratios whose parts were not kept.
 func (l *outlook) plainRatio() (predict.Predictive, ForecastMethod, finding.Message) {
 	_, y := l.figures()
-	return predict.NewFlow(y, nil).Next(max(1, l.steps())), ForecastByCount, finding.Message{}
+	return l.possible(predict.NewFlow(y, nil).Next(l.steps()), y), ForecastByCount, finding.Message{}
 }
 
-// steps is how many windows from the last one the deadline is.
+// steps is how many readings from the last one the deadline is.
 func (l *outlook) steps() int {
-	days := l.o.Deadline.DaysSince(l.last().To())
-	return max(1, (days+l.spacing()/2)/l.spacing())
-}
-
-// spacing is the usual number of days from one reading to the next.
-func (l *outlook) spacing() int {
-	n := len(l.points)
-	return max(1, l.points[n-1].days.To().DaysSince(l.points[0].days.To())/(n-1))
+	spacing := max(1, usualSpacing(l.points))
+	return max(1, (l.o.Deadline.DaysSince(l.last().To())+spacing/2)/spacing)
 }
 
 // counts are the readings of a count, brought to windows of the usual length, and how many
@@ -141,63 +151,56 @@ func (l *outlook) total() (predict.Predictive, ForecastMethod, finding.Message) 
 	}
 	y, length := l.counts()
 	ahead := float64(l.o.Deadline.DaysSince(l.last().To())) / length
-	if l.rare(y) {
-		var sum float64
-		for _, v := range y {
-			sum += v
-		}
-		return predict.Counts(sum, float64(len(y)), ahead).Plus(seen), ForecastByRareCount, finding.Message{}
-	}
 	expected, method := l.sum(y, length, ahead)
 	return expected.Plus(seen), method, finding.Message{}
 }
 
-// rare reports whether counts are few and whole.
-func (l *outlook) rare(y []float64) bool {
-	var sum float64
-	for _, v := range y {
-		if v < 0 || v != math.Trunc(v) {
-			return false
-		}
-		sum += v
-	}
-	return l.x.Unit.countable() && sum < predict.Rare*float64(len(y))
-}
-
 // sum is the count of so many windows to come.
 func (l *outlook) sum(y []float64, length, ahead float64) (predict.Predictive, ForecastMethod) {
-	if l.daily(length) {
+	seen, rare := l.rare(y)
+	switch {
+	case rare:
+		return predict.Counts(seen, float64(len(y)), ahead), ForecastByRareCount
+	case l.daily(length):
 		return predict.NewDaily(y, nil).Sum(ahead), ForecastByWeekday
 	}
 	return predict.NewFlow(y, nil).Sum(ahead), ForecastByCount
 }
 
-// daily reports whether the readings are of days in a row.
+// rare returns the total of counts, and whether they are few and whole.
+func (l *outlook) rare(y []float64) (total float64, rare bool) {
+	for _, v := range y {
+		if v < 0 || v != math.Trunc(v) {
+			return 0, false
+		}
+		total += v
+	}
+	return total, l.x.Kind == Flow && l.x.Unit.countable() && total < predict.Rare*float64(len(y))
+}
+
+// daily reports whether the readings are of days in a row, and enough to tell the days of the
+// week apart.
 func (l *outlook) daily(length float64) bool {
-	return length == 1 && l.last().To().DaysSince(l.points[0].days.To()) == len(l.points)-1
+	return length == 1 && len(l.points) >= predict.MinDaily && l.last().To().DaysSince(l.points[0].days.To()) == len(l.points)-1
 }
 
 // window forecasts the figure of a window that ends on the deadline: of the length that the
 // objective counts by, or else such as the last one.
-func (l *outlook) window(days float64) (predict.Predictive, ForecastMethod, finding.Message) {
+func (l *outlook) window() (predict.Predictive, ForecastMethod, finding.Message) {
 	y, length := l.counts()
-	if l.x.Kind == Unique || l.o.Per.IsZero() {
-		return predict.NewFlow(y, nil).Next(l.steps()), ForecastByCount, finding.Message{}
+	per := length
+	if l.x.Kind != Unique && !l.o.Per.IsZero() {
+		per = float64(l.o.Deadline.AddDays(1).DaysSince(l.o.Deadline.AddDays(1).Add(l.o.Per.Negate())))
 	}
-	per := float64(l.o.Deadline.AddDays(1).DaysSince(l.o.Deadline.AddDays(1).Add(l.o.Per.Negate())))
-	if l.rare(y) {
-		var sum float64
-		for _, v := range y {
-			sum += v
-		}
-		return predict.Counts(sum, float64(len(y)), per/length), ForecastByRareCount, finding.Message{}
+	_, rare := l.rare(y)
+	switch {
+	case rare || math.Abs(per-length) > length/10:
+		expected, method := l.sum(y, length, per/length)
+		return expected, method, finding.Message{}
+	case l.daily(length):
+		return predict.NewDaily(y, nil).Next(l.steps()), ForecastByWeekday, finding.Message{}
 	}
-	if math.Abs(per-length) <= length/10 {
-		expected := predict.NewFlow(y, nil).Next(max(1, int(math.Round(days/length))))
-		return expected, ForecastByCount, finding.Message{}
-	}
-	expected, method := l.sum(y, length, per/length)
-	return expected, method, finding.Message{}
+	return predict.NewFlow(y, nil).Next(l.steps()), ForecastByCount, finding.Message{}
 }
 
 // fill writes a distribution as measures, and says it.

@@ -195,3 +195,83 @@ func FuzzForecast(f *testing.F) {
 		assert.NotEmpty(t, got.Why.Localize(language.French))
 	})
 }
+
+// Figures that never changed are no more certain than what they are rounded to: whole things,
+// or the steps that the source shows.
+func TestWhatNeverChangedIsNotCertain(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		id    kpi.ID
+		value float64
+		step  float64
+	}{{"whole people", "followers", 1207, 1}, {"hundreds of thousands", "followers", 1_100_000, 10_000}} {
+		t.Run(test.name, func(t *testing.T) {
+			s := series(test.id, levelsOf("2026-01-05", test.value, test.value, test.value, test.value, test.value, test.value)...)
+			o := smart.Objective{ID: "o", Type: smart.IncreaseTo, Indicator: string(test.id), Start: at(0), Deadline: at(10),
+				Baseline: &smart.Baseline{Value: smart.MustQuantity("1"), Date: at(0)}}
+			for steps, bounds := range map[float64][2]float64{-3: {0.95, 1}, 0: {0.5, 0.9}, 1: {0.1, 0.5}, 5: {0, 0.1}} {
+				o.Target = smart.MustQuantity(fmt.Sprint(int(test.value + steps*test.step)))
+				p := chanceOf(t, kpi.ForecastOf(o, s, at(5)))
+				assert.GreaterOrEqual(t, p, bounds[0], steps)
+				assert.LessOrEqual(t, p, bounds[1], steps)
+			}
+			low, high, _ := kpi.ForecastOf(o, s, at(5)).Band.Bounds()
+			assert.Greater(t, high-low, test.step)
+		})
+	}
+}
+
+// What counts things is not forecast below zero, nor a share above the whole; and nothing seen
+// so far is not never.
+func TestForecastsAreWhatCanBe(t *testing.T) {
+	o := smart.Objective{ID: "o", Type: smart.IncreaseTo, Indicator: "followers", Target: smart.MustQuantity("60"), Start: at(0), Deadline: at(12),
+		Baseline: &smart.Baseline{Value: smart.MustQuantity("1"), Date: at(0)}}
+	low, _, _ := kpi.ForecastOf(o, series("followers", levelsOf("2026-01-05", 10, 40, 5, 30)...), at(3)).Wide.Bounds()
+	assert.Zero(t, low)
+
+	var all, none []kpi.Sample
+	for _, x := range weekly("2026-01-05", 40, 50, 45, 60) {
+		y := x
+		full, empty := *x.Value, 0.0
+		x.Value, x.Numerator, x.Denominator = nil, &full, &full
+		y.Value, y.Numerator, y.Denominator = nil, &empty, &full
+		all, none = append(all, x), append(none, y)
+	}
+	o = smart.Objective{ID: "o", Type: smart.AtLeast, Indicator: "response_rate", Target: smart.MustQuantity("99%"), Start: at(0), Deadline: at(12)}
+	f := kpi.ForecastOf(o, series("response_rate", all...), at(4))
+	low, high, _ := f.Band.Bounds()
+	assert.Equal(t, 100.0, high)
+	assert.Less(t, low, 100.0)
+	assert.Greater(t, low, 95.0)
+	_, high, _ = kpi.ForecastOf(o, series("response_rate", none...), at(4)).Band.Bounds()
+	assert.Greater(t, high, 0.0)
+	assert.Less(t, high, 5.0)
+}
+
+// Rare counts are those of chance in a window too, and daily counts know their weekdays.
+func TestForecastsOfWindows(t *testing.T) {
+	o := smart.Objective{ID: "o", Type: smart.IncreaseTo, Indicator: "leads", Target: smart.MustQuantity("4"), Start: at(0), Deadline: at(5).AddDays(-1),
+		Baseline: &smart.Baseline{Value: smart.MustQuantity("2"), Date: at(0)}, Per: calendar.MustDuration("P7D")}
+	f := kpi.ForecastOf(o, series("leads", weekly("2026-01-05", 2, 4, 1, 5)...), at(4).AddDays(-1))
+	assert.Equal(t, kpi.ForecastByRareCount, f.Method)
+	assert.InDelta(t, 3.1, value(t, f.Expected), 0.1)
+	assert.InDelta(t, 0.377, chanceOf(t, f), 0.001)
+
+	var days []kpi.Sample
+	for i := range 28 {
+		v := 100.0
+		if i%7 >= 5 {
+			v = 20
+		}
+		days = append(days, kpi.Sample{Date: at(0).AddDays(i), Value: &v})
+	}
+	o = smart.Objective{ID: "o", Type: smart.AtLeast, Indicator: "views", Target: smart.MustQuantity("60"), Start: at(0), Per: calendar.MustDuration("P1D")}
+	for day, p := range map[int][2]float64{1: {0.7, 1}, 5: {0, 0.3}} { // a Tuesday, a Saturday
+		o.Deadline = at(4).AddDays(day)
+		f = kpi.ForecastOf(o, series("views", days...), at(4).AddDays(-1))
+		assert.Equal(t, kpi.ForecastByWeekday, f.Method)
+		got := chanceOf(t, f)
+		assert.GreaterOrEqual(t, got, p[0], day)
+		assert.LessOrEqual(t, got, p[1], day)
+	}
+}

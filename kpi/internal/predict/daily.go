@@ -8,8 +8,8 @@ import (
 // week is how many days come round.
 const week = 7
 
-// minDaily is how many days it takes to tell the days of the week apart: three weeks.
-const minDaily = 3 * week
+// MinDaily is how many days it takes to tell the days of the week apart: three weeks.
+const MinDaily = 3 * week
 
 // Daily forecasts what is counted each day: a [Flow] of what is left when the day of the week
 // is taken out, where there are three weeks or more to tell it from.
@@ -26,7 +26,7 @@ func NewDaily(y, room []float64) Daily {
 	for i := range d.index {
 		d.index[i] = 1
 	}
-	if len(y) >= minDaily && !slices.ContainsFunc(y, func(v float64) bool { return v < 0 }) {
+	if len(y) >= MinDaily && !slices.ContainsFunc(y, func(v float64) bool { return v < 0 }) {
 		d.whole = d.learn(y)
 	}
 	z := append(room[:0], y...)
@@ -36,6 +36,9 @@ func NewDaily(y, room []float64) Daily {
 		}
 	}
 	d.flow = NewFlow(z, nil)
+	if d.whole && !slices.ContainsFunc(y, func(v float64) bool { return v != math.Trunc(v) }) {
+		d.flow.step = 1 // the counts are whole, if not what is left of them
+	}
 	return d
 }
 

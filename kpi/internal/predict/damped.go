@@ -11,7 +11,7 @@ type Damped struct {
 	squares          float64 // the sum of squared errors
 	errors           int
 	spacing          float64 // days of one step
-	floor            float64 // the least variance of a step
+	step             float64 // what the values are rounded to
 }
 
 // smooth runs the equations over values, and reports whether the squared errors stay below a
@@ -71,7 +71,7 @@ func NewDamped(t, y []float64, step float64) Damped {
 			}
 		}
 	}
-	best.spacing, best.floor = (t[m]-t[0])/float64(m), step*step/6
+	best.spacing, best.step = (t[m]-t[0])/float64(m), step
 	return best
 }
 
@@ -81,7 +81,7 @@ func (d Damped) Steps(h float64) Predictive {
 	if !(freedom >= 1) {
 		return Predictive{}
 	}
-	variance := max(d.squares/freedom, d.floor)
+	variance := d.squares / freedom
 	sum, weight, power := 1.0, 0.0, 1.0
 	whole := min(math.Floor(h), maxSteps)
 	for j := 1.0; j < whole; j++ {
@@ -95,7 +95,8 @@ func (d Damped) Steps(h float64) Predictive {
 		sum += c * c * (h - whole)
 	}
 	reach := d.Phi * (1 - math.Pow(d.Phi, h)) / (1 - d.Phi)
-	return Predictive{centre: d.Level + d.Trend*reach, spread: math.Sqrt(variance * sum), freedom: freedom}
+	p := Predictive{centre: d.Level + d.Trend*reach, spread: math.Sqrt(variance * sum), freedom: freedom}
+	return p.rounded(d.step, h/float64(d.errors))
 }
 
 // maxSteps is how many steps are added up one by one.

@@ -16,16 +16,17 @@ type Drift struct {
 	variance float64 // of a day
 	length   float64 // days of the past
 	freedom  float64
+	step     float64 // what the values are rounded to
 }
 
 // NewDrift fits a drift to values at times, in days. Step is what the source rounds to, 0 for
-// nothing: no rounded series is more certain than its steps.
+// nothing.
 func NewDrift(t, y []float64, step float64) Drift {
 	m := min(len(t), len(y)) - 1
 	if m < 1 || !(t[m] > t[0]) {
 		return Drift{}
 	}
-	d := Drift{last: y[m], length: t[m] - t[0], freedom: float64(m - 1)}
+	d := Drift{last: y[m], length: t[m] - t[0], freedom: float64(m - 1), step: step}
 	slope := (y[m] - y[0]) / d.length
 	variance := d.scatter(t, y, slope)
 	if d.freedom < 1 {
@@ -37,7 +38,7 @@ func NewDrift(t, y []float64, step float64) Drift {
 		d.kept = ratio / (1 + ratio)
 	}
 	d.slope = d.kept * slope
-	d.variance = max(d.scatter(t, y, d.slope), step*step/6*float64(m)/d.length)
+	d.variance = d.scatter(t, y, d.slope)
 	return d
 }
 
@@ -57,10 +58,21 @@ func (d Drift) scatter(t, y []float64, slope float64) float64 {
 
 // At is the value so many days after the last one.
 func (d Drift) At(days float64) Predictive {
-	return Predictive{
+	p := Predictive{
 		centre: d.last + d.slope*days, freedom: d.freedom,
 		spread: math.Sqrt(d.variance * days * (1 + d.kept*days/d.length)),
 	}
+	return p.rounded(d.step, days/d.length)
+}
+
+// rounded is p of what goes on from figures that are rounded to a step, so far ahead as a part
+// of their past. It is no more certain than where they stand, and than the slope that did not
+// show; where nothing more is known, the figure is one of the steps.
+func (p Predictive) rounded(step, ahead float64) Predictive {
+	if least := math.Sqrt(rounding(step)) * (1 + ahead); p.spread < least {
+		p.spread, p.step = least, step
+	}
+	return p
 }
 
 // slows reports whether the increments of a level shrink, as those of what saturates: a

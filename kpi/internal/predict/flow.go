@@ -18,6 +18,7 @@ type Flow struct {
 	wander float64 // the variance that the level gains at each step
 	doubt  float64 // the variance of the level among the weights
 	alpha  float64 // the mean weight
+	step   float64 // 1 when all are whole numbers, else 0
 	errors int
 }
 
@@ -31,9 +32,12 @@ func NewFlow(y, room []float64) Flow {
 	if n < 2 {
 		return Flow{}
 	}
-	f := Flow{errors: n}
+	f := Flow{errors: n, step: 1}
 	for _, v := range y {
 		f.raw = f.raw || v < 0
+		if v != math.Trunc(v) {
+			f.step = 0
+		}
 	}
 	z := append(room[:0], y...)
 	if !f.raw {
@@ -93,7 +97,16 @@ func (f *Flow) average(levels, squares *[2 * len(smoothings)]float64, least floa
 	for i, w := range weights {
 		f.doubt += w / total * (levels[i] - f.level) * (levels[i] - f.level)
 	}
+	step := f.step
+	if !f.raw {
+		step *= math.Exp(-f.level)
+	}
+	f.noise = max(f.noise, rounding(step))
 }
+
+// rounding is the variance of the difference of two figures that are rounded to a step: no
+// forecast is more certain than that.
+func rounding(step float64) float64 { return step * step / 6 }
 
 // freedom are the errors less the one that the level takes.
 func (f Flow) freedom() float64 { return float64(f.errors - 1) }
@@ -104,7 +117,7 @@ func (f Flow) Next(h int) Predictive {
 		return Predictive{}
 	}
 	v := f.noise + f.doubt + float64(h-1)*f.wander
-	p := Predictive{scale: log1p, centre: f.level, spread: math.Sqrt(v), freedom: f.freedom()}
+	p := Predictive{scale: log1p, centre: f.level, spread: math.Sqrt(v), freedom: f.freedom(), step: f.step}
 	if f.raw {
 		p.scale = linear
 	}
@@ -140,11 +153,11 @@ func (f Flow) Sum(h float64) Predictive {
 	}
 	v := f.noise * sum
 	if f.raw {
-		return Predictive{centre: h * f.level, spread: math.Sqrt(v), freedom: f.freedom()}
+		return Predictive{centre: h * f.level, spread: math.Sqrt(v), freedom: f.freedom(), step: f.step}
 	}
 	each := max(math.Expm1(f.level), 1e-9)
 	return Predictive{
-		scale: log, centre: math.Log(h * each), freedom: f.freedom(),
+		scale: log, centre: math.Log(h * each), freedom: f.freedom(), step: f.step,
 		spread: math.Sqrt(math.Log1p(min(v/(h*h), 50))),
 	}
 }

@@ -26,6 +26,10 @@ type Predictive struct {
 	factor  float64 // what the figure is multiplied by, such as the index of a weekday
 	shape   float64 // of counts: the number of successes, and their probability
 	chance  float64
+	step    float64 // the figure is a multiple of it, 0 of nothing
+	bounded bool    // the figure lies from low to high
+	low     float64
+	high    float64
 }
 
 // Known reports whether p is a distribution.
@@ -77,29 +81,43 @@ func (p Predictive) Band(probability float64) stat.Interval {
 
 // AtLeast is the probability that the figure is x or more.
 func (p Predictive) AtLeast(x float64) float64 {
+	x -= p.base
 	switch {
 	case !p.Known() || math.IsNaN(x):
 		return math.NaN()
 	case p.scale == counts:
-		return 1 - stat.NegativeBinomialCDF(math.Ceil(x-p.base)-1, p.shape, p.chance)
+		return 1 - stat.NegativeBinomialCDF(math.Ceil(x)-1, p.shape, p.chance)
+	case p.bounded && x <= p.low:
+		return 1
+	case p.bounded && x > p.high:
+		return 0
+	case p.step > 0:
+		x = (math.Ceil(x/p.step) - 0.5) * p.step // a figure is half a step or less away from what it rounds
 	}
 	return 1 - p.below(x, false)
 }
 
 // AtMost is the probability that the figure is x or less.
 func (p Predictive) AtMost(x float64) float64 {
+	x -= p.base
 	switch {
 	case !p.Known() || math.IsNaN(x):
 		return math.NaN()
 	case p.scale == counts:
-		return stat.NegativeBinomialCDF(math.Floor(x-p.base), p.shape, p.chance)
+		return stat.NegativeBinomialCDF(math.Floor(x), p.shape, p.chance)
+	case p.bounded && x < p.low:
+		return 0
+	case p.bounded && x >= p.high:
+		return 1
+	case p.step > 0:
+		x = (math.Floor(x/p.step) + 0.5) * p.step
 	}
 	return p.below(x, true)
 }
 
 // below is the probability of less than x, or of x too.
 func (p Predictive) below(x float64, included bool) float64 {
-	z, fits := p.onScale(x - p.base)
+	z, fits := p.onScale(x)
 	switch {
 	case !fits:
 		return 0
@@ -122,7 +140,10 @@ func (p Predictive) figure(x float64) float64 {
 	if p.factor > 0 {
 		x *= p.factor
 	}
-	return min(x, math.MaxFloat64)
+	if p.bounded {
+		x = max(p.low, min(x, p.high))
+	}
+	return max(-math.MaxFloat64, min(x, math.MaxFloat64))
 }
 
 // onScale is a figure on the scale, and whether it is on it at all.
@@ -134,7 +155,7 @@ func (p Predictive) onScale(x float64) (float64, bool) {
 	case log:
 		return math.Log(x), x > 0
 	case log1p:
-		return math.Log1p(x), x > 0
+		return math.Log1p(x), x >= 0
 	}
 	return x, true
 }
@@ -156,8 +177,28 @@ func (p Predictive) countQuantile(q float64) float64 {
 	return high
 }
 
+// Within is p of a figure that cannot lie outside of bounds, which may be infinite: what p has
+// beyond is on them.
+func (p Predictive) Within(low, high float64) Predictive {
+	if p.bounded {
+		low, high = max(low, p.low), min(high, p.high)
+	}
+	p.bounded, p.low, p.high = true, low, high
+	return p
+}
+
 // Plus is p with what is there already on top.
 func (p Predictive) Plus(base float64) Predictive {
 	p.base += base
+	return p
+}
+
+// Times is p in a unit of which the figure has so many times more.
+func (p Predictive) Times(factor float64) Predictive {
+	if p.factor == 0 {
+		p.factor = 1
+	}
+	p.factor, p.base, p.step = p.factor*factor, p.base*factor, p.step*factor
+	p.low, p.high = p.low*factor, p.high*factor
 	return p
 }
