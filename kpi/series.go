@@ -1,6 +1,9 @@
 package kpi
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/smart"
 )
@@ -70,6 +73,23 @@ type Sample struct {
 	Values []float64 `json:"values,omitzero" validate:"max=100000"`
 	// Post is the post it was read on, when it is about one.
 	Post string `json:"post,omitzero" ref:"post?" validate:"max=200"`
+}
+
+// Clone returns a copy of s that shares nothing with it that changes.
+func (s Series) Clone() Series {
+	s.Labels = maps.Clone(s.Labels)
+	s.Samples = slices.Clone(s.Samples)
+	for i := range s.Samples {
+		x := &s.Samples[i]
+		for _, figure := range [...]**float64{&x.Value, &x.Numerator, &x.Denominator, &x.Weight} {
+			if *figure != nil {
+				v := **figure
+				*figure = &v
+			}
+		}
+		x.Values = slices.Clone(x.Values)
+	}
+	return s
 }
 
 // days returns the days a sample is of. They are absent when it has none.

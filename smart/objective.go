@@ -123,7 +123,7 @@ func (o Objective) from() Quantity {
 // Original returns o as it was before its revisions: judge it beside o to read a moved
 // target both ways. The result shares nothing with o.
 func (o Objective) Original() Objective {
-	was := o.clone()
+	was := o.Clone()
 	for _, r := range slices.Backward(o.Revisions) {
 		if !r.From.Target.IsZero() {
 			was.Target = r.From.Target
@@ -136,7 +136,8 @@ func (o Objective) Original() Objective {
 	return was
 }
 
-func (o Objective) clone() Objective {
+// Clone returns a copy of o that shares nothing with it that changes.
+func (o Objective) Clone() Objective {
 	o.Labels = maps.Clone(o.Labels)
 	o.Support = slices.Clone(o.Support)
 	o.Revisions = slices.Clone(o.Revisions)
