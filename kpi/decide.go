@@ -403,11 +403,25 @@ func (r *review) surprised() bool {
 		if s.Rule != RuleBeyond || !s.Better || len(r.points) == 0 || s.Days.To().Before(r.points[max(0, len(r.points)-2)].days.From()) {
 			continue
 		}
+		if len(s.Events) == 0 && r.lasting() {
+			continue
+		}
 		r.out.Reasons = append(r.out.Reasons, Reason{s.Message, s.Value, s.Limit})
 		r.out.Until = r.when(minSince)
 		return r.conclude(Undecided, 0, "kpi.verdict.special", s.Value.Arg("value"), s.Limit.Arg("limit"))
 	}
 	return false
+}
+
+// lasting reports whether the action had helped before the last reading.
+func (r *review) lasting() bool {
+	n := len(r.points)
+	if r.out.Effect.Verdict != EffectGood || n < minReadings {
+		return false
+	}
+	before := *r
+	before.asOf = r.points[n-2].days.To()
+	return before.effect().Verdict == EffectGood
 }
 
 // weigh decides by what is expected of the objective and what the action does.

@@ -250,3 +250,12 @@ func TestScenario4VanityWinIsAdjusted(t *testing.T) {
 	assert.Equal(t, kpi.LandingPage, v.Lever, v.Why.Localize(language.English))
 	assert.Equal(t, kpi.EffectUnclear, v.Effect.Verdict)
 }
+
+// An action that has helped for weeks explains what is unusual today.
+func TestLastingEffectIsNoSurprise(t *testing.T) {
+	k := followersCase(1200, 1800, 26, 1200, 1212, 1221, 1236, 1247, 1258, 1270, 1310, 1348, 1391, 1430, 1473)
+	k.Start = at(6)
+	v := kpi.Decide(k, at(11))
+	assert.Equal(t, kpi.EffectGood, v.Effect.Verdict)
+	assert.NotEqual(t, kpi.Undecided, v.Decision, v.Why.Localize(language.English))
+}
