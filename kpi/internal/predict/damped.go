@@ -46,8 +46,9 @@ var (
 const maxSmoothed = 160
 
 // NewDamped fits the level and the trend to values at times, in days, by least squares of the
-// errors one step ahead.
-func NewDamped(t, y []float64, step float64) Damped {
+// errors one step ahead. It starts with no trend or, when that is better and trending says so,
+// with that of the first values.
+func NewDamped(t, y []float64, step float64, trending bool) Damped {
 	if len(y) > maxSmoothed {
 		t, y = t[len(t)-maxSmoothed:], y[len(y)-maxSmoothed:]
 	}
@@ -55,12 +56,15 @@ func NewDamped(t, y []float64, step float64) Damped {
 	if m < 4 || !(t[m] > t[0]) {
 		return Damped{}
 	}
-	early := (y[min(4, m)] - y[0]) / float64(min(4, m))
+	early, starts := (y[min(4, m)]-y[0])/float64(min(4, m)), 1
+	if trending {
+		starts = 2
+	}
 	best := Damped{squares: math.Inf(1)}
 	at := [4]int{}
 	for improved := true; improved; {
 		improved = false
-		for axis, size := range [...]int{len(alphas), len(betas), len(phis), 2} {
+		for axis, size := range [...]int{len(alphas), len(betas), len(phis), starts} {
 			for k := range size {
 				try := at
 				try[axis] = k

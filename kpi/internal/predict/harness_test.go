@@ -201,7 +201,8 @@ func TestForecastsOnPublishedSeries(t *testing.T) {
 		last             int
 		owa, least, most float64
 	}{{104, 0.95, 0.93, 0.98}, {52, 0.96, 0.93, 0.98}, {26, 1.03, 0.90, 1}, {13, 1.09, 0.87, 1}} {
-		s, o, _ := show(fmt.Sprint("m4:", w.last), m4(t, w.last), levels)
+		s, o, base := show(fmt.Sprint("m4:", w.last), m4(t, w.last), levels)
+		assert.Less(t, s.msis80, base.msis80, w.last)
 		assert.LessOrEqual(t, o, w.owa, w.last)
 		assert.GreaterOrEqual(t, s.in95, w.least, w.last)
 		assert.LessOrEqual(t, s.in95, w.most, w.last)

@@ -14,8 +14,9 @@ type Level struct {
 
 // Bounds of the mean of two models.
 const (
-	minBoth   = 8   // readings
-	maxUneven = 0.2 // variation of their spacing
+	minBoth     = 8   // readings
+	maxUneven   = 0.2 // variation of their spacing
+	minTrending = 20  // readings; on fewer, to start with a trend fits the past too well to be true
 )
 
 // NewLevel fits readings at times, in days. Step is what the source rounds to, or 0.
@@ -23,7 +24,7 @@ func NewLevel(t, y []float64, step float64) Level {
 	l := Level{drift: NewDrift(t, y, step)}
 	n := min(len(t), len(y))
 	if l.slows = slows(t, y); l.slows || n >= minBoth && even(t) {
-		l.damped = NewDamped(t, y, step)
+		l.damped = NewDamped(t, y, step, l.slows || n > minTrending)
 		l.both = !l.slows
 	}
 	return l
@@ -51,7 +52,8 @@ func (l Level) At(days float64) Predictive {
 		return faded
 	}
 	walk := l.drift.At(days)
-	walk.centre, walk.spread = (walk.centre+faded.centre)/2, (walk.spread+faded.spread)/2
+	apart := (walk.centre - faded.centre) / 2 // what they do not agree on is uncertain
+	walk.centre, walk.spread = (walk.centre+faded.centre)/2, math.Hypot((walk.spread+faded.spread)/2, apart)
 	walk.freedom = min(walk.freedom, faded.freedom)
 	return walk
 }
