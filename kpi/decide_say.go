@@ -27,7 +27,11 @@ func (r *review) effectSaid() finding.Message {
 	if e.Range.IsZero() {
 		return say("kpi.effect_said.unknown")
 	}
-	return say("kpi.effect_said.known", finding.Term("verdict", e.Verdict.Label()), finding.Term("range", e.Range.Label()))
+	code := finding.Code("kpi.effect_said.known")
+	if !e.Relative && r.x.Kind == Stock {
+		code = "kpi.effect_said.weekly"
+	}
+	return say(code, finding.Term("verdict", e.Verdict.Label()), finding.Term("range", e.Range.changeLabel()))
 }
 
 // statusReason says how likely the objective is to be reached.

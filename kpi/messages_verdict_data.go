@@ -19,6 +19,7 @@ var verdictTable = []finding.Phrase{
 		French: "Le verdict passerait à ajuster s'il ne restait que {chance} ou moins d'y parvenir, à deux bilans de suite."},
 
 	{Code: "kpi.effect_said.known", English: "the effect of the action is {verdict} ({range})", French: "l'effet de l'action est {verdict} ({range})"},
+	{Code: "kpi.effect_said.weekly", English: "the effect of the action is {verdict} ({range} a week)", French: "l'effet de l'action est {verdict} ({range} par semaine)"},
 	{Code: "kpi.effect_said.unknown", English: "the effect of the action cannot be told", French: "l'effet de l'action n'est pas mesurable"},
 
 	{Code: "kpi.verdict.confirm", English: "{indicator}, {current} on {date} for a target of {target} by {deadline}; forecast {expected}, {band} eight times out of ten, {chance} of getting there; {effect}.",
