@@ -13,7 +13,7 @@ import (
 // ForecastMethod is how a forecast was made. The zero ForecastMethod means absent.
 type ForecastMethod int
 
-// The forecastMethods. The kind of an indicator, and how much is known of it, choose among them.
+// The methods. The kind of an indicator, and how much is known of it, choose among them.
 const (
 	// ForecastByLevel goes on from the last reading with a drift that is shrunk by how well the past
 	// tells it, averaged with a trend that fades where readings are regular and enough.
@@ -80,6 +80,15 @@ func (f Forecast) Chance() finding.Message {
 		return finding.Message{}
 	}
 	return chance(*f.Probability)
+}
+
+// Assumes says what the forecast takes for granted: of a surge that nothing announced it knows
+// nothing, and is right not to. It is the zero message when there is no forecast.
+func (f Forecast) Assumes() finding.Message {
+	if f.Method == 0 || f.Expected.IsZero() {
+		return finding.Message{}
+	}
+	return say("kpi.forecast.assumes", finding.Integer("count", f.Points), finding.Term("method", f.Method.Label()))
 }
 
 // Status is what the probability alone says, without what earlier reviews saw: see

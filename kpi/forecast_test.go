@@ -117,6 +117,11 @@ func TestScenario9Surge(t *testing.T) {
 	assert.Less(t, chanceOf(t, f), 0.01)
 	_, high, _ := f.Wide.Bounds()
 	assert.Less(t, high, 5_754_393.0)
+	assert.Equal(t, "It assumes that what comes resembles the 7 readings so far (a drift that the past supports, and a trend that fades): what is planned or announced is not in it.",
+		f.Assumes().Localize(language.English))
+	assert.Equal(t, "Cette prévision suppose que la suite ressemble aux 7 relevés disponibles (une progression que le passé confirme, et une tendance qui s'atténue) : ce qui est prévu ou annoncé n'y figure pas.",
+		plainSpaces(f.Assumes().Localize(language.French)))
+	assert.True(t, kpi.Forecast{}.Assumes().IsZero())
 }
 
 // A source that shows three digits says nothing of steps below ten thousand.

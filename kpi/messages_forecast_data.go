@@ -20,6 +20,8 @@ var forecastTable = []finding.Phrase{
 	{Code: "kpi.forecast.bare", English: "By {deadline}: {expected}, {band} eight times out of ten.", French: "Au {deadline} : {expected}, {band} huit fois sur dix."},
 	{Code: "kpi.forecast.keeps", English: "By {deadline}: {expected}, {band} eight times out of ten; {chance} of staying within {target}.",
 		French: "Au {deadline} : {expected}, {band} huit fois sur dix ; {chance} de tenir {target}."},
+	{Code: "kpi.forecast.assumes", English: "It assumes that what comes resembles the {count} readings so far ({method}): what is planned or announced is not in it.",
+		French: "Cette prévision suppose que la suite ressemble aux {count} relevés disponibles ({method}) : ce qui est prévu ou annoncé n'y figure pas."},
 	{Code: "kpi.forecast.no_deadline", English: "Without a deadline there is no day to forecast.", French: "Sans échéance, il n'y a pas de date pour laquelle prévoir."},
 	{Code: "kpi.forecast.past", English: "The deadline ({deadline}) is past: there is nothing left to forecast.", French: "L'échéance ({deadline}) est passée : il n'y a plus rien à prévoir."},
 	{Code: "kpi.forecast.few", English: "{count} {count|reading|readings} so far: a forecast takes {least}.", French: "{count} {count|relevé|relevés} pour l'instant : une prévision en demande {least}."},
