@@ -22,6 +22,7 @@ type Daily struct {
 
 // NewDaily fits the counts of days in a row.
 func NewDaily(y, room []float64) Daily {
+	y = y[max(0, len(y)-maxCounts):]
 	d := Daily{n: len(y)}
 	for i := range d.index {
 		d.index[i] = 1
@@ -35,7 +36,7 @@ func NewDaily(y, room []float64) Daily {
 			z[i] /= d.index[i%week]
 		}
 	}
-	d.flow = NewFlow(z, nil)
+	d.flow = NewFlow(z, z)
 	if d.whole && !slices.ContainsFunc(y, func(v float64) bool { return v != math.Trunc(v) }) {
 		d.flow.step = 1 // the counts are whole, if not what is left of them
 	}
@@ -45,7 +46,7 @@ func NewDaily(y, room []float64) Daily {
 // learn finds the index of each day of the week: the median ratio of its counts to the mean
 // of the week about them, shrunk by how many there are. It reports whether it can be used.
 func (d *Daily) learn(y []float64) bool {
-	var room [64]float64
+	var room [maxCounts/week + 1]float64
 	for day := range week {
 		ratios := room[:0]
 		for i := day; i < len(y); i += week {

@@ -78,11 +78,15 @@ func (p Predictive) rounded(step, ahead float64) Predictive {
 // slows reports whether the increments of a level shrink, as those of what saturates: a
 // drift would go on for ever.
 func slows(t, y []float64) bool {
+	if from := len(y) - maxSmoothed; from > 0 {
+		t, y = t[from:], y[from:]
+	}
 	n := len(y)
 	if n < minGuarded {
 		return false
 	}
-	increments := make([]float64, n-1)
+	var room [maxSmoothed]float64
+	increments := room[:n-1]
 	for i := range increments {
 		increments[i] = (y[i+1] - y[i]) / (t[i+1] - t[i])
 	}

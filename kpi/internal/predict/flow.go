@@ -25,9 +25,14 @@ type Flow struct {
 // smoothings are the weights of the last value that are tried.
 var smoothings = [...]float64{0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1}
 
+// maxCounts is how many counts are fitted, the last ones: a year of days. What is older has no
+// weight left.
+const maxCounts = 52 * week
+
 // NewFlow fits counts of equal lengths of time, in their order. Room is used when it is
-// large enough.
+// large enough; it may be the counts themselves.
 func NewFlow(y, room []float64) Flow {
+	y = y[max(0, len(y)-maxCounts):]
 	n := len(y)
 	if n < 2 {
 		return Flow{}

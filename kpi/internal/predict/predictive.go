@@ -60,23 +60,25 @@ func (p Predictive) Quantile(q float64) float64 {
 	case p.scale == counts:
 		return p.base + p.countQuantile(q)
 	}
-	x := p.centre
-	if q != 0.5 && p.spread > 0 {
-		x += p.spread * stat.StudentQuantile(q, p.freedom)
+	return p.base + p.figure(p.centre+p.reach(q))
+}
+
+// reach is how far from the centre a quantile is, on the scale.
+func (p Predictive) reach(q float64) float64 {
+	if q == 0.5 || p.spread == 0 {
+		return 0
 	}
-	return p.base + p.figure(x)
+	return p.spread * stat.StudentQuantile(q, p.freedom)
 }
 
 // Band is what the figure lies in with a probability, each side being as likely.
 func (p Predictive) Band(probability float64) stat.Interval {
-	if p.scale != counts && p.Known() && probability > 0 && probability < 1 {
-		half := 0.0
-		if p.spread > 0 {
-			half = p.spread * stat.StudentQuantile((1+probability)/2, p.freedom)
-		}
-		return stat.Interval{Low: p.base + p.figure(p.centre-half), High: p.base + p.figure(p.centre+half)}
+	low, high := (1-probability)/2, (1+probability)/2
+	if !p.Known() || p.scale == counts || !(low > 0) || !(high < 1) {
+		return stat.Interval{Low: p.Quantile(low), High: p.Quantile(high)}
 	}
-	return stat.Interval{Low: p.Quantile((1 - probability) / 2), High: p.Quantile((1 + probability) / 2)}
+	r := p.reach(high)
+	return stat.Interval{Low: p.base + p.figure(p.centre-r), High: p.base + p.figure(p.centre+r)}
 }
 
 // AtLeast is the probability that the figure is x or more.
