@@ -82,6 +82,9 @@ func (o Objective) counted(french bool) noun {
 	if words == "" {
 		words = s.Thing
 	}
+	if words != "" && words == s.Audience && o.Target.IsZero() && o.Change.IsZero() { // whom it is for, and not counted
+		return noun{}
+	}
 	line, known := o.nounLine()
 	named := line.in(french)
 	native := s.Language == "" || s.Language == languageName(french)
@@ -189,6 +192,7 @@ func wordsNoun(words string, named noun, french bool) noun {
 			break
 		}
 	}
+	words = more(words, french)
 	if words == named.words {
 		return named
 	}
@@ -196,6 +200,26 @@ func wordsNoun(words string, named noun, french bool) noun {
 		return noun{words, pair.many, french && pair.feminine}
 	}
 	return noun{words: words, many: plural(words, french), feminine: french && feminine(words)}
+}
+
+// more is words without those that only say that there are to be more of them: "more link
+// clicks", « abonnés supplémentaires ».
+func more(words string, french bool) string {
+	for _, affix := range moreWords[languageOf(french)] {
+		if n := len(words) - len(affix); n > 1 && strings.EqualFold(words[:len(affix)], affix) && words[len(affix)] == ' ' {
+			return words[len(affix)+1:]
+		}
+		if n := len(words) - len(affix); n > 1 && strings.EqualFold(words[n:], affix) && words[n-1] == ' ' {
+			return words[:n-1]
+		}
+	}
+	return words
+}
+
+// moreWords are the words that say that more is wanted, before or after what is counted.
+var moreWords = [2][]string{
+	english: {"more", "additional", "extra", "further"},
+	french:  {"supplémentaires", "supplémentaire", "additionnels", "additionnelles", "de plus", "en plus", "plus de", "davantage de"},
 }
 
 // plural reports whether the head of a noun phrase is a plural: the first word in French,
@@ -208,13 +232,12 @@ func plural(words string, french bool) bool {
 	head := fields[0]
 	if !french {
 		for _, w := range fields {
-			if slices.Contains(englishLinks, w) {
+			if slices.Contains(englishLinks, w) || w == "who" || w == "that" || strings.HasSuffix(w, "ing") && manyOf(head) { // people following us
 				break
 			}
 			head = w
 		}
-		return strings.HasSuffix(head, "s") && !strings.HasSuffix(head, "ss") && !slices.Contains(singularInS, head) ||
-			head == "people"
+		return manyOf(head)
 	}
 	for _, w := range fields {
 		if slices.Contains(adjectivesBefore, w) || networkName(w) {
@@ -224,6 +247,12 @@ func plural(words string, french bool) bool {
 		break
 	}
 	return (strings.HasSuffix(head, "s") || strings.HasSuffix(head, "x")) && !slices.Contains(singularInS, head)
+}
+
+// manyOf reports whether an English noun is a plural.
+func manyOf(head string) bool {
+	return strings.HasSuffix(head, "s") && !strings.HasSuffix(head, "ss") && !slices.Contains(singularInS, head) ||
+		head == "people"
 }
 
 var (
@@ -253,6 +282,14 @@ var feminineHeads = []string{
 	"part", "note", "clientèle", "image", "marque", "audience", "communauté", "vente", "page", "vidéo", "story", "newsletter", "publication",
 	"boutique", "chaîne", "liste", "plateforme", "campagne", "région", "ville", "école", "presse", "base", "cible", "niche", "gamme", "fiche",
 	"carte", "lettre", "équipe", "rubrique", "semaine", "valeur", "portée", "fréquence", "charte", "enquête", "brochure", "formation", "appli", "app", "marge", "croissance",
+}
+
+// languageOf is the language of words that are French or not.
+func languageOf(isFrench bool) int {
+	if isFrench {
+		return french
+	}
+	return english
 }
 
 func languageName(french bool) string {

@@ -142,6 +142,23 @@ func hasWord(text, word string) bool {
 	return false
 }
 
+// reached is the words of people who are reached as they stand after the verb: « toucher 3 000
+// personnes ».
+func reached(words string, french bool) string {
+	if french {
+		return strings.TrimSuffix(words, " touchées")
+	}
+	return strings.TrimSuffix(words, " reached")
+}
+
+// besides is a noun with what is said of it besides: « vues par vidéo ».
+func (n noun) besides(words string) noun {
+	if words != "" {
+		n.words += " " + words
+	}
+	return n
+}
+
 // single is a noun of which there is one: « publication », "story".
 func (n noun) single(french bool) noun {
 	fields := strings.Fields(n.words)

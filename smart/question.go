@@ -2,7 +2,6 @@ package smart
 
 import (
 	"slices"
-	"strings"
 
 	"golang.org/x/text/language"
 
@@ -59,9 +58,12 @@ func newQuestioner(o Objective, s Stated) *questioner {
 		q.french, q.english = q.french.orPlural(line.in(true)), q.english.orPlural(line.in(false))
 	}
 	if q.kind == reachedNoun { // « combien de personnes voulez-vous toucher ? »
-		q.french.words = strings.TrimSuffix(q.french.words, " touchées")
-		q.english.words = strings.TrimSuffix(q.english.words, " reached")
+		q.french.words, q.english.words = reached(q.french.words, true), reached(q.english.words, false)
 	}
+	if aim := o.Aim(); q.many && aim.Unit() == Count && aim.Float64() == 1 { // « voulez-vous 1 publication ? »
+		q.french, q.english = q.french.single(true), q.english.single(false)
+	}
+	q.french, q.english = q.french.besides(s.each(true)), q.english.besides(s.each(false))
 	return q
 }
 

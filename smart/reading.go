@@ -232,7 +232,7 @@ func (r Reading) Objective() Objective {
 	}
 	s := Stated{
 		Language: languageName(finding.IsFrench(r.reader.Language)), Rule: r.metricRule(),
-		Metric: r.first(RoleMetric), Audience: r.first(RoleAudience), Scope: r.first(RoleScope), Owner: r.first(RoleOwner),
+		Verb: r.first(RoleDirection), Metric: r.first(RoleMetric), Audience: r.first(RoleAudience), Scope: r.first(RoleScope), Owner: r.first(RoleOwner),
 		Networks: slices.Clone(r.networks), Unbounded: r.universe, Loose: r.loose,
 		Approximate: r.Values.Approximate, Event: r.Values.Event,
 		Undated: r.reader.AsOf.IsZero() && r.Values.Deadline.IsZero() && r.Values.RawTime != "",
@@ -244,6 +244,8 @@ func (r Reading) Objective() Objective {
 		s.Metric, s.Thing = "", s.Metric
 	}
 	r.keepWords(&s)
+	r.keepAsides(&s)
+	s.tidy(r.Text)
 	if s.Kind == 0 && !o.Target.IsZero() { // an account on each network that is named
 		s.Kind = KindAbsolute
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
+	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
 // Sentence writes o as one sentence in the language of tag, from what is known of it: by
@@ -25,10 +26,10 @@ import (
 func (o Objective) Sentence(tag language.Tag) string {
 	w := phrasing{o: o, s: o.stated(), tag: tag, french: finding.IsFrench(tag)}
 	w.what = w.counted()
-	parts := []string{w.when(), w.aim(), w.often(), w.where(), w.now()}
+	parts := []string{w.when(), w.aim(), w.each(), w.becomes(), w.often(), w.where(), w.region(), w.condition(), w.now()}
 	out := strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " ") + "."
 	if name := cmp.Or(w.s.Owner, o.Owner); name != "" {
-		out += " " + w.either("Responsable : ", "Owner: ") + name + "."
+		out += " " + w.either("Responsable : ", "Owner: ") + uncapital(name) + "."
 	}
 	if w.french {
 		return finding.Typeset(out)
@@ -53,16 +54,28 @@ func (w *phrasing) counted() noun {
 		return noun{} // the ranking, or where it is, rather than what is ranked
 	}
 	line, known := w.o.nounLine()
+	if w.s.Rule == accountsRule && w.o.Target.IsZero() && slices.Contains(stateVerbs, text.Fold(w.s.Verb).String()) {
+		return noun{} // where one wants to be, and no accounts to open
+	}
+	if word, is := w.one(); is {
+		return word
+	}
 	if known && line.many && w.o.Type == Deliver && w.o.Target.Unit() == Count && !w.rank() && (w.s.Language == "" || w.s.Language == languageName(w.french)) {
 		n = n.orPlural(line.in(w.french))
 	}
-	if w.o.Target.Unit() == Count && w.o.Target.Float64() == 1 && w.o.Type == Deliver && n.many && w.s.Top.IsZero() && !w.rank() {
+	if known && line.kind == reachedNoun && w.o.Type == Deliver && w.o.Target.Unit() == Count {
+		n.words = reached(n.words, w.french)
+	}
+	if n.many && w.single() {
 		one := n.single(w.french)
 		one.many = true // a number stands before it
 		return one
 	}
 	return n
 }
+
+// stateVerbs are the verbs that say what one wants to be, folded.
+var stateVerbs = []string{"etre", "devenir", "rester", "apparaitre", "be", "being", "become", "becoming", "stay", "remain", "appear"}
 
 // either returns the words of the language that is written.
 func (w *phrasing) either(french, english string) string {
@@ -168,12 +181,15 @@ func (w *phrasing) count() string {
 	if w.o.Target.Unit() != Count {
 		what = w.either(w.of(), " of "+w.what.words)
 	}
+	if w.becoming() && w.o.Target.Unit() == Count {
+		return w.obtain() + " " + w.number() + what
+	}
 	if w.answers() {
 		return w.either("répondre à "+w.target()+" des ", "answer "+w.target()+" of ") + w.what.bare()
 	}
 	switch w.o.Type {
 	case Deliver:
-		return w.obtain() + " " + w.target() + what
+		return w.obtain() + " " + w.number() + what
 	case AtLeast:
 		return w.either("maintenir ", "keep ") + w.bound(w.either("au moins ", "at least ")) + w.target() + what
 	case AtMost:
@@ -210,6 +226,9 @@ func (w *phrasing) level() string {
 	case Deliver:
 		if w.o.Target.Unit().IsCurrency() {
 			return w.either("réaliser "+w.target()+w.of(), "generate "+w.target()+" in "+w.what.words)
+		}
+		if _, known := w.o.nounLine(); !known && w.o.Target.Unit() == Count {
+			return w.obtain() + " " + w.number() + " " + w.what.words
 		}
 		return w.either("obtenir ", "generate ") + w.target() + w.either(w.of(), " of "+w.what.words)
 	default:
@@ -306,7 +325,7 @@ func (w *phrasing) where() string {
 	} else if w.o.Account != "" && len(w.s.Networks) == 0 {
 		parts = append(parts, w.either("sur le compte ", "on the account ")+w.o.Account)
 	}
-	if w.s.Scope != "" && w.s.Scope != w.s.Thing {
+	if w.s.Scope != "" && w.s.Scope != w.s.Thing && !w.becoming() {
 		parts = append(parts, w.scope())
 	}
 	switch {
@@ -344,7 +363,7 @@ func (w *phrasing) networks() string {
 func (w *phrasing) scope() string {
 	first, _, _ := strings.Cut(strings.ToLower(w.s.Scope), " ")
 	if slices.Contains(scopeLinks, first) {
-		return w.s.Scope
+		return w.linked(first)
 	}
 	many := plural(w.s.Scope, true) || len(strings.Fields(w.s.Scope)) == 2 && plural(w.s.Scope, false) // landing pages
 	where := noun{words: w.s.Scope, many: many, feminine: feminine(w.s.Scope)}

@@ -16,6 +16,8 @@ func (w *phrasing) definite() string {
 	switch {
 	case w.what.words == "":
 		return w.either("[indicateur]", "[indicator]")
+	case w.loose() && !strings.HasPrefix(w.s.Rule, "notion."):
+		return w.either("[indicateur]", "[indicator]")
 	case w.loose():
 		return w.either("[indicateur qui mesure "+w.the()+"]", "[indicator that measures "+w.what.words+"]")
 	case w.french && w.what.many:

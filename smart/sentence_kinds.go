@@ -1,7 +1,6 @@
 package smart
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/septet-go/socialstrategy/strategy/network"
@@ -83,34 +82,6 @@ func (w *phrasing) namesAny(words string) bool {
 // answers reports whether the target is the share of what people ask that gets an answer.
 func (w *phrasing) answers() bool {
 	return w.o.Goal == Service && w.o.Type == AtLeast && w.o.Target.Unit() == Percent && w.what.many && w.o.Stated != nil
-}
-
-// obtain is the verb of what is made or obtained.
-func (w *phrasing) obtain() string {
-	if w.o.Goal == Production {
-		return w.either("publier", "publish")
-	}
-	line, _ := w.o.nounLine()
-	for _, v := range obtainVerbs {
-		if slices.Contains(strings.Split(line.ids, "|"), v.rule) {
-			return w.either(v.french, v.english)
-		}
-	}
-	return w.either("obtenir", "generate")
-}
-
-// obtainVerbs are the verbs of what is not said to be generated, by its rule.
-var obtainVerbs = []struct{ rule, french, english string }{
-	{"metric.followers", "obtenir", "win"},
-	{"metric.net_new_followers", "obtenir", "win"},
-	{"metric.paying_subscribers", "obtenir", "win"},
-	{"metric.newsletter_subscribers", "obtenir", "win"},
-	{"metric.customers", "obtenir", "get"},
-	{"metric.ambassadors", "recruter", "recruit"},
-	{"metric.testers", "recruter", "recruit"},
-	{"metric.partnerships", "signer", "sign"},
-	{"metric.reviews", "recueillir", "collect"},
-	{"metric.sales", "réaliser", "generate"},
 }
 
 // starts reports whether it is written where one starts from.

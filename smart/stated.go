@@ -2,6 +2,7 @@ package smart
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -16,8 +17,12 @@ type Stated struct {
 	Language string `json:"language,omitzero" validate:"max=35"`
 	// Rule is the id of the rule that read Metric or Thing: "metric.followers".
 	Rule string `json:"rule,omitzero" validate:"max=100"`
+	// Verb is what is done, in the words of the sentence: "vendre".
+	Verb string `json:"verb,omitzero" validate:"max=500"`
 	// Metric is what is counted: "abonnés".
 	Metric string `json:"metric,omitzero" validate:"max=500"`
+	// Each is what the target is counted for one of: "par vidéo", "per post".
+	Each string `json:"each,omitzero" validate:"max=500"`
 	// Thing is what is made, opened or launched, when nothing else is counted: "podcast".
 	Thing string `json:"thing,omitzero" validate:"max=500"`
 	// Networks are where it is to be reached.
@@ -26,6 +31,8 @@ type Stated struct {
 	Audience string `json:"audience,omitzero" validate:"max=500"`
 	// Scope is what it is limited to besides: "vers le site", "du blog".
 	Scope string `json:"scope,omitzero" validate:"max=500"`
+	// Region is the town or the country that it names: "à Lyon", "in Leeds".
+	Region string `json:"region,omitzero" validate:"max=500"`
 	// Owner is who answers for it: "Marie", "l'équipe com".
 	Owner string `json:"owner,omitzero" validate:"max=500"`
 	// Vague are the words that state nothing: "améliorer", "tous les réseaux sociaux".
@@ -117,6 +124,20 @@ func (r Reading) keepWords(s *Stated) {
 	}
 }
 
+// tidy takes from what is counted what it is to become, which the scope says: "customers" of
+// "prospects into customers"; and drops a scope that is the end of one word: "go-to brand".
+func (s *Stated) tidy(text string) {
+	if rest, cut := strings.CutSuffix(s.Metric, " "+s.Scope); cut && strings.HasPrefix(strings.ToLower(s.Scope), "into ") {
+		s.Metric = rest
+	}
+	for _, p := range s.Places {
+		if p.Role == RoleScope && p.Text == s.Scope && p.Span.Start > 0 && p.Span.Start <= len(text) && text[p.Span.Start-1] == '-' {
+			s.Scope = ""
+			return
+		}
+	}
+}
+
 // moveBack moves the places of s back by some bytes, and drops those that start before them.
 func (s *Stated) moveBack(by int) {
 	s.Places = slices.DeleteFunc(s.Places, func(p Place) bool { return p.Span.Start < by })
@@ -136,7 +157,7 @@ func (o *Objective) fit() {
 		}
 		return
 	}
-	for _, words := range [...]*string{&s.Metric, &s.Thing, &s.Audience, &s.Scope, &s.Owner, &s.Time} {
+	for _, words := range [...]*string{&s.Verb, &s.Metric, &s.Each, &s.Thing, &s.Audience, &s.Scope, &s.Region, &s.Owner, &s.Time} {
 		cut = shorten(words, maxWords) || cut
 	}
 	for _, list := range [...]*[]string{&s.Vague, &s.Cadence, &s.Means, &s.Constraints} {
