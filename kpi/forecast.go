@@ -167,11 +167,30 @@ const minForecast = 3
 // points are the readings that can be relied on.
 func (p *pursuit) points(reliable *Series) *outlook {
 	q, refusal := p.catalogue.query(reliable, stretch(p.asOf, p.asOf))
+	if refusal.IsZero() {
+		refusal = q.contradiction(p.asOf)
+	}
 	l := &outlook{pursuit: p, q: q, refusal: refusal}
 	if refusal.IsZero() {
 		l.points = q.whole(p.asOf)
 	}
 	return l
+}
+
+// contradiction says that two readings of the same days up to a day differ, of which nobody
+// knows the right one.
+func (q *query) contradiction(asOf calendar.Date) finding.Message {
+	var last *Sample
+	for _, x := range q.s.samples() {
+		if x.Post != "" || !x.known() || x.days().To().After(asOf) {
+			continue
+		}
+		if last != nil && last.days() == x.days() && !sameFigures(last, x) {
+			return say("kpi.unknown.contradictory", x.days().To().Arg("date"))
+		}
+		last = x
+	}
+	return finding.Message{}
 }
 
 // forecast is that of the objective, by the readings that can be relied on.

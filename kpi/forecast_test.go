@@ -152,6 +152,7 @@ func TestForecastsThatCannotBe(t *testing.T) {
 		{"past", nil, at(13), "The deadline (30 March 2026) is past: there is nothing left to forecast."},
 		{"two readings", func(_ *smart.Objective, s *kpi.Series) { s.Samples = s.Samples[:2] }, at(4), "2 readings so far: a forecast takes 3."},
 		{"another indicator", func(_ *smart.Objective, s *kpi.Series) { s.Indicator = "views" }, at(4), "The history is not of the indicator of this objective."},
+		{"contradictory", func(_ *smart.Objective, s *kpi.Series) { s.Samples = append(s.Samples, weekly("2026-01-12", 9)...) }, at(4), "Two readings of 18 January 2026 contradict each other."},
 		{"a gap", func(_ *smart.Objective, s *kpi.Series) { s.Samples = append(s.Samples[:1], s.Samples[2:]...) }, at(4), "No reading for 7 days, the first of which is 12 January 2026: what happened then comes on top."},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -256,3 +256,20 @@ func TestForecastsOnPublishedSeries(t *testing.T) {
 		}
 	}
 }
+
+// A surge that nothing announced lies outside of what was likely: the day before, nobody could
+// have known, and the forecast did not pretend to.
+func TestASurgeIsNotForecast(t *testing.T) {
+	_, cases := suites(t)
+	i := slices.IndexFunc(cases["masto:52:13"], func(x trial) bool { return len(x.test) > 12 && x.test[11] == 5_630_172 })
+	require.GreaterOrEqual(t, i, 0, "accounts of Mastodon up to October 2022")
+	x := cases["masto:52:13"][i]
+	at, y := append(slices.Clone(x.trainT), x.testT[:12]...), append(slices.Clone(x.train), x.test[:12]...)
+	for _, last := range []int{13, 26, 52, len(y)} {
+		l := NewLevel(at[len(at)-last:], y[len(y)-last:], 1)
+		week := l.At(7)
+		assert.InDelta(t, 5_650_000, week.Median(), 15_000, last)
+		assert.Less(t, week.Band(0.95).High, 5_754_393.0, last)
+		assert.Less(t, l.At(14).AtLeast(6_000_000), 0.001, last)
+	}
+}
