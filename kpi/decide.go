@@ -88,6 +88,7 @@ type review struct {
 	proposed Decision // what this review sees
 	lever    Lever
 	hard     bool // no other review is awaited
+	weighed  bool // no gate spoke: what is expected and the effect decide
 	code     finding.Code
 	args     []finding.Arg
 }
@@ -426,6 +427,7 @@ func (r *review) lasting() bool {
 
 // weigh decides by what is expected of the objective and what the action does.
 func (r *review) weigh() {
+	r.weighed = true
 	e := &r.out.Evaluation
 	r.statusReason()
 	r.effectReason()

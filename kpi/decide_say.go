@@ -193,8 +193,12 @@ func (r *review) change() {
 	_, known := needed.Value()
 	switch r.out.Decision {
 	case Adjust, Drop:
-		if known && r.out.Evaluation.Status != OnTrack && r.out.Evaluation.Status != StatusMissed {
+		switch status := r.out.Evaluation.Status; {
+		case !r.weighed || status == OnTrack || status == StatusMissed:
+		case known:
 			r.out.Change = say("kpi.change.pace", needed.Arg("needed"))
+		default:
+			r.out.Change = say("kpi.change.above", finding.Term("chance", chance(onTrackFrom)))
 		}
 	case Confirm:
 		if r.out.Evaluation.Status != StatusAchieved {

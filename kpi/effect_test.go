@@ -144,6 +144,6 @@ func TestScenario5ZeroConversionsSmall(t *testing.T) {
 	assert.InDelta(t, 0.56, i.High, 5e-3)
 	e := kpi.CompareArms(control, test, calendar.MustPeriod("2026-01-05/2026-01-11"), kpi.Aim{})
 	assert.Equal(t, kpi.EffectUnknown, e.Verdict)
-	bothSay(t, e.Why, "There are 1 and 1 readings to compare, and it takes 4 on each side: too early to measure an effect.",
-		"Il y a 1 et 1 relevés à comparer, et il en faut 4 de chaque côté : trop tôt pour mesurer un effet.")
+	bothSay(t, e.Why, "It takes 4 readings on each side to measure an effect; there are 1 and 1.",
+		"Il faut 4 relevés de chaque côté pour mesurer un effet ; il y en a 1 et 1.")
 }

@@ -47,8 +47,8 @@ var effectTable = []finding.Phrase{
 	{Code: "kpi.effect.no_direction", English: "{figures}. Difference: {range}, eight times out of ten; nothing says which way is better.",
 		French: "{figures}. Écart : {range}, huit fois sur dix ; rien ne dit quel sens est le bon."},
 
-	{Code: "kpi.effect.few_points", English: "There are {first} and {second} readings to compare, and it takes {least} on each side: too early to measure an effect.",
-		French: "Il y a {first} et {second} relevés à comparer, et il en faut {least} de chaque côté : trop tôt pour mesurer un effet."},
+	{Code: "kpi.effect.few_points", English: "It takes {least} readings on each side to measure an effect; there are {first} and {second}.",
+		French: "Il faut {least} relevés de chaque côté pour mesurer un effet ; il y en a {first} et {second}."},
 	{Code: "kpi.effect.too_many", English: "There are more than {max} actions to compare.", French: "Il y a plus de {max} actions à comparer."},
 	{Code: "kpi.effect.nothing", English: "Nothing was counted on either side.", French: "Rien n'a été compté, ni d'un côté ni de l'autre."},
 	{Code: "kpi.effect.not_yet", English: "Too early to measure an effect: none can show before {date}.",

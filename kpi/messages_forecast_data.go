@@ -18,7 +18,7 @@ var forecastTable = []finding.Phrase{
 	{Code: "kpi.forecast.is", English: "By {deadline}: {expected}, {band} eight times out of ten; {chance} of reaching {target}.",
 		French: "Au {deadline} : {expected}, {band} huit fois sur dix ; {chance} d'atteindre {target}."},
 	{Code: "kpi.forecast.bare", English: "By {deadline}: {expected}, {band} eight times out of ten.", French: "Au {deadline} : {expected}, {band} huit fois sur dix."},
-	{Code: "kpi.forecast.keeps", English: "By {deadline}: {expected}, {band} eight times out of ten; {chance} of staying within {target}.",
+	{Code: "kpi.forecast.keeps", English: "By {deadline}: {expected}, {band} eight times out of ten; {chance} of holding {target}.",
 		French: "Au {deadline} : {expected}, {band} huit fois sur dix ; {chance} de tenir {target}."},
 	{Code: "kpi.forecast.assumes", English: "It assumes that what comes resembles the {count} readings so far ({method}): what is planned or announced is not in it.",
 		French: "Cette prévision suppose que la suite ressemble aux {count} relevés disponibles ({method}) : ce qui est prévu ou annoncé n'y figure pas."},

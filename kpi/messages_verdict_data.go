@@ -15,11 +15,13 @@ var verdictTable = []finding.Phrase{
 
 	{Code: "kpi.change.pace", English: "The verdict would become confirm with at least {needed} a week, two weeks in a row.",
 		French: "Le verdict passerait à confirmer avec au moins {needed} par semaine, deux semaines de suite."},
+	{Code: "kpi.change.above", English: "The verdict would become confirm with {chance} or more of getting there, at two reviews in a row.",
+		French: "Le verdict passerait à confirmer avec {chance} ou plus d'y parvenir, à deux bilans de suite."},
 	{Code: "kpi.change.below", English: "The verdict would become adjust if {chance} or less remained of getting there, at two reviews in a row.",
 		French: "Le verdict passerait à ajuster s'il ne restait que {chance} ou moins d'y parvenir, à deux bilans de suite."},
 
-	{Code: "kpi.effect_said.known", English: "the effect of the action is {verdict} ({range})", French: "l'effet de l'action est {verdict} ({range})"},
-	{Code: "kpi.effect_said.weekly", English: "the effect of the action is {verdict} ({range} a week)", French: "l'effet de l'action est {verdict} ({range} par semaine)"},
+	{Code: "kpi.effect_said.known", English: "the effect of the action is {verdict} ({range})", French: "effet de l'action : {verdict} ({range})"},
+	{Code: "kpi.effect_said.weekly", English: "the effect of the action is {verdict} ({range} a week)", French: "effet de l'action : {verdict} ({range} par semaine)"},
 	{Code: "kpi.effect_said.unknown", English: "the effect of the action cannot be told", French: "l'effet de l'action n'est pas mesurable"},
 
 	{Code: "kpi.verdict.confirm", English: "{indicator}, {current} on {date} for a target of {target} by {deadline}; forecast {expected}, {band} eight times out of ten, {chance} of getting there; {effect}.",
