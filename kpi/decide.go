@@ -495,11 +495,3 @@ func (r *review) costly() bool {
 	}
 	return others > 0
 }
-
-// each is what one result cost, in minor units, when results are known.
-func (s *Spend) each() (float64, bool) {
-	if s == nil || s.Results == nil || *s.Results == 0 {
-		return 0, false
-	}
-	return float64(s.Amount.Minor()) / float64(*s.Results), true
-}
