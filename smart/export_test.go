@@ -10,3 +10,11 @@ func NounIDs() []string {
 	}
 	return out
 }
+
+// VerbPairs are the verbs that a rewrite keeps, in French and in English.
+func VerbPairs() (out [][2]string) {
+	for _, pair := range verbTable {
+		out = append(out, [2]string{pair.french, pair.english})
+	}
+	return out
+}

@@ -197,6 +197,8 @@ func (q *questioner) target() finding.Message {
 		return say("smart.question.target_mass", q.both("what", noun.mass))
 	case !q.many:
 		return say("smart.question.target_level", q.both("what", noun.which))
+	case q.o.responds():
+		return say("smart.question.target_answer", q.what())
 	case q.falls():
 		return say("smart.question.target_down", q.howMany())
 	case q.kind == madeNoun:

@@ -16,6 +16,7 @@ var questionTable = []finding.Phrase{
 	{Code: "smart.question.notion", English: "Which figure will show that {change}?", French: "Quel chiffre montrera que {change} ?"},
 	{Code: "smart.question.target", English: "What figure do you want to reach?", French: "Quel chiffre voulez-vous atteindre ?"},
 	{Code: "smart.question.target_count", English: "How many {what} do you want?", French: "Combien {what} voulez-vous ?"},
+	{Code: "smart.question.target_answer", English: "What share of {what} should get an answer?", French: "À quelle part des {what} voulez-vous répondre ?"},
 	{Code: "smart.question.target_down", English: "To how many {what} do you want to come down?", French: "À combien {what} voulez-vous descendre ?"},
 	{Code: "smart.question.target_publish", English: "How many {what} do you want to publish?", French: "Combien {what} voulez-vous publier ?"},
 	{Code: "smart.question.target_reach", English: "How many {what} do you want to reach?", French: "Combien {what} voulez-vous toucher ?"},

@@ -2,6 +2,7 @@ package smart
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/text/language"
 
@@ -245,6 +246,11 @@ func (r Reading) Objective() Objective {
 	}
 	r.keepWords(&s)
 	r.keepAsides(&s)
+	if first, _, _ := strings.Cut(r.Text, " "); s.Verb == "" {
+		if _, known := verbOf(first, s.language()); known {
+			s.Verb = first
+		}
+	}
 	s.tidy(r.Text)
 	if s.Kind == 0 && !o.Target.IsZero() { // an account on each network that is named
 		s.Kind = KindAbsolute

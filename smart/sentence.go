@@ -26,7 +26,10 @@ import (
 func (o Objective) Sentence(tag language.Tag) string {
 	w := phrasing{o: o, s: o.stated(), tag: tag, french: finding.IsFrench(tag)}
 	w.what = w.counted()
-	parts := []string{w.when(), w.aim(), w.each(), w.becomes(), w.often(), w.where(), w.region(), w.condition(), w.now()}
+	if w.what.words != "" {
+		w.what = w.what.besides(w.s.each(w.french))
+	}
+	parts := []string{w.when(), w.aim(), w.becomes(), w.often(), w.where(), w.region(), w.condition(), w.now()}
 	out := strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " ") + "."
 	if name := cmp.Or(w.s.Owner, o.Owner); name != "" {
 		out += " " + w.either("Responsable : ", "Owner: ") + uncapital(name) + "."
@@ -54,8 +57,8 @@ func (w *phrasing) counted() noun {
 		return noun{} // the ranking, or where it is, rather than what is ranked
 	}
 	line, known := w.o.nounLine()
-	if w.s.Rule == accountsRule && w.o.Target.IsZero() && slices.Contains(stateVerbs, text.Fold(w.s.Verb).String()) {
-		return noun{} // where one wants to be, and no accounts to open
+	if (w.s.Rule == accountsRule || w.s.Rule == "metric.object") && w.o.Target.IsZero() && slices.Contains(stateVerbs, text.Fold(w.s.Verb).String()) {
+		return noun{} // what or where one wants to be, and nothing counted
 	}
 	if word, is := w.one(); is {
 		return word
@@ -123,6 +126,8 @@ func (w *phrasing) aim() string {
 		return w.launch()
 	case w.unnamed():
 		return w.blank()
+	case w.responds():
+		return w.respond()
 	case w.accounts():
 		return w.open()
 	case w.what.many:
@@ -181,7 +186,10 @@ func (w *phrasing) count() string {
 	if w.o.Target.Unit() != Count {
 		what = w.either(w.of(), " of "+w.what.words)
 	}
-	if w.becoming() && w.o.Target.Unit() == Count {
+	if w.becoming() {
+		if w.french && w.o.Target.Unit() == Percent {
+			what = " des " + w.what.words
+		}
 		return w.obtain() + " " + w.number() + what
 	}
 	if w.answers() {

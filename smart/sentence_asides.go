@@ -16,8 +16,6 @@ func (w *phrasing) foreign() bool {
 }
 
 // each writes what the target is counted for one of: « par vidéo », "per post".
-func (w *phrasing) each() string { return w.s.each(w.french) }
-
 func (s Stated) each(french bool) string {
 	if s.Each == "" || s.Language == languageName(french) {
 		return s.Each
@@ -79,7 +77,7 @@ func (w *phrasing) region() string {
 
 // condition writes within what time people get an answer: « en moins de 4 heures ».
 func (w *phrasing) condition() string {
-	if w.o.Goal != Service || w.o.Target.IsZero() {
+	if w.o.Goal != Service || w.o.Target.IsZero() || w.responds() {
 		return ""
 	}
 	tag := [...]language.Tag{english: language.English, french: language.French}[w.s.language()]
@@ -91,6 +89,30 @@ func (w *phrasing) condition() string {
 		}
 	}
 	return ""
+}
+
+// responds reports whether people are to get an answer: within a time that is the target, or so
+// many of them as nothing says.
+func (w *phrasing) responds() bool { return w.what.many && w.o.responds() }
+
+func (o Objective) responds() bool {
+	if o.Goal != Service || !o.Change.IsZero() || !o.from().IsZero() {
+		return false
+	}
+	verb := text.Fold(o.stated().Verb).String()
+	answers := slices.ContainsFunc(answerStems, func(stem string) bool { return strings.HasPrefix(verb, stem) })
+	return answers && (o.Target.IsZero() || slices.Contains([]Unit{Minutes, Hours, Days}, o.Target.Unit()))
+}
+
+// answerStems are how the verbs of an answer start, folded.
+var answerStems = []string{"repond", "answer", "respon", "repl"}
+
+// respond writes that people get an answer: « répondre aux messages en moins de 2 heures ».
+func (w *phrasing) respond() string {
+	if w.o.Target.IsZero() {
+		return w.either("répondre à [valeur visée] des ", "answer [target] of ") + w.what.bare()
+	}
+	return w.either("répondre aux ", "answer ") + w.what.bare() + w.either(" en moins de ", " in under ") + w.target()
 }
 
 // lasting is a length of time of a kind that answers are given in: minutes, hours or days.

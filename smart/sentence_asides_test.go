@@ -83,3 +83,27 @@ func TestQuestionsAboutOne(t *testing.T) {
 		}
 	}
 }
+
+// Every verb that a rewrite keeps delivers as many when it is read back.
+func TestKeptVerbsAreRead(t *testing.T) {
+	for _, pair := range smart.VerbPairs() {
+		for l, sentence := range []string{"D'ici le 30 juin 2026, " + pair[0] + " 40 essais sur LinkedIn.", "By 30 June 2026, " + pair[1] + " 40 trials on LinkedIn."} {
+			tag := []language.Tag{language.French, language.English}[l]
+			o := read(tag, sentence).Objective()
+			assert.Equal(t, "40", o.Target.String(), sentence)
+			assert.Equal(t, smart.Deliver, o.Type, sentence)
+		}
+	}
+}
+
+// What is to be answered is asked about as a share, and a time to answer in is no number of
+// messages.
+func TestAnswersArePhrasedAsAnswers(t *testing.T) {
+	french := read(language.French, "Répondre aux commentaires Instagram en moins de 5 heures d'ici le 30 juin 2026").Objective()
+	assert.Equal(t, finding.Typeset("D'ici le 30 juin 2026, répondre aux commentaires Instagram en moins de 5 heures."), french.Sentence(language.French))
+	english := read(language.English, "Reply to Facebook messages in under 2 hours by 30 June 2026").Objective()
+	assert.Equal(t, "By 30 June 2026, answer Facebook messages in under 2 hours.", english.Sentence(language.English))
+	open := read(language.French, "Répondre aux commentaires sur Instagram").Assess(smart.Evidence{})
+	require.NotEmpty(t, open.Measurable.Questions)
+	assert.Equal(t, finding.Typeset("À quelle part des commentaires voulez-vous répondre ?"), open.Measurable.Questions[0].Localize(language.French))
+}
