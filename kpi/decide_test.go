@@ -132,7 +132,7 @@ func TestScenario13UndecidedUntilWeekSix(t *testing.T) {
 	v := kpi.Decide(leadsCase(2, 4, 1, 5), at(4).AddDays(-1))
 	says(t, v, kpi.Undecided, 0,
 		"Too early to decide: 4 readings of the 6 that it takes, 4 of the 4 since the action can show. For the record: leads, 12 on 1 February 2026 for a target of 60 by 29 March 2026. It can be decided from 15 February 2026 on.",
-		"Trop tôt pour décider : 4 relevés sur les 6 nécessaires, et 4 sur 4 depuis que l'action peut se voir. Pour mémoire : leads (contacts commerciaux), 12 au 1er février 2026 pour une valeur visée de 60 au 29 mars 2026. On pourra décider à partir du 15 février 2026.")
+		"Trop tôt pour décider : 4 relevés sur les 6 nécessaires, et 4 sur 4 depuis que l'action peut produire un effet. Pour mémoire : leads (contacts commerciaux), 12 au 1er février 2026 pour une valeur visée de 60 au 29 mars 2026. On pourra décider à partir du 15 février 2026.")
 	assert.Equal(t, at(6).AddDays(-1), v.Until)
 	assert.Equal(t, 36.0, 12*value(t, v.Evaluation.Progress.Pace), "the pace")
 	assert.Equal(t, 37.0, shown(t, v.Evaluation.Forecast.Expected))
@@ -195,8 +195,8 @@ func TestScenario18NotExecuted(t *testing.T) {
 	k := leadsCase(2, 2, 2, 2, 2, 2, 2, 2)
 	k.Compliance = &kpi.Compliance{Planned: 12, Done: 2}
 	says(t, kpi.Decide(k, at(8).AddDays(-1)), kpi.Adjust, kpi.ExecutePlan,
-		"Adjust: 2 of 12 planned were carried out: what was not done cannot be judged. To do: keep to the schedule first.",
-		"Ajuster : 2 sur 12 prévues ont été réalisées : ce qui n'a pas été fait ne peut pas être jugé. À faire : tenir d'abord le planning.")
+		"Adjust: 2 of 12 posts planned went out: what was not done cannot be judged. To do: keep to the schedule first.",
+		"Ajuster : 2 publications ont paru sur 12 prévues : ce qui n'a pas été fait ne peut pas être jugé. À faire : tenir d'abord le planning.")
 }
 
 // A target below the starting point is no target.

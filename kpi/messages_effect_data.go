@@ -52,7 +52,7 @@ var effectTable = []finding.Phrase{
 	{Code: "kpi.effect.too_many", English: "There are more than {max} actions to compare.", French: "Il y a plus de {max} actions à comparer."},
 	{Code: "kpi.effect.nothing", English: "Nothing was counted on either side.", French: "Rien n'a été compté, ni d'un côté ni de l'autre."},
 	{Code: "kpi.effect.not_yet", English: "Too early to measure an effect: none can show before {date}.",
-		French: "Trop tôt pour mesurer un effet : aucun ne peut se voir avant le {date}."},
+		French: "Trop tôt pour mesurer un effet : aucun ne peut apparaître avant le {date}."},
 	{Code: "kpi.effect.no_start", English: "The first day of the action and the last day to look at are needed.",
 		French: "Il faut le premier jour de l'action et le dernier jour à prendre en compte."},
 	{Code: "kpi.effect.baseline", English: "The days to compare with must end before the action begins.",
