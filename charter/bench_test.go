@@ -83,3 +83,13 @@ func BenchmarkHash(b *testing.B) {
 		p.Hash()
 	}
 }
+
+func BenchmarkIdentifiers(b *testing.B) {
+	b.SetBytes(int64(len(french)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if list := charter.Identifiers(french); len(list) > 0 {
+			b.Fatal(list)
+		}
+	}
+}

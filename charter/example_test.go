@@ -221,3 +221,13 @@ func ExampleMessages() {
 	// Output:
 	// warning WCAG 2.2, success criterion 1.1.1, 5 October 2023
 }
+
+func ExampleIdentifiers() {
+	const post = "Un message ? Écrivez à lea.martin@example.org ou appelez le 06 39 98 12 34. Déjà 3 639 981 234 vues !"
+	for _, found := range charter.Identifiers(post) {
+		fmt.Println(found.Kind, found.Start, found.End, found.Masked(post))
+	}
+	// Output:
+	// email 25 47 l•••@example.org
+	// phone 62 76 06 •• •• •• 34
+}
