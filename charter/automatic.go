@@ -23,6 +23,11 @@ var needs = map[finding.Code]func(Editorial) bool{
 	CodeRightsEnded:     always,
 	CodeRightsNetwork:   always,
 	CodeRightsTerritory: always,
+	CodePersonalEmail:   always,
+	CodePersonalPhone:   always,
+	CodePersonalIBAN:    always,
+	CodePersonalCard:    always,
+	CodePersonalNIR:     always,
 	network.CodeClosed:  always,
 }
 

@@ -20,6 +20,12 @@ const (
 	CodeRightsTerritory finding.Code = "charter.rights_territory"             // CodeRightsTerritory: a media out of its territories.
 	CodeEmoji           finding.Code = "charter.too_many_emoji"               // CodeEmoji: more emoji than allowed.
 	CodeHashtags        finding.Code = "charter.too_many_hashtags"            // CodeHashtags: more hashtags than allowed.
+	CodePersonalEmail   finding.Code = "charter.personal_email"               // CodePersonalEmail: an e-mail address.
+	CodePersonalPhone   finding.Code = "charter.personal_phone"               // CodePersonalPhone: a phone number.
+	CodePersonalIBAN    finding.Code = "charter.personal_iban"                // CodePersonalIBAN: a bank account.
+	CodePersonalCard    finding.Code = "charter.personal_card"                // CodePersonalCard: a payment card.
+	CodePersonalNIR     finding.Code = "charter.personal_nir"                 // CodePersonalNIR: a French number of social security.
+	CodeMorePersonal    finding.Code = "charter.more_personal"                // CodeMorePersonal: more personal data than is listed.
 	CodePillar          finding.Code = "charter.unknown_pillar"               // CodePillar: a pillar the charter does not define.
 )
 

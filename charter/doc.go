@@ -61,6 +61,14 @@
 // crème); nor is there one for a plural or a hashtag. The other words around are the
 // writer's to agree.
 //
+// # Personal data
+//
+// [Identifiers] finds e-mail addresses, phone numbers, bank accounts, payment cards and French
+// numbers of social security, by their grammar and their keys. Findings quote them masked:
+// « 06 •• •• •• 34 ». Whose they are is not known: a company gives its own address and
+// number, so that these are warnings, and accounts, cards and numbers of social security
+// errors.
+//
 // # Lengths
 //
 // A text is held against the limits that the catalogue of networks holds on the day of the

@@ -91,6 +91,7 @@ func (l *Linter) borrow() *scratch {
 //   - banned terms, and variants of preferred ones, in the title, the text and the
 //     alternative texts, as the package comment says under Terms, each with its span and,
 //     where it can be offered, a fix;
+//   - what identifies people in them, as [Identifiers] finds it, masked;
 //   - more emoji or hashtags than the charter allows;
 //   - a text or a title longer than the network takes, with the arithmetic;
 //   - a network that is unknown, or closed on that day;
@@ -111,9 +112,13 @@ func (l *Linter) Lint(p Post) finding.List {
 	}
 	r := lint{Linter: l, post: p, scratch: l.borrow()}
 	r.words("/title", p.Title)
+	r.personalData("/title", p.Title)
 	for i, m := range p.Media {
-		r.words(finding.Pointer("/media").Index(i).Field("alt"), m.Alt)
+		alt := finding.Pointer("/media").Index(i).Field("alt")
+		r.words(alt, m.Alt)
+		r.personalData(alt, m.Alt)
 	}
+	r.personalData("/text", p.Text)
 	r.words("/text", p.Text) // last: what follows looks at its fold
 	r.sponsoring()
 	r.scratch.fold("")

@@ -40,6 +40,9 @@ func TestLintTerms(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			var found, fixes []string
 			for _, f := range l.Lint(charter.Post{Text: c.text}) {
+				if f.Code == charter.CodePersonalEmail {
+					continue // an address is a finding of its own
+				}
 				require.Equal(t, finding.Pointer("/text"), f.Pointer)
 				found = append(found, c.text[f.Span.Start:f.Span.End])
 				fix := ""

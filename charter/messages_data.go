@@ -6,6 +6,9 @@ import "github.com/septet-go/socialstrategy/strategy/finding"
 // 11 June 2023 (published on the 10th), and 8 November 2024 for the ordinance.
 const influenceLaw = "Loi 2023-451 of 9 June 2023, article 5, in force 2023-06-11; as amended by ordonnance 2024-978 of 6 November 2024, in force 2024-11-08"
 
+// privacyLaw is the authority for what identifies people in posts.
+const privacyLaw = "Regulation (EU) 2016/679 of 27 April 2016 (GDPR), articles 4(1) and 5(1)(c), applicable since 2018-05-25"
+
 // ruleTable is what this package finds: in posts, in the terms of a charter, and in the
 // charter as people read it.
 var ruleTable = []finding.Rule{
@@ -127,6 +130,53 @@ var ruleTable = []finding.Rule{
 		Examples: []string{"#un #deux #trois where 2 are allowed"},
 		English:  "{count} {count|hashtag|hashtags}: the charter allows {limit}.",
 		French:   "{count} {count|hashtag|hashtags} : la charte en admet {limit}.",
+	},
+	{
+		Code: CodePersonalEmail, Severity: finding.Warning,
+		Doc:      "A post gives an e-mail address, spelled out or not. Mentions are none.",
+		Source:   privacyLaw,
+		Examples: []string{"Écrivez à lea.martin@example.org", "lea [at] example [dot] org"},
+		English:  "An e-mail address is given ({masked}): make sure that it is meant for everyone.",
+		French:   "Adresse électronique publiée ({masked}) : assurez-vous qu'elle est destinée à tous.",
+	},
+	{
+		Code: CodePersonalPhone, Severity: finding.Warning,
+		Doc:      "A post gives a phone number, French or international. Counters, prices, dates and the French numbers of services, from 08, are none.",
+		Source:   privacyLaw,
+		Examples: []string{"Appelez le 06 39 98 12 34", "+32 470 12 34 56"},
+		English:  "A phone number is given ({masked}): make sure that it is meant for everyone.",
+		French:   "Numéro de téléphone publié ({masked}) : assurez-vous qu'il est destiné à tous.",
+	},
+	{
+		Code: CodePersonalIBAN, Severity: finding.Error,
+		Doc:      "A post gives an IBAN, of the length of its country and with its key.",
+		Source:   privacyLaw + "; ISO 13616-1:2020",
+		Examples: []string{"Virement sur FR76 3000 6000 0112 3456 7890 189"},
+		English:  "An IBAN is given ({masked}): send it in private.",
+		French:   "IBAN publié ({masked}) : transmettez-le en privé.",
+	},
+	{
+		Code: CodePersonalCard, Severity: finding.Error,
+		Doc:      "A post gives the number of a payment card, with the prefix of an issuer and its key.",
+		Source:   "PCI DSS 4.0.1, requirement 3.4.1, June 2024; ISO/IEC 7812-1:2017",
+		Examples: []string{"Ma carte : 4111 1111 1111 1111"},
+		English:  "The number of a payment card is given ({masked}): remove it.",
+		French:   "Numéro de carte de paiement publié ({masked}) : retirez-le.",
+	},
+	{
+		Code: CodePersonalNIR, Severity: finding.Error,
+		Doc:      "A post gives a French number of social security (NIR), with its key.",
+		Source:   "Loi 78-17 of 6 January 1978, article 30; decree 2019-341 of 19 April 2019",
+		Examples: []string{"Mon numéro : 2 53 07 2B 073 004 70"},
+		English:  "A French social security number is given ({masked}): remove it.",
+		French:   "Numéro de sécurité sociale publié ({masked}) : retirez-le.",
+	},
+	{
+		Code: CodeMorePersonal, Severity: finding.Warning,
+		Doc:      "A text holds more personal data than is listed.",
+		Examples: []string{"A list of 130 phone numbers"},
+		English:  "{more} more {more|address or number is|addresses or numbers are} not listed.",
+		French:   "{more} {more|autre adresse ou numéro n'est|autres adresses ou numéros ne sont} pas {more|listé|listés}.",
 	},
 	{
 		Code: CodePillar, Severity: finding.Warning,

@@ -1,0 +1,49 @@
+package charter
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/text"
+)
+
+// MaxPersonalFindings is how many pieces of personal data [Linter.Lint] reports in one text.
+// One more finding counts the others.
+const MaxPersonalFindings = 100
+
+// personalCodes are the findings of the kinds of identifier.
+var personalCodes = [...]finding.Code{
+	EmailAddress: CodePersonalEmail,
+	PhoneNumber:  CodePersonalPhone,
+	IBAN:         CodePersonalIBAN,
+	PaymentCard:  CodePersonalCard,
+	NIR:          CodePersonalNIR,
+}
+
+// personalData finds what identifies people in a text. French numbers from 08 are not looked
+// at: they are those of services (ARCEP, decision 2018-0881).
+func (r *lint) personalData(at finding.Pointer, s string) {
+	if len(s) > text.MaxBytes {
+		end := text.MaxBytes
+		for end > text.MaxBytes-utf8.UTFMax && !utf8.RuneStart(s[end]) {
+			end--
+		}
+		s = s[:end]
+	}
+	count := 0
+	for _, i := range Identifiers(s) {
+		if i.Kind == PhoneNumber && strings.HasPrefix(i.Canonical(s), "+338") {
+			continue
+		}
+		if count++; count > MaxPersonalFindings {
+			continue
+		}
+		f := book().Finding(personalCodes[i.Kind], at, finding.Text("masked", i.Masked(s)))
+		f.Span = finding.Span{Start: i.Start, End: i.End}
+		r.list = append(r.list, f)
+	}
+	if more := count - MaxPersonalFindings; more > 0 {
+		r.find(CodeMorePersonal, at, finding.Integer("more", more))
+	}
+}
