@@ -31,3 +31,24 @@ func lint(in lintIn, tag language.Tag) (any, error) {
 	findings.Sort()
 	return lintOut{Findings: rows(findings, tag)}, nil
 }
+
+type piiIn struct {
+	Text *string `json:"text" validate:"required"`
+}
+
+type piiEntity struct {
+	Kind  charter.IdentifierKind `json:"kind"`
+	Start int                    `json:"start"`
+	End   int                    `json:"end"`
+}
+
+// pii finds what identifies people in a text. It never repeats what it found.
+func pii(in piiIn, _ language.Tag) (any, error) {
+	entities := []piiEntity{}
+	for _, i := range charter.Identifiers(*in.Text) {
+		entities = append(entities, piiEntity(i))
+	}
+	return struct {
+		Entities []piiEntity `json:"entities"`
+	}{entities}, nil
+}

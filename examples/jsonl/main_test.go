@@ -66,6 +66,9 @@ func TestVerbs(t *testing.T) {
 		{"count", `{"id":7,"text":"été","unit":"bytes"}`, `{"id":7,"count":5}`},
 		{"count", `{"text":"𝄞","unit":"utf16"}`, `{"count":2}`},
 		{"count", `{"text":"𝄞","unit":"codepoints"}`, `{"count":1}`},
+		{"pii", `{"id":1,"text":"À lea@ex.fr, 06 39 98 12 34 ou FR76 3000 6000 0112 3456 7890 189"}`,
+			`{"id":1,"entities":[{"kind":"email","start":3,"end":12},{"kind":"phone","start":14,"end":28},{"kind":"iban","start":32,"end":65}]}`},
+		{"pii", `{"text":"@lea 3 639 981 234 vues"}`, `{"entities":[]}`},
 	}
 	for _, tt := range tests {
 		assert.Equal(t, tt.want, ask(t, tt.verb, tt.in)[0], tt.in)

@@ -24,6 +24,7 @@ var verbs = map[string]verb{
 	"holiday":    entry(holidays),
 	"ics":        entry(ics),
 	"lint":       entry(lint),
+	"pii":        entry(pii),
 	"read":       entry(read),
 	"recognize":  entry(recognize),
 	"recurrence": entry(recurrence),
