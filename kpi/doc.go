@@ -1,5 +1,6 @@
-// Package kpi says how it is measured whether an objective is reached: indicators, series of
-// their figures, and progress against a target.
+// Package kpi says how it is measured whether an objective is reached, and what to do about
+// the actions for it: indicators, series of their figures, progress against a target,
+// forecasts, signals, effects and verdicts.
 //
 //	reach := kpi.Series{ID: "reach", Indicator: "reach", Samples: weeks}
 //	m := reach.Over(calendar.QuarterOf(today))
@@ -37,23 +38,65 @@
 // [ProgressOf] compares what was measured with the target of an objective, and with a
 // straight line that leads to it. It is no forecast, and says so.
 //
+// # Forecast
+//
+// [ForecastOf] says what the indicator of an objective is expected to be at the deadline, what
+// it lies between eight times out of ten, and how likely the target is. The kind of the
+// indicator chooses the method, and nothing else does: a level has a drift that its past
+// supports, averaged with a trend that fades (Gardner and McKenzie, 1985); counts are smoothed
+// exponentially on the scale of their logarithms; rare ones are chance at an even rate
+// (Poisson, with the prior of Jeffreys); a ratio is that of the totals. The methods are those
+// that did best on public series of social networks and on the weekly series of the M4
+// competition, from three readings on. A forecast goes on as things are: it knows of no plan,
+// no season of the year and no event to come.
+//
+// # Status
+//
+// [Evaluate] puts it together: on track from eight chances out of ten, off track from two
+// down, at risk in between, and a status that is held is kept a little further. It changes
+// when two reviews in a row agree: the caller keeps the [State]. These thresholds are measured:
+// they halve the weeks in which the wrong status is shown. The pace is that of eight weeks and
+// of two, a convention.
+//
 // # Signals and quality
 //
 // [Catalogue.Quality] says what must be known of figures before anything is concluded from
 // them: what the calendar alone changes, definitions that break, readings that are missing,
 // not final or hard to believe. [Catalogue.ChartOf] tells noise from [Signal]: what is usual
-// of a series, and what is not among its latest figures. An [Event] is a known cause.
+// of a series, by the chart of Shewhart and Wheeler and three rules, on the scale of its kind,
+// and what is not among its latest figures. How far out a signal lies is measured, so that few
+// series of nothing but noise have one. [Chart.Assurance] says whether what is usual reaches a
+// target. An [Event] is a known cause.
 //
 // # Effects and comparisons
 //
-// [CompareArms] compares two groups, and [EffectOf] the time since an action began with the
-// time before: an [Effect] is good, unclear, futile or harmful, with the range that it lies
-// in eight times out of ten. One day is one piece of evidence, however many clicks it holds.
-// [CompareEach] compares actions with one another, and [Together] judges what is looked at
-// together, so that chance is not taken for a find. [RankPosts] says which hour, weekday,
-// format or theme is worth a test; [BenchmarkOf] where an account stands among others, once
-// it is said who they are. [Decompose] splits the change of a result among what it is the
-// product of, and [MixShift] that of a ratio between its segments and their weights.
+// [CompareArms] compares two groups, [EffectOf] the time since an action with the time before,
+// and tells that something changed rather than why. One reading is one piece of evidence,
+// however much was counted in it: events within it are not independent. [Together] allows for
+// many effects at once (Benjamini and Hochberg, 1995). [Decompose] says which of its factors
+// changed a result, [MixShift] whether the ratio or the mix of its parts did. [RankPosts] finds
+// hours, days, formats and themes that stand out, as candidates to test; [BenchmarkOf] places
+// an account among others that count the same. Four readings on each side, five posts of a
+// group, three other accounts and a smallest useful change of 10% are conventions.
+//
+// # Verdicts
+//
+// [Decide] says of an action to confirm, to adjust, to drop, or that it is too early: with the
+// reasons, what would change it, and the day of the next review. [DecideAll] decides on those
+// of a period together. Five gates come in their order: are the figures sound, was the plan
+// carried out, is there enough, will the objective be reached, did the action help. That it
+// takes six readings, four of them since the action can show, is measured, as the thresholds
+// of the status are. Conventions are the half of a plan below which nothing is judged, the
+// four fifths below which nothing is dropped, and three times the cost of a result without
+// any, which chance alone explains in one case out of twenty.
+//
+// # Out of scope
+//
+// What caused a change, beyond two groups that were drawn by lot; attribution of a sale to
+// one of several contacts; seasons of the year; what is not in the figures. Collecting them
+// is the caller's: nothing is fetched, and what an interface withholds is said by
+// [Catalogue.Availability]. Nothing is decided for anyone either: a verdict is an argument
+// with its numbers.
 //
 // # Concurrency
 //
