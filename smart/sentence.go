@@ -13,7 +13,8 @@ import (
 )
 
 // Sentence writes o as one sentence in the language of tag, from what is known of it: by
-// when, from where to where, of what, where and for whom. What it lacks stands in brackets:
+// when, from where to where, of what, where and for whom, with the verb of its statement where
+// that says how. What it lacks stands in brackets:
 // « [date] », "[target]". What is counted is named in the words of its statement when they
 // are in that language, else by what the trade calls it there, or by its indicator; an account, a segment and a person that only
 // their ids tell are named by them.
@@ -307,9 +308,30 @@ func (w *phrasing) multiply(q Quantity, up bool) string {
 func (w *phrasing) often() string {
 	i := slices.IndexFunc(rateWords, func(r rateWord) bool { return r.per == w.o.Per.String() })
 	if i < 0 {
-		return ""
+		return w.every()
 	}
 	return w.either(rateWords[i].french, rateWords[i].english)
+}
+
+// every writes a rate over several days, weeks or months: « tous les 15 jours ».
+func (w *phrasing) every() string {
+	per := w.o.Per.String()
+	if len(per) < 3 {
+		return ""
+	}
+	number := per[1 : len(per)-1]
+	if strings.Trim(number, "0123456789") != "" {
+		return "" // of several units
+	}
+	switch per[len(per)-1] {
+	case 'D':
+		return w.either("tous les "+number+" jours", "every "+number+" days")
+	case 'W':
+		return w.either("toutes les "+number+" semaines", "every "+number+" weeks")
+	case 'M':
+		return w.either("tous les "+number+" mois", "every "+number+" months")
+	}
+	return ""
 }
 
 // rateWord is a length of time as a rate says it.

@@ -80,9 +80,8 @@ func (w *phrasing) condition() string {
 	if w.o.Goal != Service || w.o.Target.IsZero() || w.responds() {
 		return ""
 	}
-	tag := [...]language.Tag{english: language.English, french: language.French}[w.s.language()]
 	for _, words := range w.s.Constraints {
-		for _, e := range (Reader{Language: tag}).Recognize(words) {
+		for _, e := range (Reader{Language: w.s.tag()}).Recognize(words) {
 			if length, known := lasting(e); known {
 				return w.either("en moins de ", "in under ") + length.Localize(w.tag)
 			}
@@ -218,6 +217,11 @@ func uncapital(words string) string {
 		return lower + words[len(first):]
 	}
 	return words
+}
+
+// tag is the language of the words of the statement.
+func (s Stated) tag() language.Tag {
+	return [...]language.Tag{english: language.English, french: language.French}[s.language()]
 }
 
 // language is that of the words of the statement.

@@ -39,6 +39,10 @@ func TestSentencesKeepWhatChangesTheirSense(t *testing.T) {
 		{"fr", "Envoyer une newsletter par mois à nos clients jusqu'au 30 juin 2026", "envoyer une newsletter par mois", "send one newsletter per month"},
 		{"en", "Publish a story every day on Instagram until 30 June 2026", "publier une story par jour sur Instagram.", "publish one story per day on Instagram."},
 		{"fr", "Publier 1 post par semaine sur LinkedIn d'ici le 30 juin 2026", "publier 1 publication par semaine sur LinkedIn.", "publish 1 post per week on LinkedIn."},
+		{"fr", "Envoyer une newsletter tous les 15 jours jusqu'au 30 juin 2026", "envoyer une newsletter tous les 15 jours", "send one newsletter every 15 days"},
+		{"en", "Publish 2 posts every 10 days on Instagram until 30 June 2026", "publier 2 publications tous les 10 jours sur Instagram.", "publish 2 posts every 10 days on Instagram."},
+		{"en", "Find 14 interns on LinkedIn by 30 June 2026", "", "recruit 14 interns on LinkedIn."},
+		{"en", "500 people following our page on Facebook by 30 June 2026", "", "generate 500 people following our page on Facebook."},
 		// more of them
 		{"en", "Get 12% more profile visits on Instagram by 30 June 2026", "", "increase profile visits by 12% on Instagram ([starting point] today)."},
 		{"fr", "Gagner 300 abonnés supplémentaires sur Pinterest d'ici le 30 juin 2026", "gagner 300 abonnés sur Pinterest.", "gain 300 followers on Pinterest."},

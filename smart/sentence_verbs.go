@@ -49,7 +49,7 @@ func verbOf(words string, l int) (verbPair, bool) {
 // obtain is the verb of what is made or obtained: that of the statement where it says how,
 // else that of what is counted.
 func (w *phrasing) obtain() string {
-	if w.o.nounKind() == reachedNoun {
+	if w.o.nounKind() == reachedNoun && !acting(w.s.Metric) {
 		return w.either("toucher", "reach")
 	}
 	line, known := w.o.nounLine()
@@ -59,6 +59,9 @@ func (w *phrasing) obtain() string {
 	}
 	if w.o.Goal == Production {
 		return w.either("publier", "publish")
+	}
+	if w.s.Rule == hiresRule && !implied {
+		return w.either("recruter", "recruit")
 	}
 	for _, v := range obtainVerbs {
 		if slices.Contains(strings.Split(line.ids, "|"), v.rule) {
@@ -80,5 +83,17 @@ var obtainVerbs = []struct{ rule, french, english string }{
 	{"metric.partnerships", "signer", "sign"},
 	{"metric.reviews", "recueillir", "collect"},
 	{"metric.sales", "réaliser", "generate"},
-	{"metric.hires", "réaliser", "make"},
+	{hiresRule, "réaliser", "make"},
+}
+
+// hiresRule is the rule of who is taken on, or of how many times that is done.
+const hiresRule = "metric.hires"
+
+// acting reports whether words are of people who do something, and not only reached: "people
+// following our channel", « personnes qui viennent ».
+func acting(words string) bool {
+	fields := strings.Fields(strings.ToLower(words))
+	return slices.ContainsFunc(fields[min(1, len(fields)):], func(w string) bool {
+		return w == "who" || w == "that" || w == "qui" || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ant")
+	})
 }

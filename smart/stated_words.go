@@ -101,15 +101,22 @@ func (r Reading) completes(word spelled) bool {
 	return known && r.unread(word.Span)
 }
 
-// properName reports whether a word is written as the name of a place: a capital, and small
-// letters after it.
+// properName reports whether a word is written as the name of a place: a capital, and a small
+// letter after it.
 func properName(word string) bool {
-	first, size := utf8.DecodeRuneInString(word)
-	if !unicode.IsUpper(first) || len(word) < size+2 {
-		return false
+	letters := 0
+	for _, r := range word {
+		switch {
+		case unicode.Is(unicode.Mn, r): // the accent of a letter
+			continue
+		case letters == 0 && !unicode.IsUpper(r):
+			return false
+		case letters == 1:
+			return unicode.IsLower(r)
+		}
+		letters++
 	}
-	second, _ := utf8.DecodeRuneInString(word[size:])
-	return unicode.IsLower(second)
+	return false
 }
 
 // regionLinks are the words before the name of a town or a country, folded.
@@ -127,8 +134,9 @@ var timeNouns = []string{
 
 // eachOf returns what one counts for in both languages, by its word in one.
 func eachOf(word string, french bool) (wordPair, bool) {
+	folded := text.Fold(word).String()
 	for _, p := range eachTable {
-		if strings.EqualFold(p.in(french).words, word) {
+		if text.Fold(p.in(french).words).String() == folded {
 			return p, true
 		}
 	}
