@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
 )
 
@@ -92,6 +93,37 @@ func Example_readmeRules() {
 	// It includes the day named, « d'ici le 30 juin », and leaves out the month or the week named: « d'ici septembre » ends on 31 August.
 }
 
+func Example_readmeVerdict() {
+	webinars := kpi.Case{
+		ID: "webinars", Title: "Webinars", Start: calendar.MustDate("2026-01-05"),
+		Objective: smart.Objective{
+			ID: "O2", Type: smart.Deliver, Indicator: "leads", Target: smart.MustQuantity("60"),
+			Start: calendar.MustDate("2026-01-05"), Deadline: calendar.MustDate("2026-03-29"),
+		},
+		Series: kpi.Series{ID: "leads", Indicator: "leads"},
+	}
+	for i, leads := range []float64{2, 4, 1, 5, 3, 4} {
+		week := calendar.WeekOf(webinars.Start.AddDays(7*i), time.Monday)
+		webinars.Series.Samples = append(webinars.Series.Samples, kpi.Sample{Window: week, Value: &leads})
+	}
+	for _, day := range []string{"2026-02-02", "2026-02-16"} {
+		verdict := kpi.Decide(webinars, calendar.MustDate(day))
+		for _, tag := range []language.Tag{language.English, language.French} {
+			fmt.Println(verdict.Why.Localize(tag))
+			if !verdict.Change.IsZero() {
+				fmt.Println(" >", verdict.Change.Localize(tag))
+			}
+		}
+	}
+	// Output:
+	// Too early to decide: 4 readings of the 6 that it takes, 4 of the 4 since the action can show. For the record: leads, 12 on 1 February 2026 for a target of 60 by 29 March 2026. It can be decided from 15 February 2026 on.
+	// Trop tôt pour décider : 4 relevés sur les 6 nécessaires, et 4 sur 4 depuis que l'action peut produire un effet. Pour mémoire : leads (contacts commerciaux), 12 au 1er février 2026 pour une valeur visée de 60 au 29 mars 2026. On pourra décider à partir du 15 février 2026.
+	// Adjust: leads, 19 on 15 February 2026 for a target of 60 by 29 March 2026; forecast 39, between 31 and 47 eight times out of ten, less than one chance out of 20 of getting there; the effect of the action cannot be told.
+	//  > The verdict would become confirm with at least 7 a week, two weeks in a row.
+	// Ajuster : leads (contacts commerciaux), 19 au 15 février 2026 pour une valeur visée de 60 au 29 mars 2026 ; prévision : 39, entre 31 et 47 huit fois sur dix, soit moins d'une chance sur 20 d'y parvenir ; l'effet de l'action n'est pas mesurable.
+	//  > Le verdict passerait à confirmer avec au moins 7 par semaine, deux semaines de suite.
+}
+
 // The README shows the examples above and what they print.
 func TestReadmeShowsWhatRuns(t *testing.T) {
 	readme, err := os.ReadFile(filepath.Join(moduleRoot(t), "README.md"))
@@ -102,6 +134,7 @@ func TestReadmeShowsWhatRuns(t *testing.T) {
 		{"Example_readme", "func main() {\n", ""},
 		{"Example_readmeObjective", "```go\n", "\t"},
 		{"Example_readmeRules", "```go\n", "\t"},
+		{"Example_readmeVerdict", "```go\n", "\t"},
 	} {
 		_, body, _ := strings.Cut(string(source), "func "+shown.name+"() {\n")
 		body, printed, _ := strings.Cut(body, "\t// Output:\n")

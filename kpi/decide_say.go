@@ -196,7 +196,7 @@ func (r *review) change() {
 		switch status := r.out.Evaluation.Status; {
 		case !r.weighed || status == OnTrack || status == StatusMissed:
 		case known:
-			r.out.Change = say("kpi.change.pace", needed.Arg("needed"))
+			r.out.Change = say("kpi.change.pace", wholly(needed).Arg("needed"))
 		default:
 			r.out.Change = say("kpi.change.above", finding.Term("chance", chance(onTrackFrom)))
 		}
@@ -205,4 +205,13 @@ func (r *review) change() {
 			r.out.Change = say("kpi.change.below", finding.Term("chance", chance(onTrackKept)))
 		}
 	}
+}
+
+// wholly rounds up what is needed of things that are counted one by one.
+func wholly(m Measure) Measure {
+	if m.unit.countable() && m.low >= 1 {
+		m.low = math.Ceil(m.low - noise)
+		m.high, m.places = m.low, 0
+	}
+	return m
 }
