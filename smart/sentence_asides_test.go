@@ -111,3 +111,14 @@ func TestAnswersArePhrasedAsAnswers(t *testing.T) {
 	require.NotEmpty(t, open.Measurable.Questions)
 	assert.Equal(t, finding.Typeset("À quelle part des commentaires voulez-vous répondre ?"), open.Measurable.Questions[0].Localize(language.French))
 }
+
+// A thing that is made is made by the verb of its statement.
+func TestThingsAreMadeAsTheStatementSays(t *testing.T) {
+	for text, want := range map[string]string{
+		"Créer un podcast":     "créer le podcast et obtenir [résultat chiffré]",
+		"Lancer une boutique":  "lancer la boutique et obtenir [résultat chiffré]",
+		"Concevoir un podcast": "concevoir le podcast et obtenir [résultat chiffré]",
+	} {
+		assert.Contains(t, plain(read(language.French, text).Objective().Sentence(language.French)), want, text)
+	}
+}

@@ -63,10 +63,14 @@ func (w *phrasing) made() bool {
 
 // launch writes that a thing is made, and what is expected of it.
 func (w *phrasing) launch() string {
-	if w.french {
-		return "lancer " + w.the() + " et obtenir [résultat chiffré]"
+	verb := verbPair{french: "lancer", english: "launch"}
+	if pair, known := verbOf(w.s.Verb, w.s.language()); known && pair.makes {
+		verb = pair
 	}
-	return "launch the " + w.what.bare() + " and get [result in figures]"
+	if w.french {
+		return verb.french + " " + w.the() + " et obtenir [résultat chiffré]"
+	}
+	return verb.english + " the " + w.what.bare() + " and get [result in figures]"
 }
 
 // namesAny reports whether words are of a network: « Google ».
