@@ -47,7 +47,7 @@ const (
 	ExecutePlan Lever = iota + 1
 	// Pause suspends it at once: a guard-rail is broken.
 	Pause
-	// Dose does more of it, or revises the target or its date: it works, and is too small.
+	// Dose does more of it, or revises the target or its date: it works, and too little for the target.
 	Dose
 	// Exposure is how it meets its public: format, time, frequency, boosts.
 	Exposure
