@@ -69,6 +69,11 @@
 // number, so that these are warnings, and accounts, cards and numbers of social security
 // errors.
 //
+// # Links
+//
+// [Tracking.Tag] tags the link of a post, so that a tool of measurement tells visits apart by
+// network, objective and post (UTM parameters). The rest of the address stays as it is.
+//
 // # Lengths
 //
 // A text is held against the limits that the catalogue of networks holds on the day of the

@@ -231,3 +231,25 @@ func ExampleIdentifiers() {
 	// email 25 47 l•••@example.org
 	// phone 62 76 06 •• •• •• 34
 }
+
+func ExampleTracking_Tag() {
+	var tracking charter.Tracking // by network, objective and post
+	link := charter.Link{Network: network.Instagram, Objective: "notoriete", Post: "p-12"}
+	for _, address := range []string{
+		"https://société.example/soldes?taille=38#avis",
+		"https://société.example/soldes?utm_source=facebook&taille=38", // copied from another post
+		"société.example",
+	} {
+		tagged, err := tracking.Tag(address, link)
+		fmt.Println(tagged, err)
+	}
+
+	tracking = charter.Tracking{Campaign: "{campaign}", Content: "{network}-{post}"}
+	link = charter.Link{Network: network.LinkedIn, Campaign: "rentrée", Post: "p-13"}
+	fmt.Println(tracking.Tag("https://example.com/sale", link))
+	// Output:
+	// https://société.example/soldes?taille=38&utm_source=instagram&utm_medium=social&utm_campaign=notoriete&utm_content=p-12#avis <nil>
+	// https://société.example/soldes?taille=38&utm_source=instagram&utm_medium=social&utm_campaign=notoriete&utm_content=p-12 <nil>
+	//  charter: address "société.example": an address of the web starts with https:// or http:// and a host, and has no space
+	// https://example.com/sale?utm_source=linkedin&utm_medium=social&utm_campaign=rentr%C3%A9e&utm_content=linkedin-p-13 <nil>
+}

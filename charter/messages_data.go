@@ -305,6 +305,14 @@ var ruleTable = []finding.Rule{
 
 // phraseTable is what findings are made of, and the labels of closed sets.
 var phraseTable = []finding.Phrase{
+	{Code: FaultAddress, English: "an address of the web starts with https:// or http:// and a host, and has no space", French: "une adresse web commence par https:// ou http:// et un nom de domaine, et ne contient pas d'espace"},
+	{Code: FaultAddressLength, English: "an address has at most {limit} bytes", French: "une adresse compte au plus {limit} octets"},
+	{Code: FaultTemplate, English: "between braces a template has one of {names}", French: "entre accolades, un modèle n'admet que l'un des noms {names}"},
+	{Code: FaultNotGiven, English: "the template asks for the {name}, which is not given", French: "le modèle demande une valeur qui n'est pas donnée : {name}"},
+	{Code: "charter.tracked.network", English: "network", French: "réseau social"},
+	{Code: "charter.tracked.objective", English: "objective", French: "objectif"},
+	{Code: "charter.tracked.campaign", English: "campaign", French: "campagne"},
+	{Code: "charter.tracked.post", English: "post", French: "publication"},
 	{Code: "charter.element.objectives", English: "the objectives pursued", French: "les objectifs poursuivis"},
 	{Code: "charter.element.expected", English: "what is expected of everyone", French: "ce que vous attendez de vos collaborateurs"},
 	{Code: "charter.element.may", English: "what one may do", French: "ce qu'ils peuvent faire"},
