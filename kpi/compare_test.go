@@ -63,10 +63,10 @@ func TestScenario21BestHour(t *testing.T) {
 		"By hour (14 groups, 500 posts): 08:00 (less than the others).",
 		"Par heure (14 groupes, 500 publications) : 8 h 00 (moins bien que les autres).")
 	bothSay(t, eight.Why,
-		"Less than the others, to be tested before it is given up: 08:00. 12 posts, 3,148 in the middle, against 5,300 for the others.",
+		"Less than the others, to be tested before it is given up: 08:00. 12 posts, a median of 3,148, against 5,300 for the others.",
 		"Moins bien que les autres, à tester avant d'y renoncer : 8 h 00. 12 publications, 3 148 en valeur médiane, contre 5 300 pour les autres.")
 	bothSay(t, r.Groups[1].Why,
-		"Nothing to tell it from the others: 02:00. 39 posts, 5,168 in the middle, against 5,282 for the others.",
+		"Nothing to tell it from the others: 02:00. 39 posts, a median of 5,168, against 5,282 for the others.",
 		"Rien de distinct : 2 h 00. 39 publications, 5 168 en valeur médiane, contre 5 282 pour les autres.")
 
 	var oracle struct {
@@ -117,7 +117,7 @@ func TestRankPostsByOtherThings(t *testing.T) {
 	weekdays := kpi.RankPosts(kpi.GroupByWeekday, reach, posts, kpi.Aim{})
 	assert.Len(t, weekdays.Groups, 7)
 	bothSay(t, weekdays.Groups[0].Why,
-		"A candidate to test, and no rule: Wednesday. 72 posts, 7,424 in the middle, against 5,043 for the others.",
+		"A candidate to test, and no rule: Wednesday. 72 posts, a median of 7,424, against 5,043 for the others.",
 		"Une piste à tester, et non une règle : mercredi. 72 publications, 7 424 en valeur médiane, contre 5 043 pour les autres.")
 	themes := kpi.RankPosts(kpi.GroupByTheme, reach, posts[:400], kpi.Aim{})
 	assert.Len(t, themes.Groups, 3)
@@ -165,7 +165,7 @@ func TestRankPostsEitherWay(t *testing.T) {
 		"By theme (2 groups, 40 posts): coulisses (unlike the others) and recettes (unlike the others).",
 		"Par sujet (2 groupes, 40 publications) : coulisses (à part) et recettes (à part).")
 	bothSay(t, r.Groups[0].Why,
-		"Unlike the others, and nothing says which way is better: coulisses. 20 posts, 45 in the middle, against 14 for the others.",
+		"Unlike the others, and nothing says which way is better: coulisses. 20 posts, a median of 45, against 14 for the others.",
 		"À part, et rien ne dit quel sens est le bon : coulisses. 20 publications, 45 en valeur médiane, contre 14 pour les autres.")
 	posts = append(posts, kpi.Publication{Post: "0", Theme: "coulisses"})
 	assert.Equal(t, 1, kpi.RankPosts(kpi.GroupByTheme, s, posts, kpi.Aim{}).Left, "a post of two themes is of none")
@@ -217,7 +217,7 @@ func TestBenchmark(t *testing.T) {
 	percentile, _ := b.Percentile.Value()
 	assert.InDelta(t, 60, percentile, 1e-9)
 	bothSay(t, b.Why,
-		"1.8%, against 1.5% in the middle of 5 accounts (5 marques de cosmétiques): better than 3 of them, in engagement rate by followers.",
+		"1.8%, against a median of 1.5% for 5 accounts (5 marques de cosmétiques): better than 3 of them, in engagement rate by followers.",
 		"1,8 %, contre 1,5 % en valeur médiane pour 5 comptes (5 marques de cosmétiques) : devant 3 d'entre eux, en taux d'engagement sur les abonnés.")
 
 	change := func(f func(*kpi.Series)) kpi.Peers {

@@ -162,7 +162,7 @@ func ExampleRankPosts() {
 	fmt.Println(days.Groups[0].Why.Localize(language.English))
 	// Output:
 	// By day of the week (3 groups, 15 posts): Tuesday (to be tested) and Wednesday (less than the others).
-	// A candidate to test, and no rule: Tuesday. 5 posts, 900 in the middle, against 315 for the others.
+	// A candidate to test, and no rule: Tuesday. 5 posts, a median of 900, against 315 for the others.
 }
 
 // A median is worth what is known of those it is the median of.
@@ -178,6 +178,6 @@ func ExampleBenchmarkOf() {
 	peers.Population = ""
 	fmt.Println(kpi.BenchmarkOf(on("page", 88), peers, quarter).Why.Localize(language.English))
 	// Output:
-	// 88, against 83 in the middle of 4 accounts (the four largest cosmetics brands of the region): above 2 of them, in posts published.
+	// 88, against a median of 83 for 4 accounts (the four largest cosmetics brands of the region): above 2 of them, in posts published.
 	// Who the others are is not said: a median of no one knows whom compares with nothing.
 }

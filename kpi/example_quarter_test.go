@@ -160,10 +160,10 @@ func Example_quarter() {
 	//   Avant : 1,560 % ; depuis : 1,943 %, en taux d'engagement sur la portée. L'écart peut tenir au hasard : entre −24 % et +74 %, huit fois sur dix.
 	//   Le verdict passerait à confirmer avec 8 chances sur 10 ou plus d'y parvenir, à deux bilans de suite.
 	// By format (4 groups, 186 posts): short video (to be tested), text (to be tested) and image (less than the others).
-	//   A candidate to test, and no rule: short video. 5 posts, 30,624 in the middle, against 3,930 for the others.
-	//   A candidate to test, and no rule: text. 26 posts, 11,470 in the middle, against 3,435 for the others.
-	//   Less than the others, to be tested before it is given up: image. 145 posts, 3,102 in the middle, against 11,844 for the others.
-	//   Nothing to tell it from the others: link. 10 posts, 4,140 in the middle, against 4,011 for the others.
+	//   A candidate to test, and no rule: short video. 5 posts, a median of 30,624, against 3,930 for the others.
+	//   A candidate to test, and no rule: text. 26 posts, a median of 11,470, against 3,435 for the others.
+	//   Less than the others, to be tested before it is given up: image. 145 posts, a median of 3,102, against 11,844 for the others.
+	//   Nothing to tell it from the others: link. 10 posts, a median of 4,140, against 4,011 for the others.
 	// Par format (4 groupes, 186 publications) : vidéo courte (à tester), texte (à tester) et image (moins bien que les autres).
 	//   Une piste à tester, et non une règle : vidéo courte. 5 publications, 30 624 en valeur médiane, contre 3 930 pour les autres.
 	//   Une piste à tester, et non une règle : texte. 26 publications, 11 470 en valeur médiane, contre 3 435 pour les autres.

@@ -59,7 +59,7 @@ var ruleTable = []finding.Rule{
 		Code: CodeUnitMismatch, Severity: finding.Error, Examples: []string{"followers to bring to 26%", "a cost per lead to bring down to 12 days"},
 		Doc:     "The target of an objective is not in the unit of its indicator, so that nothing measured can ever be compared with it.",
 		English: "The target of objective {objective} ({target}) is not in the unit of its indicator, {indicator} ({unit}).",
-		French:  "La valeur cible de l'objectif {objective} ({target}) n'est pas dans l'unité de son indicateur, {indicator} ({unit}).",
+		French:  "La valeur visée par l'objectif {objective} ({target}) n'est pas dans l'unité de son indicateur, {indicator} ({unit}).",
 	},
 	{
 		Code: CodeGuardMissing, Severity: finding.Warning, Examples: []string{"mentions of the brand without their tone"},
