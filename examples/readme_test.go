@@ -88,9 +88,9 @@ func Example_readmeRules() {
 	}
 	// Output:
 	// en.deadline.by: by June → <=2026-06-30
-	// It includes the day, the month or the quarter named.
+	// It includes the day, the month or the quarter named, and leaves out the season named: "by summer" ends on 20 June.
 	// fr.deadline.by: d'ici le 30 juin → <=2026-06-30
-	// It includes the day named, « d'ici le 30 juin », and leaves out the month or the week named: « d'ici septembre » ends on 31 August.
+	// It includes the day named, « d'ici le 30 juin », and leaves out the month, the week or the season named: « d'ici septembre » ends on 31 August, « d'ici l'été » on 20 June.
 }
 
 func Example_readmeVerdict() {

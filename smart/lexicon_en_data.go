@@ -49,6 +49,8 @@ var englishRules = []rule{
 	{id: "en.share.fifth", topic: fractionTopic, n: fifthShare, words: "by a fifth|by one fifth"},
 	{id: "en.share.tenth", topic: fractionTopic, n: tenthShare, words: "by a tenth|by one tenth"},
 
+	{id: followingRule, topic: metricTopic, metric: &metric{"followers", Awareness, stockClass}, words: "social following|social media following"},
+
 	{id: "en.verb.keep", topic: verbTopic, dir: Maintain, flags: lossFlag, words: "not lose|not to lose|not losing|don't lose|never lose|never losing|avoid losing"},
 
 	{id: "en.unit.minute", topic: unitTopic, n: minuteUnit, words: "minute|minutes|min|mins"},

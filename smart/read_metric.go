@@ -35,7 +35,7 @@ func (b *binding) chooseMetric() {
 			}
 		}
 	}
-	before, after := b.metricFrom(b.verb+1, t.from), b.metricFrom(t.to, len(b.tokens))
+	before, after := b.metricFrom(b.verb+1, t.boundFrom), b.metricFrom(t.to, len(b.tokens))
 	for i := 0; i < t.from && before < 0; i++ {
 		if b.at(i).is(metricTopic) {
 			before = i
@@ -101,6 +101,9 @@ func (b *binding) metricIn(from, to int) int {
 
 // recordMetric records the metric with the networks that stand in its phrase.
 func (b *binding) recordMetric(i, j int) {
+	for i < j-1 && b.links(b.word(i)) {
+		i++
+	}
 	for i > 0 && b.at(i-1).is(networkTopic) && !b.claimed[i-1] {
 		i--
 	}

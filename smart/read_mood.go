@@ -164,6 +164,7 @@ func (s *scan) advises(first int) bool {
 	case t.is(factTopic) && t.rule.has(adviceFlag):
 	case s.french && t.kind == wordToken && strings.HasSuffix(t.word, "ez") && len(t.word) > 4 && t.word != "assez":
 	case !s.french && t.is(verbTopic) && t.rule.has(makesFlag) && len(s.rate) > 0 && s.yours():
+	case t.is(verbTopic) && (!s.french || infinitive(t.word)) && s.yours() && s.explains(first):
 	default:
 		return false
 	}
@@ -185,7 +186,21 @@ func (s *scan) appointed() bool {
 // yours reports whether the sentence is about what is the reader's own.
 func (s *scan) yours() bool {
 	for i := range s.tokens {
-		if w := s.word(i); w == "your" || w == "you" {
+		switch w := s.word(i); {
+		case !s.french && (w == "your" || w == "you"), s.french && (w == "votre" || w == "vo" || w == "vos" || w == "vou" || w == "vous"):
+			return true
+		}
+	}
+	return false
+}
+
+// explains reports whether the words after token i say in which case things are done, or
+// give an example of it: "when your audience is online", « par exemple ».
+func (s *scan) explains(i int) bool {
+	for at := i + 1; at < len(s.tokens); at++ {
+		switch w := s.word(at); {
+		case !s.french && (w == "when" || w == "whenever" || w == "if" || w == "because" || w == "for" && s.word(at+1) == "example"),
+			s.french && (w == "quand" || w == "lorsque" || w == "lorsqu'" || w == "si" || w == "car" || w == "par" && s.word(at+1) == "exemple"):
 			return true
 		}
 	}
@@ -237,6 +252,9 @@ func (s *scan) wishes(i int) bool {
 		return true
 	}
 	next := s.at(i + int(t.span))
+	if s.word(i-1) == "smart" { // "SMART goals: definition"
+		return next.kind == numberToken
+	}
 	switch next.word {
 	case "audience", "market", "group", "customer", "user", "persona", "setting", "tracking", "smart":
 		return false
@@ -244,7 +262,7 @@ func (s *scan) wishes(i int) bool {
 		return true
 	}
 	switch s.word(i - 1) {
-	case "un", "une", "a", "an", "de", "d'", "des", "leur", "les", "bon", "good", "vo", "vos", "these", "their", "smart":
+	case "un", "une", "a", "an", "de", "d'", "des", "leur", "les", "bon", "good", "vo", "vos", "these", "their":
 		return next.kind == numberToken
 	}
 	return t.word != "cible" || next.kind == numberToken || next.is(factTopic)
@@ -269,13 +287,16 @@ func (s *scan) factual(i, first int) bool {
 		return t.is(formTopic) && s.past(i, first)
 	case i == first && (s.participle(i) || t.is(formTopic) && t.rule.has(participleFlag)): // « Signé 3 contrats »
 		return !s.due()
-	case i > 0 && t.word == "compte" && s.at(i+1).kind == numberToken:
+	case i > 0 && t.word == "compte" && (s.at(i-1).is(networkTopic) || !s.determined(i-1)) && s.quantified(i+1):
 		return true
 	}
 	switch t.word {
 	case "a", "ont", "ai", "avon", "avez":
 		if s.original(i) == "à" {
 			return false
+		}
+		if s.subjected(i, first) && s.quantified(i+1) && !s.due() { // « Pinterest a 500 millions d'utilisateurs »
+			return true
 		}
 		at := i + 1
 		if next := s.at(at); next.rule == nil && next.kind == wordToken && !s.pastWord(at) || next.is(vagueTopic) { // « a presque doublé »
@@ -288,6 +309,15 @@ func (s *scan) factual(i, first int) bool {
 		return next.is(formTopic) || (next.is(verbTopic) || next.is(multiplyTopic)) && !infinitive(next.word)
 	}
 	return false
+}
+
+// quantified reports whether a number stands at token i, with its bound or not: « plus d'un
+// milliard », "about 300".
+func (s *scan) quantified(i int) bool {
+	if t := s.at(i); t.is(leastTopic) || t.is(mostTopic) || t.is(aboutTopic) {
+		i += int(t.span)
+	}
+	return s.at(i).kind == numberToken || s.isNumeral(i)
 }
 
 // pastWord reports whether a French word that no table has ends as past participles do.

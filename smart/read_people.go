@@ -1,6 +1,10 @@
 package smart
 
-import "slices"
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
 
 // Words that tell of an audience without the lexicon's own for it. They are singular, as
 // the lexer leaves them.
@@ -35,10 +39,16 @@ var (
 // ages finds spans of age and takes their numbers, which are no figures: « les 25-34 ans »,
 // "18 to 24 year olds".
 func (s *scan) ages() {
-	if !s.has(agedTrait) && !s.countsYears() {
-		return
-	}
+	aged := s.has(agedTrait) || s.countsYears()
 	for i := range s.tokens {
+		if end := s.cohortAt(i); end > i && s.free(i, end) {
+			s.part(RoleAudience, i, end, "audience.age", convention)
+			s.claim(i, end)
+			continue
+		}
+		if !aged {
+			continue
+		}
 		if from, end := s.agedAt(i); end > i && s.free(from, end) {
 			s.part(RoleAudience, from, end, "audience.age", sure)
 			s.claim(from, end)
@@ -61,6 +71,86 @@ func (s *scan) ages() {
 		}
 		s.part(RoleAudience, i, old, "audience.age", sure)
 		s.claim(i, old)
+	}
+}
+
+// cohortAt returns the token after the ages at i that no word for years follows, "25-34s", or
+// after words for people, « chez les 25-34 », or i.
+func (s *scan) cohortAt(i int) int {
+	t := s.at(i)
+	if t.kind != numberToken || s.word(i+1) != "-" && s.word(i+1) != "–" {
+		return i
+	}
+	low, _ := s.countAt(i)
+	high, plain := s.countAt(i + 2)
+	if plain == i+2 {
+		high, _ = strconv.Atoi(strings.TrimSuffix(s.word(i+2), "s"))
+	}
+	if low < 10 || high <= low || high > 99 {
+		return i
+	}
+	if plain == i+2 {
+		return i + 3
+	}
+	if next := s.at(plain); next.rule != nil && (next.is(metricTopic) || next.is(unitTopic) || next.is(percentTopic) || next.is(currencyTopic)) {
+		return i
+	}
+	for at := i - 1; at >= max(0, i-3); at-- {
+		if w := s.at(at); w.is(audienceTopic) && at+int(w.span) == i {
+			return plain
+		}
+	}
+	return i
+}
+
+// followingRule is the rule of an audience that is called a following.
+const followingRule = "en.metric.following"
+
+// follow makes the word at i those who follow, rather than what comes next, where a network
+// or its owner stands before it: "our TikTok following".
+func (s *scan) follow(i int) {
+	if !s.at(i-1).is(networkTopic) && !s.bears(i-1, ownTrait) {
+		return
+	}
+	if next := s.at(i + 1); next.is(unitTopic) || next.kind == numberToken || next.kind == wordToken && next.rule == nil && !s.stops(next) {
+		return
+	}
+	words := lexicons().english
+	for _, p := range words.entries[words.ids["social"]].phrases { // "social following"
+		if p.rule.id == followingRule {
+			s.at(i).rule, s.at(i).span = p.rule, 1
+			s.topics |= 1 << metricTopic
+		}
+	}
+}
+
+// owned takes the numbers of those that something is made for, who are no target: "a
+// newsletter to our 3,200 subscribers".
+func (s *scan) owned() {
+	if !s.has(ownTrait) {
+		return
+	}
+	made := false
+	for i := range s.tokens {
+		if !s.french && s.word(i) == "following" {
+			s.follow(i)
+		}
+		made = made || s.at(i).is(verbTopic) && s.at(i).rule.has(makesFlag)
+		if !made || !s.bears(i, ownTrait) || s.at(i+1).kind != numberToken {
+			continue
+		}
+		switch s.word(i - 1) {
+		case "to", "for", "among", "with", "a", "pour", "parmi", "aupres", "de":
+		default:
+			continue
+		}
+		who := s.at(i + 2)
+		people := who.bears(publicTrait) || who.is(metricTopic) && (who.rule.metric.class == stockClass || who.rule.metric.class == crowdClass)
+		if s.word(i-1) == "de" && s.word(i-2) != "aupres" || !people || s.claimed[i+1] {
+			continue
+		}
+		s.part(RoleAudience, i, max(i+3, s.phraseEnd(i+2, 4)), "audience.to", convention)
+		s.claim(i, max(i+3, s.phraseEnd(i+2, 4)))
 	}
 }
 

@@ -75,21 +75,21 @@ func (s *scan) stops(t *token) bool {
 	if t.rule != nil {
 		switch t.rule.topic {
 		case deadlineTopic, durationTopic, everyTopic, wishTopic, factTopic, universalTopic, audienceTopic,
-			currentTopic, meansTopic, leastTopic, mostTopic:
+			currentTopic, meansTopic, leastTopic, mostTopic, rangeTopic:
 			return true
 		}
 	}
 	if s.french {
 		switch t.word {
 		case "sur", "via", "avec", "sans", "pour", "par", "en", "dan", "et", "ou", "afin", "grace", "a", "au", "aux",
-			"qui", "que", "chez", "depui", "ver", "pui", "tout", "mai":
+			"qui", "que", "qu'", "chez", "depui", "ver", "pui", "tout", "mai", "issu", "issue", "provenant", "venant", "venu", "venue", "emanant", "dont":
 			return true
 		}
 		return false
 	}
 	switch t.word {
 	case "on", "via", "with", "without", "for", "by", "in", "at", "and", "or", "to", "through", "from", "across", "per",
-		"that", "who", "over", "within", "using", "while", "after", "then":
+		"between", "that", "which", "who", "we", "they", "coming", "originating", "over", "within", "using", "while", "after", "then":
 		return true
 	}
 	return false

@@ -82,6 +82,7 @@ func (r Reader) Read(sentence string) Reading {
 	}
 	s.universals()
 	s.ages()
+	s.owned()
 	s.weekdays()
 	s.recurring()
 	s.hours()

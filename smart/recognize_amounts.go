@@ -45,7 +45,22 @@ func (s *scan) amountAt(i int) (amount, bool) {
 	}
 	a.time = unit == Hours || unit == Minutes || unit == Days || unit == "week" || unit == "month"
 	a.rank = a.rank || s.word(i-1) == "top"
+	if s.places(i) {
+		a.rank, a.boundFrom = true, i-1
+	}
 	return a, true
+}
+
+// places reports whether the number at i is a place that one is to take: « être numéro 1 »,
+// "become the number one".
+func (s *scan) places(i int) bool {
+	switch s.word(i - 1) {
+	case "numero", "number", "no":
+	default:
+		return false
+	}
+	t := s.at(s.skipBack(i-2, "le", "la", "the", "our", "notre"))
+	return t.is(verbTopic) && t.rule.dir == Reach && !t.rule.has(addsFlag)
 }
 
 // percentOf reads a percentage that its word comes before: "percent of ten".
@@ -213,6 +228,12 @@ func (s *scan) joins(i, start int) int {
 			return i
 		}
 		from := s.word(before) == "de" || s.word(before) == "d'" || s.word(before) == "from"
+		if _, n := s.currencyAt(i + 1); !from && n > 0 && s.at(i+1+n).kind == numberToken { // €5,000 to €8,000
+			return i + 1
+		}
+		if from && s.gains(before-1) {
+			return i + 1
+		}
 		if !from && (s.anyText || s.at(i+1).kind == numberToken || s.numeral(i+1) > 1) || from && (s.produces(start) || s.anyText && !s.moving(start)) {
 			return i + 1
 		}
@@ -233,6 +254,13 @@ func (s *scan) moving(i int) bool {
 		}
 	}
 	return false
+}
+
+// gains reports whether the verb at token i counts what is new, so that « obtenir de 5 à 10
+// leads » is a range. In English "get from 5 to 10" is a move.
+func (s *scan) gains(i int) bool {
+	t := s.at(i)
+	return t.is(verbTopic) && t.rule.has(addsFlag) && t.word != "get" && t.word != "go"
 }
 
 // farthestVerb is how many words before what is made its verb is looked for.

@@ -120,10 +120,16 @@ func (s *scan) until(m *moment, trigger *rule) {
 	if m.rule == "year" && (s.word(m.from) == "by" || s.word(m.from) == "d'") {
 		loose, m.weak = true, true
 	}
+	loose = loose || m.season() && start.After(s.asOf) && (s.word(m.from) == "by" || s.word(m.from) == "d'")
 	if trigger.has(exclusiveFlag) || loose {
 		m.exclusive = true
 		m.last = start.AddDays(-1)
 	}
+}
+
+// season reports whether m is a season, whose days are known.
+func (m moment) season() bool {
+	return m.raw == "event" && m.last.DaysSince(m.first) > 60 && !m.first.IsZero()
 }
 
 // monthOrWeek reports whether m is a whole month or week.

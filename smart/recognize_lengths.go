@@ -36,7 +36,7 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 			n, half, next = top, false, after
 		}
 	}
-	next = s.skip(next, "de", "d'", "prochain", "next", "upcoming", "coming", "dernier", "premier", "full")
+	next = s.skip(next, "de", "d'", "prochain", "prochaine", "next", "upcoming", "coming", "dernier", "derniere", "premier", "premiere", "plein", "pleine", "full")
 	if m, ok := s.days(n, next); ok && !half {
 		m.from = i
 		return m, true
@@ -61,7 +61,7 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 	if s.brief(m) {
 		return moment{}, false
 	}
-	m.to = s.skip(m.to, "prochain", "a", "venir")
+	m.to = s.skip(m.to, "prochain", "prochaine", "a", "venir")
 	if m.to > to && s.word(m.to-1) == "a" {
 		m.to = to
 	}

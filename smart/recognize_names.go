@@ -61,7 +61,7 @@ func (s *scan) nameAt(i int) int {
 		return end + 1
 	case s.tallies(end):
 		return i
-	case s.labelAt(i) >= 0:
+	case s.labelAt(i) >= 0 && !s.places(i):
 		return s.listEnd(i, end)
 	case s.plain(i) && !s.yearly(i) && (s.proper(i-1) || s.heads(i, end)) && !s.titled():
 		return end
