@@ -29,6 +29,7 @@ func TestFactsTitlesAndTips(t *testing.T) {
 				"Objectif SMART : 500 abonnés d'ici juin",
 				"Publier 3 posts par semaine d'ici juin",
 				"Ouvrir un compte Instagram d'ici juin",
+				"Atteindre 2 000 abonnés quand votre boutique ouvrira",
 			},
 		},
 		{
@@ -44,6 +45,7 @@ func TestFactsTitlesAndTips(t *testing.T) {
 				"Publish 20 posts by June, for example about your clients",
 				"Post three times a week",
 				"Gain 300 followers when our shop opens in May",
+				"Reach 2,000 followers if your budget allows",
 			},
 		},
 	} {

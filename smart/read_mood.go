@@ -164,7 +164,7 @@ func (s *scan) advises(first int) bool {
 	case t.is(factTopic) && t.rule.has(adviceFlag):
 	case s.french && t.kind == wordToken && strings.HasSuffix(t.word, "ez") && len(t.word) > 4 && t.word != "assez":
 	case !s.french && t.is(verbTopic) && t.rule.has(makesFlag) && len(s.rate) > 0 && s.yours():
-	case t.is(verbTopic) && (!s.french || infinitive(t.word)) && s.yours() && s.explains(first):
+	case t.is(verbTopic) && (!s.french || infinitive(t.word)) && len(s.figure) == 0 && s.yours() && s.explains(first):
 	default:
 		return false
 	}

@@ -36,7 +36,7 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 			n, half, next = top, false, after
 		}
 	}
-	next = s.skip(next, "de", "d'", "prochain", "prochaine", "next", "upcoming", "coming", "dernier", "derniere", "premier", "premiere", "plein", "pleine", "full")
+	next = s.skip(next, "de", "d'", "prochain", "prochaine", "next", "upcoming", "coming", "dernier", "premier", "premiere", "plein", "pleine", "full")
 	if m, ok := s.days(n, next); ok && !half {
 		m.from = i
 		return m, true
