@@ -154,9 +154,6 @@ func (l *lexicon) addTraits(language int) {
 	}
 }
 
-// any reports whether a text has a token of one of the topics.
-func (s *scan) any(set topics) bool { return s.topics&set != 0 }
-
 // has reports whether a word of the text bears one of the traits.
 func (s *scan) has(traits trait) bool { return s.traits&traits != 0 }
 
