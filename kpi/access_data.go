@@ -19,6 +19,7 @@ const (
 	srcYouTube         = "developers.google.com/youtube/analytics/v1/dimsmets/mets"
 	srcFivetran        = "fivetran.com/docs/connectors/applications, connector schemas of tiktok-organic and pinterest-organic"
 	srcPostiz          = "github.com/gitroomhq/postiz-app, client code, 2026-08-21"
+	srcXFollowers      = "dev.to/twitterdev/getting-the-follower-count-from-twitter-api-v2-4jh6, by the developer relations of the network"
 	srcMeta            = "developers.facebook.com/docs/marketing-api/insights and facebook-python-business-sdk, adsinsights.py"
 )
 
@@ -136,6 +137,7 @@ var accessRows = []accessRow{
 	{"qualified_video_views", Access{Network: network.X, Availability: Yes, Field: "view_count", Mark: Documented, Source: srcX}},
 	{"video_starts", Access{Network: network.X, Availability: Yes, Field: "playback_0_count", Mark: Documented, Source: srcX}},
 	{"video_completes", Access{Network: network.X, Availability: Yes, Field: "playback_100_count", Mark: Documented, Source: srcX}},
+	{"followers", Access{Network: network.X, Availability: Yes, Field: "public_metrics.followers_count", Mark: Documented, Source: srcXFollowers}},
 	{"likes", Access{Network: network.X, Availability: Yes, Field: "like_count", Mark: Observed, Source: srcPostiz}},
 	{"comments", Access{Network: network.X, Availability: Yes, Field: "reply_count", Mark: Observed, Source: srcPostiz}},
 	{"reposts", Access{Network: network.X, Availability: Yes, Field: "retweet_count", Mark: Documented, Note: "excludes quotes", Source: srcX}},
