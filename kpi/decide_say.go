@@ -191,6 +191,15 @@ func (r *review) say() {
 func (r *review) change() {
 	needed := r.p.out.Needed
 	_, known := needed.Value()
+	switch next := r.out.State.Next; {
+	case !r.weighed:
+	case r.out.Decision == Confirm && (next == AtRisk || next == OffTrack):
+		r.out.Change = say("kpi.change.worse")
+		return
+	case r.out.Decision == Adjust && next == OnTrack:
+		r.out.Change = say("kpi.change.better")
+		return
+	}
 	switch r.out.Decision {
 	case Adjust, Drop:
 		switch status := r.out.Evaluation.Status; {

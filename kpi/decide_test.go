@@ -259,3 +259,24 @@ func TestLastingEffectIsNoSurprise(t *testing.T) {
 	assert.Equal(t, kpi.EffectGood, v.Effect.Verdict)
 	assert.NotEqual(t, kpi.Undecided, v.Decision, v.Why.Localize(language.English))
 }
+
+// A status that a single review belies is kept, and the verdict says what it waits for.
+func TestChangeThatIsPending(t *testing.T) {
+	k := leadsCase(4, 6, 3, 5, 4, 6, 5, 4)
+	k.Past = kpi.State{AsOf: at(7).AddDays(-1), Status: kpi.OnTrack, Decision: kpi.Confirm}
+	v := kpi.Decide(k, at(8).AddDays(-1))
+	assert.Equal(t, kpi.Confirm, v.Decision)
+	assert.Equal(t, "The forecast has become worse: the verdict may become adjust if the next review agrees.", v.Change.Localize(language.English))
+	assert.Equal(t, "La prévision s'est dégradée : le verdict pourrait passer à ajuster si le prochain bilan va dans le même sens.", plainSpaces(v.Change.Localize(language.French)))
+
+	k.Past = v.State
+	v = kpi.Decide(k, at(9).AddDays(-1))
+	assert.Equal(t, kpi.AtRisk, v.Evaluation.Status)
+
+	k = leadsCase(6, 7, 6, 7, 6, 7, 7, 6)
+	k.Past = kpi.State{AsOf: at(7).AddDays(-1), Status: kpi.AtRisk, Decision: kpi.Adjust}
+	v = kpi.Decide(k, at(8).AddDays(-1))
+	assert.Equal(t, kpi.Adjust, v.Decision)
+	assert.Equal(t, "The forecast has become better: the verdict may become confirm if the next review agrees.", v.Change.Localize(language.English))
+	assert.Equal(t, "La prévision s'est améliorée : le verdict pourrait passer à confirmer si le prochain bilan va dans le même sens.", plainSpaces(v.Change.Localize(language.French)))
+}

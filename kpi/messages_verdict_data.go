@@ -15,6 +15,10 @@ var verdictTable = []finding.Phrase{
 
 	{Code: "kpi.change.pace", English: "The verdict would become confirm with at least {needed} a week, two weeks in a row.",
 		French: "Le verdict passerait à confirmer avec au moins {needed} par semaine, deux semaines de suite."},
+	{Code: "kpi.change.worse", English: "The forecast has become worse: the verdict may become adjust if the next review agrees.",
+		French: "La prévision s'est dégradée : le verdict pourrait passer à ajuster si le prochain bilan va dans le même sens."},
+	{Code: "kpi.change.better", English: "The forecast has become better: the verdict may become confirm if the next review agrees.",
+		French: "La prévision s'est améliorée : le verdict pourrait passer à confirmer si le prochain bilan va dans le même sens."},
 	{Code: "kpi.change.above", English: "The verdict would become confirm with {chance} or more of getting there, at two reviews in a row.",
 		French: "Le verdict passerait à confirmer avec {chance} ou plus d'y parvenir, à deux bilans de suite."},
 	{Code: "kpi.change.below", English: "The verdict would become adjust if {chance} or less remained of getting there, at two reviews in a row.",
