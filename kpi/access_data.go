@@ -20,6 +20,7 @@ const (
 	srcFivetran        = "fivetran.com/docs/connectors/applications, connector schemas of tiktok-organic and pinterest-organic"
 	srcPostiz          = "github.com/gitroomhq/postiz-app, client code, 2026-08-21"
 	srcXFollowers      = "dev.to/twitterdev/getting-the-follower-count-from-twitter-api-v2-4jh6, by the developer relations of the network"
+	srcMemberJunction  = "docs.memberjunction.org/v6.1, interface FacebookPostEngagement of a public client"
 	srcMeta            = "developers.facebook.com/docs/marketing-api/insights and facebook-python-business-sdk, adsinsights.py"
 )
 
@@ -82,6 +83,8 @@ var accessRows = []accessRow{
 	{"qualified_video_views", Access{Network: network.Facebook, Kinds: kindsOf(network.Page), Availability: Yes, Field: "page_video_views", Mark: Observed, Note: "3 seconds", Source: srcPostiz}},
 	{"engagements", Access{Network: network.Facebook, Kinds: kindsOf(network.Page), Availability: Yes, Field: "page_post_engagements", Mark: Observed, Source: srcPostiz}},
 	{"likes", Access{Network: network.Facebook, Kinds: kindsOf(network.Page), Availability: Yes, Field: "post_reactions_by_type_total", Mark: Observed, Source: srcPostiz}},
+	{"comments", Access{Network: network.Facebook, Kinds: kindsOf(network.Page), Availability: Yes, Field: "comments.summary.total_count", Mark: Observed, Note: "of a post", Source: srcMemberJunction}},
+	{"shares", Access{Network: network.Facebook, Kinds: kindsOf(network.Page), Availability: Yes, Field: "shares.count", Mark: Observed, Note: "of a post", Source: srcMemberJunction}},
 	{"impressions", Access{Network: network.Facebook, Availability: No, Note: "page_impressions and its family were removed on 2025-11-15", Source: srcFacebookBlog}},
 
 	// Instagram.
