@@ -11,7 +11,7 @@ const maxGroups = 24
 // group is a group of digits, in bytes of the text, and the separator before it.
 type group struct {
 	start, end int
-	separator  rune // of its class: a space, a full stop, a hyphen, or 0 for none or brackets
+	separator  rune // of its class: a space, a full stop, a hyphen, a slash, or 0 for none or brackets
 }
 
 func (g group) len() int { return g.end - g.start }
@@ -27,11 +27,11 @@ type chain struct {
 // read reads the chain at i, where a digit is. A group that is part of a word, a decimal, a
 // date or a time ends it and is not of it.
 func (c *chain) read(s string, i int) {
-	separator := rune(0)
+	separator, slashed := rune(0), isSlashed(s, i)
 	for {
 		end := digitsEnd(s, i)
 		c.next = end
-		if isGluedAfter(s, i, end) {
+		if isGluedAfter(s, i, end) && !(slashed && s[end] == '/') {
 			return
 		}
 		if c.n == maxGroups { // too long for any number: what is left of it is none either
@@ -46,7 +46,9 @@ func (c *chain) read(s string, i int) {
 			c.bracket, next = true, end+1
 		}
 		r, size := utf8.DecodeRuneInString(s[next:])
-		separator = separatorClass(r)
+		if separator = separatorClass(r); slashed && r == '/' {
+			separator = '/'
+		}
 		if c.bracket && c.n == 1 {
 			if separator == 0 {
 				size = 0
@@ -59,6 +61,21 @@ func (c *chain) read(s string, i int) {
 			return
 		}
 	}
+}
+
+// isSlashed reports whether five pairs of digits with slashes are at i, one more than a date
+// and its time would have.
+func isSlashed(s string, i int) bool {
+	const shape = "00/00/00/00/00"
+	if len(s) < i+len(shape) || len(s) > i+len(shape) && (isDigit(s[i+len(shape)]) || s[i+len(shape)] == '/') {
+		return false
+	}
+	for k := range len(shape) {
+		if isDigit(s[i+k]) != (shape[k] == '0') || shape[k] == '/' && s[i+k] != '/' {
+			return false
+		}
+	}
+	return true
 }
 
 // restEnd returns the end of the groups of digits that go on after end.

@@ -25,27 +25,26 @@ func isCounted(rest string) bool {
 	return countedThings[folded(firstWord(rest))]
 }
 
-// isCountedBefore reports whether a sign of money stands before the number at i.
-func isCountedBefore(s string, i int) bool {
-	r, size := utf8.DecodeLastRuneInString(strings.TrimRightFunc(s[:i], unicode.IsSpace))
-	return size > 0 && unicode.Is(unicode.Sc, r)
-}
-
 // isReference reports whether the words before the number at i name it as that of something
-// else: an order, a file, a company.
+// else: an order, a company, « client n° ».
 func isReference(s string, i int) bool {
 	before := s[max(0, i-maxContext):i]
+	numbered, number := false, false
 	for range 5 {
-		before = strings.TrimRightFunc(before, func(r rune) bool { return !isWordRune(r) && !strings.ContainsRune(".!?\n", r) || r == '.' })
+		before = strings.TrimRightFunc(before, func(r rune) bool { return !isWordRune(r) && !strings.ContainsRune("!?\n", r) })
 		word := lastWord(before)
-		if word == "" {
-			return false
-		}
 		switch w := folded(word); {
 		case references[w]:
 			return true
+		case numberedThings[w]:
+			numbered = true
+		case numberWords[w]:
+			number = true
 		case !referenceWords[w]:
 			return false
+		}
+		if numbered && number {
+			return true
 		}
 		before = before[:len(before)-len(word)]
 	}
@@ -68,17 +67,12 @@ func firstWord(s string) string {
 }
 
 func lastWord(s string) string {
-	return s[strings.LastIndexFunc(s, func(r rune) bool { return !isWordRune(r) })+1+afterRune(s):]
-}
-
-// afterRune returns by how much the last rune of s that is of no word is longer than a byte.
-func afterRune(s string) int {
 	at := strings.LastIndexFunc(s, func(r rune) bool { return !isWordRune(r) })
 	if at < 0 {
-		return 0
+		return s
 	}
 	_, size := utf8.DecodeRuneInString(s[at:])
-	return size - 1
+	return s[at+size:]
 }
 
 // words returns a set of words, folded.
@@ -111,11 +105,19 @@ var countedThings = words(
 
 // references are what bears a number of its own that is not a person's.
 var references = words(
-	"commande cde cmd order ref reference references facture invoice devis quote dossier case ticket colis parcel suivi tracking",
+	"commande cde cmd order ref refs reference references facture factures invoice invoices dossier ticket colis parcel suivi tracking",
 	"siret siren tva vat rcs rna ean gtin upc isbn issn sku asin doi brevet patent imei",
-	"compte account client customer adherent member contrat contract lot batch serie serial code coupon bon billet",
-	"article item modele model version build identifiant identifier id dossiers commandes orders factures invoices",
+	"compte account lot batch serie serial version build identifiant identifier id",
 )
 
+// numberedThings are references where their number is said to be one: a customer's service
+// has a phone too.
+var numberedThings = words(
+	"client customer adherent member contrat contract devis quote bon code coupon billet reservation booking case article item modele model",
+)
+
+// numberWords say that a number is one.
+var numberWords = words("n no num numero nr number")
+
 // referenceWords are what may stand between the name of a reference and its number.
-var referenceWords = words("n no nº num numero number nr de du d la le les l the of est is votre notre your our my mon ma")
+var referenceWords = words("de du d la le les l the of est is votre notre your our my mon ma")

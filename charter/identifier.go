@@ -251,7 +251,7 @@ func (x *identifiers) numberAt(s string, lo, i int) int {
 func (x *identifiers) groupsAt(s string, lo, i int) int {
 	var c chain
 	c.read(s, i)
-	if c.n == 0 || isCountedBefore(s, i) {
+	if c.n == 0 {
 		return c.next
 	}
 	if n := c.card(s); n > 0 {

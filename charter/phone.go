@@ -104,7 +104,7 @@ func internationalAt(s string, lo, i int) (phone, bool) {
 	}
 	compact := p.read(s, at)
 	country, found := p.country()
-	if !found || !p.fit(country) || p.isCounter(s) || !plus && compact && isReference(s, i) || isCountedBefore(s, i) {
+	if !found || !p.fit(country) || p.isCounter(s) || !plus && compact && isReference(s, i) {
 		return p, false
 	}
 	p.extend(s)
