@@ -127,7 +127,7 @@ type span struct{ start, end int }
 
 // spelledAt reads the address whose at sign is from i to end.
 func spelledAt(s string, i, end int, at sign) (span, bool) {
-	start, dotsBefore := localStart(s, i)
+	start := localStart(s, i)
 	if start == i || i-start > maxLocal {
 		return span{}, false
 	}
@@ -140,16 +140,28 @@ func spelledAt(s string, i, end int, at sign) (span, bool) {
 		return span{}, false
 	}
 	found := span{start, host}
-	spelledDots := dotsBefore || dotsAfter
 	switch at {
 	case spellAt:
 		return found, true
 	case glued:
-		return found, spelledDots && dotsAfter
+		return found, dotsAfter || isRare(s[start:i], s[end:host])
 	default:
 		return found, dotsAfter || isName(s[start:i]) || isAlone(s, found)
 	}
 }
+
+// isRare reports whether an address is one that [text.Tokens] leaves: signs that RFC 5322
+// allows within its name, or a top-level domain in another script.
+func isRare(local, host string) bool {
+	if strings.Contains(local, "..") || strings.HasSuffix(local, ".") {
+		return false
+	}
+	last := host[strings.LastIndexByte(host, '.')+1:]
+	return strings.ContainsAny(local, nameSigns) || !strings.ContainsFunc(last, func(r rune) bool { return r < utf8.RuneSelf })
+}
+
+// nameSigns are the signs within the name of an address that no sentence has there.
+const nameSigns = "#$&^~"
 
 // isName reports whether the part before an at sign is no word of a sentence: letters, and
 // within them a low line, a plus sign, or a full stop between letters.
@@ -173,20 +185,19 @@ func isAlone(s string, found span) bool {
 	return strings.TrimSpace(s[:found.start]) == "" && strings.TrimSpace(s[found.end:]) == "" && s[found.start] >= 'a' && s[found.start] <= 'z'
 }
 
-// localStart returns where the part before the at sign at i starts, and whether a dot of it
-// is spelled out.
-func localStart(s string, i int) (start int, spelled bool) {
-	start = atomStart(s, i)
+// localStart returns where the part before the at sign at i starts, i for none.
+func localStart(s string, i int) int {
+	start := atomStart(s, i)
 	if start == i {
-		return i, false
+		return i
 	}
 	for {
 		before := dotStart(s, start)
 		next := atomStart(s, before)
 		if before == start || next == before {
-			return start, spelled
+			return start
 		}
-		start, spelled = next, true
+		start = next
 	}
 }
 
@@ -195,12 +206,12 @@ func atomStart(s string, i int) int {
 	start := i
 	for start > 0 && i-start <= maxLocal {
 		c := s[start-1]
-		if !isASCIILetter(c) && !isDigit(c) && !strings.ContainsRune("._+-%", rune(c)) {
+		if !isASCIILetter(c) && !isDigit(c) && !strings.ContainsRune("._+-%"+nameSigns, rune(c)) {
 			break
 		}
 		start--
 	}
-	for start < i && strings.ContainsRune(".-+%", rune(s[start])) {
+	for start < i && strings.ContainsRune(".-+%"+nameSigns, rune(s[start])) {
 		start++
 	}
 	if r, _ := utf8.DecodeLastRuneInString(s[:start]); start > 0 && r >= utf8.RuneSelf && unicode.IsLetter(r) {

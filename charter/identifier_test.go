@@ -98,11 +98,13 @@ func TestIdentifiersEmails(t *testing.T) {
 		{"English, spelled out", "Write to lea dot martin at example dot org, or j.martin at example.org", []string{"email:lea dot martin at example dot org", "email:j.martin at example.org"}},
 		{"nothing but one", " lea at example.org ", []string{"email:lea at example.org"}},
 		{"with spaces", "lea_m @ example.org", []string{"email:lea_m @ example.org"}},
+		{"signs within the name", "r&d@ex.fr, js#internal@ex.org", []string{"email:r&d@ex.fr", "email:js#internal@ex.org"}},
+		{"top-level domain in another script", "lea@пример.рф lea@例子.中国", []string{"email:lea@пример.рф", "email:lea@例子.中国"}},
 		{"address of IPv4", "root@[192.0.2.1]", []string{"email:root@[192.0.2.1]"}},
 	})
 	for _, s := range []string{
 		"Shop at example.com", "Join us at example.com!", "More at example.com/shop and tickets at example.org", "class at 12.00", "Rendez-vous @ exemple.fr", "50% at example.com", "Open at 9.30",
-		"Le point fr", "arobase", "lea arobase", "arobase exemple.fr", "lea(at)", "lea (at) home", "lea@[256.0.0.1]", "lea@[1.2.3]", "lea@[1.2.3.4", "@lea @lea@ex.social", "lea@exemple", "look dot com", "x@ dot x",
+		"Le point fr", "arobase", "lea arobase", "arobase exemple.fr", "lea(at)", "lea (at) home", "lea@[256.0.0.1]", "lea@[1.2.3]", "lea@[1.2.3.4", "@lea @lea@ex.social", "lea@exemple", "look dot com", "a..b#c@ex.fr", "a#b.@ex.fr", "#@ex.fr", "Bravo!@lea.bsky.social", "&@lea.bsky.social", "lea@ex.com9", "x@ dot x",
 	} {
 		assert.Empty(t, identifiers(s), s)
 	}
