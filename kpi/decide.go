@@ -180,7 +180,7 @@ func (r *review) weigh() {
 	}
 	f := r.figures()
 	switch {
-	case status == OnTrack && poor:
+	case status == OnTrack && poor && (r.k.Spend != nil || r.out.Effect.Verdict == EffectHarmful): // means to free, or harm to end
 		r.conclude(Adjust, Redirect, "kpi.verdict.redirect", f...)
 	case status == OnTrack && good:
 		r.conclude(Confirm, 0, "kpi.verdict.confirm", f...)
@@ -205,13 +205,13 @@ func (r *review) weigh() {
 // early reports whether less than half of the time has passed.
 func (r *review) early() bool { return r.asOf.Before(r.halfway()) }
 
-// halfway is the middle of the time that the action has, absent when that is not known.
+// halfway is the day at whose end half of the time that the action has is over, absent when that is not known.
 func (r *review) halfway() calendar.Date {
 	start, end := r.k.start(), r.k.Objective.Deadline
 	if start.IsZero() || !end.After(start) {
 		return calendar.Date{}
 	}
-	return start.AddDays((end.DaysSince(start) + 1) / 2)
+	return start.AddDays((end.DaysSince(start)+2)/2 - 1)
 }
 
 // costly reports whether results of this action cost more than those of all the others,
