@@ -148,8 +148,9 @@ func (r *review) hold() {
 		state.Poor = 0
 	}
 	r.out.Decision = r.proposed
+	moved := r.weighed && past.Status != 0 && r.out.Evaluation.Status != past.Status // two reviews have agreed on that
 	switch {
-	case r.hard || past.Decision == 0 || past.Decision == Undecided || r.proposed == Undecided:
+	case r.hard || moved || past.Decision == 0 || past.Decision == Undecided || r.proposed == Undecided:
 		state.Decision, state.Proposed = r.proposed, 0
 	default:
 		r.out.Decision, state.Proposed = settle(past.Decision, past.Proposed, r.proposed, fresh)

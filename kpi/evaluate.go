@@ -86,7 +86,11 @@ func (c Catalogue) evaluate(k *Case, asOf calendar.Date) (Evaluation, Series) {
 		}
 	}
 	out.State = k.Past
-	out.Status, out.State.Next = settle(k.Past.Status, k.Past.Next, p.status(&out, k.Past.Status), k.Past.fresh(asOf))
+	seen := p.status(&out, k.Past.Status)
+	out.Status, out.State.Next = settle(k.Past.Status, k.Past.Next, seen, k.Past.fresh(asOf))
+	if seen == StatusAchieved || seen == StatusMissed || k.Past.Status == StatusUnknown && seen != 0 { // a fact needs no second review
+		out.Status, out.State.Next = seen, 0
+	}
 	out.State.Status = out.Status
 	if k.Past.fresh(asOf) {
 		out.State.AsOf = asOf
