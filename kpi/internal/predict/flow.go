@@ -2,6 +2,7 @@ package predict
 
 import (
 	"math"
+	"slices"
 
 	"github.com/septet-go/socialstrategy/kpi/internal/stat"
 )
@@ -18,6 +19,7 @@ type Flow struct {
 	wander float64 // the variance that the level gains at each step
 	doubt  float64 // the variance of the level among the weights
 	alpha  float64 // the mean weight
+	smear  float64 // the mean of what the errors multiply a count by
 	step   float64 // 1 when all are whole numbers, else 0
 	errors int
 }
@@ -66,8 +68,23 @@ func NewFlow(y, room []float64) Flow {
 		least = min(least, squares[i])
 	}
 	f.average(&levels, &squares, least)
+	f.smear = smear(z, mean, smoothings[slices.Index(squares[:], least)/2])
 	return f
 }
+
+// smear is the mean of what the errors multiply a count by: a mean of counts is above their
+// typical count by so much (Duan, 1983, Journal of the American Statistical Association 78).
+func smear(z []float64, level, alpha float64) (mean float64) {
+	for _, v := range z {
+		e := v - level
+		mean += math.Exp(min(e, maxSmear)) / float64(len(z))
+		level += alpha * e
+	}
+	return mean
+}
+
+// maxSmear bounds what one error counts for.
+const maxSmear = 5
 
 // smooth returns the last level and the sum of the squared errors.
 func smooth(z []float64, alpha, level float64) (last, squares float64) {
@@ -160,9 +177,13 @@ func (f Flow) Sum(h float64) Predictive {
 	if f.raw {
 		return Predictive{centre: h * f.level, spread: math.Sqrt(v), freedom: f.freedom(), step: f.step}
 	}
-	each := max(math.Expm1(f.level), 1e-9)
+	// The sum of many is spread about their mean, which lies above the typical count; that of
+	// one is spread about the latter.
+	each := max(math.Exp(f.level)*f.smear-1, math.Expm1(f.level), 1e-9)
+	wide := math.Log1p(min(v/(h*h), 50))
+	single := math.Log1p(min(f.noise, 50))
 	return Predictive{
-		scale: log, centre: math.Log(h * each), freedom: f.freedom(), step: f.step,
-		spread: math.Sqrt(math.Log1p(min(v/(h*h), 50))),
+		scale: log, freedom: f.freedom(), step: f.step, spread: math.Sqrt(wide),
+		centre: math.Log(h*each) - min(wide, single)/2,
 	}
 }
