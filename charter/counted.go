@@ -88,10 +88,9 @@ func words(lists ...string) map[string]bool {
 
 // countedThings are what posts count: audiences, reactions, people, money, measures.
 var countedThings = words(
-	"de d", // millions are left out: +34 612 345 678 de vues
 	"abonne abonnes abonnee abonnees follower followers fan fans membre membres inscrit inscrits contact contacts ami amis",
 	"vue vues visionnage visionnages impression impressions lecture lectures ecoute ecoutes clic clics visite visites visiteur visiteurs",
-	"lecteur lecteurs reaction reactions like likes j partage partages commentaire commentaires telechargement telechargements",
+	"lecteur lecteurs reaction reactions like likes partage partages commentaire commentaires telechargement telechargements",
 	"interaction interactions mention mentions vote votes avis signature signatures participant participants",
 	"personne personnes habitant habitants client clients cliente clientes utilisateur utilisateurs entreprise entreprises emploi emplois",
 	"euro euros eur dollar dollars usd franc francs chf livre livres gbp centime centimes",

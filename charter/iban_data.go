@@ -1,7 +1,7 @@
 package charter
 
 // ibanLengths is how many characters the IBANs of a country have: ISO 13616, SWIFT IBAN
-// Registry, release 99 of December 2024.
+// Registry, release 100 of 2025.
 var ibanLengths = map[string]uint8{
 	"AD": 24, "AE": 23, "AL": 28, "AT": 20, "AZ": 28, "BA": 20, "BE": 16, "BG": 22, "BH": 22, "BI": 27,
 	"BR": 29, "BY": 28, "CH": 21, "CR": 22, "CY": 28, "CZ": 24, "DE": 22, "DJ": 27, "DK": 18, "DO": 28,

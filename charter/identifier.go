@@ -152,9 +152,9 @@ func mask(s string, first, last int) string {
 	return b.String()
 }
 
-// Canonical returns the identifier in the form in which two are compared: the e-mail address
-// in lower case, as one dials a number from anywhere (E.164), without spaces and in capitals
-// for the others. s is the text that it was found in; where it is not found again there, the
+// Canonical returns the identifier in the form in which two are compared: an address in lower
+// case with its signs, a phone number as E.164 has it (+33639981234), the others in capitals
+// without spaces. s is the text that it was found in; where it is not found again there, the
 // result is empty. It is personal data in clear.
 func (i Identifier) Canonical(s string) string {
 	if i.Start < 0 || i.End > len(s) || i.Start >= i.End {

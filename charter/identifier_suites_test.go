@@ -183,13 +183,16 @@ func TestSuiteCards(t *testing.T) {
 	}
 }
 
-// Numbers of dates, durations, money, quantities and numbers in words identify nobody.
+// Numbers of dates, durations, money, quantities and objectives identify nobody.
 func TestSuiteNumbersIdentifyNobody(t *testing.T) {
 	for _, name := range []string{"amountofmoney.en", "amountofmoney.fr", "duration.en", "duration.fr", "numeral.en", "numeral.fr",
 		"ordinal.en", "ordinal.fr", "quantity.en", "quantity.fr", "time.en", "time.fr", "time.en_gb", "time.en_us", "url.common"} {
 		for _, c := range shared[ducklingCase](t, "duckling/"+name+".jsonl") {
 			assert.Empty(t, charter.Identifiers(c.Text), c.Text)
 		}
+	}
+	for _, c := range shared[ducklingCase](t, "../smart/objectives.dev.jsonl") {
+		assert.Empty(t, charter.Identifiers(c.Text), c.Text)
 	}
 	for _, lang := range []string{"en", "fr"} {
 		for _, c := range shared[recognizersCase](t, "recognizers/cases."+lang+".dev.jsonl") {

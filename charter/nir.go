@@ -76,8 +76,8 @@ func keySeparator(s string, i int) int {
 // that INSEE gives where it is not known (20 to 42, 50 to 99), and the key, 97 less the
 // remainder by 97 of the number, in which 2A is 19 and 2B is 18.
 //
-// Source: code of INSEE for the répertoire national d'identification des personnes physiques;
-// decree 82-103 of 22 January 1982, article 4.
+// Source: INSEE, which gives the numbers (decree 82-103 of 22 January 1982, on the répertoire
+// national d'identification des personnes physiques).
 func isNIR(c [nirLength]byte) bool {
 	switch c[0] {
 	case '1', '2', '3', '4', '7', '8':

@@ -8,9 +8,10 @@ type callingCode struct {
 	trunk    bool // no national number starts with a zero: one that does was not to be dialled
 }
 
-// callingCodes are the calling codes of ITU-T E.164, list of 1 November 2016 with its
-// amendments up to 2024. The digits are those of the national plans communicated to ITU where
-// they are given, else from 7 to what E.164 leaves of fifteen.
+// callingCodes are the calling codes of ITU-T E.164: list of assigned country codes, position
+// on 15 December 2016 (annex to Operational Bulletin 1114). The digits of nationalPlans are
+// after the plans that countries communicate to ITU, the others from 7 to what E.164 leaves
+// of fifteen.
 var callingCodes = newCallingCodes()
 
 func newCallingCodes() map[string]callingCode {
