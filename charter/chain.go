@@ -25,13 +25,14 @@ type chain struct {
 }
 
 // read reads the chain at i, where a digit is. A group that is part of a word, a decimal, a
-// date or a time ends it and is not of it.
+// date or a time ends it and is not of it; the slash of 01 99 00 12 34/35 is no date's.
 func (c *chain) read(s string, i int) {
-	separator, slashed := rune(0), isSlashed(s, i)
+	separator, slashed, total := rune(0), isSlashed(s, i), 0
 	for {
 		end := digitsEnd(s, i)
 		c.next = end
-		if isGluedAfter(s, i, end) && !(slashed && s[end] == '/') {
+		total += end - i
+		if isGluedAfter(s, i, end) && !(s[end] == '/' && (slashed || total == frenchDigits)) {
 			return
 		}
 		if c.n == maxGroups { // too long for any number: what is left of it is none either

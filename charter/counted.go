@@ -14,7 +14,7 @@ const maxContext = 48
 // isCounted reports whether the text after a number says what it counts: a thing that people
 // count in thousands, money, a share.
 func isCounted(rest string) bool {
-	rest = strings.TrimLeftFunc(rest, unicode.IsSpace)
+	rest = strings.TrimLeft(rest, " \u00a0\u2009\u202f")
 	r, size := utf8.DecodeRuneInString(rest)
 	if size == 0 {
 		return false
@@ -88,7 +88,7 @@ func words(lists ...string) map[string]bool {
 
 // countedThings are what posts count: audiences, reactions, people, money, measures.
 var countedThings = words(
-	"abonne abonnes abonnee abonnees follower followers fan fans membre membres inscrit inscrits contact contacts ami amis",
+	"abonne abonnes abonnee abonnees follower followers fan fans membre membres inscrit inscrits ami amis",
 	"vue vues visionnage visionnages impression impressions lecture lectures ecoute ecoutes clic clics visite visites visiteur visiteurs",
 	"lecteur lecteurs reaction reactions like likes partage partages commentaire commentaires telechargement telechargements",
 	"interaction interactions mention mentions vote votes avis signature signatures participant participants",

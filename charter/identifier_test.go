@@ -69,6 +69,8 @@ func TestIdentifiersPhones(t *testing.T) {
 		{"hours before it", "De 9h à 18h 06 39 98 12 34", []string{"phone:06 39 98 12 34"}},
 		{"grouped by threes", "+420 123 456 789 ou par message", []string{"phone:+420 123 456 789"}},
 		{"with slashes", "06/39/98/12/34, 06/39/98/12/34.", []string{"phone:06/39/98/12/34", "phone:06/39/98/12/34"}},
+		{"two lines", "01 99 00 12 34/35", []string{"phone:01 99 00 12 34"}},
+		{"the next line counts nothing", "+420 123 456 789\nClients : écrivez-nous", []string{"phone:+420 123 456 789"}},
 		{"after a price", "Le soin à 10 € 06 39 98 12 34", []string{"phone:06 39 98 12 34"}},
 		{"services that have one", "Commandes : 06 39 98 12 34 ; Devis : 0639981234 ; Service client : 0639981235 ; Commandes au 0639981236",
 			[]string{"phone:06 39 98 12 34", "phone:0639981234", "phone:0639981235", "phone:0639981236"}},
@@ -78,7 +80,7 @@ func TestIdentifiersPhones(t *testing.T) {
 func TestIdentifiersNotPhones(t *testing.T) {
 	for _, s := range []string{
 		"06 39 98 12", "06 39 98 12 34 56", "106 39 98 12 34", "00 06 39 98 12", "06 39 98 12 3A", "3639", "3 639 981 234", "17", "1 000 000 000 000",
-		"+33 639 981 vues", "+33 639 981 234 vues", "+34 612 345 678 abonnés en un an", "+34 612 345 678 €", "+420 123 456 789 views", "+1 200 000", "+12 %", "+1 000 000 000", "+33 000 000 000",
+		"+33 639 981 vues", "+33 639 981 234 vues", "+34 612 345 678 abonnés en un an", "+34 612 345 678 €", "+420 123 456 789 views", "+420\u202f123\u202f456\u202f789\u202fvues", "+1 200 000", "+12 %", "+1 000 000 000", "+33 000 000 000",
 		"2026-06-30", "06/12/2026", "06.12.2026", "01.12.2026 14:30", "le 09 12 2026 14 h", "09 12 2026 14", "2026-06-30T06:39:12", "06:39:12", "06h39", "0,639981234", "0.639981234", "1.0639981234",
 		"0639981234,50 €", "SIRET 732 829 320 00074", "SIRET 73282932000074", "TVA FR40303265045", "RCS Paris 732 829 320",
 		"commande 0639981234", "Commande n° 0639981234", "numéro de dossier : 0639981234", "réf. 0639981234", "Order number is 0639981234", "ref AB-0639981234", "facture n° 0033639981234", "client n° 0639981234", "Votre numéro de client est le 0639981234", "devis nº 0639981234", "06/39/98/12", "06/39/98/12/34/56", "réf. 0123456789AB", "A0639981234",
