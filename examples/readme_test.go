@@ -119,9 +119,9 @@ func Example_readmeVerdict() {
 	// Too early to decide: 4 readings of the 6 that it takes, 4 of the 4 since the action can show. For the record: leads, 12 on 1 February 2026 for a target of 60 by 29 March 2026. It can be decided from 15 February 2026 on.
 	// Trop tôt pour décider : 4 relevés sur les 6 nécessaires, et 4 sur 4 depuis que l'action peut produire un effet. Pour mémoire : leads (contacts commerciaux), 12 au 1er février 2026 pour une valeur visée de 60 au 29 mars 2026. On pourra décider à partir du 15 février 2026.
 	// Adjust: leads, 19 on 15 February 2026 for a target of 60 by 29 March 2026; forecast 39, between 31 and 47 eight times out of ten, less than one chance out of 20 of getting there; the effect of the action cannot be told.
-	//  > The verdict would become confirm with at least 7 a week, two weeks in a row.
+	//  > It would take 7 a week until 29 March 2026 to get there.
 	// Ajuster : leads (contacts commerciaux), 19 au 15 février 2026 pour une valeur visée de 60 au 29 mars 2026 ; prévision : 39, entre 31 et 47 huit fois sur dix, soit moins d'une chance sur 20 d'y parvenir ; l'effet de l'action n'est pas mesurable.
-	//  > Le verdict passerait à confirmer avec au moins 7 par semaine, deux semaines de suite.
+	//  > Il faudrait 7 par semaine jusqu'au 29 mars 2026 pour y parvenir.
 }
 
 // The README shows the examples above and what they print.

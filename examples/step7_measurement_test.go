@@ -78,8 +78,8 @@ func Example_measurement() {
 	// On 28 March 2026: 971. A straight line to 1,200 would be at 992 already. 229 to go, 17 a week until 30 June 2026 included.
 	// adjust 2026-04-20
 	// Adjust: the action works, and too little for the target; followers, 994 on 11 April 2026 for a target of 1,200 by 30 June 2026; forecast 1,103, between 1,070 and 1,136 eight times out of ten, less than one chance out of 20 of getting there; the effect of the action is proven (between +1 and +7 a week). To do: do more of it, or revise the target or its date.
-	// The verdict would become confirm with at least 19 a week, two weeks in a row.
+	// It would take 19 a week until 30 June 2026 to get there.
 	// Ajuster : l'action produit un effet, trop faible pour la valeur visée ; abonnés, 994 au 11 avril 2026 pour 1 200 au 30 juin 2026 ; prévision : 1 103, entre 1 070 et 1 136 huit fois sur dix, soit moins d'une chance sur 20 d'y parvenir ; effet de l'action : prouvé (entre +1 et +7 par semaine). À faire : en faire davantage, ou revoir la valeur visée ou l'échéance.
-	// Le verdict passerait à confirmer avec au moins 19 par semaine, deux semaines de suite.
+	// Il faudrait 19 par semaine jusqu'au 30 juin 2026 pour y parvenir.
 	// The primary indicator of objective O1 (likes and reactions) measures a reaction; an objective of loyalty aims at an effect. The method names it: keep it as support, and add an indicator of effects: net promoter score (NPS) and repeat purchase rate.
 }

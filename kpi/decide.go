@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/kpi/internal/stat"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -41,9 +42,14 @@ func DecideAll(cases []Case, asOf calendar.Date) []Verdict { return Builtin().De
 func (c Catalogue) DecideAll(cases []Case, asOf calendar.Date) []Verdict {
 	reviews := make([]*review, len(cases))
 	effects := make([]Effect, len(cases))
+	together := map[seriesKey][]int{}
+	for i := range cases {
+		key := keyOf(&cases[i])
+		together[key] = append(together[key], i)
+	}
 	for i := range cases {
 		reviews[i] = c.review(&cases[i], asOf)
-		reviews[i].peers = peersOf(cases, i)
+		reviews[i].cases, reviews[i].beside = cases, together[keyOf(&cases[i])]
 		effects[i] = reviews[i].effect()
 	}
 	effects = Together(effects...)
@@ -58,20 +64,32 @@ func (c Catalogue) DecideAll(cases []Case, asOf calendar.Date) []Verdict {
 	return out
 }
 
-// peersOf are the other actions on the indicator of a case: those that it names, and the
+// seriesKey is what actions may be about together: an indicator on an account.
+type seriesKey struct {
+	indicator ID
+	account   string
+}
+
+func keyOf(k *Case) seriesKey { return seriesKey{k.Series.Indicator, k.Series.Account} }
+
+// peers yields the other actions on the indicator of the case: those that it names, and the
 // other cases.
-func peersOf(cases []Case, i int) []Peer {
-	k := &cases[i]
-	peers := k.Peers
-	for j := range cases {
-		other := &cases[j]
-		if j == i || other.Series.Indicator != k.Series.Indicator || other.Series.Account != k.Series.Account ||
-			slices.ContainsFunc(k.Peers, func(p Peer) bool { return p.ID == other.ID }) {
+func (r *review) peers(yield func(Peer) bool) {
+	for i := range r.k.Peers {
+		if r.k.Peers[i].ID != r.k.ID && !yield(r.k.Peers[i]) {
+			return
+		}
+	}
+	for _, i := range r.beside {
+		other := &r.cases[i]
+		named := slices.ContainsFunc(r.k.Peers, func(p Peer) bool { return p.ID == other.ID })
+		if other == r.k || named {
 			continue
 		}
-		peers = append(slices.Clip(peers), Peer{ID: other.ID, Title: other.Title, Start: other.start(), Lag: other.Lag, Spend: other.Spend})
+		if !yield(Peer{ID: other.ID, Title: other.Title, Start: other.start(), Lag: other.Lag, Spend: other.Spend}) {
+			return
+		}
 	}
-	return peers
 }
 
 // review is one decision under way.
@@ -83,7 +101,8 @@ type review struct {
 	p        *pursuit
 	reliable Series
 	points   []point
-	peers    []Peer
+	cases    []Case // those that are decided on together
+	beside   []int  // those of them on the same indicator
 	out      Verdict
 	proposed Decision // what this review sees
 	lever    Lever
@@ -179,6 +198,7 @@ func (r *review) weigh() {
 		poor = false
 	}
 	f := r.figures()
+	defer r.missed(f)
 	switch {
 	case status == OnTrack && poor && (r.k.Spend != nil || r.out.Effect.Verdict == EffectHarmful): // means to free, or harm to end
 		r.conclude(Adjust, Redirect, "kpi.verdict.redirect", f...)
@@ -188,7 +208,7 @@ func (r *review) weigh() {
 		r.conclude(Confirm, 0, "kpi.verdict.keep", f...)
 	case good && status == AtRisk:
 		r.conclude(Confirm, 0, "kpi.verdict.works", f...)
-	case good:
+	case good && r.p.upward():
 		r.conclude(Adjust, Dose, "kpi.verdict.dose", f...)
 	case poor && status == OffTrack && r.faithful():
 		r.conclude(Drop, 0, "kpi.verdict.drop", f...)
@@ -199,6 +219,13 @@ func (r *review) weigh() {
 		r.conclude(Undecided, 0, "kpi.verdict.early", append(f, r.out.Until.Arg("until"))...)
 	default:
 		r.conclude(Adjust, r.weakest(), "kpi.verdict.adjust", f...)
+	}
+}
+
+// missed says of a target that was not reached in its time that it was not, and no forecast.
+func (r *review) missed(figures []finding.Arg) {
+	if r.out.Evaluation.Status == StatusMissed {
+		r.code, r.args = "kpi.verdict.missed", figures
 	}
 }
 
@@ -214,21 +241,22 @@ func (r *review) halfway() calendar.Date {
 	return start.AddDays((end.DaysSince(start)+2)/2 - 1)
 }
 
-// costly reports whether results of this action cost more than those of all the others,
-// twice as much or more.
+// costly reports whether the results of this action cost more than those of the others
+// together, by more than chance explains: twice as much or more, in one currency.
 func (r *review) costly() bool {
-	mine, known := r.k.Spend.each()
-	if !known {
+	mine := r.k.Spend
+	if mine == nil || mine.Results == nil || mine.Amount.Minor() <= 0 {
 		return false
 	}
-	others := 0
-	for i := range r.peers {
-		if cost, known := r.peers[i].Spend.each(); known {
-			if mine < 2*cost {
-				return false
-			}
-			others++
+	var spent, results float64
+	for p := range r.peers {
+		if s := p.Spend; s != nil && s.Results != nil && s.Amount.Minor() > 0 && s.Amount.Currency() == mine.Amount.Currency() {
+			spent, results = spent+float64(s.Amount.Minor()), results+float64(*s.Results)
 		}
 	}
-	return others > 0
+	if results == 0 {
+		return false
+	}
+	ratio, _, chance := stat.PoissonRatio(float64(*mine.Results), float64(mine.Amount.Minor()), results, spent, 0.8)
+	return ratio <= 0.5 && chance <= falseShare
 }

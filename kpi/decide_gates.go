@@ -10,7 +10,7 @@ func (r *review) guarded() bool {
 	for i := range r.k.Guards {
 		_, signals := r.c.ChartOf(r.k.Guards[i], r.k.setting(), r.asOf)
 		for _, s := range signals {
-			if s.Rule == RuleBeyond && s.Worse {
+			if s.Rule == RuleBeyond && s.Worse && !s.Days.To().Before(r.asOf.AddDays(-guardDays)) {
 				name := Indicator{ID: r.k.Guards[i].Indicator}
 				if x := r.c.find(name.ID); x != nil {
 					name = *x
@@ -23,6 +23,10 @@ func (r *review) guarded() bool {
 	}
 	return false
 }
+
+// guardDays is for how many days a guard-rail that was broken suspends an action: two
+// reviews.
+const guardDays = 2 * ReviewEvery
 
 // How many times what one result may cost may be spent without any: at three times, chance
 // alone explains it in one case out of twenty (Poisson: e^-3 is 5%).
@@ -113,6 +117,12 @@ func (r *review) ambitious() bool {
 
 // sound stops at figures that nothing can be concluded from.
 func (r *review) sound() bool {
+	if n := len(r.points); n > 1 {
+		last := r.points[n-1].days.To()
+		if r.asOf.DaysSince(last) > staleSpacings*r.spacing()+ReviewEvery {
+			return r.conclude(Undecided, 0, "kpi.verdict.stale", last.Arg("date"))
+		}
+	}
 	for _, f := range r.out.Evaluation.Findings {
 		switch f.Code {
 		case CodeDataGlitchLast, CodeDataGlitchCommon, CodeDataSparse:
@@ -131,6 +141,15 @@ func (r *review) sound() bool {
 		return r.conclude(Undecided, 0, "kpi.verdict.data", finding.Term("why", f.Message))
 	}
 	return false
+}
+
+// staleSpacings is how many readings may be missing at the end before nothing is concluded.
+const staleSpacings = 3
+
+// spacing is the usual number of days from one reading to the next.
+func (r *review) spacing() int {
+	n := len(r.points)
+	return max(1, r.points[n-1].days.To().DaysSince(r.points[0].days.To())/(n-1))
 }
 
 // lastSuspect reports whether the last readings are among those left out.
@@ -172,9 +191,7 @@ func (r *review) when(n int) calendar.Date {
 	if len(r.points) < 2 {
 		return calendar.Date{}
 	}
-	first, last := r.points[0].days.To(), r.points[len(r.points)-1].days.To()
-	spacing := max(1, last.DaysSince(first)/(len(r.points)-1))
-	return later(last.AddDays(n*spacing), r.asOf.AddDays(1))
+	return later(r.points[len(r.points)-1].days.To().AddDays(n*r.spacing()), r.asOf.AddDays(1))
 }
 
 // enough waits for what it takes to tell.
@@ -183,7 +200,11 @@ func (r *review) enough() bool {
 		r.out.Until = r.when(n)
 		args := []finding.Arg{finding.Integer("count", len(r.points)), finding.Integer("since", r.since()), finding.Integer("least", minReadings), finding.Integer("leastSince", minSince)}
 		r.reason("kpi.reason.few", countOf(len(r.points)), countOf(minReadings), args...)
-		return r.conclude(Undecided, 0, "kpi.verdict.few", r.figures(args...)...)
+		code := finding.Code("kpi.verdict.few")
+		if len(r.points) >= minReadings {
+			code = "kpi.verdict.few_since"
+		}
+		return r.conclude(Undecided, 0, code, r.figures(args...)...)
 	}
 	if why := r.thin(); !why.IsZero() {
 		r.out.Until = r.when(1)
@@ -195,7 +216,6 @@ func (r *review) enough() bool {
 		if why.IsZero() {
 			why = r.out.Evaluation.Progress.Why
 		}
-		r.out.Until = r.when(1)
 		return r.conclude(Undecided, 0, "kpi.verdict.data", finding.Term("why", why))
 	}
 	return false
@@ -220,8 +240,7 @@ func (r *review) apart() bool {
 	if start.IsZero() || r.k.Control != nil {
 		return false
 	}
-	for i := range r.peers {
-		peer := &r.peers[i]
+	for peer := range r.peers {
 		if peer.Start.IsZero() {
 			continue
 		}

@@ -132,7 +132,11 @@ func (r *review) byKind() Lever {
 	if r.x == nil {
 		return 0
 	}
-	return r.c.lever(r.x)
+	lever := r.c.lever(r.x)
+	if lever == Dose && !r.p.upward() { // more of what is to be less
+		return 0
+	}
+	return lever
 }
 
 // hold keeps the decision in force until two reviews agree, and hands on what they saw.
@@ -149,11 +153,22 @@ func (r *review) hold() {
 	}
 	r.out.Decision = r.proposed
 	moved := r.weighed && past.Status != 0 && r.out.Evaluation.Status != past.Status // two reviews have agreed on that
-	switch {
-	case r.hard || moved || past.Decision == 0 || past.Decision == Undecided || r.proposed == Undecided:
+	switch before := past.Decision; {
+	case r.hard:
+		state.Decision, state.Proposed = r.proposed, 0
+	case before == Drop && !r.k.start().After(past.AsOf): // what was stopped starts anew, or not at all
+		r.out.Decision = Drop
+	case r.proposed == Undecided: // what was decided stays so
+	case r.proposed == Drop && !(past.Proposed == Drop && fresh):
+		state.Proposed = Drop
+		if r.out.Decision = before; before == 0 || before == Undecided {
+			r.out.Decision = Adjust
+		}
+		state.Decision = r.out.Decision
+	case moved || before == 0 || before == Undecided:
 		state.Decision, state.Proposed = r.proposed, 0
 	default:
-		r.out.Decision, state.Proposed = settle(past.Decision, past.Proposed, r.proposed, fresh)
+		r.out.Decision, state.Proposed = settle(before, past.Proposed, r.proposed, fresh)
 		state.Decision = r.out.Decision
 	}
 	if r.out.Decision == Adjust {
@@ -161,8 +176,6 @@ func (r *review) hold() {
 	}
 	if r.out.Decision != Undecided {
 		r.out.Until = calendar.Date{}
-	} else if r.out.Until.After(r.out.NextReview) {
-		r.out.NextReview = r.out.Until
 	}
 	r.out.State = state
 }
@@ -205,13 +218,13 @@ func (r *review) change() {
 	case Adjust, Drop:
 		switch status := r.out.Evaluation.Status; {
 		case !r.weighed || status == OnTrack || status == StatusMissed:
-		case known:
-			r.out.Change = say("kpi.change.pace", wholly(needed).Arg("needed"))
+		case known && r.p.upward() && (r.x.Kind == Flow || r.x.Kind == Stock):
+			r.out.Change = say("kpi.change.pace", wholly(needed).Arg("needed"), r.k.Objective.Deadline.Arg("deadline"))
 		default:
 			r.out.Change = say("kpi.change.above", finding.Term("chance", chance(onTrackFrom)))
 		}
 	case Confirm:
-		if r.out.Evaluation.Status != StatusAchieved {
+		if p := r.out.Evaluation.Forecast.Probability; p != nil && *p > onTrackKept && r.out.Evaluation.Status != StatusAchieved {
 			r.out.Change = say("kpi.change.below", finding.Term("chance", chance(onTrackKept)))
 		}
 	}

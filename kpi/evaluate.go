@@ -127,8 +127,10 @@ func (p *pursuit) status(e *Evaluation, before Status) Status {
 	switch standing := e.Progress.Standing; {
 	case standing == StandingMissed:
 		return StatusMissed
-	case standing == StandingAchieved && (p.past() || p.running && !p.x.Signed):
+	case standing == StandingAchieved && (!p.o.Deadline.IsZero() && !p.asOf.Before(p.o.Deadline) || p.running && !p.x.Signed):
 		return StatusAchieved
+	case standing == StandingNotHeld && (p.x.Kind == Stock || !p.o.Per.IsZero()): // it has to be held all the time
+		return OffTrack
 	case standing == StandingToMeasure:
 		return StatusUnknown
 	case e.Forecast.Probability != nil:

@@ -149,10 +149,10 @@ func Example_quarter() {
 	//   Au 31 janvier 2026 : 1,713 %, entre 0,492 % et 2,934 % huit fois sur dix ; 2 chances sur 10 de tenir 2,5 %.
 	// Adjust: followers, 139,441 on 28 December 2025 for a target of 142,000 by 31 January 2026; forecast 139,986, between 138,355 and 141,616 eight times out of ten, 1 chance out of 10 of getting there; the effect of the action cannot be told.
 	//   It takes 4 readings on each side to measure an effect; there are 0 and 25.
-	//   The verdict would become confirm with at least 527 a week, two weeks in a row.
+	//   It would take 527 a week until 31 January 2026 to get there.
 	// Ajuster : abonnés, 139 441 au 28 décembre 2025 pour une valeur visée de 142 000 au 31 janvier 2026 ; prévision : 139 986, entre 138 355 et 141 616 huit fois sur dix, soit 1 chance sur 10 d'y parvenir ; l'effet de l'action n'est pas mesurable.
 	//   Il faut 4 relevés de chaque côté pour mesurer un effet ; il y en a 0 et 25.
-	//   Le verdict passerait à confirmer avec au moins 527 par semaine, deux semaines de suite.
+	//   Il faudrait 527 par semaine jusqu'au 31 janvier 2026 pour y parvenir.
 	// Adjust: engagement rate by reach, 1.938% on 28 December 2025 for a target of 2.5% by 31 January 2026; forecast 1.713%, between 0.492% and 2.934% eight times out of ten, 2 chances out of 10 of getting there; the effect of the action is not proven (between −24% and +74%). To do: change the message.
 	//   Before: 1.560%; since: 1.943%, in engagement rate by reach. The difference may be chance: between −24% and +74%, eight times out of ten.
 	//   The verdict would become confirm with 8 chances out of 10 or more of getting there, at two reviews in a row.

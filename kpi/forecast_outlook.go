@@ -200,13 +200,17 @@ func (l *outlook) window() (predict.Predictive, ForecastMethod, finding.Message)
 	case l.daily(length):
 		return predict.NewDaily(y, nil).Next(l.steps()), ForecastByWeekday, finding.Message{}
 	}
-	return predict.NewFlow(y, nil).Next(l.steps()), ForecastByCount, finding.Message{}
+	expected := predict.NewFlow(y, nil).Next(l.steps())
+	if l.x.Kind == Flow && per != length { // 28 days of 31
+		expected = expected.Times(per / length)
+	}
+	return expected, ForecastByCount, finding.Message{}
 }
 
 // fill writes a distribution as measures, and says it.
 func (l *outlook) fill(f *Forecast, expected predict.Predictive) {
 	m := l.q.blank
-	m.period, m.digits = calendar.Period{}, 0
+	m.period = calendar.Period{}
 	if l.x.Kind != Stock {
 		m.period = stretch(l.o.Deadline, l.o.Deadline)
 	} else {

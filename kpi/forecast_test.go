@@ -149,7 +149,7 @@ func TestForecastsThatCannotBe(t *testing.T) {
 		want   string
 	}{
 		{"no deadline", func(o *smart.Objective, _ *kpi.Series) { o.Deadline = calendar.Date{} }, at(4), "Without a deadline there is no day to forecast."},
-		{"past", nil, at(13), "The deadline (30 March 2026) is past: there is nothing left to forecast."},
+		{"past", nil, at(13), "The deadline (30 March 2026) has come: there is nothing left to forecast."},
 		{"two readings", func(_ *smart.Objective, s *kpi.Series) { s.Samples = s.Samples[:2] }, at(4), "2 readings so far: a forecast takes 3."},
 		{"another indicator", func(_ *smart.Objective, s *kpi.Series) { s.Indicator = "views" }, at(4), "The history is not of the indicator of this objective."},
 		{"contradictory", func(_ *smart.Objective, s *kpi.Series) { s.Samples = append(s.Samples, weekly("2026-01-12", 9)...) }, at(4), "Two readings of 18 January 2026 contradict each other."},

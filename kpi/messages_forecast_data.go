@@ -23,7 +23,7 @@ var forecastTable = []finding.Phrase{
 	{Code: "kpi.forecast.assumes", English: "It assumes that what comes resembles the {count} readings so far ({method}): what is planned or announced is not in it.",
 		French: "Cette prévision suppose que la suite ressemble aux {count} relevés disponibles ({method}) : ce qui est prévu ou annoncé n'y figure pas."},
 	{Code: "kpi.forecast.no_deadline", English: "Without a deadline there is no day to forecast.", French: "Sans échéance, il n'y a pas de date pour laquelle prévoir."},
-	{Code: "kpi.forecast.past", English: "The deadline ({deadline}) is past: there is nothing left to forecast.", French: "L'échéance ({deadline}) est passée : il n'y a plus rien à prévoir."},
+	{Code: "kpi.forecast.past", English: "The deadline ({deadline}) has come: there is nothing left to forecast.", French: "L'échéance ({deadline}) est arrivée : il n'y a plus rien à prévoir."},
 	{Code: "kpi.forecast.few", English: "{count} {count|reading|readings} so far: a forecast takes {least}.", French: "{count} {count|relevé|relevés} pour l'instant : une prévision en demande {least}."},
 	{Code: "kpi.forecast.unknown", English: "The readings do not allow a forecast: what they are made of, or when they were taken, is missing.",
 		French: "Les relevés ne permettent pas de prévision : il manque ce dont ils sont faits, ou leurs dates."},

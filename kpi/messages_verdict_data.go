@@ -13,8 +13,8 @@ var verdictTable = []finding.Phrase{
 	{Code: "kpi.decided.held", English: "Still the decision before ({decision}), until a second review agrees to {proposed}: {why}",
 		French: "La décision précédente tient ({decision}), tant qu'un second bilan ne conclut pas lui aussi à {proposed} : {why}"},
 
-	{Code: "kpi.change.pace", English: "The verdict would become confirm with at least {needed} a week, two weeks in a row.",
-		French: "Le verdict passerait à confirmer avec au moins {needed} par semaine, deux semaines de suite."},
+	{Code: "kpi.change.pace", English: "It would take {needed} a week until {deadline} to get there.",
+		French: "Il faudrait {needed} par semaine jusqu'au {deadline} pour y parvenir."},
 	{Code: "kpi.change.worse", English: "The forecast has become worse: the verdict may become adjust if the next review agrees.",
 		French: "La prévision s'est dégradée : le verdict pourrait passer à ajuster si le prochain bilan va dans le même sens."},
 	{Code: "kpi.change.better", English: "The forecast has become better: the verdict may become confirm if the next review agrees.",
@@ -49,6 +49,12 @@ var verdictTable = []finding.Phrase{
 
 	{Code: "kpi.verdict.few", English: "{count} {count|reading|readings} of the {least} that it takes, {since} of the {leastSince} since the action can show. For the record: {indicator}, {current} on {date} for a target of {target} by {deadline}.",
 		French: "{count} {count|relevé|relevés} sur les {least} nécessaires, et {since} sur {leastSince} depuis que l'action peut produire un effet. Pour mémoire : {indicator}, {current} au {date} pour une valeur visée de {target} au {deadline}."},
+	{Code: "kpi.verdict.few_since", English: "{since} {since|reading|readings} of the {leastSince} that it takes since the action can show. For the record: {indicator}, {current} on {date} for a target of {target} by {deadline}.",
+		French: "{since} {since|relevé|relevés} sur les {leastSince} nécessaires depuis que l'action a pu produire un effet. Pour mémoire : {indicator}, {current} au {date} pour une valeur visée de {target} au {deadline}."},
+	{Code: "kpi.verdict.stale", English: "the last reading is of {date}: what happened since is not known.",
+		French: "le dernier relevé est du {date} : la suite n'est pas connue."},
+	{Code: "kpi.verdict.missed", English: "{indicator}, {current} on {date} for a target of {target} by {deadline}, which is past; {effect}.",
+		French: "{indicator}, {current} au {date} pour une valeur visée de {target} au {deadline}, échéance passée ; {effect}."},
 	{Code: "kpi.verdict.data", English: "the figures do not allow it. {why}", French: "les relevés ne le permettent pas. {why}"},
 	{Code: "kpi.verdict.unknown", English: "the objective cannot be measured. {why}", French: "l'objectif n'est pas mesurable. {why}"},
 	{Code: "kpi.verdict.special", English: "the last figure ({value}) is far from what is usual (limit {limit}), and its cause may lie outside of the action.",
