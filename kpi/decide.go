@@ -145,7 +145,11 @@ func (r *review) window() calendar.Period {
 func (r *review) whole() Change {
 	change := Change{Start: r.k.start(), Lag: r.k.Lag, AsOf: r.asOf}
 	for i := range r.k.Events {
-		if e := &r.k.Events[i]; e.concerns(r.k.Series.Account, e.Period) {
+		e := &r.k.Events[i]
+		if own := e.Kind == EventContest && e.Period.Contains(change.Start); own { // the action itself
+			continue
+		}
+		if e.concerns(r.k.Series.Account, e.Period) {
 			change.Without = append(change.Without, e.Period)
 		}
 	}
@@ -162,7 +166,7 @@ func (r *review) first() calendar.Date {
 
 // decide goes through the gates. The first that speaks decides.
 func (r *review) decide() {
-	for _, gate := range [...]func() bool{r.guarded, r.wasted, r.known, r.achieved, r.executed, r.ambitious, r.sound, r.enough, r.apart, r.surprised} {
+	for _, gate := range [...]func() bool{r.guarded, r.wasted, r.known, r.achieved, r.executed, r.ambitious, r.sound, r.harvested, r.enough, r.apart, r.surprised} {
 		if gate() {
 			return
 		}

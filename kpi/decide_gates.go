@@ -1,6 +1,8 @@
 package kpi
 
 import (
+	"slices"
+
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
@@ -143,6 +145,26 @@ func (r *review) sound() bool {
 	return false
 }
 
+// retained is how many days after a contest the followers it won are counted: those who came
+// for the prize have left by then.
+const retained = 30
+
+// harvested waits until it shows who stays of those that a contest won.
+func (r *review) harvested() bool {
+	if r.x.Kind != Stock {
+		return false
+	}
+	for i := range r.k.Events {
+		e := &r.k.Events[i]
+		day := e.Period.To().AddDays(retained)
+		if e.Kind == EventContest && e.concerns(r.k.Series.Account, e.Period) && !e.Period.From().After(r.asOf) && r.asOf.Before(day) {
+			r.out.Until = day
+			return r.conclude(Undecided, 0, "kpi.verdict.contest", finding.Term("event", e.Label()), e.Period.To().Arg("date"))
+		}
+	}
+	return false
+}
+
 // staleSpacings is how many readings may be missing at the end before nothing is concluded.
 const staleSpacings = 3
 
@@ -266,7 +288,7 @@ func (r *review) surprised() bool {
 		if s.Rule != RuleBeyond || !s.Better || len(r.points) == 0 || s.Days.To().Before(r.points[max(0, len(r.points)-2)].days.From()) {
 			continue
 		}
-		if len(s.Events) == 0 && r.lasting() {
+		if len(s.Events) == 0 && (r.lasting() || r.contested()) {
 			continue
 		}
 		r.out.Reasons = append(r.out.Reasons, Reason{s.Message, s.Value, s.Limit})
@@ -274,6 +296,14 @@ func (r *review) surprised() bool {
 		return r.conclude(Undecided, 0, "kpi.verdict.special", s.Value.Arg("value"), s.Limit.Arg("limit"))
 	}
 	return false
+}
+
+// contested reports whether a contest is among what is taken for usual: those who leave after
+// it make little look like much.
+func (r *review) contested() bool {
+	return slices.ContainsFunc(r.k.Events, func(e Event) bool {
+		return e.Kind == EventContest && e.concerns(r.k.Series.Account, e.Period) && !e.Period.From().After(r.asOf)
+	})
 }
 
 // lasting reports whether the action had helped before the last reading.

@@ -108,3 +108,36 @@ func TestManyActionsOnOneIndicator(t *testing.T) {
 	kpi.DecideAll(cases, at(7).AddDays(-1))
 	assert.Less(t, time.Since(start), 20*time.Second)
 }
+
+// What a contest won is counted thirty days after it, and does not go on.
+func TestTrap11ContestWithItsEvent(t *testing.T) {
+	values := []float64{5000, 5010, 5021, 5030}
+	for _, gain := range []float64{950, 950, -150, -150, -150, -150, -10, 8, 12, 9} {
+		values = append(values, values[len(values)-1]+gain)
+	}
+	k := followersCase(5000, 8000, 30, values...)
+	k.Start = at(3).AddDays(1)
+	k.Events = []kpi.Event{{ID: "contest", Title: "Jeu-concours", Kind: kpi.EventContest, Period: calendar.MustPeriod(at(3).AddDays(1).String() + "/" + at(5).String())}}
+	early := kpi.Decide(k, at(7))
+	assert.Equal(t, kpi.Undecided, early.Decision)
+	assert.Equal(t, at(5).AddDays(30), early.Until)
+	assert.Equal(t, "Trop tôt pour décider : Jeu-concours se termine le 9 février 2026 : on saura 30 jours plus tard combien des abonnés gagnés sont restés. On pourra décider à partir du 11 mars 2026.", plainSpaces(early.Why.Localize(language.French)))
+	v := kpi.Decide(k, at(13))
+	assert.NotContains(t, v.Why.Localize(language.English), "Jeu-concours", "thirty days are over")
+	assert.Less(t, shown(t, v.Evaluation.Forecast.Expected), 6800.0, "the contest does not go on")
+	assert.Equal(t, kpi.OffTrack, v.Evaluation.Status)
+}
+
+// A ratio that rises steadily goes on rising.
+func TestRatiosHaveTrends(t *testing.T) {
+	var out []kpi.Sample
+	for i := range 40 {
+		from := at(i)
+		above, below := 10_000*(0.01+0.0005*float64(i))+float64(i*i%7), 10_000.0
+		out = append(out, kpi.Sample{Window: calendar.MustPeriod(from.String() + "/" + from.AddDays(6).String()), Numerator: &above, Denominator: &below})
+	}
+	o := smart.Objective{ID: "o", Type: smart.IncreaseTo, Indicator: "ctr", Target: smart.MustQuantity("3.1 %"), Start: at(0), Deadline: at(44).AddDays(-1), Baseline: &smart.Baseline{Value: smart.MustQuantity("1 %"), Date: at(0)}}
+	f := kpi.ForecastOf(o, series("ctr", out...), at(40).AddDays(-1))
+	assert.InDelta(t, 3.1, value(t, f.Expected), 0.12)
+	assert.Greater(t, chanceOf(t, f), 0.2)
+}

@@ -66,15 +66,16 @@ func (c Catalogue) evaluate(k *Case, asOf calendar.Date) (Evaluation, Series) {
 	if len(in.Events) > 0 {
 		reliable.Samples = slices.DeleteFunc(slices.Clone(reliable.Samples), func(x Sample) bool { return in.silent(reliable.Account, x.days()) })
 	}
+	settled := c.settled(k, reliable, asOf)
 	p := &pursuit{o: k.Objective, s: &k.Series, asOf: asOf, catalogue: c}
 	out.Progress = p.progress()
 	if p.ready {
-		points := p.points(&reliable)
+		points := p.points(&settled)
 		out.Forecast = p.forecast(points)
 		out.Burn = p.burn(points.points)
 	} else {
 		alone := &pursuit{o: k.Objective, s: &k.Series, asOf: asOf, catalogue: c}
-		out.Forecast = alone.outlook(&reliable)
+		out.Forecast = alone.outlook(&settled)
 	}
 	out.Chart, out.Signals = c.ChartOf(reliable, in, asOf)
 	if p.ready && !k.Objective.Per.IsZero() {
@@ -96,6 +97,28 @@ func (c Catalogue) evaluate(k *Case, asOf calendar.Date) (Evaluation, Series) {
 		out.State.AsOf = asOf
 	}
 	return out, reliable
+}
+
+// settled are the readings that a forecast goes on from: of a level those since the last
+// contest, when there are enough. What a contest won at once does not go on.
+func (c Catalogue) settled(k *Case, s Series, asOf calendar.Date) Series {
+	var end calendar.Date
+	if x := c.find(s.Indicator); x == nil || x.Kind != Stock {
+		return s
+	}
+	for i := range k.Events {
+		if e := &k.Events[i]; e.Kind == EventContest && e.concerns(s.Account, e.Period) && e.Period.To().Before(asOf) {
+			end = later(end, e.Period.To())
+		}
+	}
+	if end.IsZero() {
+		return s
+	}
+	since := slices.DeleteFunc(slices.Clone(s.Samples), func(x Sample) bool { return !x.days().To().After(end) })
+	if len(since) >= minForecast {
+		s.Samples = since
+	}
+	return s
 }
 
 // recentDays is how many days before a review an event is named: eight weeks.

@@ -27,7 +27,7 @@ func (l *outlook) expect() (predict.Predictive, ForecastMethod, finding.Message)
 	case l.x.Kind == Duration:
 		return l.delay(days)
 	case l.x.Kind.ratio() || l.x.Kind == Mean:
-		return l.ratio()
+		return l.ratio(days)
 	case l.running:
 		return l.total()
 	}
@@ -91,9 +91,13 @@ func (l *outlook) delay(days float64) (predict.Predictive, ForecastMethod, findi
 	return predict.NewDelay(t, y).At(days), ForecastByDelay, finding.Message{}
 }
 
+// minTrend is how many readings of a ratio it takes to tell a trend from a change of level.
+const minTrend = 8
+
 // ratio forecasts a total over another, in a window such as those before. After a change of
-// level what came before it does not count.
-func (l *outlook) ratio() (predict.Predictive, ForecastMethod, finding.Message) {
+// level what came before it does not count; where the ratio still rises or falls after that,
+// it goes on as a level does.
+func (l *outlook) ratio(days float64) (predict.Predictive, ForecastMethod, finding.Message) {
 	n := len(l.points)
 	room := make([]float64, 3*n)
 	above, below, ratios := room[:n:n], room[n:2*n:2*n], room[2*n:]
@@ -106,6 +110,10 @@ func (l *outlook) ratio() (predict.Predictive, ForecastMethod, finding.Message) 
 	}
 	if before, _, changed := stat.Change(ratios); changed {
 		above, below = above[before:], below[before:]
+		if _, _, z := stat.MannKendall(ratios[before:]); len(below) >= minTrend && math.Abs(z) > 1.96 {
+			t, y := l.figures()
+			return l.possible(predict.NewLevel(t, y, 0).At(days), y), ForecastByLevel, finding.Message{}
+		}
 	}
 	var total float64
 	for _, b := range below {

@@ -51,6 +51,8 @@ var verdictTable = []finding.Phrase{
 		French: "{count} {count|relevé|relevés} sur les {least} nécessaires, et {since} sur {leastSince} depuis que l'action peut produire un effet. Pour mémoire : {indicator}, {current} au {date} pour une valeur visée de {target} au {deadline}."},
 	{Code: "kpi.verdict.few_since", English: "{since} {since|reading|readings} of the {leastSince} that it takes since the action can show. For the record: {indicator}, {current} on {date} for a target of {target} by {deadline}.",
 		French: "{since} {since|relevé|relevés} sur les {leastSince} nécessaires depuis que l'action a pu produire un effet. Pour mémoire : {indicator}, {current} au {date} pour une valeur visée de {target} au {deadline}."},
+	{Code: "kpi.verdict.contest", English: "{event} ends on {date}: how many of the followers it won have stayed shows 30 days later.",
+		French: "{event} se termine le {date} : on saura 30 jours plus tard combien des abonnés gagnés sont restés."},
 	{Code: "kpi.verdict.stale", English: "the last reading is of {date}: what happened since is not known.",
 		French: "le dernier relevé est du {date} : la suite n'est pas connue."},
 	{Code: "kpi.verdict.missed", English: "{indicator}, {current} on {date} for a target of {target} by {deadline}, which is past; {effect}.",
