@@ -20,9 +20,13 @@ import (
 //  5. Did the action help, by what, and at what cost? See [EffectOf].
 //
 // An action is dropped for two reasons at once: the objective is out of reach, and the action
-// does not help; or for spending three times what one result may cost without any. A verdict
-// changes when two reviews in a row agree, but for a guard-rail that is broken and for money
-// that brings nothing.
+// does not help, at two reviews in a row; or for spending three times what one result may cost
+// without any. What was dropped stays so until it starts anew. A verdict changes when two
+// reviews in a row agree, but for a guard-rail that is broken and for money that brings
+// nothing; a review that cannot decide leaves the decision before in force.
+//
+// An action that does not help an objective that is on track is to be put elsewhere when it is
+// known to cost money, and is confirmed otherwise: nothing tells that it does harm.
 //
 // The thresholds of 3 and 4 are measured on public series; those of 1, 2 and 5 are
 // conventions.
