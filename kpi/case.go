@@ -117,14 +117,6 @@ func (s *Spend) times() (float64, bool) {
 	return float64(s.Amount.Minor()) / float64(s.PerResult.Minor()), true
 }
 
-// each is what one result cost, in minor units, when results are known.
-func (s *Spend) each() (float64, bool) {
-	if s == nil || s.Results == nil || *s.Results == 0 {
-		return 0, false
-	}
-	return float64(s.Amount.Minor()) / float64(*s.Results), true
-}
-
 // Peer is another action on the same indicator.
 type Peer struct {
 	ID    string        `json:"id" validate:"required,max=100"`
