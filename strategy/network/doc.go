@@ -33,8 +33,8 @@
 // # Limits
 //
 // A [Limit] is a number and what it counts, for networks do not count alike: 280 on X is
-// not 280 letters. Package text does not count in every unit: [Limit.Counter] says which
-// limits it can count. One field may have two limits at once, as on Bluesky; see [Value].
+// not 280 letters. [Limit.Counter] says in which unit of package text a length is counted.
+// One field may have two limits at once, as on Bluesky; see [Value].
 // A field with a dot, such as "text.premium", holds under that condition only.
 //
 // # Figures of users

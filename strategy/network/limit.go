@@ -100,8 +100,7 @@ func (l Limit) Max() (int, bool) { return max(l.most, 0), !l.IsZero() && l.most 
 func (l Limit) Unit() Unit { return l.unit }
 
 // Counter returns the unit of package text that counts what l counts, and whether there is
-// one: a limit on items, or in a unit of one network that package text does not know yet,
-// has none. A length may only be held against a limit that has one.
+// one: a limit on items, or in a unit that a caller named, has none. A length may only be held against a limit that has one.
 func (l Limit) Counter() (text.Unit, bool) {
 	var u text.Unit
 	err := u.UnmarshalText([]byte(l.unit))

@@ -70,6 +70,8 @@ func TestLimit_zero(t *testing.T) {
 func TestLimit_Counter(t *testing.T) {
 	for name, want := range map[network.Unit]text.Unit{
 		network.CodePoints: text.CodePoints, network.UTF16: text.UTF16, network.Bytes: text.Bytes, network.Graphemes: text.Graphemes,
+		network.XWeighted: text.XWeighted, network.MastodonLength: text.MastodonLength,
+		network.ThreadsLength: text.ThreadsLength, network.LinkedInLength: text.LinkedInLength,
 	} {
 		l, err := network.NewLimit(10, name)
 		require.NoError(t, err)

@@ -19,7 +19,14 @@
 //
 // # Units
 //
-// A [Unit] is what a network counts a length in. [Unit.Count] allocates nothing.
+// A [Unit] is what a network counts a length in. Networks of which no unit is published are
+// counted in [UTF16], the stricter reading:
+//
+//   - [XWeighted]: X. [XRules] tell the rules of former years, and what X refuses.
+//   - [MastodonLength], [ThreadsLength], [LinkedInLength]: the network of that name.
+//   - [Graphemes], and [Bytes] at once: Bluesky, 300 and 3,000 (app.bsky.feed.post, 2026).
+//   - [Bytes]: the description of a video on YouTube.
+//   - [UTF16]: TikTok, whose documentation says so; Facebook, Instagram, Pinterest.
 //
 // # Folding
 //
@@ -92,4 +99,28 @@
 //
 // Where a token starts is decided from left to right, and no token is in another: the
 // hashtag of a URL and the emoji of its path are not tokens.
+//
+// # Entities
+//
+// [Entities] yields what X makes a link of, exactly as the library twitter-text 3.1 does:
+// what a length is counted by, and what a post on X will show.
+//
+//   - A URL is a host with a top-level domain of the root zone, http:// or https:// before
+//     it or not, a port, a path and a query. It follows no ASCII letter, digit nor any of
+//     @ # $. Without a scheme it follows none of - _ . / either, and only Latin letters are
+//     of it: each such name of « exemple.frです。exemple.com » is one. Labels have 63
+//     characters at most, in Punycode, and a URL 4,096. What follows the code of a t.co
+//     address is not of it.
+//   - A mention is @ and 1 to 20 ASCII letters, digits and underscores, after none of these
+//     nor ! # $ % & *, but for RT@user; and not before @, a letter with an accent or ://.
+//     A list, @user/list, is none.
+//   - A hashtag is # and letters, marks, digits and underscores with one letter or mark at
+//     least, after none of these nor &, and not before # nor ://.
+//   - A cashtag is $ and 1 to 6 ASCII letters, with a full stop or an underscore and 1 or 2
+//     more if need be, after a space or at the start, before a space, ASCII punctuation or
+//     the end.
+//
+// What is in a URL is no entity of its own. The rules differ from those of [Tokens], which
+// reads what people mean: it leaves out a.b.cd at the end of a sentence that lacks a space,
+// and knows e-mail addresses and the fediverse.
 package text

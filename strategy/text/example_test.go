@@ -133,3 +133,28 @@ func ExampleClusters() {
 	// 👩‍👩‍👧‍👦
 	// !
 }
+
+// A post has a length of its own on each network.
+func ExampleUnit_Count_networks() {
+	post := "Merci @lea@exemple.social 👩‍👩‍👧‍👦 https://exemple.fr/notre-histoire"
+	for _, unit := range []text.Unit{text.XWeighted, text.MastodonLength, text.ThreadsLength, text.LinkedInLength} {
+		fmt.Println(unit.Count(post), unit)
+	}
+	// Output:
+	// 52 x
+	// 36 mastodon
+	// 85 threads
+	// 73 linkedin
+}
+
+func ExampleEntities() {
+	post := "Merci @lea ! #Été $ACME exemple.fr/été"
+	for token := range text.Entities(post) {
+		fmt.Println(token.Kind, post[token.Start:token.End])
+	}
+	// Output:
+	// mention @lea
+	// hashtag #Été
+	// cashtag $ACME
+	// url exemple.fr/été
+}

@@ -9,3 +9,6 @@ func FoldByRules(r rune) string {
 
 // IsProse reports whether a text is known at a glance to have no token.
 func IsProse(s string) bool { return isProse(s) }
+
+// IsInert reports whether r is known to stay as it is in form NFC.
+func IsInert(r rune) bool { return inRanges(inert[:], r) }

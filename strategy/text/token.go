@@ -9,7 +9,7 @@ import (
 // marshals as one.
 type Kind int
 
-// The kinds of token, each defined under Tokens in the package comment.
+// The kinds of token, each defined under Tokens in the package comment, or under Entities.
 const (
 	// URL is a web address, with its scheme or without.
 	URL Kind = iota + 1
@@ -21,6 +21,8 @@ const (
 	Hashtag
 	// Emoji is one emoji: a grapheme cluster, whatever it is made of.
 	Emoji
+	// Cashtag is $ and the symbol of a share, sign included; only [Entities] yields it.
+	Cashtag
 )
 
 var kindNames = [...]string{
@@ -29,10 +31,11 @@ var kindNames = [...]string{
 	Mention: "mention",
 	Hashtag: "hashtag",
 	Emoji:   "emoji",
+	Cashtag: "cashtag",
 }
 
-// String returns the name of k on the wire: "url", "email", "mention", "hashtag" or
-// "emoji".
+// String returns the name of k on the wire: "url", "email", "mention", "hashtag", "emoji"
+// or "cashtag".
 func (k Kind) String() string { return enumName("Kind", kindNames[:], int(k)) }
 
 // MarshalText returns the name of k, or an error when k is not a kind.

@@ -168,8 +168,8 @@ func TestTokensStopEarly(t *testing.T) {
 }
 
 func TestKindText(t *testing.T) {
-	names := []string{"url", "email", "mention", "hashtag", "emoji"}
-	for i, kind := range []text.Kind{text.URL, text.Email, text.Mention, text.Hashtag, text.Emoji} {
+	names := []string{"url", "email", "mention", "hashtag", "emoji", "cashtag"}
+	for i, kind := range []text.Kind{text.URL, text.Email, text.Mention, text.Hashtag, text.Emoji, text.Cashtag} {
 		assert.Equal(t, names[i], kind.String())
 		encoded, err := kind.MarshalText()
 		require.NoError(t, err)
@@ -177,13 +177,13 @@ func TestKindText(t *testing.T) {
 		require.NoError(t, decoded.UnmarshalText(encoded))
 		assert.Equal(t, kind, decoded)
 	}
-	for _, kind := range []text.Kind{0, -1, 6} {
+	for _, kind := range []text.Kind{0, -1, 7} {
 		_, err := kind.MarshalText()
 		assert.EqualError(t, err, "text: kind "+strconv.Itoa(int(kind))+" out of range")
 		assert.Equal(t, "%!Kind("+strconv.Itoa(int(kind))+")", kind.String())
 	}
 	var kind text.Kind
-	assert.EqualError(t, kind.UnmarshalText([]byte("URL")), `text: kind "URL": want one of url, email, mention, hashtag, emoji`)
+	assert.EqualError(t, kind.UnmarshalText([]byte("URL")), `text: kind "URL": want one of url, email, mention, hashtag, emoji, cashtag`)
 }
 
 func FuzzTokens(f *testing.F) {

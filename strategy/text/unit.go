@@ -23,6 +23,19 @@ const (
 	// Graphemes counts extended grapheme clusters, what a reader takes for a character
 	// (Unicode Standard Annex #29, Unicode 17); an ill-formed byte is one of its own.
 	Graphemes
+	// XWeighted counts as X does: by [XRules3], with 1 for Latin letters and the like, 2 for
+	// an emoji and for most other scripts, 23 for a URL, in form NFC.
+	XWeighted
+	// MastodonLength counts as Mastodon does: grapheme clusters, with 23 for a URL that has
+	// a scheme, and @user alone for @user@server. A content warning counts as a part of the
+	// post: its length is to be added by whoever has one.
+	MastodonLength
+	// ThreadsLength counts as Threads does: code points, and for an emoji the bytes of its
+	// UTF-8. The documentation of Meta says characters; code points are the stricter reading.
+	ThreadsLength
+	// LinkedInLength counts as the programming interface of LinkedIn does: UTF-16 code
+	// units, and one more for each of \ | { } @ [ ] ( ) < > # * _ ~, which it wants escaped.
+	LinkedInLength
 )
 
 var unitNames = [...]string{
@@ -30,10 +43,15 @@ var unitNames = [...]string{
 	UTF16:      "utf16",
 	Bytes:      "bytes",
 	Graphemes:  "graphemes",
+
+	XWeighted:      "x",
+	MastodonLength: "mastodon",
+	ThreadsLength:  "threads",
+	LinkedInLength: "linkedin",
 }
 
 // Count returns the length of s in u; 0 when u is not a unit. It takes a time linear in
-// len(s) and allocates nothing.
+// len(s), and allocates nothing but where [XRules.Measure] does.
 func (u Unit) Count(s string) int {
 	switch u {
 	case CodePoints:
@@ -44,6 +62,15 @@ func (u Unit) Count(s string) int {
 		return len(s)
 	case Graphemes:
 		return countGraphemes(s)
+	case XWeighted:
+		length, _ := XRules3.Measure(s)
+		return length
+	case MastodonLength:
+		return mastodonLength(s)
+	case ThreadsLength:
+		return threadsLength(s)
+	case LinkedInLength:
+		return linkedInLength(s)
 	}
 	return 0
 }
@@ -60,8 +87,8 @@ func countUTF16(s string) int {
 	return n
 }
 
-// String returns the name of u on the wire: "codepoints", "utf16", "bytes" or
-// "graphemes".
+// String returns the name of u on the wire: "codepoints", "utf16", "bytes",
+// "graphemes", "x", "mastodon", "threads" or "linkedin".
 func (u Unit) String() string { return enumName("Unit", unitNames[:], int(u)) }
 
 // MarshalText returns the name of u, or an error when u is not a unit.

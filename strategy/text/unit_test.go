@@ -90,7 +90,8 @@ func TestUnitCount(t *testing.T) {
 func TestUnitText(t *testing.T) {
 	for unit, name := range map[text.Unit]string{
 		text.CodePoints: "codepoints", text.UTF16: "utf16",
-		text.Bytes: "bytes", text.Graphemes: "graphemes",
+		text.Bytes: "bytes", text.Graphemes: "graphemes", text.XWeighted: "x",
+		text.MastodonLength: "mastodon", text.ThreadsLength: "threads", text.LinkedInLength: "linkedin",
 	} {
 		assert.Equal(t, name, unit.String())
 		encoded, err := unit.MarshalText()
@@ -107,9 +108,9 @@ func TestUnitText(t *testing.T) {
 	assert.Equal(t, "%!Unit(99)", text.Unit(99).String())
 	unit := text.Bytes
 	assert.EqualError(t, unit.UnmarshalText([]byte("Graphemes")),
-		`text: unit "Graphemes": want one of codepoints, utf16, bytes, graphemes`)
+		`text: unit "Graphemes": want one of codepoints, utf16, bytes, graphemes, x, mastodon, threads, linkedin`)
 	assert.EqualError(t, unit.UnmarshalText(nil),
-		`text: unit "": want one of codepoints, utf16, bytes, graphemes`)
+		`text: unit "": want one of codepoints, utf16, bytes, graphemes, x, mastodon, threads, linkedin`)
 	assert.ErrorContains(t, unit.UnmarshalText([]byte(strings.Repeat("é", 500))),
 		`"`+strings.Repeat("é", 20)+`…"`)
 	assert.Equal(t, text.Bytes, unit, "a bad name changes nothing")
