@@ -9,7 +9,6 @@ const (
 	CodeMoreTerms       finding.Code = "charter.more_terms"                   // CodeMoreTerms: more terms than are listed.
 	CodeTextUnread      finding.Code = "charter.text_unread"                  // CodeTextUnread: longer than what is searched.
 	CodeTooLong         finding.Code = "charter.too_long"                     // CodeTooLong: longer than the network takes.
-	CodeLengthUncertain finding.Code = "charter.length_uncertain"             // CodeLengthUncertain: perhaps longer than that.
 	CodeLengthUncounted finding.Code = "charter.length_uncounted"             // CodeLengthUncounted: a unit that cannot be counted.
 	CodeLanguage        finding.Code = "charter.language_outside"             // CodeLanguage: not a language of the charter.
 	CodeUndisclosed     finding.Code = "charter.sponsored_without_disclosure" // CodeUndisclosed: the law asks for a mention.

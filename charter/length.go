@@ -39,41 +39,34 @@ func (r *lint) lengths(field network.Field, at finding.Pointer, part, s string) 
 	}
 }
 
-// length holds a text against one limit: exactly when the unit can be counted, by bounds
-// when only they are known.
+// length holds a text against one limit, when its unit can be counted.
 func (r *lint) length(fact *network.Fact, limit network.Limit, at finding.Pointer, part, s string) {
 	most, bounded := limit.Max()
 	if !bounded {
 		return
 	}
-	low, high, known := measure(limit, s)
-	if known && high <= most {
+	unit, known := limit.Counter()
+	count := unit.Count(s)
+	if known && count <= most {
 		return
 	}
 	args := []finding.Arg{
 		finding.Term("part", label("part", part)), unitArg(limit.Unit()), r.networkArg(), finding.Integer("limit", most),
 	}
-	switch {
-	case !known:
+	if !known {
 		r.find(CodeLengthUncounted, at, args...)
-	case low > most:
-		least := finding.Text("least", "")
-		if low < high {
-			least = finding.Term("least", book().Message("charter.at_least"))
-		}
-		r.find(CodeTooLong, at, append(args, least, finding.Integer("count", low), finding.Integer("over", low-most))...)
-		last := &r.list[len(r.list)-1]
-		last.Severity = severity(fact, most, s)
-		last.Span = finding.Span{Start: cut(limit, most, s), End: len(s)}
-	default:
-		r.find(CodeLengthUncertain, at, append(args, finding.Integer("low", low), finding.Integer("high", high))...)
+		return
 	}
+	r.find(CodeTooLong, at, append(args, finding.Integer("count", count), finding.Integer("over", count-most))...)
+	last := &r.list[len(r.list)-1]
+	last.Severity = severity(fact, most, s)
+	last.Span = finding.Span{Start: cut(unit, most, s), End: len(s)}
 }
 
 // cut returns where the part of s that is beyond a limit starts, between two characters as
-// people see them: what is before counts no more than the limit takes, or surely may not.
-// The whole of s counts more.
-func cut(limit network.Limit, most int, s string) int {
+// people see them: what is before counts no more than the limit takes. The whole of s
+// counts more.
+func cut(unit text.Unit, most int, s string) int {
 	ends := []int{0}
 	for end := range text.Clusters(s) {
 		ends = append(ends, end)
@@ -81,7 +74,7 @@ func cut(limit network.Limit, most int, s string) int {
 	fits, beyond := 0, len(ends)-1
 	for beyond-fits > 1 {
 		middle := int(uint(fits+beyond) >> 1)
-		if low, _, _ := measure(limit, s[:ends[middle]]); low <= most {
+		if unit.Count(s[:ends[middle]]) <= most {
 			fits = middle
 		} else {
 			beyond = middle
@@ -112,35 +105,4 @@ func unitArg(u network.Unit) finding.Arg {
 		return finding.Term("unit", label("unit", string(u)))
 	}
 	return finding.Text("unit", string(u))
-}
-
-// measure returns bounds of the length of s in the unit of a limit, equal when it is
-// counted exactly, and whether anything is known of it.
-//
-// The bounds of the units that package text does not count hold whatever the network takes
-// for a URL, a mention or an emoji:
-//
-//   - X counts 1 or 2 for each code point of the NFC form, 2 for an emoji and 23 for a URL;
-//   - Mastodon counts graphemes, 23 for a URL, and not the server of a mention;
-//   - Threads counts a character as 1, and an emoji as its bytes;
-//   - LinkedIn counts a UTF-16 unit as 1, and as 2 where its interface escapes it.
-func measure(limit network.Limit, s string) (low, high int, known bool) {
-	if u, ok := limit.Counter(); ok {
-		n := u.Count(s)
-		return n, n, true
-	}
-	switch limit.Unit() {
-	case network.XWeighted:
-		low, high = xBounds(s)
-	case network.MastodonLength:
-		low, high = mastodonBounds(s)
-	case network.ThreadsLength:
-		low, high = text.Graphemes.Count(s), len(s)
-	case network.LinkedInLength:
-		low = text.UTF16.Count(s)
-		high = 2 * low
-	default:
-		return 0, 0, false
-	}
-	return low, high, true
 }
