@@ -69,6 +69,16 @@ func TestVerbs(t *testing.T) {
 		{"pii", `{"id":1,"text":"À lea@ex.fr, 06 39 98 12 34 ou FR76 3000 6000 0112 3456 7890 189"}`,
 			`{"id":1,"entities":[{"kind":"email","start":3,"end":12},{"kind":"phone","start":14,"end":28},{"kind":"iban","start":32,"end":65}]}`},
 		{"pii", `{"text":"@lea 3 639 981 234 vues"}`, `{"entities":[]}`},
+		{"count", `{"text":"👩‍👩‍👧‍👦 http://exemple.fr","unit":"x"}`, `{"count":26,"valid":true}`},
+		{"count", `{"text":"👩‍👩‍👧‍👦","unit":"x","config":"v2"}`, `{"count":11,"valid":true}`},
+		{"count", `{"text":"👩‍👩‍👧‍👦","unit":"x","config":"v1"}`, `{"count":7,"valid":true}`},
+		{"count", `{"text":"","unit":"x"}`, `{"count":0,"valid":false}`},
+		{"count", `{"text":"@lea@exemple.fr http://exemple.fr","unit":"mastodon"}`, `{"count":28}`},
+		{"count", `{"text":"😀é","unit":"threads"}`, `{"count":5}`},
+		{"count", `{"text":"(😀)","unit":"linkedin"}`, `{"count":6}`},
+		{"extract", `{"text":"😀 @lea #été $ACME exemple.fr"}`, `{"urls":[{"text":"exemple.fr","start":18,"end":28}],` +
+			`"mentions":[{"text":"lea","start":2,"end":6}],"hashtags":[{"text":"été","start":7,"end":11}],"cashtags":[{"text":"ACME","start":12,"end":17}]}`},
+		{"extract", `{"text":""}`, `{"urls":[],"mentions":[],"hashtags":[],"cashtags":[]}`},
 	}
 	for _, tt := range tests {
 		assert.Equal(t, tt.want, ask(t, tt.verb, tt.in)[0], tt.in)
@@ -101,6 +111,9 @@ func TestRequestsAreReadStrictly(t *testing.T) {
 		{"holiday", `{"calendar":"FR","year":10000}`, "year 10000: want 1 to 9999"},
 		{"holiday", `{"calendar":"FR","year":2026,"options":["alsace"]}`, "/options/0: “alsace” is not one of the values allowed"},
 		{"count", `{"text":"a"}`, "/unit"},
+		{"count", `{"text":"a","unit":"x","config":"v4"}`, "v4"},
+		{"count", `{"text":"a","unit":"bytes","config":"v3"}`, "config: only for the unit x"},
+		{"extract", `{}`, "/text"},
 		{"count", `{"unit":"bytes"}`, "/text"},
 		{"count", `{"text":null,"unit":"bytes"}`, "/text"},
 		{"count", `{"text":"a","unit":"bytes","lang":"en","lang":"fr"}`, "lang"},

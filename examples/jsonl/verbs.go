@@ -20,6 +20,7 @@ var verbs = map[string]verb{
 	"count":      entry(count),
 	"decide":     entry(decide),
 	"evaluate":   entry(evaluate),
+	"extract":    entry(extract),
 	"forecast":   entry(forecast),
 	"holiday":    entry(holidays),
 	"ics":        entry(ics),
