@@ -20,6 +20,11 @@ func (s *scan) endPoint(i int, _ bool) (moment, bool) {
 		return moment{}, false
 	}
 	next := s.skip(i+n, "the", "de", "du", "d'", "l'", "la", "le", "of", "cette", "ce", "thi")
+	if unit := s.topicAt(next, unitTopic); unit > 0 && s.at(next).rule.n == monthUnit { // « la fin du mois de mars »
+		if month := s.skip(next+unit, "de", "d'", "of"); month > next+unit && s.topicAt(month, monthTopic) > 0 {
+			next = month
+		}
+	}
 	if unit := s.topicAt(next, unitTopic); unit > 0 && s.word(next+unit) != "fiscale" && s.word(next+unit) != "scolaire" && !s.at(next+unit).is(numeralTopic) && s.small(next+unit) == 0 {
 		return s.endOf(s.at(next).rule.n, next+unit)
 	}
