@@ -132,20 +132,18 @@ func (a *addresses) matchLabel(start, dot int) (addressMatch, bool) {
 	if scheme := a.schemeBefore(start); scheme > 0 && named == start && startsHost(s[start:]) {
 		return a.complete(addressMatch{start: start - scheme, scheme: scheme, host: start, hostEnd: hostEnd}), true
 	}
+	before, free := a.before(start)
 	for i, r := range s[start:dot] {
-		at := start + i
-		if !isHostRune(r) || at < named {
-			continue
+		at, follows := start+i, precedesAddress(r)
+		if at == 0 && follows {
+			// At the start of the text the expression tries the second character first.
+			_, size := utf8.DecodeRuneInString(s)
+			free = !startsHost(s[size:dot])
 		}
-		before, ok := a.before(at)
-		if at == 0 && precedesAddress(r) {
-			if _, size := utf8.DecodeRuneInString(s); startsHost(s[size:dot]) {
-				continue // the expression tries the second character first
-			}
-		}
-		if ok {
+		if free && at >= named && isHostRune(r) {
 			return a.complete(addressMatch{before: before, start: at, host: at, hostEnd: hostEnd}), true
 		}
+		before, free = r, follows
 	}
 	return addressMatch{}, false
 }

@@ -71,13 +71,13 @@ func (x XRules) Measure(s string) (length int, valid bool) {
 			link, linked = links.next()
 			continue
 		}
-		if c := s[i]; c < utf8.RuneSelf && (x != XRules3 || i+1 == len(s) || s[i+1] < utf8.RuneSelf) {
+		if s[i] < utf8.RuneSelf && (x != XRules3 || i+1 == len(s) || s[i+1] < utf8.RuneSelf || !isKeycap(s, i)) {
 			length++
 			i++
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if x == XRules3 {
+		if x == XRules3 && (r < 0xC0 || r > 0x10FF) { // no letter between those makes an emoji
 			if end := pictureEnd(s, i); end > 0 {
 				length += 2
 				i = end
