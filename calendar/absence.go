@@ -60,7 +60,7 @@ func (s *scheduler) tellAbsences(slots []Slot) {
 func concern(all []absence, person string, slot int, date, send Date) []absence {
 	i := slices.IndexFunc(all, func(a absence) bool { return a.person == person })
 	if i < 0 {
-		return append(all, absence{person, 1, Period{date, date}, send, slot})
+		return append(all, absence{person, 1, DayOf(date), send, slot})
 	}
 	a := &all[i]
 	if a.last == slot {

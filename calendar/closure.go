@@ -113,7 +113,7 @@ func (c Closure) days(within Period, visit func(Period)) {
 	}
 	for _, d := range c.Dates {
 		if !d.IsZero() {
-			all(Period{d, d})
+			all(DayOf(d))
 		}
 	}
 	if c.hasHours() && c.Period.IsZero() && len(c.Dates) == 0 {

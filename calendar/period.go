@@ -65,6 +65,9 @@ func parsePeriod(s string) (Period, finding.Code) {
 	return period(from, to)
 }
 
+// DayOf returns the period of d alone.
+func DayOf(d Date) Period { return Period{d, d} }
+
 // WeekOf returns the week of d, which starts on the given day of the week: Monday for ISO
 // weeks. At the very ends of the calendar it is cut to the years 1 to 9999.
 func WeekOf(d Date, start time.Weekday) Period {

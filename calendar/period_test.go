@@ -152,7 +152,9 @@ func TestUnit_Around(t *testing.T) {
 	for unit := calendar.Unit(-1); unit < 7; unit++ {
 		assert.Zero(t, unit.Around(calendar.Date{}, time.Monday))
 	}
+	assert.Zero(t, calendar.DayOf(calendar.Date{}))
 	for day := range calendar.MustPeriod("2026-01-01/2026-02-28").All() {
+		require.Equal(t, calendar.MustPeriod(day.String()+"/"+day.String()), calendar.DayOf(day))
 		for start := time.Weekday(-20); start < 20; start++ {
 			week := calendar.WeekOf(day, start)
 			require.Equal(t, 7, week.Days())

@@ -91,7 +91,7 @@ func coversDay(c calendar.Closure, date calendar.Date) bool {
 	}
 	runs := []calendar.Period{c.Period}
 	for _, d := range c.Dates {
-		p, _ := calendar.NewPeriod(d, d)
+		p := calendar.DayOf(d)
 		runs = append(runs, p)
 	}
 	years := 0

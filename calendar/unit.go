@@ -37,7 +37,7 @@ func (u *Unit) UnmarshalText(text []byte) (err error) {
 func (u Unit) Around(d Date, weekStart time.Weekday) Period {
 	switch u {
 	case Day:
-		return Period{d, d}
+		return DayOf(d)
 	case Week:
 		return WeekOf(d, weekStart)
 	case Month:

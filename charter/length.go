@@ -16,7 +16,7 @@ func (r *lint) reach() {
 	}
 	// Of one day, a network that is unknown or closed is all there is to say.
 	if status := r.networks.Status(id, on); status == 0 || status == network.Closed {
-		day, _ := calendar.NewPeriod(on, on) // an absent day asks for the last status known
+		day := calendar.DayOf(on) // an absent day asks for the last status known
 		r.list = append(r.list, r.networks.Check(id, "/network", day)...)
 	}
 	r.lengths(network.FieldTitle, "/title", "title", r.post.Title)

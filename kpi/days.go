@@ -1,10 +1,6 @@
 package kpi
 
-import (
-	"cmp"
-
-	"github.com/septet-go/socialstrategy/calendar"
-)
+import "github.com/septet-go/socialstrategy/calendar"
 
 // stretch is the period from one day to another, both included, or none when it would end
 // before it starts or a day is absent.
@@ -24,7 +20,10 @@ func within(p, q calendar.Period) bool {
 // longestFirst orders periods by their first day, and the longer first: what lies in another
 // comes after it.
 func longestFirst(p, q calendar.Period) int {
-	return cmp.Or(p.From().Compare(q.From()), q.To().Compare(p.To()))
+	if c := p.From().Compare(q.From()); c != 0 {
+		return c
+	}
+	return q.To().Compare(p.To())
 }
 
 func earlier(a, b calendar.Date) calendar.Date {

@@ -122,7 +122,7 @@ func (c Catalogue) review(k *Case, asOf calendar.Date) *review {
 	r.out.Evaluation, r.reliable = c.evaluate(k, asOf)
 	r.p = &pursuit{o: k.Objective, s: &k.Series, asOf: asOf, catalogue: c}
 	r.p.progress()
-	if q, refusal := c.query(&r.reliable, stretch(asOf, asOf)); refusal.IsZero() {
+	if q, refusal := c.query(&r.reliable, calendar.DayOf(asOf)); refusal.IsZero() {
 		r.points = q.whole(asOf)
 	}
 	if share, known := k.Compliance.share(); known {

@@ -179,7 +179,7 @@ func (r *review) lastSuspect() bool {
 	if len(r.points) == 0 || len(r.k.Series.Samples) == 0 {
 		return true
 	}
-	q, refusal := r.c.query(&r.k.Series, stretch(r.asOf, r.asOf))
+	q, refusal := r.c.query(&r.k.Series, calendar.DayOf(r.asOf))
 	if !refusal.IsZero() {
 		return true
 	}

@@ -166,7 +166,7 @@ const minForecast = 3
 
 // points are the readings that can be relied on.
 func (p *pursuit) points(reliable *Series) *outlook {
-	q, refusal := p.catalogue.query(reliable, stretch(p.asOf, p.asOf))
+	q, refusal := p.catalogue.query(reliable, calendar.DayOf(p.asOf))
 	if refusal.IsZero() {
 		refusal = q.contradiction(p.asOf)
 	}

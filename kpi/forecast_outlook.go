@@ -220,7 +220,7 @@ func (l *outlook) fill(f *Forecast, expected predict.Predictive) {
 	m := l.q.blank
 	m.period = calendar.Period{}
 	if l.x.Kind != Stock {
-		m.period = stretch(l.o.Deadline, l.o.Deadline)
+		m.period = calendar.DayOf(l.o.Deadline)
 	} else {
 		m.on = l.o.Deadline
 	}

@@ -25,7 +25,7 @@ func (s Series) History(o smart.Objective, asOf calendar.Date) []smart.Point {
 
 // History is [Series.History] with the indicators of c.
 func (c Catalogue) History(o smart.Objective, s Series, asOf calendar.Date) []smart.Point {
-	q, refusal := c.query(&s, stretch(asOf, asOf))
+	q, refusal := c.query(&s, calendar.DayOf(asOf))
 	if !refusal.IsZero() {
 		return nil
 	}

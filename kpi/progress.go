@@ -164,7 +164,7 @@ func (p *pursuit) base() finding.Message {
 		}
 		if fits {
 			p.from, p.based = b.Value.Float64()*factor, true
-			q, _ := p.catalogue.query(p.s, stretch(b.Date, b.Date))
+			q, _ := p.catalogue.query(p.s, calendar.DayOf(b.Date))
 			q.blank.digits = 0
 			p.out.Baseline = q.exact(p.from, decimals(p.from, 0))
 			p.out.Baseline.on, p.out.Baseline.provenance = b.Date, b.Provenance

@@ -119,7 +119,7 @@ func (p *pursuit) undecided(k *record) {
 // levels takes the readings of a level one by one. Without a start nothing says which are
 // meant.
 func (p *pursuit) levels(k *record) finding.Message {
-	q, refusal := p.catalogue.query(p.s, stretch(p.limit, p.limit))
+	q, refusal := p.catalogue.query(p.s, calendar.DayOf(p.limit))
 	if !refusal.IsZero() {
 		k.last = q.unknown(refusal)
 		return refusal
@@ -154,7 +154,7 @@ func (p *pursuit) levels(k *record) finding.Message {
 
 // windows takes the whole lengths of time since the start that readings reach.
 func (p *pursuit) windows(k *record) finding.Message {
-	q, refusal := p.catalogue.query(p.s, stretch(p.limit, p.limit))
+	q, refusal := p.catalogue.query(p.s, calendar.DayOf(p.limit))
 	stop := func(why finding.Message) finding.Message {
 		k.last = q.unknown(why)
 		return why
@@ -281,6 +281,6 @@ func (q *query) levelOn(readings []*Sample) Measure {
 		return q.unknown(fault)
 	}
 	m := q.shown(*first.Value, decimals(*first.Value, 0))
-	m.on, m.period = day, stretch(day, day)
+	m.on, m.period = day, calendar.DayOf(day)
 	return m
 }

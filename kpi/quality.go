@@ -100,7 +100,7 @@ type reading struct {
 func (c Catalogue) audit(series []Series, in Setting, asOf calendar.Date) *audit {
 	a := &audit{c: c, in: in, asOf: asOf, all: series, read: make([]reading, len(series))}
 	for i := range series {
-		q, refusal := c.query(&series[i], stretch(asOf, asOf))
+		q, refusal := c.query(&series[i], calendar.DayOf(asOf))
 		if !refusal.IsZero() {
 			continue
 		}

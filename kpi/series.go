@@ -97,7 +97,7 @@ func (x *Sample) days() calendar.Period {
 	if !x.Window.IsZero() {
 		return x.Window
 	}
-	return stretch(x.Date, x.Date)
+	return calendar.DayOf(x.Date)
 }
 
 // known reports whether the sample holds a figure of any sort.

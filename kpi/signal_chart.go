@@ -62,7 +62,7 @@ type Chart struct {
 // Time is that of sorting the samples, linear when they are sorted.
 func (c Catalogue) ChartOf(s Series, in Setting, asOf calendar.Date) (Chart, []Signal) {
 	k := Chart{Indicator: s.Indicator}
-	q, refusal := c.query(&s, stretch(asOf, asOf))
+	q, refusal := c.query(&s, calendar.DayOf(asOf))
 	if !refusal.IsZero() {
 		k.Why = refusal
 		return k, nil

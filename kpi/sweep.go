@@ -38,6 +38,7 @@ type sweep struct {
 	mute  int               // days of posts without a figure
 	muted calendar.Date     // the first of them
 	last  *Sample           // the sample before, to find duplicates
+	days  calendar.Period   // those of the sample before
 	until calendar.Date     // the last day of windows without a post
 	posts map[string]calendar.Date
 }
@@ -95,9 +96,9 @@ func (w *sweep) take(x *Sample, days calendar.Period) {
 // repeated skips a sample that says what the one before says, and refuses one that says
 // otherwise.
 func (w *sweep) repeated(x *Sample, days calendar.Period) bool {
-	last := w.last
-	w.last = x
-	if last == nil || last.Post != x.Post || last.days() != days {
+	last, before := w.last, w.days
+	w.last, w.days = x, days
+	if last == nil || before != days || last.Post != x.Post {
 		return false
 	}
 	if x.known() && !sameFigures(last, x) {

@@ -98,7 +98,7 @@ func (s *scan) around(unit int64) calendar.Period {
 	}
 	switch unit {
 	case dayUnit:
-		p, _ := calendar.NewPeriod(d, d)
+		p := calendar.DayOf(d)
 		return p
 	case weekUnit:
 		return calendar.WeekOf(d, s.weekStart())

@@ -236,7 +236,7 @@ func TestKeyDates_Between(t *testing.T) {
 				want = append(want, k)
 			}
 		}
-		single, _ := calendar.NewPeriod(day, day)
+		single := calendar.DayOf(day)
 		for o := range (holiday.KeyDates{}).Between(single) {
 			got = append(got, o.KeyDate())
 		}
