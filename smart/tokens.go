@@ -44,17 +44,14 @@ func (c cutter) tokens(room []token) []token {
 	for c.lexer.Next() {
 		x := c.lexer.Lexeme()
 		if x.Kind == text.Alphanumeric {
-			at := c.minutes(&x, room)
+			at := c.minutes(x, room)
 			if at == x.Start {
-				at = c.split(&x, room)
+				at = c.split(x, room)
 			}
-			if at > x.Start {
-				c.lexer.Cut(at)
-				x = c.lexer.Lexeme()
-			}
+			c.lexer.Cut(at)
 		}
 		room = append(room, token{})
-		c.read(&room[len(room)-1], &x)
+		c.read(&room[len(room)-1], x)
 	}
 	return room
 }

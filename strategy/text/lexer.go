@@ -46,11 +46,12 @@ func (l *Lexer) Bytes() []byte { return l.folded.text }
 // does.
 func (l *Lexer) Span(start, end int) (int, int) { return l.folded.span(start, end) }
 
-// Lexeme returns the lexeme that [Lexer.Next] found.
-func (l *Lexer) Lexeme() Lexeme { return l.lexeme }
+// Lexeme returns the lexeme that [Lexer.Next] found. It is l's own: the next call of Next
+// or [Lexer.Cut] changes it.
+func (l *Lexer) Lexeme() *Lexeme { return &l.lexeme }
 
 // Text returns the folded text of a lexeme of l, in the buffer of [Lexer.Bytes].
-func (l *Lexer) Text(x Lexeme) []byte { return l.folded.text[x.Start:x.End] }
+func (l *Lexer) Text(x *Lexeme) []byte { return l.folded.text[x.Start:x.End] }
 
 // Cut ends the [Alphanumeric] lexeme that [Lexer.Next] found at a folded offset within it;
 // what it takes off is cut anew by the next call: 18h30 in 18, h and 30, USD50 in USD and
