@@ -121,7 +121,7 @@ func (w Weekdays) contiguous() bool {
 }
 
 func dayArg(name string, day time.Weekday) finding.Arg {
-	return finding.Term(name, book().Message(finding.Code("calendar.day."+dayNames[(day+6)%7])))
+	return book().Term(name, finding.Code("calendar.day."+dayNames[(day+6)%7]))
 }
 
 // Label returns d in words: "1 year and 6 months", « 1 an et 6 mois ». Whole weeks are

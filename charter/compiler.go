@@ -118,5 +118,5 @@ func (e *entry) because() finding.Arg {
 	if reason == "" {
 		return finding.Text("because", "")
 	}
-	return finding.Term("because", book().Message("charter.because", finding.Text("reason", reason)))
+	return book().Term("because", "charter.because", finding.Text("reason", reason))
 }

@@ -74,7 +74,7 @@ func (c Catalogue) BenchmarkOf(own Series, peers Peers, period calendar.Period) 
 		b.Why = refusal
 		return b
 	}
-	b.place(c, q, peers.Series, period)
+	b.place(c, &q, peers.Series, period)
 	return b
 }
 

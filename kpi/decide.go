@@ -98,13 +98,9 @@ func (r *review) peers(yield func(Peer) bool) {
 
 // review is one decision under way.
 type review struct {
+	*watch
 	c        Catalogue
-	k        *Case
-	asOf     calendar.Date
 	x        *Indicator
-	p        *pursuit
-	reliable Series
-	points   []point
 	cases    []Case // those that are decided on together
 	beside   []int  // those of them on the same indicator
 	out      Verdict
@@ -117,14 +113,10 @@ type review struct {
 }
 
 func (c Catalogue) review(k *Case, asOf calendar.Date) *review {
-	r := &review{c: c, k: k, asOf: asOf, x: c.find(k.Series.Indicator)}
+	r := &review{watch: &watch{k: k, asOf: asOf}, c: c, x: c.find(k.Series.Indicator)}
 	r.out = Verdict{Case: k.ID, AsOf: asOf, NextReview: asOf.AddDays(ReviewEvery)}
-	r.out.Evaluation, r.reliable = c.evaluate(k, asOf)
-	r.p = &pursuit{o: k.Objective, s: &k.Series, asOf: asOf, catalogue: c}
-	r.p.progress()
-	if q, refusal := c.query(&r.reliable, calendar.DayOf(asOf)); refusal.IsZero() {
-		r.points = q.whole(asOf)
-	}
+	r.evaluate(c)
+	r.out.Evaluation = r.watch.out
 	if share, known := k.Compliance.share(); known {
 		r.out.Fidelity = Measure{state: Exact, low: 100 * share, high: 100 * share, unit: Percent}
 	}
@@ -133,7 +125,7 @@ func (c Catalogue) review(k *Case, asOf calendar.Date) *review {
 
 // effect is what the action did to the indicator.
 func (r *review) effect() Effect {
-	aim := Aim{Direction: r.p.wanted(), Least: r.k.MinimalEffect}
+	aim := Aim{Direction: r.pursuit.wanted(), Least: r.k.MinimalEffect}
 	if r.k.Control != nil {
 		return r.c.CompareArms(r.k.Control.Series, r.reliable, r.window(), aim)
 	}
@@ -162,10 +154,10 @@ func (r *review) whole() Change {
 
 // first is the day of the first reading.
 func (r *review) first() calendar.Date {
-	if len(r.points) == 0 {
+	if len(r.read.points) == 0 {
 		return calendar.Date{}
 	}
-	return r.points[0].days.From()
+	return r.read.points[0].days.From()
 }
 
 // decide goes through the gates. The first that speaks decides.
@@ -216,7 +208,7 @@ func (r *review) weigh() {
 		r.conclude(Confirm, 0, "kpi.verdict.keep", f...)
 	case good && status == AtRisk:
 		r.conclude(Confirm, 0, "kpi.verdict.works", f...)
-	case good && r.p.upward():
+	case good && r.pursuit.upward():
 		r.conclude(Adjust, Dose, "kpi.verdict.dose", f...)
 	case poor && status == OffTrack && r.faithful():
 		r.conclude(Drop, 0, "kpi.verdict.drop", f...)

@@ -59,7 +59,7 @@ func timesOf(x float64) Measure {
 
 // known stops at what keeps the objective from being measured at all.
 func (r *review) known() bool {
-	if why := r.out.Evaluation.Progress.Why; r.x == nil || !r.p.ready {
+	if why := r.out.Evaluation.Progress.Why; r.x == nil || !r.pursuit.ready {
 		return r.conclude(Undecided, 0, "kpi.verdict.unknown", finding.Term("why", why))
 	}
 	return false
@@ -71,13 +71,13 @@ func (r *review) achieved() bool {
 		return false
 	}
 	now := r.out.Evaluation.Progress.Current
-	r.reason("kpi.reason.achieved", now, r.p.amount(r.p.target), now.Arg("current"), r.p.amount(r.p.target).Arg("target"))
+	r.reason("kpi.reason.achieved", now, r.pursuit.amount(r.pursuit.target), now.Arg("current"), r.pursuit.amount(r.pursuit.target).Arg("target"))
 	switch r.out.Effect.Verdict {
 	case EffectFutile, EffectHarmful:
 		r.effectReason()
-		return r.conclude(Adjust, Redirect, "kpi.verdict.achieved_without", now.Arg("current"), r.p.amount(r.p.target).Arg("target"))
+		return r.conclude(Adjust, Redirect, "kpi.verdict.achieved_without", now.Arg("current"), r.pursuit.amount(r.pursuit.target).Arg("target"))
 	}
-	return r.conclude(Confirm, 0, "kpi.verdict.achieved", now.Arg("current"), r.p.amount(r.p.target).Arg("target"))
+	return r.conclude(Confirm, 0, "kpi.verdict.achieved", now.Arg("current"), r.pursuit.amount(r.pursuit.target).Arg("target"))
 }
 
 // How much of a plan must have been carried out: below the first nothing is said of it,
@@ -108,19 +108,19 @@ func (r *review) faithful() bool {
 
 // ambitious sends back a target that was reached before the start.
 func (r *review) ambitious() bool {
-	from, target := r.p.from, r.p.target
-	if r.p.gains() || !r.p.based || !r.p.moves() || r.p.upward() && target > from || !r.p.upward() && target < from {
+	from, target := r.pursuit.from, r.pursuit.target
+	if r.pursuit.gains() || !r.pursuit.based || !r.pursuit.moves() || r.pursuit.upward() && target > from || !r.pursuit.upward() && target < from {
 		return false
 	}
-	args := []finding.Arg{r.p.amount(target).Arg("target"), r.p.amount(from).Arg("baseline")}
-	r.reason("kpi.reason.not_ambitious", r.p.amount(target), r.p.amount(from), args...)
+	args := []finding.Arg{r.pursuit.amount(target).Arg("target"), r.pursuit.amount(from).Arg("baseline")}
+	r.reason("kpi.reason.not_ambitious", r.pursuit.amount(target), r.pursuit.amount(from), args...)
 	return r.conclude(Adjust, Retarget, "kpi.verdict.not_ambitious", args...)
 }
 
 // sound stops at figures that nothing can be concluded from.
 func (r *review) sound() bool {
-	if n := len(r.points); n > 1 {
-		last := r.points[n-1].days.To()
+	if n := len(r.read.points); n > 1 {
+		last := r.read.points[n-1].days.To()
 		if r.asOf.DaysSince(last) > staleSpacings*r.spacing()+ReviewEvery {
 			return r.conclude(Undecided, 0, "kpi.verdict.stale", last.Arg("date"))
 		}
@@ -170,21 +170,21 @@ const staleSpacings = 3
 
 // spacing is the usual number of days from one reading to the next.
 func (r *review) spacing() int {
-	n := len(r.points)
-	return max(1, r.points[n-1].days.To().DaysSince(r.points[0].days.To())/(n-1))
+	n := len(r.read.points)
+	return max(1, r.read.points[n-1].days.To().DaysSince(r.read.points[0].days.To())/(n-1))
 }
 
 // lastSuspect reports whether the last readings are among those left out.
 func (r *review) lastSuspect() bool {
-	if len(r.points) == 0 || len(r.k.Series.Samples) == 0 {
+	if len(r.read.points) == 0 || len(r.k.Series.Samples) == 0 {
 		return true
 	}
-	q, refusal := r.c.query(&r.k.Series, calendar.DayOf(r.asOf))
-	if !refusal.IsZero() {
+	all := r.c.readings(&r.k.Series, r.asOf)
+	if !all.refusal.IsZero() {
 		return true
 	}
-	all := q.whole(r.asOf)
-	return len(all) > 0 && all[len(all)-1].days.To().After(r.points[len(r.points)-1].days.To())
+	n := len(all.points)
+	return n > 0 && all.points[n-1].days.To().After(r.read.points[len(r.read.points)-1].days.To())
 }
 
 // How many readings it takes: in all, and since the action can show.
@@ -197,8 +197,8 @@ const (
 func (r *review) since() int {
 	from := r.k.start().AddDays(r.k.Lag)
 	n := 0
-	for i := range r.points {
-		if !r.points[i].days.To().Before(from) {
+	for i := range r.read.points {
+		if !r.read.points[i].days.To().Before(from) {
 			n++
 		}
 	}
@@ -206,24 +206,24 @@ func (r *review) since() int {
 }
 
 // missing is how many readings are missing.
-func (r *review) missing() int { return max(0, minReadings-len(r.points), minSince-r.since()) }
+func (r *review) missing() int { return max(0, minReadings-len(r.read.points), minSince-r.since()) }
 
 // when is the day of the nth reading to come.
 func (r *review) when(n int) calendar.Date {
-	if len(r.points) < 2 {
+	if len(r.read.points) < 2 {
 		return calendar.Date{}
 	}
-	return later(r.points[len(r.points)-1].days.To().AddDays(n*r.spacing()), r.asOf.AddDays(1))
+	return later(r.read.points[len(r.read.points)-1].days.To().AddDays(n*r.spacing()), r.asOf.AddDays(1))
 }
 
 // enough waits for what it takes to tell.
 func (r *review) enough() bool {
 	if n := r.missing(); n > 0 {
 		r.out.Until = r.when(n)
-		args := []finding.Arg{finding.Integer("count", len(r.points)), finding.Integer("since", r.since()), finding.Integer("least", minReadings), finding.Integer("leastSince", minSince)}
-		r.reason("kpi.reason.few", countOf(len(r.points)), countOf(minReadings), args...)
+		args := []finding.Arg{finding.Integer("count", len(r.read.points)), finding.Integer("since", r.since()), finding.Integer("least", minReadings), finding.Integer("leastSince", minSince)}
+		r.reason("kpi.reason.few", countOf(len(r.read.points)), countOf(minReadings), args...)
 		code := finding.Code("kpi.verdict.few")
-		if len(r.points) >= minReadings {
+		if len(r.read.points) >= minReadings {
 			code = "kpi.verdict.few_since"
 		}
 		return r.conclude(Undecided, 0, code, r.figures(args...)...)
@@ -249,11 +249,11 @@ func countOf(n int) Measure {
 
 // thin says that too little was counted for the ratio to say anything.
 func (r *review) thin() finding.Message {
-	if !r.x.Kind.ratio() || len(r.points) == 0 {
+	if !r.x.Kind.ratio() || len(r.read.points) == 0 {
 		return finding.Message{}
 	}
-	whole := r.c.answer(&r.reliable, stretch(r.points[0].days.From(), r.points[len(r.points)-1].days.To()))
-	return r.p.thin(whole)
+	whole := r.c.answer(&r.reliable, stretch(r.read.points[0].days.From(), r.read.points[len(r.read.points)-1].days.To()))
+	return r.pursuit.thin(whole)
 }
 
 // apart keeps actions that began together from being told apart.
@@ -285,7 +285,7 @@ func (r *review) apart() bool {
 // is usual have a cause, and this may not be the action.
 func (r *review) surprised() bool {
 	for _, s := range r.out.Evaluation.Signals {
-		if s.Rule != RuleBeyond || !s.Better || len(r.points) == 0 || s.Days.To().Before(r.points[max(0, len(r.points)-2)].days.From()) {
+		if s.Rule != RuleBeyond || !s.Better || len(r.read.points) == 0 || s.Days.To().Before(r.read.points[max(0, len(r.read.points)-2)].days.From()) {
 			continue
 		}
 		if len(s.Events) == 0 && (r.lasting() || r.contested()) {
@@ -308,11 +308,12 @@ func (r *review) contested() bool {
 
 // lasting reports whether the action had helped before the last reading.
 func (r *review) lasting() bool {
-	n := len(r.points)
+	n := len(r.read.points)
 	if r.out.Effect.Verdict != EffectGood || n < minReadings {
 		return false
 	}
-	before := *r
-	before.asOf = r.points[n-2].days.To()
+	before, until := *r, *r.watch
+	until.asOf = r.read.points[n-2].days.To()
+	before.watch = &until
 	return before.effect().Verdict == EffectGood
 }

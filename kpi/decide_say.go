@@ -14,8 +14,8 @@ func (r *review) figures(more ...finding.Arg) []finding.Arg {
 	e := &r.out.Evaluation
 	f := &e.Forecast
 	args := []finding.Arg{
-		finding.Term("indicator", r.x.Label()), r.p.day().Arg("date"), r.p.out.Current.Arg("current"), r.p.amount(r.p.target).Arg("target"),
-		r.k.Objective.Deadline.Arg("deadline"), f.Expected.Arg("expected"), finding.Term("band", f.Band.Label()),
+		finding.Term("indicator", r.x.Label()), r.pursuit.day().Arg("date"), r.pursuit.out.Current.Arg("current"), r.pursuit.amount(r.pursuit.target).Arg("target"),
+		r.k.Objective.Deadline.Arg("deadline"), f.Expected.Arg("expected"), f.Band.term("band"),
 		finding.Term("chance", f.Chance()), finding.Term("effect", r.effectSaid()),
 	}
 	return append(args, more...)
@@ -63,10 +63,10 @@ func (r *review) effectReason() {
 // sides are the time before the action and the time since, of equal length.
 func (r *review) sides() (before, after calendar.Period) {
 	start := r.k.start()
-	if start.IsZero() || len(r.points) == 0 {
+	if start.IsZero() || len(r.read.points) == 0 {
 		return before, after
 	}
-	from, to := start.AddDays(r.k.Lag), r.points[len(r.points)-1].days.To()
+	from, to := start.AddDays(r.k.Lag), r.read.points[len(r.read.points)-1].days.To()
 	days := to.DaysSince(from) + 1
 	if days < 1 {
 		return before, after
@@ -133,7 +133,7 @@ func (r *review) byKind() Lever {
 		return 0
 	}
 	lever := r.c.lever(r.x)
-	if lever == Dose && !r.p.upward() { // more of what is to be less
+	if lever == Dose && !r.pursuit.upward() { // more of what is to be less
 		return 0
 	}
 	return lever
@@ -203,7 +203,7 @@ func (r *review) say() {
 
 // change says what would change the verdict.
 func (r *review) change() {
-	needed := r.p.out.Needed
+	needed := r.pursuit.out.Needed
 	_, known := needed.Value()
 	switch next := r.out.State.Next; {
 	case !r.weighed:
@@ -218,7 +218,7 @@ func (r *review) change() {
 	case Adjust, Drop:
 		switch status := r.out.Evaluation.Status; {
 		case !r.weighed || status == OnTrack || status == StatusMissed:
-		case known && r.p.upward() && (r.x.Kind == Flow || r.x.Kind == Stock):
+		case known && r.pursuit.upward() && (r.x.Kind == Flow || r.x.Kind == Stock):
 			r.out.Change = say("kpi.change.pace", wholly(needed).Arg("needed"), r.k.Objective.Deadline.Arg("deadline"))
 		default:
 			r.out.Change = say("kpi.change.above", finding.Term("chance", chance(onTrackFrom)))

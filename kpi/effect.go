@@ -153,7 +153,7 @@ func (c Catalogue) EffectOf(s Series, change Change, aim Aim) Effect {
 // unknown is an effect that cannot be told.
 func (p *comparison) unknown(why finding.Message) Effect {
 	e := Effect{Verdict: EffectUnknown, Points: [2]int{len(p.sides[0].seen), len(p.sides[1].seen)}, Why: why}
-	if p.query != nil {
+	if p.x != nil {
 		e.Indicator = p.s.Indicator
 	}
 	return e

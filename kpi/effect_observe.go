@@ -31,7 +31,7 @@ const (
 // observe reads the samples of s within a period as evidence, in order of their days. What
 // the period cuts, and what meets the days to leave out, is left out.
 func (p *comparison) observe(s *Series, within calendar.Period, without []calendar.Period) ([]observation, finding.Message) {
-	q := *p.query
+	q := p.query
 	q.s, q.want = s, within
 	if len(s.Samples) > MaxSamples {
 		return nil, say("kpi.unknown.too_many", finding.Integer("max", MaxSamples))
@@ -42,7 +42,7 @@ func (p *comparison) observe(s *Series, within calendar.Period, without []calend
 	if q.x.Kind == Stock {
 		return q.gains(within, without)
 	}
-	w := &sweep{q: &q}
+	w := &sweep{q: q}
 	out := make([]observation, 0, min(len(s.Samples), 512))
 	for _, x := range s.samples() {
 		days := x.days()

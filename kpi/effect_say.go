@@ -86,7 +86,7 @@ func roundTo(x float64, places int) float64 {
 
 // difference is the change of an effect and its range, as measures.
 func (p *comparison) difference(d contrast) (change, between Measure) {
-	q := *p.query
+	q := p.query
 	q.blank.digits = 0
 	factor, places := 1.0, 0
 	switch {

@@ -9,7 +9,7 @@ import (
 
 // comparison is two sides of one indicator: without an action, and with it.
 type comparison struct {
-	*query
+	query
 	wanted  float64 // 1 for more, -1 for less, 0 when neither is known to be better
 	least   float64 // the smallest change that is of use, as a part
 	opening finding.Code

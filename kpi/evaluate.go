@@ -50,75 +50,125 @@ func Evaluate(k Case, asOf calendar.Date) Evaluation { return Builtin().Evaluate
 
 // Evaluate is the function [Evaluate] with the indicators of c.
 func (c Catalogue) Evaluate(k Case, asOf calendar.Date) Evaluation {
-	e, _ := c.evaluate(&k, asOf)
-	return e
+	w := &watch{given: k, asOf: asOf}
+	w.k = &w.given
+	w.evaluate(c)
+	return w.out
 }
 
-// evaluate returns the evaluation and the series that can be relied on.
-func (c Catalogue) evaluate(k *Case, asOf calendar.Date) (Evaluation, Series) {
-	in := k.setting()
-	all := make([]Series, 0, 1+len(k.Earlier))
-	all = append(append(all, k.Series), k.Earlier...)
-	out := Evaluation{AsOf: asOf}
-	a := c.audit(all, in, asOf)
-	out.Findings = a.judge().Map(inCase)
-	reliable := a.reliable()[0]
-	if len(in.Events) > 0 {
-		reliable.Samples = slices.DeleteFunc(slices.Clone(reliable.Samples), func(x Sample) bool { return in.silent(reliable.Account, x.days()) })
+// watch is one evaluation under way.
+type watch struct {
+	k        *Case
+	given    Case // what k is of, unless it is the caller's
+	in       Setting
+	asOf     calendar.Date
+	audit    audit
+	pursuit  pursuit
+	reliable Series    // of the samples that can be relied on
+	read     readings  // of reliable
+	settled  Series    // what a forecast goes on from, when it is not all that is reliable
+	alone    [1]Series // the room for the series of a case that has no earlier ones
+	out      Evaluation
+}
+
+// evaluate evaluates the objective of the case.
+func (w *watch) evaluate(c Catalogue) {
+	w.in = w.k.setting()
+	w.out = Evaluation{AsOf: w.asOf, State: w.k.Past}
+	w.look(c)
+	w.pursuit = pursuit{o: w.k.Objective, s: &w.k.Series, asOf: w.asOf, catalogue: c}
+	w.out.Progress = w.pursuit.progress()
+	w.foresee(c)
+	if w.out.Chart.Indicator, w.out.Chart.Why = w.reliable.Indicator, w.read.refusal; w.read.refusal.IsZero() {
+		w.out.Chart, w.out.Signals = w.read.chart(w.in, w.asOf)
 	}
-	settled := c.settled(k, reliable, asOf)
-	p := &pursuit{o: k.Objective, s: &k.Series, asOf: asOf, catalogue: c}
-	out.Progress = p.progress()
-	if p.ready {
-		points := p.points(&settled)
-		out.Forecast = p.forecast(points)
-		out.Burn = p.burn(points.points)
-	} else {
-		alone := &pursuit{o: k.Objective, s: &k.Series, asOf: asOf, catalogue: c}
-		out.Forecast = alone.outlook(&settled)
+	if w.pursuit.ready && !w.k.Objective.Per.IsZero() {
+		w.out.Assurance, _ = w.out.Chart.Assurance(w.pursuit.target, w.pursuit.wanted())
 	}
-	out.Chart, out.Signals = c.ChartOf(reliable, in, asOf)
-	if p.ready && !k.Objective.Per.IsZero() {
-		out.Assurance, _ = out.Chart.Assurance(p.target, p.wanted())
-	}
-	for i := range k.Events {
-		if recent := stretch(asOf.AddDays(-recentDays), asOf); k.Events[i].concerns(k.Series.Account, recent) {
-			out.Events = append(out.Events, k.Events[i].ID)
+	for i := range w.k.Events {
+		if recent := stretch(w.asOf.AddDays(-recentDays), w.asOf); w.k.Events[i].concerns(w.k.Series.Account, recent) {
+			w.out.Events = append(w.out.Events, w.k.Events[i].ID)
 		}
 	}
-	out.State = k.Past
-	seen := p.status(&out, k.Past.Status)
-	out.Status, out.State.Next = settle(k.Past.Status, k.Past.Next, seen, k.Past.fresh(asOf))
-	if seen == StatusAchieved || seen == StatusMissed || k.Past.Status == StatusUnknown && seen != 0 { // a fact needs no second review
-		out.Status, out.State.Next = seen, 0
-	}
-	out.State.Status = out.Status
-	if k.Past.fresh(asOf) {
-		out.State.AsOf = asOf
-	}
-	return out, reliable
+	w.judge()
 }
 
-// settled are the readings that a forecast goes on from: of a level those since the last
-// contest, when there are enough. What a contest won at once does not go on.
-func (c Catalogue) settled(k *Case, s Series, asOf calendar.Date) Series {
-	var end calendar.Date
-	if x := c.find(s.Indicator); x == nil || x.Kind != Stock {
-		return s
+// look says what must be known of the figures, and reads those that can be relied on.
+func (w *watch) look(c Catalogue) {
+	w.alone[0] = w.k.Series
+	all := w.alone[:]
+	if len(w.k.Earlier) > 0 {
+		all = slices.Concat(all, w.k.Earlier)
 	}
-	for i := range k.Events {
-		if e := &k.Events[i]; e.Kind == EventContest && e.concerns(s.Account, e.Period) && e.Period.To().Before(asOf) {
+	a := &w.audit
+	a.c, a.in, a.asOf, a.all = c, w.in, w.asOf, all
+	a.look()
+	w.out.Findings = a.judge().Map(inCase)
+	w.reliable = w.k.Series
+	w.reliable.Samples = a.reliable(0)
+	if len(w.in.Events) > 0 {
+		w.reliable.Samples = slices.DeleteFunc(slices.Clone(w.reliable.Samples), func(x Sample) bool { return w.in.silent(w.reliable.Account, x.days()) })
+	}
+	if r := &a.read[0]; r.known && len(w.reliable.Samples) == len(w.k.Series.Samples) {
+		w.read = readings{q: r.q, points: r.points}
+		w.read.cut(w.asOf)
+		return
+	}
+	w.read = c.readings(&w.reliable, w.asOf)
+}
+
+// foresee forecasts the indicator, by what goes on.
+func (w *watch) foresee(c Catalogue) {
+	read := w.read
+	if w.settled = w.reliable; w.settle() {
+		read = c.readings(&w.settled, w.asOf)
+	}
+	if w.pursuit.ready {
+		ahead := w.pursuit.ahead(read)
+		w.out.Forecast = ahead.forecast()
+		w.out.Burn = w.pursuit.burn(ahead.points)
+		w.read.room = ahead.room // the forecast is made
+		return
+	}
+	alone := &pursuit{o: w.k.Objective, s: &w.k.Series, asOf: w.asOf, catalogue: c}
+	w.out.Forecast = alone.outlook(read)
+}
+
+// settle leaves of a level the samples since the last contest, when there are enough, and
+// reports whether it left any out. What a contest won at once does not go on.
+func (w *watch) settle() bool {
+	var end calendar.Date
+	if w.read.q.x == nil || w.read.q.x.Kind != Stock {
+		return false
+	}
+	for i := range w.k.Events {
+		if e := &w.k.Events[i]; e.Kind == EventContest && e.concerns(w.settled.Account, e.Period) && e.Period.To().Before(w.asOf) {
 			end = later(end, e.Period.To())
 		}
 	}
 	if end.IsZero() {
-		return s
+		return false
 	}
-	since := slices.DeleteFunc(slices.Clone(s.Samples), func(x Sample) bool { return !x.days().To().After(end) })
-	if len(since) >= minForecast {
-		s.Samples = since
+	since := slices.DeleteFunc(slices.Clone(w.settled.Samples), func(x Sample) bool { return !x.days().To().After(end) })
+	if len(since) < minForecast {
+		return false
 	}
-	return s
+	w.settled.Samples = since
+	return true
+}
+
+// judge says which status is in force.
+func (w *watch) judge() {
+	out, past := &w.out, &w.k.Past
+	seen := w.pursuit.status(out, past.Status)
+	out.Status, out.State.Next = settle(past.Status, past.Next, seen, past.fresh(w.asOf))
+	if seen == StatusAchieved || seen == StatusMissed || past.Status == StatusUnknown && seen != 0 { // a fact needs no second review
+		out.Status, out.State.Next = seen, 0
+	}
+	out.State.Status = out.Status
+	if past.fresh(w.asOf) {
+		out.State.AsOf = w.asOf
+	}
 }
 
 // recentDays is how many days before a review an event is named: eight weeks.

@@ -15,24 +15,25 @@ const maxWhole = 1 << 53
 // Label returns what a reader sees for m: "480", « entre 130 et 770 », « au moins 12 »,
 // « n. d. ». It has no more digits than its source.
 func (m Measure) Label() finding.Message {
-	switch m.state {
-	case Exact:
-		return book().Message("kpi.measure.exact", m.figure("value", m.low))
-	case Bounds:
-		switch {
-		case m.oneStep():
-			return book().Message("kpi.measure.exact", m.figure("value", m.low))
-		case math.IsInf(m.high, 1):
-			return book().Message("kpi.measure.at_least", m.figure("low", m.low))
-		case math.IsInf(m.low, -1) || m.low == 0:
-			return book().Message("kpi.measure.at_most", m.figure("high", m.high))
-		}
-		return book().Message("kpi.measure.between", m.figure("low", m.low), m.figure("high", m.high))
+	code, args, n := m.words()
+	return book().Message(code, args[:n]...)
+}
+
+// words are those of [Measure.Label], with so many arguments.
+func (m Measure) words() (code finding.Code, args [2]finding.Arg, n int) {
+	switch {
+	case m.state == Exact, m.state == Bounds && m.oneStep():
+		return "kpi.measure.exact", [2]finding.Arg{m.figure("value", m.low)}, 1
+	case m.state == Bounds && math.IsInf(m.high, 1):
+		return "kpi.measure.at_least", [2]finding.Arg{m.figure("low", m.low)}, 1
+	case m.state == Bounds && (math.IsInf(m.low, -1) || m.low == 0):
+		return "kpi.measure.at_most", [2]finding.Arg{m.figure("high", m.high)}, 1
+	case m.state == Bounds:
+		return "kpi.measure.between", [2]finding.Arg{m.figure("low", m.low), m.figure("high", m.high)}, 2
+	case m.why.Code == "kpi.unknown.not_applicable":
+		return "kpi.measure.not_applicable", args, 0
 	}
-	if m.why.Code == "kpi.unknown.not_applicable" {
-		return book().Message("kpi.measure.not_applicable")
-	}
-	return book().Message("kpi.measure.unknown")
+	return "kpi.measure.unknown", args, 0
 }
 
 // Arg returns m as the argument of a sentence: a number when it is exact, so that the
@@ -41,7 +42,13 @@ func (m Measure) Arg(name string) finding.Arg {
 	if m.state == Exact {
 		return m.figure(name, m.low)
 	}
-	return finding.Term(name, m.Label())
+	return m.term(name)
+}
+
+// term is the label of m as the argument of a sentence.
+func (m Measure) term(name string) finding.Arg {
+	code, args, n := m.words()
+	return book().Term(name, code, args[:n]...)
 }
 
 // oneStep reports whether the bounds of m are those of one figure that its source cuts.
@@ -71,7 +78,7 @@ func (m Measure) figure(name string, x float64) finding.Arg {
 		if x < 0 {
 			code, least = "kpi.figure.more_than", -least
 		}
-		return finding.Term(name, book().Message(code, m.figure("n", least)))
+		return book().Term(name, code, m.figure("n", least))
 	}
 	switch m.unit {
 	case Percent:
@@ -116,10 +123,10 @@ func rounded(name string, x float64, digits int) finding.Arg {
 		for places > 0 && whole(x/1e6*math.Pow10(places-1)) {
 			places--
 		}
-		return finding.Term(name, book().Message("kpi.figure.millions", finding.Decimal("n", x/1e6, places)))
+		return book().Term(name, "kpi.figure.millions", finding.Decimal("n", x/1e6, places))
 	}
 	step := math.Pow10(size - digits)
-	return finding.Term(name, book().Message("kpi.figure.about", number("n", math.Round(x/step)*step, 0)))
+	return book().Term(name, "kpi.figure.about", number("n", math.Round(x/step)*step, 0))
 }
 
 // wholeDigits returns how many digits x has before its decimal point.

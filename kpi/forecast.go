@@ -133,12 +133,12 @@ func ForecastOf(o smart.Objective, s Series, asOf calendar.Date) Forecast {
 // ForecastOf is the function [ForecastOf] with the indicators of c.
 func (c Catalogue) ForecastOf(o smart.Objective, s Series, asOf calendar.Date) Forecast {
 	p := &pursuit{o: o, s: &s, asOf: asOf, catalogue: c}
-	return p.outlook(&s)
+	return p.outlook(c.readings(&s, asOf))
 }
 
 // outlook forecasts an objective of which not all may be known: without a target there is
 // no probability, and only a gain needs its starting point.
-func (p *pursuit) outlook(reliable *Series) Forecast {
+func (p *pursuit) outlook(read readings) Forecast {
 	p.out = Progress{AsOf: p.asOf, Target: p.o.Aim()}
 	why := p.identify()
 	if p.target = math.NaN(); why.IsZero() && !p.out.Target.IsZero() {
@@ -157,22 +157,19 @@ func (p *pursuit) outlook(reliable *Series) Forecast {
 	if !why.IsZero() {
 		return Forecast{Deadline: p.o.Deadline, Why: why}
 	}
-	return p.forecast(p.points(reliable))
+	ahead := p.ahead(read)
+	return ahead.forecast()
 }
 
 // minForecast is how many readings a forecast takes: two make a line, the third tells how
 // far from it they lie.
 const minForecast = 3
 
-// points are the readings that can be relied on.
-func (p *pursuit) points(reliable *Series) *outlook {
-	q, refusal := p.catalogue.query(reliable, calendar.DayOf(p.asOf))
-	if refusal.IsZero() {
-		refusal = q.contradiction(p.asOf)
-	}
-	l := &outlook{pursuit: p, q: q, refusal: refusal}
-	if refusal.IsZero() {
-		l.points = q.whole(p.asOf)
+// ahead is the forecast of the objective by readings that can be relied on.
+func (p *pursuit) ahead(read readings) outlook {
+	l := outlook{p, read}
+	if l.refusal.IsZero() {
+		l.refusal = l.q.contradiction(p.asOf)
 	}
 	return l
 }
@@ -193,16 +190,16 @@ func (q *query) contradiction(asOf calendar.Date) finding.Message {
 	return finding.Message{}
 }
 
-// forecast is that of the objective, by the readings that can be relied on.
-func (p *pursuit) forecast(ahead *outlook) Forecast {
-	f := Forecast{Deadline: p.o.Deadline, Points: len(ahead.points)}
+// forecast is that of the objective.
+func (l *outlook) forecast() Forecast {
+	f := Forecast{Deadline: l.o.Deadline, Points: len(l.points)}
 	switch {
-	case !ahead.refusal.IsZero():
-		f.Why = ahead.refusal
-	case p.o.Deadline.IsZero():
+	case !l.refusal.IsZero():
+		f.Points, f.Why = 0, l.refusal
+	case l.o.Deadline.IsZero():
 		f.Why = say("kpi.forecast.no_deadline")
-	case !p.o.Deadline.After(p.asOf):
-		f.Why = say("kpi.forecast.past", p.o.Deadline.Arg("deadline"))
+	case !l.o.Deadline.After(l.asOf):
+		f.Why = say("kpi.forecast.past", l.o.Deadline.Arg("deadline"))
 	case f.Points < minForecast:
 		f.Why = say("kpi.forecast.few", finding.Integer("count", f.Points), finding.Integer("least", minForecast))
 	}
@@ -210,22 +207,13 @@ func (p *pursuit) forecast(ahead *outlook) Forecast {
 		return f
 	}
 	var expected predict.Predictive
-	if expected, f.Method, f.Why = ahead.expect(); !f.Why.IsZero() {
+	if expected, f.Method, f.Why = l.expect(); !f.Why.IsZero() {
 		return f
 	}
 	if !expected.Known() {
 		f.Why = say("kpi.forecast.unknown")
 		return f
 	}
-	ahead.fill(&f, expected)
+	l.fill(&f, expected)
 	return f
-}
-
-// whole are the readings up to a day whose windows are over.
-func (q *query) whole(asOf calendar.Date) []point {
-	points := q.figures(asOf)
-	if q.cutShort(points, asOf) {
-		points = points[:len(points)-1]
-	}
-	return points
 }

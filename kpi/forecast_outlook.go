@@ -13,9 +13,7 @@ import (
 // outlook is one forecast under way.
 type outlook struct {
 	*pursuit
-	q       *query
-	refusal finding.Message // why nothing can be made of the series
-	points  []point
+	readings
 }
 
 // expect is the distribution of the figure at the deadline.
@@ -40,7 +38,7 @@ func (l *outlook) last() calendar.Period { return l.points[len(l.points)-1].days
 // figures are the readings, at the last day of each.
 func (l *outlook) figures() (t, y []float64) {
 	n := len(l.points)
-	room := make([]float64, 2*n)
+	room := l.floats(2 * n)
 	t, y = room[:n:n], room[n:]
 	for i := range l.points {
 		t[i] = float64(l.points[i].days.To().DaysSince(l.points[0].days.To()))
@@ -99,7 +97,7 @@ const minTrend = 8
 // it goes on as a level does.
 func (l *outlook) ratio(days float64) (predict.Predictive, ForecastMethod, finding.Message) {
 	n := len(l.points)
-	room := make([]float64, 3*n)
+	room := l.floats(3 * n)
 	above, below, ratios := room[:n:n], room[n:2*n:2*n], room[2*n:]
 	for i := range l.points {
 		o, fault := l.q.evidence(&l.q.s.Samples[l.points[i].at], l.points[i].days)
@@ -135,15 +133,16 @@ func (l *outlook) steps() int {
 	return max(1, (l.o.Deadline.DaysSince(l.last().To())+spacing/2)/spacing)
 }
 
-// counts are the readings of a count, brought to windows of the usual length, and how many
-// days that is.
-func (l *outlook) counts() (y []float64, length float64) {
-	usual := usualLength(l.points)
-	y = make([]float64, len(l.points))
+// counts are the readings of a count, brought to windows of the usual length, with as much
+// room, and how many days that is.
+func (l *outlook) counts() (y, room []float64, length float64) {
+	n, usual := len(l.points), usualLength(l.points)
+	both := l.floats(2 * n)
+	y, room = both[:n:n], both[n:]
 	for i := range l.points {
 		y[i] = l.points[i].value * float64(usual) / float64(l.points[i].length())
 	}
-	return y, float64(usual)
+	return y, room, float64(usual)
 }
 
 // total forecasts a count from the start to the deadline: what is there, and what is to come.
@@ -157,22 +156,22 @@ func (l *outlook) total() (predict.Predictive, ForecastMethod, finding.Message) 
 	if !exact {
 		return predict.Predictive{}, 0, done.Why()
 	}
-	y, length := l.counts()
+	y, room, length := l.counts()
 	ahead := float64(l.o.Deadline.DaysSince(l.last().To())) / length
-	expected, method := l.sum(y, length, ahead)
+	expected, method := l.sum(y, room, length, ahead)
 	return expected.Plus(seen), method, finding.Message{}
 }
 
 // sum is the count of so many windows to come.
-func (l *outlook) sum(y []float64, length, ahead float64) (predict.Predictive, ForecastMethod) {
+func (l *outlook) sum(y, room []float64, length, ahead float64) (predict.Predictive, ForecastMethod) {
 	seen, rare := l.rare(y)
 	switch {
 	case rare:
 		return predict.Counts(seen, float64(len(y)), ahead), ForecastByRareCount
 	case l.daily(length):
-		return predict.NewDaily(y, nil).Sum(ahead), ForecastByWeekday
+		return predict.NewDaily(y, room).Sum(ahead), ForecastByWeekday
 	}
-	return predict.NewFlow(y, nil).Sum(ahead), ForecastByCount
+	return predict.NewFlow(y, room).Sum(ahead), ForecastByCount
 }
 
 // rare returns the total of counts, and whether they are few and whole.
@@ -195,7 +194,7 @@ func (l *outlook) daily(length float64) bool {
 // window forecasts the figure of a window that ends on the deadline: of the length that the
 // objective counts by, or else such as the last one.
 func (l *outlook) window() (predict.Predictive, ForecastMethod, finding.Message) {
-	y, length := l.counts()
+	y, room, length := l.counts()
 	per := length
 	if l.x.Kind != Unique && !l.o.Per.IsZero() {
 		per = float64(l.o.Deadline.AddDays(1).DaysSince(l.o.Deadline.AddDays(1).Add(l.o.Per.Negate())))
@@ -203,12 +202,12 @@ func (l *outlook) window() (predict.Predictive, ForecastMethod, finding.Message)
 	_, rare := l.rare(y)
 	switch {
 	case rare || math.Abs(per-length) > length/10:
-		expected, method := l.sum(y, length, per/length)
+		expected, method := l.sum(y, room, length, per/length)
 		return expected, method, finding.Message{}
 	case l.daily(length):
-		return predict.NewDaily(y, nil).Next(l.steps()), ForecastByWeekday, finding.Message{}
+		return predict.NewDaily(y, room).Next(l.steps()), ForecastByWeekday, finding.Message{}
 	}
-	expected := predict.NewFlow(y, nil).Next(l.steps())
+	expected := predict.NewFlow(y, room).Next(l.steps())
 	if l.x.Kind == Flow && per != length { // 28 days of 31
 		expected = expected.Times(per / length)
 	}
@@ -243,7 +242,7 @@ func (l *outlook) fill(f *Forecast, expected predict.Predictive) {
 	}
 	f.Expected, f.Half, f.Band, f.Wide = exact(expected.Expected()), band(0.5), band(0.8), band(0.95)
 	if math.IsNaN(l.target) {
-		f.Why = say("kpi.forecast.bare", f.Expected.Arg("expected"), finding.Term("band", f.Band.Label()), l.o.Deadline.Arg("deadline"))
+		f.Why = say("kpi.forecast.bare", f.Expected.Arg("expected"), f.Band.term("band"), l.o.Deadline.Arg("deadline"))
 		return
 	}
 	p, code := expected.AtLeast(l.target), finding.Code("kpi.forecast.is")
@@ -254,6 +253,6 @@ func (l *outlook) fill(f *Forecast, expected predict.Predictive) {
 		code = "kpi.forecast.keeps"
 	}
 	f.Probability = &p
-	f.Why = say(code, f.Expected.Arg("expected"), finding.Term("band", f.Band.Label()), l.o.Deadline.Arg("deadline"),
+	f.Why = say(code, f.Expected.Arg("expected"), f.Band.term("band"), l.o.Deadline.Arg("deadline"),
 		finding.Term("chance", chance(p)), l.amount(l.target).Arg("target"))
 }

@@ -150,8 +150,8 @@ func (q *query) people() Measure {
 
 // cover adds up the windows that are wanted and lie in no other of them, and tells the days
 // that they leave out. The figures of posts add up as they are.
-func (q *query) cover(wanted func(calendar.Period) bool) (sum float64, w *sweep) {
-	w = &sweep{q: q, next: q.want.From()}
+func (q *query) cover(wanted func(calendar.Period) bool) (sum float64, w sweep) {
+	w = sweep{q: *q, next: q.want.From()}
 	var widest calendar.Period
 	for _, x := range q.s.samples() {
 		days := x.days()

@@ -66,8 +66,8 @@ func (p *pursuit) day() calendar.Date {
 // conclude sets the standing and says why, with the figures that every sentence may use.
 func (p *pursuit) conclude(s Standing, code finding.Code, more ...finding.Arg) {
 	p.out.Standing = s
-	args := append([]finding.Arg{p.day().Arg("date"), p.out.Current.Arg("current"), p.amount(p.target).Arg("target")}, more...)
-	p.out.Why = say(code, args...)
+	var room [8]finding.Arg
+	p.out.Why = say(code, append(append(room[:0], p.day().Arg("date"), p.out.Current.Arg("current"), p.amount(p.target).Arg("target")), more...)...)
 }
 
 // open concludes that the bounds of the current measure leave the target open, and says

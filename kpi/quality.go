@@ -33,7 +33,7 @@ func (c Catalogue) Quality(series []Series, in Setting, asOf calendar.Date) find
 func (a *audit) judge() finding.List {
 	a.definitions()
 	for i := range a.read {
-		if r := &a.read[i]; r.q != nil {
+		if r := &a.read[i]; r.known {
 			a.series(i, r)
 		}
 	}
@@ -45,34 +45,34 @@ func (a *audit) judge() finding.List {
 // suspect readings, last windows that are not whole, figures that are not final. The series
 // and their figures share nothing that changes; those without such samples are as they were.
 func (c Catalogue) Reliable(series []Series, in Setting, asOf calendar.Date) []Series {
-	return c.audit(series, in, asOf).reliable()
-}
-
-// reliable are the series without the samples that are not to be relied on.
-func (a *audit) reliable() []Series {
-	series := a.all
+	a := c.audit(series, in, asOf)
 	out := slices.Clone(series)
-	for i := range a.read {
-		r := &a.read[i]
-		if r.q == nil || len(r.suspect) == 0 && r.final == len(r.points) {
-			continue
-		}
-		drop := make([]bool, len(series[i].Samples))
-		for _, place := range r.suspect {
-			drop[r.points[place].at] = true
-		}
-		for _, p := range r.points[r.final:] {
-			drop[p.at] = true
-		}
-		kept := make([]Sample, 0, len(drop))
-		for j := range drop {
-			if !drop[j] {
-				kept = append(kept, series[i].Samples[j])
-			}
-		}
-		out[i].Samples = kept
+	for i := range out {
+		out[i].Samples = a.reliable(i)
 	}
 	return out
+}
+
+// reliable are the samples of a series without those that are not to be relied on.
+func (a *audit) reliable(i int) []Sample {
+	samples, r := a.all[i].Samples, &a.read[i]
+	if !r.known || len(r.suspect) == 0 && r.final == len(r.points) {
+		return samples
+	}
+	drop := make([]bool, len(samples))
+	for _, place := range r.suspect {
+		drop[r.points[place].at] = true
+	}
+	for _, p := range r.points[r.final:] {
+		drop[p.at] = true
+	}
+	kept := make([]Sample, 0, len(drop))
+	for j := range drop {
+		if !drop[j] {
+			kept = append(kept, samples[j])
+		}
+	}
+	return kept
 }
 
 // audit is one look at several series.
@@ -82,13 +82,15 @@ type audit struct {
 	asOf   calendar.Date
 	all    []Series
 	read   []reading
+	one    [1]reading            // the room for a single one
 	common map[calendar.Date]int // how many accounts fall on a day
 	found  finding.List
 }
 
 // reading is what was read of one series.
 type reading struct {
-	q       *query // nil when nothing can be made of it
+	known   bool // something can be made of it
+	q       query
 	points  []point
 	final   int // how many of them are whole and final
 	cut     bool
@@ -98,14 +100,24 @@ type reading struct {
 }
 
 func (c Catalogue) audit(series []Series, in Setting, asOf calendar.Date) *audit {
-	a := &audit{c: c, in: in, asOf: asOf, all: series, read: make([]reading, len(series))}
+	a := &audit{c: c, in: in, asOf: asOf, all: series}
+	a.look()
+	return a
+}
+
+// look reads the series.
+func (a *audit) look() {
+	c, series, in, asOf := a.c, a.all, a.in, a.asOf
+	if a.read = a.one[:]; len(series) != 1 {
+		a.read = make([]reading, len(series))
+	}
 	for i := range series {
 		q, refusal := c.query(&series[i], calendar.DayOf(asOf))
 		if !refusal.IsZero() {
 			continue
 		}
 		r := &a.read[i]
-		r.q, r.points = q, q.figures(asOf)
+		r.known, r.q, r.points = true, q, q.figures(asOf)
 		r.cut, r.wait = q.cutShort(r.points, asOf), q.provisional(r.points, in, asOf)
 		r.final = len(r.points) - r.wait
 		if r.cut {
@@ -114,7 +126,6 @@ func (c Catalogue) audit(series []Series, in Setting, asOf calendar.Date) *audit
 		r.suspect = q.suspects(r.points[:r.final], in)
 	}
 	a.fallTogether()
-	return a
 }
 
 func (a *audit) find(code finding.Code, at finding.Pointer, args ...finding.Arg) {
@@ -151,8 +162,8 @@ func (a *audit) series(i int, r *reading) {
 
 // glitch says what makes a reading suspect.
 func (a *audit) glitch(r *reading, p int, at finding.Pointer) {
-	q, x := r.q, r.points[p]
-	said := func(name string, p point) finding.Arg { return q.exact(p.value, p.places).Arg(name) }
+	x := r.points[p]
+	said := func(name string, p point) finding.Arg { return r.q.exact(p.value, p.places).Arg(name) }
 	args := []finding.Arg{x.days.To().Arg("date"), said("value", x), said("before", r.points[p-1])}
 	_, shared := slices.BinarySearch(r.shared, p)
 	switch {
@@ -198,7 +209,7 @@ func (a *audit) fallTogether() {
 func (a *audit) levels(visit func(r *reading, i int)) {
 	for j := range a.read {
 		r := &a.read[j]
-		if r.q == nil || r.q.x.Kind != Stock || !r.q.x.Unit.countable() {
+		if !r.known || r.q.x.Kind != Stock || !r.q.x.Unit.countable() {
 			continue
 		}
 		for i := 1; i < r.final; i++ {

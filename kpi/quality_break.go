@@ -21,13 +21,13 @@ func (a *audit) definitions() {
 	}
 	same := map[measured][]int{}
 	for i := range a.read {
-		if s := &a.all[i]; a.read[i].q != nil && len(a.read[i].points) > 0 && s.Definition != "" {
+		if s := &a.all[i]; a.read[i].known && len(a.read[i].points) > 0 && s.Definition != "" {
 			key := measured{s.Indicator, s.Account, s.Media, s.Currency}
 			same[key] = append(same[key], i)
 		}
 	}
 	for j := range a.read { // in the order of the series
-		if a.read[j].q == nil || len(a.read[j].points) == 0 {
+		if !a.read[j].known || len(a.read[j].points) == 0 {
 			continue
 		}
 		s := &a.all[j]

@@ -31,8 +31,8 @@ type query struct {
 }
 
 // query prepares the question, or says why it cannot be answered.
-func (c Catalogue) query(s *Series, period calendar.Period) (*query, finding.Message) {
-	q := &query{x: c.find(s.Indicator), s: s, want: period}
+func (c Catalogue) query(s *Series, period calendar.Period) (query, finding.Message) {
+	q := query{x: c.find(s.Indicator), s: s, want: period}
 	q.blank = Measure{period: period, digits: s.Digits, provenance: s.Provenance}
 	if q.x == nil {
 		return q, say("kpi.unknown.indicator", finding.Text("id", string(s.Indicator)))

@@ -61,15 +61,19 @@ type Chart struct {
 //
 // Time is that of sorting the samples, linear when they are sorted.
 func (c Catalogue) ChartOf(s Series, in Setting, asOf calendar.Date) (Chart, []Signal) {
-	k := Chart{Indicator: s.Indicator}
-	q, refusal := c.query(&s, calendar.DayOf(asOf))
-	if !refusal.IsZero() {
-		k.Why = refusal
-		return k, nil
+	r := c.readings(&s, asOf)
+	if !r.refusal.IsZero() {
+		return Chart{Indicator: s.Indicator, Why: r.refusal}, nil
 	}
-	p := plot{q: q, in: in}
-	p.gather(asOf)
-	k.Scale, k.Days = p.scale, p.days
+	return r.chart(in, asOf)
+}
+
+// chart charts readings, those that are not suspect.
+func (r *readings) chart(in Setting, asOf calendar.Date) (Chart, []Signal) {
+	q := &r.q
+	p := plot{q: *q, in: in, y: r.floats(len(r.points))}
+	p.gather(r.reliable(in, asOf))
+	k := Chart{Indicator: q.s.Indicator, Scale: p.scale, Days: p.days}
 	base := p.baseline()
 	if len(base) < leastBaseline {
 		k.Why = say("kpi.chart.few", finding.Integer("count", len(p.points)), finding.Integer("least", leastBaseline+1))
@@ -101,7 +105,7 @@ func (c Catalogue) ChartOf(s Series, in Setting, asOf calendar.Date) (Chart, []S
 
 // plot is the figures of a series that can be compared with one another.
 type plot struct {
-	q      *query
+	q      query
 	in     Setting
 	points []point
 	y      []float64 // their values on the scale
@@ -119,9 +123,8 @@ type plot struct {
 	half     float64 // from the centre to a limit
 }
 
-// gather gathers the figures that are evidence as of a day.
-func (p *plot) gather(asOf calendar.Date) {
-	points := p.q.reliable(p.in, asOf)
+// gather gathers the figures that are evidence of points, which it changes.
+func (p *plot) gather(points []point) {
 	p.scale = scaleOf(p.q.x, points)
 	if n := len(points); n > 0 {
 		p.step = stepOf(points[n-1].value, p.q.roundedTo(points, p.in))
@@ -139,7 +142,7 @@ func (p *plot) gather(asOf calendar.Date) {
 		p.places = max(p.places, x.places)
 		p.points = append(p.points, x)
 	}
-	p.y = make([]float64, len(p.points))
+	p.y = p.y[:len(p.points)]
 	for i := range p.points {
 		p.y[i] = p.scale.on(p.points[i].value)
 	}
@@ -163,16 +166,11 @@ func (p *plot) bring(x *point) bool {
 // lasting reports whether a figure does not grow with the days it is of.
 func (q *query) lasting(s Scale) bool { return !q.x.adds() && s != ScaleChange }
 
-// reliable are the figures as of a day without those that are suspect, not final, or of a
-// last window that is not whole.
-func (q *query) reliable(in Setting, asOf calendar.Date) []point {
-	points := q.whole(asOf)
-	points = points[:len(points)-q.provisional(points, in, asOf)]
-	suspects := q.suspects(points, in)
-	if len(suspects) == 0 {
-		return points
-	}
-	kept := points[:0]
+// reliable is a copy of the figures as of a day without those that are suspect or not final.
+func (r *readings) reliable(in Setting, asOf calendar.Date) []point {
+	points := r.points[:len(r.points)-r.q.provisional(r.points, in, asOf)]
+	suspects := r.q.suspects(points, in)
+	kept := make([]point, 0, len(points))
 	for i, x := range points {
 		if len(suspects) > 0 && suspects[0] == i {
 			suspects = suspects[1:]

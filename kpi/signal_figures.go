@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
@@ -24,6 +25,37 @@ type point struct {
 
 // length is the number of days of p.
 func (p *point) length() int { return p.days.To().DaysSince(p.days.From()) + 1 }
+
+// readings are the figures of a series up to a day whose windows are over.
+type readings struct {
+	q       query
+	refusal finding.Message // why there are none
+	points  []point
+	room    []float64 // for what is computed of them
+}
+
+// floats is room for n numbers, until it is asked for again.
+func (r *readings) floats(n int) []float64 {
+	if cap(r.room) < n {
+		r.room = make([]float64, n)
+	}
+	return r.room[:n]
+}
+
+func (c Catalogue) readings(s *Series, asOf calendar.Date) (r readings) {
+	if r.q, r.refusal = c.query(s, calendar.DayOf(asOf)); r.refusal.IsZero() {
+		r.points = r.q.figures(asOf)
+		r.cut(asOf)
+	}
+	return r
+}
+
+// cut leaves out a last window that is not whole.
+func (r *readings) cut(asOf calendar.Date) {
+	if r.q.cutShort(r.points, asOf) {
+		r.points = r.points[:len(r.points)-1]
+	}
+}
 
 // figures are the readings of the account that a series has up to a day, in order: neither
 // those of single posts, nor those that cannot be, nor what repeats or overlaps one before.

@@ -9,7 +9,7 @@ import (
 
 // sweep is one pass over the samples of a period, in the order of their days.
 type sweep struct {
-	q     *query
+	q     query
 	fault finding.Message // why nothing can be made of them
 
 	known   int     // samples with a figure, wholly within the period
@@ -44,8 +44,8 @@ type sweep struct {
 }
 
 // run passes over the samples that meet the period. Pooled, it gathers single durations.
-func (q *query) run(pooled bool) *sweep {
-	w := &sweep{q: q, next: q.want.From(), lowest: math.Inf(1), highest: math.Inf(-1), pooled: pooled}
+func (q *query) run(pooled bool) sweep {
+	w := sweep{q: *q, next: q.want.From(), lowest: math.Inf(1), highest: math.Inf(-1), pooled: pooled}
 	for _, x := range q.s.samples() {
 		days := x.days()
 		if days.From().IsZero() {

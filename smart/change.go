@@ -116,9 +116,9 @@ func (c Change) Arg(name string) finding.Arg {
 	case c.IsZero():
 		return c.quantity.Arg(name)
 	case c.factor:
-		return finding.Term(name, book().Message("smart.change.factor", c.quantity.Arg("number")))
+		return book().Term(name, "smart.change.factor", c.quantity.Arg("number"))
 	case c.quantity.Sign() < 0:
 		return c.quantity.Arg(name)
 	}
-	return finding.Term(name, book().Message("smart.change.plus", c.quantity.Arg("number")))
+	return book().Term(name, "smart.change.plus", c.quantity.Arg("number"))
 }

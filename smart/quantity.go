@@ -191,9 +191,9 @@ func (q Quantity) Arg(name string) finding.Arg {
 	number := Quantity{q.number, Count, true}.Arg("number")
 	switch q.unit {
 	case Points, Minutes, Hours, Days:
-		return finding.Term(name, book().Message(finding.Code("smart.unit."+string(q.unit)), number))
+		return book().Term(name, finding.Code("smart.unit."+string(q.unit)), number)
 	}
-	return finding.Term(name, book().Message("smart.unit.other", number, finding.Text("unit", string(q.unit))))
+	return book().Term(name, "smart.unit.other", number, finding.Text("unit", string(q.unit)))
 }
 
 // in returns the number of q as a quantity of another unit.

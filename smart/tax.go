@@ -67,5 +67,5 @@ func (a Amount) Arg(name string) finding.Arg {
 	if !taxBases.Has(a.Tax) {
 		return a.Value.Arg(name)
 	}
-	return finding.Term(name, book().Message("smart.amount", a.Value.Arg("amount"), finding.Term("tax", a.Tax.Label())))
+	return book().Term(name, "smart.amount", a.Value.Arg("amount"), finding.Term("tax", a.Tax.Label()))
 }

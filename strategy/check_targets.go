@@ -102,7 +102,7 @@ func (r *reviewer) onNetwork(arg string, id network.ID) finding.Arg {
 	if n, found := r.networks.Network(id); found {
 		return finding.Term(arg, n.On)
 	}
-	return finding.Term(arg, book().Message("strategy.on_network", finding.Text("network", string(id))))
+	return book().Term(arg, "strategy.on_network", finding.Text("network", string(id)))
 }
 
 func (r *reviewer) onNetworks(arg string, ids []network.ID) finding.Arg {

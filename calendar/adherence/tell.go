@@ -209,7 +209,7 @@ func (t *teller) reasons(of calendar.Period) finding.Arg {
 		}
 	}
 	if count > maxNamed {
-		return finding.Term("reasons", book().Message("adherence.excuses", finding.Integer("count", count)))
+		return book().Term("reasons", "adherence.excuses", finding.Integer("count", count))
 	}
 	return finding.ListOf("reasons", items...)
 }

@@ -132,11 +132,26 @@ func Text(name, text string) Arg {
 }
 
 // Term is a message within a sentence, such as the label of a goal.
-func Term(name string, m Message) Arg {
+func Term(name string, m Message) Arg { return term(name, m.book, m.Code, m.Args) }
+
+// term is [Term] of a message by its parts. Most have two arguments at most: they take one
+// piece of memory with their copy.
+func term(name string, book *Book, code Code, args []Arg) Arg {
 	a := Arg{name: name, kind: KindTerm, nesting: 1}
-	m.Args = slices.Clone(m.Args)
+	if n := len(args); n > 0 && n <= 2 {
+		room := &struct {
+			list [1]Message
+			args [2]Arg
+		}{}
+		copy(room.args[:], args)
+		room.list[0].Args = room.args[:n:n]
+		a.messages = room.list[:]
+	} else {
+		a.messages = []Message{{Args: slices.Clone(args)}}
+	}
+	m := &a.messages[0]
+	m.Code, m.book = code, book
 	a.hold(m.Args)
-	a.messages = []Message{m}
 	return a
 }
 

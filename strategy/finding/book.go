@@ -134,6 +134,12 @@ func (b *Book) Message(code Code, args ...Arg) Message {
 	return Message{Code: code, Args: slices.Clone(args), book: b}
 }
 
+// Term returns the message with the given code and arguments as an argument of another: it is
+// [Term] of a [Book.Message], made at once.
+func (b *Book) Term(name string, code Code, args ...Arg) Arg {
+	return term(name, b, code, args)
+}
+
 // Finding returns a finding of the rule with the given code at a place, with the rule's
 // severity. A code without a rule is graded [Error].
 func (b *Book) Finding(code Code, at Pointer, args ...Arg) Finding {

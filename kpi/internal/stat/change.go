@@ -8,7 +8,9 @@ import "math"
 //
 // Source: A. N. Pettitt, Applied Statistics 28 (1979).
 func Pettitt(values []float64) (k float64, before int, p float64) {
-	ranks, equal := rank(values)
+	var room [few]float64
+	ranks := roomFor(room[:], len(values))
+	equal := rank(values, ranks)
 	if math.IsNaN(equal) || len(values) == 0 {
 		return math.NaN(), 0, math.NaN()
 	}

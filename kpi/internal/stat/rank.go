@@ -9,20 +9,33 @@ import (
 // Ranks returns the ranks of values, from 1; equal ones share the mean of theirs. They are
 // NaN when a value is. Time is n log n.
 func Ranks(values []float64) []float64 {
-	ranks, _ := rank(values)
+	ranks := make([]float64, len(values))
+	rank(values, ranks)
 	return ranks
 }
 
-// rank returns the ranks of values and Σ(t³−t) of the sizes t of groups of equal ones.
-func rank(values []float64) (ranks []float64, equal float64) {
-	ranks = make([]float64, len(values))
-	order := make([]int, len(values))
+// few is how many values a test keeps its own room for: those of a year of days.
+const few = 366
+
+// roomFor returns n values of room, or a new one when it has not as many.
+func roomFor[T any](room []T, n int) []T {
+	if n <= len(room) {
+		return room[:n]
+	}
+	return make([]T, n)
+}
+
+// rank puts the ranks of values in ranks, which is as long, and returns Σ(t³−t) of the sizes t
+// of groups of equal ones.
+func rank(values, ranks []float64) (equal float64) {
+	var room [few]int
+	order := roomFor(room[:], len(values))
 	for i, v := range values {
 		if math.IsNaN(v) {
 			for k := range ranks {
 				ranks[k] = v
 			}
-			return ranks, v
+			return v
 		}
 		order[i] = i
 	}
@@ -36,7 +49,7 @@ func rank(values []float64) (ranks []float64, equal float64) {
 		t := float64(j - i)
 		equal += t*t*t - t
 	}
-	return ranks, equal
+	return equal
 }
 
 // MannWhitney tests whether the values of one group tend to be greater than those of another:
@@ -47,7 +60,9 @@ func rank(values []float64) (ranks []float64, equal float64) {
 //
 // Source: H. B. Mann and D. R. Whitney, Annals of Mathematical Statistics 18 (1947).
 func MannWhitney(a, b []float64) (u, p float64) {
-	ranks, equal := rank(slices.Concat(a, b))
+	both := slices.Concat(a, b)
+	ranks := make([]float64, len(both))
+	equal := rank(both, ranks)
 	n, m := float64(len(a)), float64(len(b))
 	if n == 0 || m == 0 || math.IsNaN(equal) {
 		return math.NaN(), math.NaN()
@@ -72,7 +87,9 @@ func MannWhitney(a, b []float64) (u, p float64) {
 // Source: W. H. Kruskal and W. A. Wallis, Journal of the American Statistical Association 47
 // (1952).
 func KruskalWallis(groups ...[]float64) (h, p float64) {
-	ranks, equal := rank(slices.Concat(groups...))
+	together := slices.Concat(groups...)
+	ranks := make([]float64, len(together))
+	equal := rank(together, ranks)
 	n, used := float64(len(ranks)), 0
 	for _, g := range groups {
 		if len(g) == 0 {

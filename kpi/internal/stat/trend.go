@@ -17,8 +17,10 @@ func MannKendall(values []float64) (score, variance, z float64) {
 		return math.NaN(), math.NaN(), math.NaN()
 	}
 	n := len(values)
-	ordered := slices.Clone(values)
-	falls := inversions(ordered, make([]float64, n))
+	var first, second [few]float64
+	ordered := roomFor(first[:], n)
+	copy(ordered, values)
+	falls := inversions(ordered, roomFor(second[:], n))
 	equal := 0.0
 	for size := range runs(ordered) {
 		equal += pairs(size)
