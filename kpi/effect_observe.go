@@ -32,7 +32,7 @@ const (
 // the period cuts, and what meets the days to leave out, is left out.
 func (p *comparison) observe(s *Series, within calendar.Period, without []calendar.Period) ([]observation, finding.Message) {
 	q := p.query
-	q.s, q.want = s, within
+	q.s, q.want, q.ordered = s, within, false
 	if len(s.Samples) > MaxSamples {
 		return nil, say("kpi.unknown.too_many", finding.Integer("max", MaxSamples))
 	}
@@ -44,7 +44,7 @@ func (p *comparison) observe(s *Series, within calendar.Period, without []calend
 	}
 	w := &sweep{q: q}
 	out := make([]observation, 0, min(len(s.Samples), 512))
-	for _, x := range s.samples() {
+	for _, x := range s.samples(s.order()) {
 		days := x.days()
 		switch {
 		case days.IsZero():
@@ -105,7 +105,7 @@ func (q *query) evidence(x *Sample, days calendar.Period) (observation, finding.
 func (q *query) gains(within calendar.Period, without []calendar.Period) ([]observation, finding.Message) {
 	var out []observation
 	var last *Sample
-	for _, x := range q.s.samples() {
+	for _, x := range q.s.samples(q.places()) {
 		day := x.days().To()
 		switch {
 		case day.IsZero():

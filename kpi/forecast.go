@@ -178,7 +178,7 @@ func (p *pursuit) ahead(read readings) outlook {
 // knows the right one.
 func (q *query) contradiction(asOf calendar.Date) finding.Message {
 	var last *Sample
-	for _, x := range q.s.samples() {
+	for _, x := range q.s.samples(q.places()) {
 		if x.Post != "" || !x.known() || x.days().To().After(asOf) {
 			continue
 		}

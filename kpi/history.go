@@ -69,7 +69,7 @@ func statedUnit(o smart.Objective) (smart.Unit, bool) {
 // readings are the figures of windows, on their last days. Those of single posts are none.
 func (q *query) readings(asOf calendar.Date) []smart.Point {
 	var out []smart.Point
-	for _, x := range q.s.samples() {
+	for _, x := range q.s.samples(q.places()) {
 		days := x.days()
 		if days.To().IsZero() || days.To().After(asOf) || x.Post != "" {
 			continue
@@ -88,7 +88,7 @@ func (q *query) runningTotal(start, asOf calendar.Date) []smart.Point {
 	var total float64
 	var next calendar.Date
 	var last *Sample
-	for _, x := range q.s.samples() {
+	for _, x := range q.s.samples(q.places()) {
 		days := x.days()
 		if days.To().IsZero() || days.From().Before(start) || days.To().After(asOf) || last != nil && last.Post == x.Post && last.days() == days && sameFigures(last, x) {
 			continue

@@ -62,7 +62,7 @@ func (w *windowsOf) nested(shown func(float64) (low, high float64)) iter.Seq[int
 func (q *query) clash() finding.Message {
 	var first, last *Sample
 	uneven := false
-	for _, x := range q.s.samples() {
+	for _, x := range q.s.samples(q.places()) {
 		days := x.days()
 		switch {
 		case days.From().IsZero():
@@ -85,7 +85,7 @@ func (q *query) clash() finding.Message {
 		return finding.Message{}
 	}
 	var w windowsOf
-	for i, x := range q.s.samples() {
+	for i, x := range q.s.samples(q.places()) {
 		if days := x.days(); x.Value != nil && x.Post == "" && days.Overlaps(q.want) {
 			w.add(i, days, *x.Value)
 		}
@@ -113,7 +113,7 @@ func (q *query) overstated(w *windowsOf) finding.Message {
 // it, no more than those of windows that cover it, added up, nor than those of one window
 // that holds it.
 func (q *query) people() Measure {
-	low, high, seen := 0.0, math.Inf(1), false
+	low, high, seen, outside := 0.0, math.Inf(1), false, false
 	for i := range q.s.Samples {
 		x := &q.s.Samples[i]
 		days := x.days()
@@ -124,16 +124,20 @@ func (q *query) people() Measure {
 		least, most := q.bounds(*x.Value)
 		if within(days, q.want) {
 			low = max(low, least)
-		} else if x.Post == "" && within(q.want, days) {
+			continue
+		}
+		if outside = true; x.Post == "" && within(q.want, days) {
 			high = min(high, most)
 		}
 	}
-	if sum, w := q.cover(func(days calendar.Period) bool { return within(days, q.want) }); w.missing == 0 {
-		high = min(high, sum)
-	}
-	sum, w := q.cover(func(days calendar.Period) bool { return days.Overlaps(q.want) })
+	sum, w := q.cover(func(days calendar.Period) bool { return within(days, q.want) })
 	if w.missing == 0 {
 		high = min(high, sum)
+	}
+	if outside {
+		if sum, w = q.cover(func(days calendar.Period) bool { return days.Overlaps(q.want) }); w.missing == 0 {
+			high = min(high, sum)
+		}
 	}
 	switch {
 	case !seen:
@@ -153,7 +157,7 @@ func (q *query) people() Measure {
 func (q *query) cover(wanted func(calendar.Period) bool) (sum float64, w sweep) {
 	w = sweep{q: *q, next: q.want.From()}
 	var widest calendar.Period
-	for _, x := range q.s.samples() {
+	for _, x := range q.s.samples(q.places()) {
 		days := x.days()
 		if x.Value == nil || !wanted(days) {
 			continue

@@ -125,7 +125,7 @@ func (p *pursuit) levels(k *record) finding.Message {
 		return refusal
 	}
 	var days []*Sample
-	for _, x := range p.s.samples() {
+	for _, x := range p.s.samples(p.s.order()) {
 		switch day := x.days().To(); {
 		case day.IsZero():
 			k.last = q.unknown(say("kpi.unknown.undated"))
@@ -211,7 +211,7 @@ type windows struct {
 
 func (c Catalogue) newWindows(s *Series, limit calendar.Date) *windows {
 	w := &windows{c: c, s: *s, sorted: make([]Sample, 0, min(len(s.Samples), MaxSamples))}
-	for _, x := range s.samples() {
+	for _, x := range s.samples(s.order()) {
 		if days := x.days(); !days.To().IsZero() && !days.To().After(limit) {
 			w.sorted = append(w.sorted, *x)
 			w.longest = max(w.longest, days.To().DaysSince(days.From()))

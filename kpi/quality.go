@@ -252,7 +252,7 @@ func (a *audit) order(i int) {
 	}
 	twice, first := 0, -1
 	var last *Sample
-	for i, x := range s.samples() {
+	for i, x := range s.samples(s.order()) {
 		if last != nil && x.known() && last.Post == x.Post && last.days() == x.days() && sameFigures(last, x) {
 			twice++
 			if first < 0 || i < first {

@@ -28,6 +28,8 @@ type query struct {
 	opening bool // the denominator is that of the start of the period
 	scale   float64
 	blank   Measure
+	order   []int32 // of the samples, once ordered
+	ordered bool
 }
 
 // query prepares the question, or says why it cannot be answered.
@@ -110,8 +112,10 @@ func (q *query) shown(x float64, places int) Measure {
 // bounds is what a count can be of which the source shows the first digits only.
 func (q *query) bounds(x float64) (low, high float64) {
 	rest := 0.0
-	if size := wholeDigits(x); q.s.Digits > 0 && size > q.s.Digits && q.x.Unit.countable() {
-		rest = math.Pow10(size-q.s.Digits) - 1
+	if q.s.Digits > 0 && q.x.Unit.countable() {
+		if size := wholeDigits(x); size > q.s.Digits {
+			rest = math.Pow10(size-q.s.Digits) - 1
+		}
 	}
 	if x < 0 {
 		return x - rest, x
@@ -223,9 +227,20 @@ func (q *query) signed() bool { return q.x.Signed || q.x.Kind == Score }
 // given returns the figure that the source gives for the very period asked.
 func (q *query) given() (result, bool) {
 	var found *Sample
-	for i := range q.s.Samples {
-		x := &q.s.Samples[i]
-		if x.days() != q.want || x.Post != "" || !x.known() {
+	samples := q.s.Samples
+	if q.places() == nil { // they are in order
+		from, _ := slices.BinarySearchFunc(samples, q.want, func(x Sample, want calendar.Period) int { return longestFirst(x.days(), want) })
+		samples = samples[from:]
+	}
+	for i := range samples {
+		x := &samples[i]
+		if x.days() != q.want {
+			if q.order == nil {
+				break
+			}
+			continue
+		}
+		if x.Post != "" || !x.known() {
 			continue
 		}
 		if found != nil && !sameFigures(found, x) {
@@ -292,9 +307,16 @@ func compareSamples(x, y *Sample) int {
 	return rank(x.known()) - rank(y.known())
 }
 
-// samples yields the samples in order, with their places.
-func (s *Series) samples() iter.Seq2[int, *Sample] {
-	order := s.order()
+// places is the order of the samples of the series that is asked, found once.
+func (q *query) places() []int32 {
+	if !q.ordered {
+		q.order, q.ordered = q.s.order(), true
+	}
+	return q.order
+}
+
+// samples yields the samples in an order that [Series.order] found, with their places.
+func (s *Series) samples(order []int32) iter.Seq2[int, *Sample] {
 	return func(yield func(int, *Sample) bool) {
 		for i := range s.Samples {
 			if order != nil {

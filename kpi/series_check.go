@@ -113,7 +113,7 @@ func (q *query) collisions(r *samplesReport) {
 	var last *Sample
 	var people windowsOf
 	until := map[string]calendar.Date{}
-	for i, x := range q.s.samples() {
+	for i, x := range q.s.samples(q.places()) {
 		days := x.days()
 		if !x.known() {
 			continue

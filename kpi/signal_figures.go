@@ -62,7 +62,7 @@ func (r *readings) cut(asOf calendar.Date) {
 // A window that has begun is there with what it has so far.
 func (q *query) figures(asOf calendar.Date) []point {
 	var out []point
-	for i, x := range q.s.samples() {
+	for i, x := range q.s.samples(q.places()) {
 		days := x.days()
 		if days.To().IsZero() || days.From().After(asOf) || x.Post != "" || !x.known() {
 			continue

@@ -12,15 +12,16 @@ type sweep struct {
 	q     query
 	fault finding.Message // why nothing can be made of them
 
-	known   int     // samples with a figure, wholly within the period
-	sum     float64 // of their values
-	least   float64 // what their source may have cut off, at least, and below zero
-	most    float64 // at most
-	bare    int     // those of a ratio that came without its parts
-	over    float64 // of numerators, scaled
-	under   float64 // of denominators
-	first   *Sample // the first of them
-	lowest  float64 // of single figures
+	known   int        // samples with a figure, wholly within the period
+	sum     float64    // of their values
+	least   float64    // what their source may have cut off, at least, and below zero
+	most    float64    // at most
+	bare    int        // those of a ratio that came without its parts
+	reach   [2]float64 // of a single ratio, and no rounding
+	over    float64    // of numerators, scaled
+	under   float64    // of denominators
+	first   *Sample    // the first of them
+	lowest  float64    // of single figures
 	highest float64
 	places  int
 	pool    []float64 // single durations
@@ -45,8 +46,11 @@ type sweep struct {
 
 // run passes over the samples that meet the period. Pooled, it gathers single durations.
 func (q *query) run(pooled bool) sweep {
+	order := q.places()
 	w := sweep{q: *q, next: q.want.From(), lowest: math.Inf(1), highest: math.Inf(-1), pooled: pooled}
-	for _, x := range q.s.samples() {
+	w.reach[0], w.reach[1] = q.x.reach()
+	w.reach[1] = min(w.reach[1], math.MaxFloat64)
+	for _, x := range q.s.samples(order) {
 		days := x.days()
 		if days.From().IsZero() {
 			w.fault = say("kpi.unknown.undated")
@@ -227,14 +231,19 @@ func (w *sweep) add(x *Sample) {
 func (w *sweep) addParts(x *Sample) bool {
 	switch {
 	case x.Numerator != nil && x.Denominator != nil:
-		if w.fault = w.q.judgeParts(*x.Numerator, *x.Denominator, x); !w.fault.IsZero() {
-			return true
+		over, under := w.q.scale**x.Numerator, *x.Denominator
+		ratio := over / under
+		sound := over >= 0 && under > 0 && under <= math.MaxFloat64 && ratio >= w.reach[0] && ratio <= w.reach[1] && x.Value == nil
+		if !sound {
+			if w.fault = w.q.judgeParts(*x.Numerator, under, x); !w.fault.IsZero() {
+				return true
+			}
 		}
-		w.over += w.q.scale * *x.Numerator
-		w.under += *x.Denominator
-		if *x.Denominator > 0 {
-			w.see(w.q.scale * *x.Numerator / *x.Denominator)
-		} else if *x.Numerator != 0 { // something out of nothing: no bounds hold
+		w.over += over
+		w.under += under
+		if under > 0 {
+			w.see(ratio)
+		} else if over != 0 { // something out of nothing: no bounds hold
 			w.see(math.Inf(-1))
 			w.see(math.Inf(1))
 		}
