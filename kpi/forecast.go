@@ -67,7 +67,7 @@ type Forecast struct {
 	Band Measure `json:"band,omitzero"`
 	Wide Measure `json:"wide,omitzero"`
 	// Probability is that of reaching the target at the deadline, or of keeping within a
-	// bound then, from 0 to 1. It is absent when it is not known.
+	// bound until then, from 0 to 1. It is absent when it is not known.
 	Probability *float64 `json:"probability,omitzero"`
 	// Why says it in a sentence, or why it is not known.
 	Why finding.Message `json:"why,omitzero"`
@@ -120,6 +120,9 @@ func chance(p float64) finding.Message {
 //     already included; of a count by the month or the like, that of the last such length of
 //     time.
 //   - Of the rest it is the figure of a window such as the last one.
+//
+// The probability of keeping within a bound is that of keeping it all the time that is left: at
+// each reading of a level, and in every length of time of a target by the month or the like.
 //
 // Readings of days in which nothing was published or counted, and those that
 // [Catalogue.Quality] suspects, are to be left out before: see [Catalogue.Reliable].

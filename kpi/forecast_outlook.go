@@ -245,12 +245,9 @@ func (l *outlook) fill(f *Forecast, expected predict.Predictive) {
 		f.Why = say("kpi.forecast.bare", f.Expected.Arg("expected"), f.Band.term("band"), l.o.Deadline.Arg("deadline"))
 		return
 	}
-	p, code := expected.AtLeast(l.target), finding.Code("kpi.forecast.is")
-	if !l.upward() {
-		p = expected.AtMost(l.target)
-	}
+	p, code := l.reaching(expected), finding.Code("kpi.forecast.is")
 	if l.keeps() {
-		code = "kpi.forecast.keeps"
+		p, code = l.holding(expected), "kpi.forecast.keeps"
 	}
 	f.Probability = &p
 	f.Why = say(code, f.Expected.Arg("expected"), f.Band.term("band"), l.o.Deadline.Arg("deadline"),

@@ -11,5 +11,5 @@ func Counts(seen, over, ahead float64) Predictive {
 	if !(seen >= 0) || !(over > 0) || !(ahead > 0) {
 		return Predictive{}
 	}
-	return Predictive{scale: counts, shape: 0.5 + seen, chance: over / (over + ahead)}
+	return Predictive{scale: counts, shape: 0.5 + seen, chance: over / (over + ahead), own: over / (over + ahead)}
 }

@@ -139,11 +139,19 @@ func (f Flow) Next(h int) Predictive {
 		return Predictive{}
 	}
 	v := f.noise + f.doubt + float64(h-1)*f.wander
-	p := Predictive{scale: log1p, centre: f.level, spread: math.Sqrt(v), freedom: f.freedom(), step: f.step}
+	p := Predictive{scale: log1p, centre: f.level, spread: math.Sqrt(v), freedom: f.freedom(), step: f.step, own: part(f.noise, v)}
 	if f.raw {
 		p.scale = linear
 	}
 	return p.bursting()
+}
+
+// part is a part of a whole, from 0 to 1.
+func part(x, whole float64) float64 {
+	if !(whole > 0) {
+		return 0
+	}
+	return max(0, min(x/whole, 1))
 }
 
 // bursts are the degrees of freedom of counts: they come in bursts, so that far values are
@@ -175,7 +183,7 @@ func (f Flow) Sum(h float64) Predictive {
 	}
 	v := f.noise * sum
 	if f.raw {
-		return Predictive{centre: h * f.level, spread: math.Sqrt(v), freedom: f.freedom(), step: f.step}
+		return Predictive{centre: h * f.level, spread: math.Sqrt(v), freedom: f.freedom(), step: f.step, own: part(h, sum)}
 	}
 	// The sum of many is spread about their mean, which lies above the typical count; that of
 	// one is spread about the latter.
@@ -183,7 +191,7 @@ func (f Flow) Sum(h float64) Predictive {
 	wide := math.Log1p(min(v/(h*h), 50))
 	single := math.Log1p(min(f.noise, 50))
 	return Predictive{
-		scale: log, freedom: f.freedom(), step: f.step, spread: math.Sqrt(wide),
+		scale: log, freedom: f.freedom(), step: f.step, spread: math.Sqrt(wide), own: part(h, sum),
 		centre: math.Log(h*each) - min(wide, single)/2,
 	}
 }

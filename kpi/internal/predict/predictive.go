@@ -22,6 +22,7 @@ type Predictive struct {
 	centre  float64 // on the scale
 	spread  float64 // the standard deviation on the scale
 	freedom float64
+	own     float64 // the part of the variance that no other figure of the forecast has
 	base    float64 // what is there already, which comes on top
 	factor  float64 // what the figure is multiplied by, such as the index of a weekday
 	shape   float64 // of counts: the number of successes, and their probability
@@ -202,5 +203,11 @@ func (p Predictive) Times(factor float64) Predictive {
 	}
 	p.factor, p.base, p.step = p.factor*factor, p.base*factor, p.step*factor
 	p.low, p.high = p.low*factor, p.high*factor
+	return p
+}
+
+// Negated is the distribution of minus a figure, for [Predictive.Holding].
+func (p Predictive) Negated() Predictive {
+	p.centre, p.base, p.low, p.high = -p.centre, -p.base, -p.high, -p.low
 	return p
 }

@@ -43,7 +43,7 @@ func (r Ratio) Over(below float64) Predictive {
 	if !(r.freedom >= 1) || !(below > 0) {
 		return Predictive{}
 	}
-	p := Predictive{centre: r.ratio, spread: math.Sqrt(r.each * (1/r.below + 1/below)), freedom: r.freedom}
+	p := Predictive{centre: r.ratio, spread: math.Sqrt(r.each * (1/r.below + 1/below)), freedom: r.freedom, own: part(r.below, r.below+below)}
 	if r.part {
 		p = p.Within(0, 1)
 	}
