@@ -162,6 +162,24 @@ func (l *outlook) total() (predict.Predictive, ForecastMethod, finding.Message) 
 	return expected.Plus(seen), method, finding.Message{}
 }
 
+// flow fits counts. Those of what an audience does come one by one.
+func (l *outlook) flow(y, room []float64) predict.Flow {
+	f := predict.NewFlow(y, room)
+	if l.q.byChance() {
+		return f.ByChance()
+	}
+	return f
+}
+
+// days is flow for the counts of days.
+func (l *outlook) days(y, room []float64) predict.Daily {
+	d := predict.NewDaily(y, room)
+	if l.q.byChance() {
+		return d.ByChance()
+	}
+	return d
+}
+
 // sum is the count of so many windows to come.
 func (l *outlook) sum(y, room []float64, length, ahead float64) (predict.Predictive, ForecastMethod) {
 	seen, rare := l.rare(y)
@@ -169,9 +187,9 @@ func (l *outlook) sum(y, room []float64, length, ahead float64) (predict.Predict
 	case rare:
 		return predict.Counts(seen, float64(len(y)), ahead), ForecastByRareCount
 	case l.daily(length):
-		return predict.NewDaily(y, room).Sum(ahead), ForecastByWeekday
+		return l.days(y, room).Sum(ahead), ForecastByWeekday
 	}
-	return predict.NewFlow(y, room).Sum(ahead), ForecastByCount
+	return l.flow(y, room).Sum(ahead), ForecastByCount
 }
 
 // rare returns the total of counts, and whether they are few and whole.
@@ -205,9 +223,9 @@ func (l *outlook) window() (predict.Predictive, ForecastMethod, finding.Message)
 		expected, method := l.sum(y, room, length, per/length)
 		return expected, method, finding.Message{}
 	case l.daily(length):
-		return predict.NewDaily(y, room).Next(l.steps()), ForecastByWeekday, finding.Message{}
+		return l.days(y, room).Next(l.steps()), ForecastByWeekday, finding.Message{}
 	}
-	expected := predict.NewFlow(y, room).Next(l.steps())
+	expected := l.flow(y, room).Next(l.steps())
 	if l.x.Kind == Flow && per != length { // 28 days of 31
 		expected = expected.Times(per / length)
 	}

@@ -281,3 +281,12 @@ func TestForecastsOfWindows(t *testing.T) {
 		assert.LessOrEqual(t, got, p[1], day)
 	}
 }
+
+// Counts that happen to be alike are no more certain than chance lets them be.
+func TestForecastOfEvenCounts(t *testing.T) {
+	o := smart.Objective{ID: "o", Type: smart.Deliver, Indicator: "leads", Target: smart.MustQuantity("90"), Start: at(0), Deadline: at(9).AddDays(-1)}
+	f := kpi.ForecastOf(o, series("leads", weekly("2026-01-05", 10, 11, 10, 9)...), at(4).AddDays(-1))
+	low, high, _ := f.Wide.Bounds()
+	assert.LessOrEqual(t, low, 90-1.7*math.Sqrt(50)) // 40 are there, 50 are to come
+	assert.GreaterOrEqual(t, high, 90+1.7*math.Sqrt(50))
+}

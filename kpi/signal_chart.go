@@ -260,10 +260,15 @@ func (p *plot) floor() float64 {
 	if p.scale == ScaleChange {
 		least *= math.Sqrt2
 	}
-	if p.q.x.Kind == Flow && p.q.x.Unit.countable() && p.q.x.Stage > Activities {
+	if p.q.byChance() {
 		least = max(least, math.Sqrt(max(natural, 0)))
 	}
 	return least * p.scale.slope(max(natural, 0))
+}
+
+// byChance reports whether a figure counts what others than the company do, one by one.
+func (q *query) byChance() bool {
+	return q.x.Kind == Flow && q.x.Unit.countable() && q.x.Stage > Activities
 }
 
 // measure is a figure of the chart, in the unit of the indicator.

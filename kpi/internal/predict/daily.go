@@ -72,6 +72,12 @@ func (d *Daily) learn(y []float64) bool {
 	return true
 }
 
+// ByChance is [Flow.ByChance] of days.
+func (d Daily) ByChance() Daily {
+	d.flow = d.flow.ByChance()
+	return d
+}
+
 // Next is the count of a day, so many ahead: 1 for the next.
 func (d Daily) Next(h int) Predictive {
 	p := d.flow.Next(h)

@@ -126,6 +126,15 @@ func (f *Flow) average(levels, squares *[2 * len(smoothings)]float64, least floa
 	f.noise = max(f.noise, rounding(step))
 }
 
+// ByChance is f of events that come one by one, by what others do: a few counts that happen to
+// be alike are no more certain than that (Poisson).
+func (f Flow) ByChance() Flow {
+	if !f.raw && f.step == 1 {
+		f.noise = max(f.noise, math.Exp(-f.level))
+	}
+	return f
+}
+
 // rounding is the variance of the difference of two figures that are rounded to a step: no
 // forecast is more certain than that.
 func rounding(step float64) float64 { return step * step / 6 }
