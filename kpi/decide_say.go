@@ -14,11 +14,19 @@ func (r *review) figures(more ...finding.Arg) []finding.Arg {
 	e := &r.out.Evaluation
 	f := &e.Forecast
 	args := []finding.Arg{
-		finding.Term("indicator", r.x.Label()), r.pursuit.day().Arg("date"), r.pursuit.out.Current.Arg("current"), r.pursuit.amount(r.pursuit.target).Arg("target"),
+		r.measured(), r.pursuit.day().Arg("date"), r.pursuit.out.Current.Arg("current"), r.pursuit.amount(r.pursuit.target).Arg("target"),
 		r.k.Objective.Deadline.Arg("deadline"), f.Expected.Arg("expected"), f.Band.term("band"),
 		finding.Term("chance", f.Chance()), finding.Term("effect", r.effectSaid()),
 	}
 	return append(args, more...)
+}
+
+// measured names what the figures are of: the indicator, or what it gained.
+func (r *review) measured() finding.Arg {
+	if r.pursuit.gains() {
+		return book().Term("indicator", "kpi.verdict.gain", finding.Term("indicator", r.x.Label()))
+	}
+	return finding.Term("indicator", r.x.Label())
 }
 
 // effectSaid is the effect of the action in a few words.

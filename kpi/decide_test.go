@@ -280,3 +280,12 @@ func TestChangeThatIsPending(t *testing.T) {
 	assert.Equal(t, "The forecast has become better: the verdict may become confirm if the next review agrees.", v.Change.Localize(language.English))
 	assert.Equal(t, "La prévision s'est améliorée : le verdict pourrait passer à confirmer si le prochain bilan va dans le même sens.", plainSpaces(v.Change.Localize(language.French)))
 }
+
+// What a level is to gain is not the level: the sentence says so.
+func TestDecideNamesAGain(t *testing.T) {
+	k := followersCase(1500, 2100, 20, 1500, 1560, 1610, 1680, 1730, 1760, 1850, 1921, 1987)
+	k.Objective.Type, k.Objective.Target = smart.Deliver, smart.MustQuantity("600")
+	why := kpi.Decide(k, at(8)).Why
+	assert.Contains(t, why.Localize(language.English), "followers gained, 487 on")
+	assert.Contains(t, plainSpaces(why.Localize(language.French)), "abonnés en plus, 487 au")
+}

@@ -103,7 +103,8 @@ func (w *watch) look(c Catalogue) {
 	a := &w.audit
 	a.c, a.in, a.asOf, a.all = c, w.in, w.asOf, all
 	a.look()
-	w.out.Findings = a.judge().Map(inCase)
+	w.out.Findings = append(a.judge().Map(inCase), w.beside(c)...)
+	w.out.Findings.Sort()
 	w.reliable = w.k.Series
 	w.reliable.Samples = a.reliable(0)
 	if len(w.in.Events) > 0 {
@@ -115,6 +116,31 @@ func (w *watch) look(c Catalogue) {
 		return
 	}
 	w.read = c.readings(&w.reliable, w.asOf)
+}
+
+// beside says what must be known of the other series of the case, each by itself: they are of
+// other indicators, or of parts of the public.
+func (w *watch) beside(c Catalogue) (found finding.List) {
+	look := func(s *Series, at finding.Pointer) {
+		a := c.audit([]Series{*s}, w.in, w.asOf)
+		found = append(found, a.judge().Map(func(p finding.Pointer) finding.Pointer {
+			_, rest := p.Cut()
+			_, rest, _ = rest.CutIndex()
+			return at + rest
+		})...)
+	}
+	for _, list := range [...]struct {
+		name   string
+		series []Series
+	}{{"factors", w.k.Factors}, {"segments", w.k.Segments}, {"guards", w.k.Guards}} {
+		for i := range list.series {
+			look(&list.series[i], finding.Root.Field(list.name).Index(i))
+		}
+	}
+	if w.k.Control != nil {
+		look(&w.k.Control.Series, finding.Root.Field("control").Field("series"))
+	}
+	return found
 }
 
 // foresee forecasts the indicator, by what goes on.

@@ -45,3 +45,24 @@ func TestEvaluateAllocates(t *testing.T) {
 	assert.LessOrEqual(t, allocations(growing(1000, 1)), 10.0)
 	assert.LessOrEqual(t, allocations(delivering(104)), 10.0)
 }
+
+// What must be known of the figures beside those of the indicator is said where they are.
+func TestEvaluateFindsBeside(t *testing.T) {
+	k, asOf := growing(20, 7)
+	gap := k.Series.Clone()
+	gap.ID, gap.Indicator, gap.Samples = "g", "complaints", gap.Samples[:0]
+	for i := range 20 {
+		if i != 9 {
+			gap.Samples = append(gap.Samples, kpi.Sample{Window: calendar.WeekOf(k.Series.Samples[i].Date, time.Monday), Value: new(float64(40 + i*7919%23))})
+		}
+	}
+	k.Guards, k.Segments = []kpi.Series{k.Series, gap}, []kpi.Series{gap}
+	k.Control = &kpi.Control{Series: gap}
+	var found []string
+	for _, f := range kpi.Evaluate(k, asOf).Findings {
+		if f.Code == kpi.CodeDataGap {
+			found = append(found, string(f.Pointer))
+		}
+	}
+	assert.Equal(t, []string{"/control/series/samples/9", "/guards/1/samples/9", "/segments/0/samples/9"}, found)
+}

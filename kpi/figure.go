@@ -89,10 +89,35 @@ func (m Measure) figure(name string, x float64) finding.Arg {
 		if known && math.Abs(minor) <= maxWhole {
 			return finding.Money(name, int64(minor), m.currency)
 		}
-	case Minutes, Seconds, Stars, PerPost, Points:
+	case Minutes:
+		if math.Abs(x) >= minHours {
+			return hours(name, x)
+		}
+		return book().Term(name, "kpi.figure.minutes", number("n", x, places))
+	case Seconds, Stars, PerPost, Points:
 		return finding.Term(name, units.Label(book(), "kpi.figure", m.unit, number("n", x, places)))
 	}
 	return number(name, x, places)
+}
+
+// Minutes print in hours from two hours on, with the minutes that are left up to a hundred.
+const (
+	minHours  = 120
+	mostExact = 100 * 60
+)
+
+// hours is a length of time in hours, of a number of minutes.
+func hours(name string, minutes float64) finding.Arg {
+	rounded := math.Round(minutes)
+	whole, rest := math.Trunc(rounded/60), int(math.Abs(math.Mod(rounded, 60)))
+	switch {
+	case math.Abs(minutes) >= mostExact:
+		return book().Term(name, "kpi.figure.hours", number("n", math.Round(minutes/60), 0))
+	case rest == 0:
+		return book().Term(name, "kpi.figure.hours", number("n", whole, 0))
+	}
+	return book().Term(name, "kpi.figure.hours_minutes", number("n", whole, 0),
+		finding.Text("minutes", string([]byte{'0' + byte(rest/10), '0' + byte(rest%10)})))
 }
 
 // least is the smallest figure that can be printed in the unit of m.

@@ -30,6 +30,7 @@ var verdictTable = []finding.Phrase{
 
 	{Code: "kpi.verdict.confirm", English: "{indicator}, {current} on {date} for a target of {target} by {deadline}; forecast {expected}, {band} eight times out of ten, {chance} of getting there; {effect}.",
 		French: "{indicator}, {current} au {date} pour une valeur visée de {target} au {deadline} ; prévision : {expected}, {band} huit fois sur dix, soit {chance} d'y parvenir ; {effect}."},
+	{Code: "kpi.verdict.gain", English: "{indicator} gained", French: "{indicator} en plus"},
 	{Code: "kpi.verdict.keep", English: "{indicator}, {current} on {date} for a target of {target} by {deadline}; forecast {expected}, {band} eight times out of ten, {chance} of getting there; {effect}.",
 		French: "{indicator}, {current} au {date} pour une valeur visée de {target} au {deadline} ; prévision : {expected}, {band} huit fois sur dix, soit {chance} d'y parvenir ; {effect}."},
 	{Code: "kpi.verdict.works", English: "the action works, and more of it would help; {indicator}, {current} on {date} for a target of {target} by {deadline}; forecast {expected}, {band} eight times out of ten, {chance} of getting there; {effect}.",

@@ -12,6 +12,8 @@ var reasonTable = []finding.Phrase{
 	{Code: "kpi.measure.not_applicable", English: "not applicable", French: "s. o."},
 
 	{Code: "kpi.figure.minutes", English: "{n} min", French: "{n} min"},
+	{Code: "kpi.figure.hours", English: "{n} h", French: "{n} h"},
+	{Code: "kpi.figure.hours_minutes", English: "{n} h {minutes} min", French: "{n} h {minutes}"},
 	{Code: "kpi.figure.seconds", English: "{n} s", French: "{n} s"},
 	{Code: "kpi.figure.stars", English: "{n} out of 5", French: "{n} sur 5"},
 	{Code: "kpi.figure.per_post", English: "{n} per post", French: "{n} par publication"},
