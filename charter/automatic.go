@@ -28,10 +28,36 @@ var needs = map[finding.Code]func(Editorial) bool{
 	CodePersonalIBAN:    always,
 	CodePersonalCard:    always,
 	CodePersonalNIR:     always,
+	CodePlaceholder:     always,
+	CodeHidden:          always,
+	CodeFakeLetters:     always,
+	CodeTone:            func(e Editorial) bool { return e.addresses() },
+	CodeToneMixed:       func(e Editorial) bool { return !e.addresses() },
+	CodeShouting:        always,
+	CodeRepeatedMark:    always,
+	CodeSpacing:         always,
+	CodeEmojiRepeated:   always,
+	CodeEmojiInside:     always,
+	CodeEmojiBullets:    always,
+	CodeHashtagCase:     always,
+	CodeHashtagDigits:   always,
+	CodeManyLinks:       always,
+	CodeNakedLink:       always,
+	CodeAltOpening:      always,
+	CodeAltFile:         always,
+	CodeClaim:           always,
+	CodeLinkText:        always,
+	CodeCompetitor:      func(e Editorial) bool { return len(e.Competitors) > 0 },
 	network.CodeClosed:  always,
 }
 
 func always(Editorial) bool { return true }
+
+// addresses reports whether the charter asks for a form of address, everywhere or on one
+// network.
+func (e Editorial) addresses() bool {
+	return e.FormOfAddress != 0 || slices.ContainsFunc(e.Networks, func(o Override) bool { return o.FormOfAddress != 0 })
+}
 
 // limits reports whether an allowance limits a number, everywhere or on one network.
 func (e Editorial) limits(of func(Override) *Allowance, everywhere *Allowance) bool {

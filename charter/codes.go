@@ -26,6 +26,26 @@ const (
 	CodePersonalNIR     finding.Code = "charter.personal_nir"                 // CodePersonalNIR: a French number of social security.
 	CodeMorePersonal    finding.Code = "charter.more_personal"                // CodeMorePersonal: more personal data than is listed.
 	CodePillar          finding.Code = "charter.unknown_pillar"               // CodePillar: a pillar the charter does not define.
+	CodePlaceholder     finding.Code = "charter.placeholder"                  // CodePlaceholder: a place left to be filled.
+	CodeHidden          finding.Code = "charter.hidden_characters"            // CodeHidden: characters that are not seen.
+	CodeFakeLetters     finding.Code = "charter.fake_letters"                 // CodeFakeLetters: signs that look like letters.
+	CodeTone            finding.Code = "charter.tone"                         // CodeTone: the other form of address.
+	CodeToneMixed       finding.Code = "charter.tone_mixed"                   // CodeToneMixed: both forms of address.
+	CodeShouting        finding.Code = "charter.shouting"                     // CodeShouting: words in capitals.
+	CodeRepeatedMark    finding.Code = "charter.repeated_mark"                // CodeRepeatedMark: "!!!".
+	CodeSpacing         finding.Code = "charter.french_spacing"               // CodeSpacing: a mark without its space in French.
+	CodeEmojiRepeated   finding.Code = "charter.emoji_repeated"               // CodeEmojiRepeated: one emoji three times in a row.
+	CodeEmojiInside     finding.Code = "charter.emoji_inside"                 // CodeEmojiInside: an emoji within a sentence.
+	CodeEmojiBullets    finding.Code = "charter.emoji_bullets"                // CodeEmojiBullets: emoji for bullets.
+	CodeHashtagCase     finding.Code = "charter.hashtag_case"                 // CodeHashtagCase: a long hashtag without capitals.
+	CodeHashtagDigits   finding.Code = "charter.hashtag_digits"               // CodeHashtagDigits: a hashtag of digits alone.
+	CodeManyLinks       finding.Code = "charter.many_links"                   // CodeManyLinks: more links than are followed.
+	CodeNakedLink       finding.Code = "charter.naked_link"                   // CodeNakedLink: a link and nothing else.
+	CodeAltOpening      finding.Code = "charter.alt_opening"                  // CodeAltOpening: « image de ».
+	CodeAltFile         finding.Code = "charter.alt_file_name"                // CodeAltFile: the name of a file.
+	CodeClaim           finding.Code = "charter.claim"                        // CodeClaim: a superlative to be proved.
+	CodeLinkText        finding.Code = "charter.link_text"                    // CodeLinkText: « cliquez ici ».
+	CodeCompetitor      finding.Code = "charter.competitor"                   // CodeCompetitor: a competitor is named.
 )
 
 // The codes of what [NewLinter] finds in the terms and the networks of a charter.

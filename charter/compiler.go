@@ -34,15 +34,19 @@ func compileTerms(e Editorial) (lexicon, finding.List) {
 	}
 	for i, b := range e.Banned {
 		at := finding.Pointer("/editorial/banned").Index(i)
-		c.add(b.Term, at.Field("term"), entry{replacement: b.Replacement, reason: b.Reason, banned: true})
+		c.add(b.Term, at.Field("term"), entry{code: CodeBannedTerm, replacement: b.Replacement, reason: b.Reason})
 	}
 	for i, p := range e.Preferred {
 		at := finding.Pointer("/editorial/preferred").Index(i)
 		for j, variant := range p.Instead {
-			c.add(variant, at.Field("instead").Index(j), entry{replacement: p.Term, reason: p.Reason})
+			c.add(variant, at.Field("instead").Index(j), entry{code: CodeDiscouragedTerm, replacement: p.Term, reason: p.Reason})
 		}
 	}
+	for i, name := range e.Competitors {
+		c.add(name, finding.Pointer("/editorial/competitors").Index(i), entry{code: CodeCompetitor})
+	}
 	c.contradictions(e)
+	c.builtIn()
 	return c.lexicon, c.list
 }
 
@@ -62,6 +66,18 @@ func (c *compiler) add(term string, at finding.Pointer, e entry) {
 	}
 	c.known[e.term] = append(c.known[e.term], int32(len(c.lexicon.entries)))
 	c.lexicon.add(e)
+}
+
+// builtIn adds the terms of any house, unless this one has a rule of its own for them.
+func (c *compiler) builtIn() {
+	for _, family := range builtIn {
+		for _, term := range family.terms {
+			e := newEntry(term, entry{code: family.code})
+			if _, found := c.covering(e.term, e.accents); !found {
+				c.lexicon.add(e)
+			}
+		}
+	}
 }
 
 // covering returns the first entry that is found wherever a term is.
@@ -104,7 +120,7 @@ func (c *compiler) replacement(s *scratch, replacement string, at finding.Pointe
 	s.fold(replacement)
 	c.lexicon.search(s)
 	for _, h := range s.hits {
-		if e := c.lexicon.entries[h.entry]; e.banned {
+		if e := c.lexicon.entries[h.entry]; e.code == CodeBannedTerm {
 			f := c.find(CodeBannedReplacement, at, finding.Text("term", replacement))
 			f.Related = []finding.Related{{Message: f.Message, Pointer: e.source}}
 			return

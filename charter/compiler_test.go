@@ -73,6 +73,7 @@ func TestLintThousandsOfTerms(t *testing.T) {
 		e.Banned = append(e.Banned, charter.BannedTerm{Term: fmt.Sprintf("le produit miracle numéro %d", i)})
 	}
 	list := linter(t, charter.Charter{Editorial: &e}).Lint(charter.Post{Text: "Voici LE PRODUIT MIRACLE NUMERO 4321, et le produit miracle numéro 5001."})
+	list = only(list, charter.CodeBannedTerm)
 	require.Len(t, list, 1)
 	assert.Equal(t, finding.Span{Start: 6, End: 36}, list[0].Span)
 }

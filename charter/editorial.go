@@ -17,8 +17,10 @@ type Editorial struct {
 	Languages []string        `json:"languages,omitzero" validate:"max=50,unique,dive,required,language"`
 	Banned    []BannedTerm    `json:"banned,omitzero" validate:"max=100000"`
 	Preferred []PreferredTerm `json:"preferred,omitzero" validate:"max=100000"`
-	Emoji     *Allowance      `json:"emoji,omitzero"`
-	Hashtags  *Allowance      `json:"hashtags,omitzero"`
+	// Competitors are names that posts do not say.
+	Competitors []string   `json:"competitors,omitzero" validate:"max=1000,unique,dive,required,max=200"`
+	Emoji       *Allowance `json:"emoji,omitzero"`
+	Hashtags    *Allowance `json:"hashtags,omitzero"`
 	// Disclosures are the mentions that sponsored posts bear: each bears one of them.
 	Disclosures []string `json:"disclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
 	// AIDisclosures are the mentions that posts made by artificial intelligence bear, and
@@ -77,7 +79,7 @@ type Override struct {
 
 // withoutTerms returns a copy of e that shares nothing with it, without its terms.
 func (e Editorial) withoutTerms() Editorial {
-	e.Banned, e.Preferred = nil, nil
+	e.Banned, e.Preferred, e.Competitors = nil, nil, nil
 	e.Languages, e.Disclosures, e.Pillars = slices.Clone(e.Languages), slices.Clone(e.Disclosures), slices.Clone(e.Pillars)
 	e.AIDisclosures, e.StaffDisclosures = slices.Clone(e.AIDisclosures), slices.Clone(e.StaffDisclosures)
 	e.Emoji, e.Hashtags = e.Emoji.clone(), e.Hashtags.clone()

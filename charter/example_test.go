@@ -32,6 +32,7 @@ func ExampleLinter_Lint() {
 	// warning /media/0/alt The image has no alternative text: people who cannot see it will not know what it shows.
 	// error /text The charter bans “LE  MOINS CHER”: invérifiable.
 	// 	Write “UN PRIX JUSTE”, bytes 0 to 14
+	// advice /text “LE  MOINS CHER” in capitals reads as shouting, and is hard to read.
 	// warning /text The charter prefers “abonnés” to “followers”.
 	// 	Write “abonnés”, bytes 36 to 45
 }
@@ -44,6 +45,7 @@ func ExampleLinter_Lint_length() {
 		fmt.Println(f.Localize(language.English))
 	}
 	// Output:
+	// One emoji 301 times in a row: a screen reader says its name each time.
 	// The text counts 7,525 bytes, and Bluesky takes 3,000: 7,525 − 3,000 = 4,525 too many.
 	// The text counts 301 characters, and Bluesky takes 300: 301 − 300 = 1 too many.
 }

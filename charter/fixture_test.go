@@ -1,6 +1,7 @@
 package charter_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -65,3 +66,8 @@ func sentences(list finding.List, tag language.Tag) []string {
 }
 
 var day = calendar.MustDate("2026-03-02")
+
+// only returns the findings of a list that have a code.
+func only(list finding.List, code finding.Code) finding.List {
+	return slices.DeleteFunc(slices.Clone(list), func(f finding.Finding) bool { return f.Code != code })
+}

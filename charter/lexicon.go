@@ -36,7 +36,7 @@ type entry struct {
 	// replacement is what to write instead, empty when the charter does not say.
 	replacement string
 	reason      string
-	banned      bool
+	code        finding.Code // of what is found
 }
 
 // bounds is a half-open range of a folded text.
@@ -105,6 +105,7 @@ type scratch struct {
 	ascii  bool   // the source has nothing but ASCII, and so no accents
 	words  []word
 	hits   []hit
+	tokens []text.Token
 }
 
 // fold makes s ready for the search of a text.
@@ -135,7 +136,7 @@ func (x *lexicon) search(s *scratch) {
 			}
 		}
 	}
-	s.keepLongest()
+	x.keepLongest(s)
 }
 
 // searchFrom appends the occurrences whose first word is the one of index i.
@@ -179,19 +180,26 @@ func (e *entry) at(s *scratch, i int) (hit, bool) {
 	return h, h.end >= 0
 }
 
-// keepLongest sorts the hits and drops those that overlap one before them.
-func (s *scratch) keepLongest() {
+// keepLongest sorts the hits of s and drops those that overlap one before them. A term of any
+// house gives way to one of this house: what it says of its own words counts.
+func (x *lexicon) keepLongest(s *scratch) {
 	slices.SortFunc(s.hits, func(a, b hit) int {
 		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), compareInflected(a, b), cmp.Compare(a.entry, b.entry))
 	})
 	kept, end := s.hits[:0], 0
 	for _, h := range s.hits {
-		if h.start >= end {
+		switch {
+		case h.start >= end:
 			kept, end = append(kept, h), h.end
+		case x.entries[kept[len(kept)-1].entry].everywhere() && !x.entries[h.entry].everywhere():
+			kept[len(kept)-1], end = h, h.end
 		}
 	}
 	s.hits = kept
 }
+
+// everywhere reports whether e is a term of any house.
+func (e *entry) everywhere() bool { return e.code == CodeClaim || e.code == CodeLinkText }
 
 // compareInflected puts a term that is written as it is found before one that is not.
 func compareInflected(a, b hit) int {

@@ -34,10 +34,10 @@ type Linter struct {
 // What else may be wrong with a charter is told by [Check].
 func NewLinter(c Charter, networks network.Catalogue) (*Linter, finding.List) {
 	l := &Linter{networks: networks, mentions: lawfulMentions()}
-	if c.Editorial == nil {
-		return l, nil
+	var e Editorial
+	if c.Editorial != nil {
+		e = *c.Editorial
 	}
-	e := *c.Editorial
 	var list finding.List
 	l.lexicon, list = compileTerms(e)
 	l.editorial = e.withoutTerms()
@@ -91,6 +91,10 @@ func (l *Linter) borrow() *scratch {
 //   - banned terms, and variants of preferred ones, in the title, the text and the
 //     alternative texts, as the package comment says under Terms, each with its span and,
 //     where it can be offered, a fix;
+//   - superlatives to be proved, competitors, and words of links that say nothing;
+//   - what was left to be filled, what is not seen, and signs that stand for letters;
+//   - the form of address that a French text takes, words in capitals, repeated marks, the
+//     spaces of French, and emoji, hashtags, links and alternative texts that read badly;
 //   - what identifies people in them, as [Identifiers] finds it, masked;
 //   - more emoji or hashtags than the charter allows;
 //   - a text or a title longer than the network takes, with the arithmetic;
@@ -117,10 +121,15 @@ func (l *Linter) Lint(p Post) finding.List {
 		alt := finding.Pointer("/media").Index(i).Field("alt")
 		r.words(alt, m.Alt)
 		r.personalData(alt, m.Alt)
+		r.signs(alt, m.Alt)
+		r.altText(alt, m)
 	}
+	r.signs("/title", p.Title)
+	r.signs("/text", p.Text)
 	r.personalData("/text", p.Text)
 	r.words("/text", p.Text) // last: what follows looks at its fold
 	r.sponsoring()
+	r.style()
 	r.scratch.fold("")
 	l.spare.Put(r.scratch)
 

@@ -12,7 +12,9 @@ import (
 // [Charter.Markdown] prints.
 func Messages() *finding.Book { return book() }
 
-var book = sync.OnceValue(func() *finding.Book { return finding.MustBook(ruleTable, slices.Concat(phraseTable, pageTable)) })
+var book = sync.OnceValue(func() *finding.Book {
+	return finding.MustBook(slices.Concat(ruleTable, styleRules), slices.Concat(phraseTable, pageTable, stylePhrases))
+})
 
 // label returns the words a reader sees for a member of a family of phrases.
 func label(family, name string) finding.Message {

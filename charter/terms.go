@@ -121,12 +121,14 @@ func (t *terms) report(n int32, span finding.Span, fixable bool) {
 	}
 	e := &t.lexicon.entries[n]
 	args := []finding.Arg{finding.Text("found", t.source[span.Start:span.End]), e.because()}
-	code := CodeBannedTerm
-	if !e.banned {
-		code = CodeDiscouragedTerm
+	switch e.code {
+	case CodeBannedTerm:
+	case CodeDiscouragedTerm:
 		args = append(args, finding.Text("preferred", e.replacement))
+	default:
+		args = args[:1]
 	}
-	f := book().Finding(code, t.at, args...)
+	f := book().Finding(e.code, t.at, args...)
 	f.Span = span
 	if fixable && e.replacement != "" {
 		if where, replacement, ok := e.mend(t.source, span, t.post.Language); ok {

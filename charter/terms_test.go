@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/charter"
@@ -20,8 +19,7 @@ func found(t *testing.T, s string, terms ...string) string {
 		e.Banned = append(e.Banned, charter.BannedTerm{Term: term})
 	}
 	var out []string
-	for _, f := range linter(t, charter.Charter{Editorial: &e}).Lint(charter.Post{Text: s}) {
-		require.Equal(t, charter.CodeBannedTerm, f.Code)
+	for _, f := range only(linter(t, charter.Charter{Editorial: &e}).Lint(charter.Post{Text: s}), charter.CodeBannedTerm) {
 		out = append(out, s[f.Span.Start:f.Span.End])
 	}
 	return strings.Join(out, "|")

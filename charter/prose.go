@@ -1,0 +1,197 @@
+package charter
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/text"
+)
+
+// MaxStyleFindings is how many places [Linter.Lint] names for one rule of style in one text.
+const MaxStyleFindings = 20
+
+// prose is the text of a post as it is written: its words, and what is none.
+type prose struct {
+	*lint
+	at     finding.Pointer
+	source string
+	words  []word       // of the fold of the source
+	tokens []text.Token // addresses, mentions, hashtags and emoji, in order
+	traits traits
+}
+
+// traits are what a text has to look at, so that most rules need not.
+type traits struct {
+	repeated bool // two marks in a row: !!, ??, ..
+	capitals int  // capital letters in a row, at most
+	marks    bool // marks that French sets apart: ; : ! ? % € « »
+}
+
+// traitsOf looks once at each character.
+func traitsOf(s string) (t traits) {
+	run, last := 0, rune(0)
+	for i := 0; i < len(s); {
+		c, size := rune(s[i]), 1
+		if c >= utf8.RuneSelf {
+			c, size = utf8.DecodeRuneInString(s[i:])
+		}
+		i += size
+		switch {
+		case c >= 'a' && c <= 'z' || c == ' ':
+			if c != ' ' {
+				run = 0
+			}
+		case c >= 'A' && c <= 'Z':
+			run++
+			t.capitals = max(t.capitals, run)
+		case c == '!' || c == '?' || c == '.' || c == ',':
+			t.repeated = t.repeated || last == c || (c == '!' || c == '?') && (last == '!' || last == '?')
+			t.marks = t.marks || c == '!' || c == '?'
+		case c == ';' || c == ':' || c == '%' || c == '€' || c == '«' || c == '»':
+			t.marks = true
+		case c >= utf8.RuneSelf && unicode.IsUpper(c):
+			run++
+			t.capitals = max(t.capitals, run)
+		}
+		last = c
+	}
+	return t
+}
+
+// style holds the text of the post, whose fold and words are in the scratch, against the rules
+// of writing.
+func (r *lint) style() {
+	p := prose{lint: r, at: "/text", source: r.post.Text, words: r.scratch.words, traits: traitsOf(r.post.Text)}
+	if r.scratch.folded.Truncated() {
+		return
+	}
+	p.tokens = r.scratch.tokens[:0]
+	for t := range text.Tokens(p.source) {
+		p.tokens = append(p.tokens, t)
+	}
+	r.scratch.tokens = p.tokens
+	p.tone()
+	p.shouting()
+	p.punctuation()
+	p.emoji()
+	p.hashtags()
+	p.links()
+}
+
+// note reports a rule at bytes of the text; past the most it is silent.
+func (p *prose) note(count *int, code finding.Code, start, end int, args ...finding.Arg) *finding.Finding {
+	if *count++; *count > MaxStyleFindings {
+		return nil
+	}
+	p.find(code, p.at, args...)
+	f := &p.list[len(p.list)-1]
+	f.Span = finding.Span{Start: start, End: end}
+	return f
+}
+
+// instead offers a text in place of bytes of the source.
+func instead(f *finding.Finding, start, end int, replacement string, message finding.Message) {
+	if f != nil {
+		f.Fixes = []finding.Fix{{Message: message, Span: finding.Span{Start: start, End: end}, Text: replacement}}
+	}
+}
+
+// found quotes bytes of the source.
+func (p *prose) found(start, end int) finding.Arg {
+	return finding.Text("found", p.source[start:end])
+}
+
+// span is the bytes of the source that word i stands for.
+func (p *prose) span(i int) (start, end int) {
+	return p.scratch.folded.Span(int(p.words[i].start), int(p.words[i].end))
+}
+
+// folded is word i as it is compared, empty beyond the first and the last.
+func (p *prose) folded(i int) string {
+	if i < 0 || i >= len(p.words) {
+		return ""
+	}
+	return string(p.scratch.folded.Bytes()[p.words[i].start:p.words[i].end])
+}
+
+// beyond is the folded byte that follows word i, 0 at the end.
+func (p *prose) beyond(i int) byte {
+	if folded := p.scratch.folded.Bytes(); int(p.words[i].end) < len(folded) {
+		return folded[p.words[i].end]
+	}
+	return 0
+}
+
+// within returns the token that holds a byte of the source, if there is one.
+func (p *prose) within(at int) (text.Token, bool) {
+	low, high := 0, len(p.tokens)
+	for low < high {
+		if middle := (low + high) / 2; p.tokens[middle].End <= at {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	if low < len(p.tokens) && p.tokens[low].Start <= at {
+		return p.tokens[low], true
+	}
+	return text.Token{}, false
+}
+
+// quoted reports whether a byte of the source stands within quotation marks, on its line.
+func (p *prose) quoted(at int) bool {
+	depth, straight := 0, false
+	for i := at; i > 0; {
+		r, size := utf8.DecodeLastRuneInString(p.source[:i])
+		i -= size
+		switch r {
+		case '«', '“':
+			depth++
+		case '»', '”':
+			depth--
+		case '"':
+			straight = !straight
+		case '\n':
+			return depth > 0 || straight
+		}
+		if depth > 0 {
+			return true
+		}
+		if at-i > maxQuotation {
+			break
+		}
+	}
+	return straight
+}
+
+// maxQuotation is how far back a quotation mark is looked for, in bytes.
+const maxQuotation = 400
+
+// opens reports whether word i starts a sentence or a clause.
+func (p *prose) opens(i int) bool {
+	folded := p.scratch.folded.Bytes()
+	for at := int(p.words[i].start); at > 0; {
+		r, size := utf8.DecodeLastRune(folded[:at])
+		switch {
+		case r == ' ':
+			at -= size
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'' || r == '-':
+			return false
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+// gap reports whether nothing but spaces, hyphens and apostrophes stands between words i and
+// i+1.
+func (p *prose) gap(i int) bool {
+	for _, c := range p.scratch.folded.Bytes()[p.words[i].end:p.words[i+1].start] {
+		if c != ' ' && c != '-' && c != '\'' {
+			return false
+		}
+	}
+	return true
+}

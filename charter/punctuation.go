@@ -1,0 +1,107 @@
+package charter
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// punctuation finds marks that are repeated, and in French the spaces that marks take.
+func (p *prose) punctuation() {
+	if p.traits.repeated {
+		p.repeats()
+	}
+	if p.traits.marks && p.inFrench() {
+		p.spaces()
+	}
+}
+
+// repeats finds "!!!", "??" and "....": one mark says as much. "?!" and "…" stand.
+func (p *prose) repeats() {
+	s, count := p.source, 0
+	for i := 0; i < len(s); {
+		end := i
+		for end < len(s) && (s[i] == '!' || s[i] == '?') && (s[end] == '!' || s[end] == '?') {
+			end++
+		}
+		for end < len(s) && (s[i] == '.' || s[i] == ',') && s[end] == s[i] {
+			end++
+		}
+		run := s[i:end]
+		if _, token := p.within(i); len(run) > 1 && run != "?!" && run != "!?" && run != "..." && !token {
+			single := run[:1]
+			switch {
+			case strings.ContainsRune(run, '?') && strings.ContainsRune(run, '!'):
+				single = "?!"
+			case s[i] == '.' && len(run) > 2:
+				single = "…"
+			}
+			f := p.note(&count, CodeRepeatedMark, i, end, p.found(i, end))
+			instead(f, i, end, single, writeInstead(single))
+		}
+		i = max(end, i+1)
+	}
+}
+
+// The spaces of French typography, which do not break: narrow before ; ! ? and %, wide before
+// a colon and within guillemets (Lexique des règles typographiques en usage à l'Imprimerie
+// nationale, 2002).
+const (
+	narrowSpace = "\u202f"
+	wideSpace   = "\u00a0"
+)
+
+// spaces finds marks that are glued to a word in French.
+func (p *prose) spaces() {
+	s, count := p.source, 0
+	for i, r := range s {
+		var space string
+		switch r {
+		case ';', '!', '?':
+			space = narrowSpace
+		case '%', '€':
+			space = wideSpace
+		case ':', '»', '«':
+			space = wideSpace
+		default:
+			continue
+		}
+		at := i
+		if r == '«' {
+			at = i + len("«")
+		}
+		if !p.glued(r, i) {
+			continue
+		}
+		if _, token := p.within(i); token {
+			continue
+		}
+		start, end := i, i+utf8.RuneLen(r)
+		f := p.note(&count, CodeSpacing, start, end, finding.Text("mark", string(r)))
+		instead(f, at, at, space, book().Message("charter.insert_space"))
+	}
+}
+
+// glued reports whether the mark at i lacks the space that French gives it.
+func (p *prose) glued(mark rune, i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(p.source[:i])
+	after, _ := utf8.DecodeRuneInString(p.source[i+utf8.RuneLen(mark):])
+	lettered := i > 0 && (unicode.IsLetter(before) || unicode.IsDigit(before) || before == ')')
+	ends := i+utf8.RuneLen(mark) >= len(p.source) || unicode.IsSpace(after) || strings.ContainsRune(")»”\"", after)
+	switch mark {
+	case '«':
+		return unicode.IsLetter(after) || unicode.IsDigit(after)
+	case '»':
+		return lettered || before == '.' || before == '!' || before == '?'
+	case '%', '€':
+		return i > 0 && unicode.IsDigit(before) && !unicode.IsLetter(after) && !unicode.IsDigit(after)
+	}
+	return lettered && ends
+}
+
+// writeInstead says what to write in place of what was found.
+func writeInstead(s string) finding.Message {
+	return book().Message("charter.write_instead", finding.Text("replacement", s))
+}

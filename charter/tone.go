@@ -1,0 +1,180 @@
+package charter
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
+
+// tone finds in a French text the form of address that the charter does not want, and without
+// one the two forms in one text. What is quoted does not address the reader.
+func (p *prose) tone() {
+	wanted := p.editorial.FormOfAddress
+	if o, found := p.overrides[p.post.Network]; found && o.FormOfAddress != 0 {
+		wanted = o.FormOfAddress
+	}
+	switch {
+	case wanted == 0 && (!p.addresses(Tu) || !p.addresses(Vous)), !p.inFrench():
+	case wanted == Vous:
+		p.address(Tu, CodeTone)
+	case wanted == Tu:
+		p.address(Vous, CodeTone)
+	default:
+		p.address(Tu, CodeToneMixed)
+		p.address(Vous, CodeToneMixed)
+	}
+}
+
+// addresses reports whether a word addresses the reader in a form.
+func (p *prose) addresses(form FormOfAddress) bool {
+	for i := range p.words {
+		if _, _, is := p.addressAt(i, form); is {
+			return true
+		}
+	}
+	return false
+}
+
+// address reports the words of a form.
+func (p *prose) address(form FormOfAddress, code finding.Code) {
+	count := 0
+	for i := range p.words {
+		if start, end, is := p.addressAt(i, form); is {
+			p.note(&count, code, start, end, p.found(start, end), finding.Term("form", form.Label()))
+		}
+	}
+}
+
+// addressAt reports whether word i addresses the reader in a form, and what of the source
+// says so.
+func (p *prose) addressAt(i int, form FormOfAddress) (start, end int, is bool) {
+	w := p.folded(i)
+	switch form {
+	case Tu:
+		is = p.isTu(i, w)
+	case Vous:
+		is = p.isVous(i, w)
+	}
+	if !is {
+		return 0, 0, false
+	}
+	start, end = p.span(i)
+	if form == Tu && end-start != len(w) { // an accent makes another word, such as « té »
+		return 0, 0, false
+	}
+	if _, token := p.within(start); token || p.quoted(start) {
+		return 0, 0, false
+	}
+	switch w {
+	case "t":
+		_, apostrophe := utf8.DecodeRuneInString(p.source[end:])
+		end += apostrophe
+	case "tien", "tienne", "tiens", "tiennes":
+		start, _ = p.span(i - 1)
+	}
+	return start, end, true
+}
+
+// isTu reports whether a word is one of the second person singular: not « le ton », not the
+// participle of « taire », not « t-shirt ».
+func (p *prose) isTu(i int, w string) bool {
+	switch w {
+	case "tu":
+		return !auxiliaries[p.folded(i-1)]
+	case "toi", "te", "ta", "tes":
+		return true
+	case "t":
+		return p.beyond(i) == '\'' && (i == 0 || p.gapByte(i-1) != '-')
+	case "ton":
+		return p.possessive(i)
+	case "tien", "tienne", "tiens", "tiennes":
+		switch p.folded(i - 1) {
+		case "le", "la", "les", "du", "des", "au", "aux":
+			return p.gap(i - 1)
+		}
+	}
+	return false
+}
+
+// possessive reports whether « ton » at word i is « ton livre », and not a tone, a colour or a
+// weight.
+func (p *prose) possessive(i int) bool {
+	if i+1 >= len(p.words) || !p.gap(i) || toneFollowers[p.folded(i+1)] {
+		return false
+	}
+	return i == 0 || !p.gap(i-1) || !toneDeterminers[p.folded(i-1)]
+}
+
+// isVous reports whether a word is one of the second person plural: an imperative in -ez at
+// the start of a clause is one, « chez », « rendez-vous » and « Allez ! » are not.
+func (p *prose) isVous(i int, w string) bool {
+	switch w {
+	case "vous":
+		return p.folded(i-1) != "rendez" || p.gapByte(i-1) != '-'
+	case "votre", "vos", "votres":
+		return true
+	}
+	if len(w) < 4 || !strings.HasSuffix(w, "ez") || notImperatives[w] || p.folded(i+1) == "vous" {
+		return false
+	}
+	start, _ := p.span(i)
+	first, _ := utf8.DecodeRuneInString(p.source[start:])
+	opens := p.opens(i)
+	if unicode.IsUpper(first) && !opens {
+		return false // a name
+	}
+	if w == "allez" && (i+1 >= len(p.words) || !p.gap(i) || p.folded(i+1) == "les") {
+		return false
+	}
+	return opens || imperativeLinks[p.folded(i-1)]
+}
+
+// gapByte is the folded byte before word i+1, 0 when words follow each other.
+func (p *prose) gapByte(i int) byte {
+	if i < 0 || i+1 >= len(p.words) || p.words[i].end >= p.words[i+1].start {
+		return 0
+	}
+	return p.scratch.folded.Bytes()[p.words[i+1].start-1]
+}
+
+// inFrench reports whether the text is in French: by the language of the post, and without one
+// by its commonest words.
+func (p *prose) inFrench() bool {
+	if p.post.Language != "" {
+		return base(p.post.Language) == "fr"
+	}
+	french, english := 0, 0
+	for i := range p.words {
+		switch w := p.folded(i); {
+		case frenchWords[w]:
+			french++
+		case englishWords[w]:
+			english++
+		}
+	}
+	return french > 0 && french >= english
+}
+
+// auxiliaries are what stands before the participle of « taire ».
+var auxiliaries = words("a ai as avons avez ont avait avaient eu est suis es sommes etes sont etait ete etre avoir aura auront aurait ayant")
+
+// toneDeterminers stand before « ton » the noun. After « de », « ton » is both: « changer de ton »
+// ends a clause.
+var toneDeterminers = words("le un du au ce cet quel meme son mon notre votre leur bon autre nouveau premier second chaque aucun d l demi")
+
+// toneFollowers cannot follow « ton » the possessive.
+var toneFollowers = words("est et ou mais sur pour dans avec qui que donc car de des du a au d qu etait sera sont se ne plus trop si tres")
+
+// imperativeLinks stand between two imperatives, or before one.
+var imperativeLinks = words("et ou puis alors donc ne n merci bref vite enfin")
+
+// notImperatives end like an imperative of the second person plural.
+var notImperatives = words("chez nez assez rez raz riez biez merguez fez suez cortez sanchez lopez gomez perez martinez fernandez rodriguez hernandez gonzalez ramirez dominguez alvarez jimenez velasquez lez rendez")
+
+// The commonest words of each language that the other has not.
+var (
+	frenchWords  = words("le la les des et est une un pour dans avec sur vous nous votre vos je tu il elle au aux du ce cette que qui ne pas plus")
+	englishWords = words("the and of to in is for you your our we with this that it are be was have has not they will can")
+)
