@@ -4,8 +4,6 @@ import (
 	"slices"
 	"sync"
 
-	"golang.org/x/text/language"
-
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
@@ -19,7 +17,7 @@ type Linter struct {
 	editorial Editorial // without its terms
 	lexicon   lexicon
 	mentions  []mention // of the charter, then of the law
-	languages []language.Base
+	languages []string  // their bases
 	overrides map[network.ID]Override
 	networks  network.Catalogue
 	spare     sync.Pool // of *scratch: buffers only, never results
@@ -43,9 +41,8 @@ func NewLinter(c Charter, networks network.Catalogue) (*Linter, finding.List) {
 	l.editorial = e.withoutTerms()
 	l.mentions = append(newMentions(e.Disclosures), l.mentions...)
 	for _, tag := range e.Languages {
-		if t, err := language.Parse(tag); err == nil {
-			base, _ := t.Base()
-			l.languages = append(l.languages, base)
+		if b, ok := baseOf(tag); ok {
+			l.languages = append(l.languages, b)
 		}
 	}
 	list = append(list, l.override()...)
@@ -130,10 +127,10 @@ func (l *Linter) Lint(p Post) finding.List {
 	r.words("/text", p.Text) // last: what follows looks at its fold
 	r.sponsoring()
 	r.style()
+	r.counts()
 	r.scratch.fold("")
 	l.spare.Put(r.scratch)
 
-	r.counts()
 	r.reach()
 	r.language()
 	r.media()
@@ -162,7 +159,7 @@ func (r *lint) counts() {
 		return
 	}
 	var emojis, tags int
-	for t := range text.Tokens(r.post.Text) {
+	for _, t := range r.scratch.tokens {
 		switch t.Kind {
 		case text.Emoji:
 			emojis++
@@ -189,10 +186,8 @@ func (r *lint) language() {
 	if tag == "" || len(r.languages) == 0 {
 		return
 	}
-	if t, err := language.Parse(tag); err == nil {
-		if base, _ := t.Base(); slices.Contains(r.languages, base) {
-			return
-		}
+	if b, ok := baseOf(tag); ok && slices.Contains(r.languages, b) {
+		return
 	}
 	var languages []finding.Arg
 	for _, allowed := range r.editorial.Languages {

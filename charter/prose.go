@@ -66,11 +66,7 @@ func (r *lint) style() {
 	if r.scratch.folded.Truncated() {
 		return
 	}
-	p.tokens = r.scratch.tokens[:0]
-	for t := range text.Tokens(p.source) {
-		p.tokens = append(p.tokens, t)
-	}
-	r.scratch.tokens = p.tokens
+	p.tokens = r.scratch.tokens
 	p.tone()
 	p.shouting()
 	p.punctuation()

@@ -39,12 +39,23 @@ func (e *entry) mend(source string, span finding.Span, tag string) (where findin
 
 // base returns the base of a language tag, "fr" when it is absent or none.
 func base(tag string) string {
+	if b, ok := baseOf(tag); ok {
+		return b
+	}
+	return "fr"
+}
+
+// baseOf returns the base of a language tag, and whether it is one.
+func baseOf(tag string) (string, bool) {
+	if tag == "fr" || tag == "en" {
+		return tag, true
+	}
 	t, err := language.Parse(tag)
 	if err != nil {
-		return "fr"
+		return "", false
 	}
 	b, _ := t.Base()
-	return b.String()
+	return b.String(), true
 }
 
 // sound is what a word starts with.

@@ -2,18 +2,8 @@ package charter
 
 import "github.com/septet-go/socialstrategy/strategy/text"
 
-// scopes are the tokens of a text that a term may lie in, asked for from left to right.
+// scopes are the tokens of a text, asked for from left to right.
 type scopes struct{ tokens []text.Token }
-
-func newScopes(s string) scopes {
-	var x scopes
-	for t := range text.Tokens(s) {
-		if t.Kind != text.Emoji {
-			x.tokens = append(x.tokens, t)
-		}
-	}
-	return x
-}
 
 // at returns the kind of the token that a span touches, 0 for none. Spans are asked for in
 // order.

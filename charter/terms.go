@@ -13,10 +13,12 @@ import (
 // text. One more finding counts the others.
 const MaxTermFindings = 100
 
-// words looks for terms in a text, and leaves its fold in the scratch.
+// words looks for terms in a text, and leaves its fold, its words and its tokens in the scratch.
 func (r *lint) words(at finding.Pointer, s string) {
 	t := terms{lint: r, at: at, source: s}
+	r.scratch.tokens = r.scratch.tokens[:0]
 	for token := range text.Tokens(s) {
+		r.scratch.tokens = append(r.scratch.tokens, token)
 		if token.Kind == text.Hashtag {
 			t.hashtag(token)
 		}
@@ -45,7 +47,7 @@ type terms struct {
 
 // prose reports the hits of the scratch, whose text is the source.
 func (t *terms) prose() {
-	scopes := newScopes(t.source)
+	scopes := scopes{t.scratch.tokens}
 	for _, h := range t.scratch.hits {
 		start, end := t.scratch.folded.Span(h.start, h.end)
 		switch scope := scopes.at(start, end); {
