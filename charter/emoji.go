@@ -13,6 +13,7 @@ import (
 // middle of a sentence, and those that stand for the bullets of a list.
 func (p *prose) emoji() {
 	repeated, inside, bullets, first := 0, 0, 0, text.Token{}
+	from := 0 // what is before was looked at
 	for i := 0; i < len(p.tokens); i++ {
 		t := p.tokens[i]
 		if t.Kind != text.Emoji {
@@ -26,8 +27,14 @@ func (p *prose) emoji() {
 		if n := same(p.source, p.tokens[i:end]); n >= 3 {
 			p.note(&repeated, CodeEmojiRepeated, t.Start, last.End, finding.Integer("count", n))
 		}
-		switch lead := lineBefore(p.source, t.Start); {
-		case strings.TrimSpace(lead) == "":
+		lead := p.source[from:t.Start]
+		fresh := from == 0 // nothing on the line was looked at
+		if line := strings.LastIndexByte(lead, '\n'); line >= 0 {
+			lead, fresh = lead[line+1:], true
+		}
+		from = last.End
+		switch {
+		case fresh && strings.TrimSpace(lead) == "":
 			if starts(p.source[last.End:]) {
 				if bullets++; bullets == 1 {
 					first = t
@@ -54,11 +61,6 @@ func same(s string, tokens []text.Token) (most int) {
 		most = max(most, run)
 	}
 	return most
-}
-
-// lineBefore is what stands before a byte on its line.
-func lineBefore(s string, at int) string {
-	return s[strings.LastIndexByte(s[:at], '\n')+1 : at]
 }
 
 // starts reports whether a text follows on the line.

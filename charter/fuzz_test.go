@@ -1,9 +1,12 @@
 package charter_test
 
 import (
+	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
@@ -42,5 +45,25 @@ func checkSpan(t *testing.T, s string, span finding.Span) {
 	require.True(t, 0 <= span.Start && span.Start < span.End && span.End <= len(s), "%v of %d bytes", span, len(s))
 	if utf8.ValidString(s) {
 		require.True(t, utf8.ValidString(s[:span.Start]) && utf8.ValidString(s[span.Start:span.End]), "%v cuts a character", span)
+	}
+}
+
+// Texts that give every rule something to do at each character take a time in proportion to
+// their length.
+func TestLintIsLinear(t *testing.T) {
+	l, _ := charter.NewLinter(house(), network.Builtin())
+	for _, unit := range []string{"a🎉", "« tu ", "tu ", "TU TU, ", "!! ", "a! ", "#123 ", "[url] ", "\u200ba", "𝗦𝗼 ", "https://a.fr ", "n° 1 ", "le leader du ", "a\u0301", "É", "\n🎉 a", "vous, "} {
+		took := func(n int) time.Duration {
+			post := charter.Post{Text: strings.Repeat(unit, n/len(unit)), Language: "fr"}
+			best := time.Hour
+			for range 3 {
+				start := time.Now()
+				l.Lint(post)
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		small, large := took(1<<14), took(1<<18)
+		assert.Less(t, large, 64*max(small, 50*time.Microsecond), "%q: %v, and %v for sixteen times as much", unit, small, large)
 	}
 }

@@ -162,7 +162,7 @@ func (p *prose) quoted(at int) bool {
 }
 
 // maxQuotation is how far back a quotation mark is looked for, in bytes.
-const maxQuotation = 400
+const maxQuotation = 200
 
 // opens reports whether word i starts a sentence or a clause.
 func (p *prose) opens(i int) bool {

@@ -68,19 +68,19 @@ func (p *prose) spaces() {
 		default:
 			continue
 		}
-		at := i
-		if r == '«' {
-			at = i + len("«")
-		}
 		if !p.glued(r, i) {
 			continue
 		}
 		if _, token := p.within(i); token {
 			continue
 		}
+		spaced := space + string(r)
+		if r == '«' {
+			spaced = string(r) + space
+		}
 		start, end := i, i+utf8.RuneLen(r)
 		f := p.note(&count, CodeSpacing, start, end, finding.Text("mark", string(r)))
-		instead(f, at, at, space, book().Message("charter.insert_space"))
+		instead(f, start, end, spaced, book().Message("charter.insert_space"))
 	}
 }
 
