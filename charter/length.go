@@ -1,6 +1,8 @@
 package charter
 
 import (
+	"strings"
+
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
@@ -57,10 +59,33 @@ func (r *lint) length(fact *network.Fact, limit network.Limit, at finding.Pointe
 		r.find(CodeLengthUncounted, at, args...)
 		return
 	}
-	r.find(CodeTooLong, at, append(args, finding.Integer("count", count), finding.Integer("over", count-most))...)
+	r.find(CodeTooLong, at, append(args, finding.Integer("count", count), finding.Integer("over", count-most), links(unit, s))...)
 	last := &r.list[len(r.list)-1]
 	last.Severity = severity(fact, most, s)
 	last.Span = finding.Span{Start: cut(unit, most, s), End: len(s)}
+}
+
+// links says what the links of a text count, where the network counts each alike.
+func links(unit text.Unit, s string) finding.Arg {
+	n := 0
+	switch unit {
+	case text.XWeighted:
+		for t := range text.Entities(s) {
+			if t.Kind == text.URL {
+				n++
+			}
+		}
+	case text.MastodonLength:
+		for t := range text.Tokens(s) {
+			if t.Kind == text.URL && strings.Contains(s[t.Start:t.End], "://") {
+				n++
+			}
+		}
+	}
+	if n == 0 {
+		return finding.Text("links", "")
+	}
+	return book().Term("links", "charter.links", finding.Integer("n", n), finding.Integer("each", text.XURL), finding.Integer("sum", n*text.XURL))
 }
 
 // cut returns where the part of s that is beyond a limit starts, between two characters as

@@ -89,7 +89,7 @@ func TestLintLengthOfNetworks(t *testing.T) {
 		{"short with an address on X", "Lire https://exemple.fr/" + strings.Repeat("a", 150), network.X, nil},
 		{"an address at the limit of X", strings.Repeat("a", 256) + " https://exemple.fr", network.X, nil},
 		{"an address beyond the limit of X", strings.Repeat("a", 257) + " https://exemple.fr", network.X,
-			[]string{"/text: Longueur (texte) : 281 caractères pondérés pour 280 admis par X (Twitter), soit 281 − 280 = 1 de trop."}},
+			[]string{"/text: Longueur (texte) : 281 caractères pondérés (dont 1 lien × 23 = 23) pour 280 admis par X (Twitter), soit 281 − 280 = 1 de trop."}},
 		{"emoji on X", strings.Repeat("🎉🥳", 70), network.X, nil},
 		{"emoji beyond on X", strings.Repeat("🎉🥳", 70) + "🎉", network.X,
 			[]string{"/text: Longueur (texte) : 282 caractères pondérés pour 280 admis par X (Twitter), soit 282 − 280 = 2 de trop."}},

@@ -45,8 +45,8 @@ var ruleTable = []finding.Rule{
 		Doc:      "A text is longer than its network takes on the day of publication.",
 		Source:   "The catalogue of networks, which dates and sources each limit.",
 		Examples: []string{"301 characters on Bluesky, which takes 300"},
-		English:  "The {part} counts {count} {unit}, and {network} takes {limit}: {count} − {limit} = {over} too many.",
-		French:   "Longueur ({part}) : {count} {unit} pour {limit} admis par {network}, soit {count} − {limit} = {over} de trop.",
+		English:  "The {part} counts {count} {unit}{links}, and {network} takes {limit}: {count} − {limit} = {over} too many.",
+		French:   "Longueur ({part}) : {count} {unit}{links} pour {limit} admis par {network}, soit {count} − {limit} = {over} de trop.",
 	},
 	{
 		Code: CodeLengthUncounted, Severity: finding.Advice,
@@ -334,6 +334,7 @@ var phraseTable = []finding.Phrase{
 	{Code: "charter.because", English: ": {reason}", French: " : {reason}"},
 	{Code: "charter.write_instead", English: "Write “{replacement}”", French: "Écrire « {replacement} »"},
 	{Code: "charter.quoted", English: "“{text}”", French: "« {text} »"},
+	{Code: "charter.links", English: " ({n} {n|link|links} × {each} = {sum} of them)", French: " (dont {n} {n|lien|liens} × {each} = {sum})"},
 	{Code: "charter.part.text", English: "text", French: "texte"},
 	{Code: "charter.part.title", English: "title", French: "titre"},
 	{Code: "charter.part.alt", English: "alternative text", French: "texte alternatif"},

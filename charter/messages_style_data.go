@@ -165,5 +165,7 @@ var styleRules = []finding.Rule{
 // stylePhrases are the words of fixes.
 var stylePhrases = []finding.Phrase{
 	{Code: "charter.insert_space", English: "Insert a space that does not break", French: "Insérer une espace insécable"},
+	{Code: FaultThreadUnlimited, English: "no limit to the length of a text is known", French: "aucune limite de longueur n'est connue pour le texte"},
+	{Code: FaultThreadLong, English: "the text takes more than {most} parts", French: "le texte demande plus de {most} parties"},
 	{Code: "charter.remove", English: "Remove it", French: "Supprimer"},
 }
