@@ -45,6 +45,7 @@ const (
 	CodeAltFile         finding.Code = "charter.alt_file_name"                // CodeAltFile: the name of a file.
 	CodeClaim           finding.Code = "charter.claim"                        // CodeClaim: a superlative to be proved.
 	CodeLinkText        finding.Code = "charter.link_text"                    // CodeLinkText: « cliquez ici ».
+	CodeRepeat          finding.Code = "charter.repeat"                       // CodeRepeat: what an earlier post of the account says.
 	CodeCompetitor      finding.Code = "charter.competitor"                   // CodeCompetitor: a competitor is named.
 )
 

@@ -82,6 +82,16 @@
 // whatever the network takes for a URL, a mention or an emoji: a text surely short enough
 // is passed over, one surely too long is an error, and one between is said to be unsure.
 //
+// # Writing
+//
+// Beside the charter's own words, a linter looks at how a text is written: what was left to be
+// filled, characters that are not seen or only look like letters, the form of address of French
+// (« tu », « vous », imperatives), words in capitals, repeated marks, the spaces of French, emoji
+// and hashtags that read badly aloud, links and alternative texts that say nothing, superlatives
+// to be proved. These are warnings and advice: [finding.Policy] grades or drops them, each with
+// its justification. [CheckRepeats] finds what an account says twice, and [Thread] cuts a text in
+// numbered parts.
+//
 // # Law
 //
 // French law 2023-451 on commercial influence is evaluated on the day of the post, by the

@@ -160,6 +160,13 @@ var styleRules = []finding.Rule{
 		English:  "“{found}” is a competitor in the charter.",
 		French:   "« {found} » figure parmi les concurrents de la charte.",
 	},
+	{
+		Code: CodeRepeat, Severity: finding.Warning,
+		Doc:      "A post says again, on one account and within thirty days, what an earlier one says. The same content on several accounts is a variant.",
+		Examples: []string{"The post of Monday, on Thursday with another link"},
+		English:  "It says what the post “{post}” says, on the same account within thirty days.",
+		French:   "Cette publication redit la publication « {post} », sur le même compte à moins de trente jours.",
+	},
 }
 
 // stylePhrases are the words of fixes.
