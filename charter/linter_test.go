@@ -205,3 +205,18 @@ func TestZeroValues(t *testing.T) {
 	assert.Len(t, charter.Charter{}.Elements(), 9)
 	assert.Len(t, charter.Post{}.Hash(), 64)
 }
+
+// A customer's photo for Instagram until 30 June comes back on Facebook in September: neither the
+// network nor the day is in the consent.
+func TestTrap10ConsentThatEnds(t *testing.T) {
+	l := linter(t, charter.Charter{})
+	photo := charter.Media{Kind: charter.Image, Alt: "Une cliente essaie le vélo", Rights: charter.Rights{
+		Networks: []network.ID{network.Instagram}, Until: calendar.MustDate("2026-06-30"),
+	}}
+	post := charter.Post{Network: network.Instagram, Date: calendar.MustDate("2026-06-30"), Media: []charter.Media{photo}}
+	assert.Empty(t, l.Lint(post))
+	post.Date = calendar.MustDate("2026-07-01")
+	assert.Equal(t, []finding.Code{charter.CodeRightsEnded}, codes(l.Lint(post)))
+	post.Network, post.Date = network.Facebook, calendar.MustDate("2026-09-15")
+	assert.ElementsMatch(t, []finding.Code{charter.CodeRightsEnded, charter.CodeRightsNetwork}, codes(l.Lint(post)))
+}
