@@ -33,16 +33,21 @@ func (r *lint) artificial() {
 	r.find(CodeAIUndisclosed, at, finding.Term("law", law.Reference), law.From.Arg("since"), finding.Term("words", book().Message(words)))
 }
 
-// virtual are the words by which French law 2023-451, article 5, marks what artificial
-// intelligence made of a figure or a face.
-var virtual = newTerms([]string{"images virtuelles", "image virtuelle"})
+// artificialTerms say by themselves that artificial intelligence made something: the words by
+// which French law 2023-451, article 5, marks what it made of a figure or a face; those for
+// what passes for real; and hashtags of the two words.
+var artificialTerms = newTerms([]string{
+	"images virtuelles", "image virtuelle", "deepfake", "deepfakes", "hypertrucage", "hypertrucages",
+	"#aigenerated", "#aiart", "#aiimage", "#madewithai", "#generatedbyai", "#imageia", "#genereparia", "#genereeparia", "#creeavecia",
+})
 
 // saysArtificial reports whether a text says that something was made by artificial
 // intelligence: a verb of making, then at most [makingReach] words, then a word of means, then
 // artificial intelligence ("créé par notre équipe à l'aide d'une IA"); or artificial
-// intelligence right before the verb ("AI-generated").
+// intelligence right before the verb ("AI-generated"), or beside the name of what was made
+// ("image IA", "AI image").
 func saysArtificial(f *text.Folded) bool {
-	for _, t := range virtual {
+	for _, t := range artificialTerms {
 		if f.Contains(t) {
 			return true
 		}
@@ -57,7 +62,9 @@ func saysArtificial(f *text.Folded) bool {
 		switch {
 		case means && left > 0 && isArtificial(word, last):
 			return true
-		case made && isArtificial(last, before):
+		case (made || slices.Contains(works, string(word))) && isArtificial(last, before):
+			return true
+		case string(word) == "ia" && slices.Contains(works, string(last)):
 			return true
 		case made:
 			left = makingReach
@@ -103,6 +110,12 @@ var making = func() []string {
 	}
 	return out
 }()
+
+// works are what artificial intelligence makes, folded.
+var works = []string{
+	"image", "images", "illustration", "illustrations", "photo", "photos", "picture", "pictures", "visuel", "visuels", "visual", "visuals",
+	"video", "videos", "voix", "voice", "musique", "music", "texte", "text", "contenu", "content",
+}
 
 // meansWords say by what something is made, and articles what may stand between.
 var (

@@ -48,7 +48,7 @@ var registerTable = []finding.Phrase{
 	{Code: "charter.obligation.fr_under15_2026.title", English: "social networks closed to those under 15", French: "réseaux sociaux interdits aux moins de 15 ans"},
 	{Code: "charter.obligation.fr_under15_2026.bound", English: "Platforms; it would matter to brands that address teenagers.", French: "Les plateformes ; les marques qui s'adressent aux adolescents seraient concernées."},
 	{Code: "charter.obligation.fr_under15_2026.asked", English: "Give no access to those under 15, some services apart.", French: "Fermer l'accès aux moins de 15 ans, sauf à certains services."},
-	{Code: "charter.obligation.fr_under15_2026.reference", English: "bill of Laure Miller, passed by the Assemblée nationale on 26 January 2026", French: "proposition de loi de Laure Miller, adoptée par l'Assemblée nationale le 26 janvier 2026"},
+	{Code: "charter.obligation.fr_under15_2026.reference", English: "bill of Laure Miller, passed by the National Assembly of France on 26 January 2026", French: "proposition de loi de Laure Miller, adoptée par l'Assemblée nationale le 26 janvier 2026"},
 	{Code: "charter.obligation.fr_under15_2026.note", English: "Announced for 1 September 2026 (new accounts) and the end of 2026 (existing ones); whether it was enacted is to be checked.", French: "Annoncée pour le 1er septembre 2026 (nouveaux comptes) et fin 2026 (comptes existants) ; sa promulgation est à vérifier."},
 
 	{Code: "charter.obligation.eu_minimum_age.title", English: "minimum age on social networks", French: "âge minimal sur les réseaux sociaux"},
