@@ -106,9 +106,10 @@ func (p *printer) allowance(a *Allowance) string {
 // disclosures prints the mentions to bear, each with the law that asks for it.
 func (p *printer) disclosures() string {
 	e := p.editorial
+	ai, _ := FindObligation(artificialID)
 	body := blocks(
-		p.mentions("sponsored", true, e.Disclosures, p.say("influence", influences()[0].since.Arg("since"))),
-		p.mentions("ai", false, e.AIDisclosures, p.say("ai_law", calendar.MustDate("2026-08-02").Arg("since"))),
+		p.mentions("sponsored", true, e.Disclosures, p.say("influence", disclosures()[0].obligation.From.Arg("since"))),
+		p.mentions("ai", false, e.AIDisclosures, p.say("ai_law", ai.From.Arg("since"))),
 		p.mentions("staff", false, e.StaffDisclosures, p.say("staff_law", calendar.MustDate("2016-07-01").Arg("since"))),
 	)
 	if body == "" {

@@ -13,6 +13,9 @@ const (
 	CodeLanguage        finding.Code = "charter.language_outside"             // CodeLanguage: not a language of the charter.
 	CodeUndisclosed     finding.Code = "charter.sponsored_without_disclosure" // CodeUndisclosed: the law asks for a mention.
 	CodeMention         finding.Code = "charter.mention_missing"              // CodeMention: the charter asks for a mention.
+	CodeWeakMention     finding.Code = "charter.weak_disclosure"              // CodeWeakMention: one that the law does not take.
+	CodeBuriedMention   finding.Code = "charter.buried_disclosure"            // CodeBuriedMention: only among closing hashtags.
+	CodeAIUndisclosed   finding.Code = "charter.ai_without_disclosure"        // CodeAIUndisclosed: artificial intelligence, unsaid.
 	CodeNoAlt           finding.Code = "charter.no_alt_text"                  // CodeNoAlt: an image without alternative text.
 	CodeRightsEnded     finding.Code = "charter.rights_ended"                 // CodeRightsEnded: a media after its last day.
 	CodeRightsNetwork   finding.Code = "charter.rights_network"               // CodeRightsNetwork: a media off its networks.
@@ -71,4 +74,23 @@ const (
 	CodeUnansweredOffHours      finding.Code = "charter.unanswered_off_hours"     // CodeUnansweredOffHours: nobody to call at night.
 	CodeNobodySuspends          finding.Code = "charter.nobody_suspends"          // CodeNobodySuspends: nobody may suspend publications.
 	CodeFreedomUnstated         finding.Code = "charter.freedom_unstated"         // CodeFreedomUnstated: limits before the freedom.
+)
+
+// The codes of what [CheckRegister] finds in a register of obligations.
+const (
+	CodeUnknownObligation  finding.Code = "charter.unknown_obligation"       // CodeUnknownObligation: the register holds none of that id.
+	CodeEvidenceMissing    finding.Code = "charter.evidence_missing"         // CodeEvidenceMissing: met, with nothing to show it.
+	CodeReviewOverdue      finding.Code = "charter.review_overdue"           // CodeReviewOverdue: to be looked at again since a day.
+	CodeNotCompliant       finding.Code = "charter.not_compliant"            // CodeNotCompliant: in force, and not met.
+	CodeAppliesAfterAll    finding.Code = "charter.applies_after_all"        // CodeAppliesAfterAll: said not to apply, and it does.
+	CodeNoEntry            finding.Code = "charter.obligation_without_entry" // CodeNoEntry: in force, and nothing said of it.
+	CodeProfileUnknown     finding.Code = "charter.profile_unknown"          // CodeProfileUnknown: something that obligations depend on.
+	CodeContradictoryTrait finding.Code = "charter.contradictory_trait"      // CodeContradictoryTrait: both there and not there.
+)
+
+// The codes of what [CheckPartnerships] finds in partnerships with influencers.
+const (
+	CodeContractMissing finding.Code = "charter.contract_missing" // CodeContractMissing: to be in writing, and is not.
+	CodeContractLate    finding.Code = "charter.contract_late"    // CodeContractLate: signed after the day of the deal.
+	CodeContractUnsure  finding.Code = "charter.contract_unsure"  // CodeContractUnsure: no telling, for want of an amount.
 )

@@ -2,111 +2,67 @@ package charter
 
 import (
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/septet-go/socialstrategy/calendar"
-	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
-// influence is the wording in force, on one day, of article 5 of French law 2023-451 on
-// commercial influence.
-type influence struct {
-	since calendar.Date
-	// equivalents says that any clear mention will do, not only the two of the law.
-	equivalents bool
-	words       finding.Code // the phrase that tells which mentions will do
-}
-
-// influences returns the wordings of the article, the newest first.
-func influences() []influence {
-	return []influence{
-		{calendar.MustDate("2024-11-08"), true, "charter.disclosure.equivalents"}, // ordonnance 2024-978 of 6 November 2024
-		{calendar.MustDate("2023-06-11"), false, "charter.disclosure.fixed"},      // law 2023-451 of 9 June 2023
-	}
-}
-
-// influenceOn returns the wording in force on a day, the newest without a day, and whether
-// there is one.
-func influenceOn(on calendar.Date) (influence, bool) {
-	for _, law := range influences() {
-		if on.IsZero() || !on.Before(law.since) {
-			return law, true
+// disclosureIn returns what the law asks of something that is paid for, on a day and for an
+// audience in a territory, and whether it asks anything. The law of France is taken to apply
+// to a territory that is not known, or whose code is none.
+func disclosureIn(territory string, on calendar.Date) (disclosure, bool) {
+	for _, d := range disclosures() {
+		if d.obligation.On(on) == InEffect && d.obligation.Jurisdiction.Covers(territory, on) != No {
+			return d, true
 		}
 	}
-	return influence{}, false
-}
-
-// frenchTerritories are the ISO 3166-1 codes of where the law applies as it stands: France;
-// its overseas departments and regions (Constitution of 4 October 1958, article 73);
-// Saint-Barthélemy, Saint-Martin and Saint-Pierre-et-Miquelon (code général des
-// collectivités territoriales, articles L.O. 6213-1, L.O. 6313-1 and L.O. 6413-1, as of
-// loi organique 2007-223 of 21 February 2007). Elsewhere a law applies only where it says
-// so, and this one does not.
-var frenchTerritories = []string{"FR", "GF", "GP", "MQ", "RE", "YT", "BL", "MF", "PM"}
-
-// inFrance reports whether a territory is French; the law of one that is not known, or
-// whose code is none, is taken to apply.
-func inFrance(territory string) bool {
-	return slices.Contains(frenchTerritories, territory) || !document.IsTerritory(territory)
+	return disclosure{}, false
 }
 
 // finding says what is missing at a place for the law.
-func (i influence) finding(at finding.Pointer, subject string) finding.Finding {
-	return book().Finding(CodeUndisclosed, at, finding.Term("subject", label("disclosure", subject)),
-		i.since.Arg("since"), finding.Term("words", book().Message(i.words)))
+func (d disclosure) finding(code finding.Code, at finding.Pointer, args ...finding.Arg) finding.Finding {
+	return book().Finding(code, at, append(args, finding.Term("law", book().Message(d.law)),
+		d.obligation.From.Arg("since"), finding.Term("words", book().Message(d.words)))...)
+}
+
+// undisclosed says that there is no mention at all.
+func (d disclosure) undisclosed(at finding.Pointer, subject string) finding.Finding {
+	return d.finding(CodeUndisclosed, at, finding.Term("subject", label("disclosure", subject)))
 }
 
 // CheckSponsored reports whether c has what something paid for must follow, for an audience
-// in the given territories (ISO 3166-1 codes; none is taken for France) on a day: where
-// French law 2023-451 applies, a charter without any mention to bear is a finding at the
-// given place. Without a day the law is the newest. The zero Charter has no mention.
+// in the given territories (ISO 3166-1 codes; none is taken for France) on a day: where the
+// law asks for a mention, a charter without any to bear is a finding at the given place. It
+// tells the law of the first of those territories, in the order France, United States, United
+// Kingdom; the others are related. Without a day the law is the newest. The zero Charter has
+// no mention.
 func (c Charter) CheckSponsored(at finding.Pointer, territories []string, on calendar.Date) finding.List {
-	law, inForce := influenceOn(on)
-	applies := len(territories) == 0 || slices.ContainsFunc(territories, inFrance)
-	listed := c.Editorial != nil && slices.ContainsFunc(c.Editorial.Disclosures, func(w string) bool { return !text.NewTerm(w).IsZero() })
-	if !inForce || !applies || listed {
+	if c.Editorial != nil && slices.ContainsFunc(c.Editorial.Disclosures, func(w string) bool { return !text.NewTerm(w).IsZero() }) {
 		return nil
 	}
-	return finding.List{law.finding(at, "action_without_rule")}
-}
-
-// mention is a wording that tells that something is paid for.
-type mention struct {
-	text   string
-	term   text.Term
-	joined text.Term // as one hashtag, spaces and hyphens gone
-	words  bool      // more than one word: no sentence speaks of it by chance
-	lawful bool      // one of the two of the law
-}
-
-// newMentions compiles wordings; blank ones are left out.
-func newMentions(wordings []string) []mention {
-	var out []mention
-	for _, w := range wordings {
-		m := mention{text: w, term: text.NewTerm(w)}
-		if m.term.IsZero() {
+	if len(territories) == 0 {
+		territories = []string{""}
+	}
+	asked := map[string]bool{}
+	for _, t := range territories {
+		if d, found := disclosureIn(t, on); found {
+			asked[d.obligation.ID] = true
+		}
+	}
+	var list finding.List
+	for _, d := range disclosures() {
+		if !asked[d.obligation.ID] {
 			continue
 		}
-		folded := m.term.String()
-		m.words = strings.ContainsAny(folded, " -")
-		m.joined = text.NewTerm("#" + strings.NewReplacer(" ", "", "-", "", "'", "", "#", "").Replace(folded))
-		out = append(out, m)
+		f := d.undisclosed(at, "action_without_rule")
+		if len(list) == 0 {
+			list = finding.List{f}
+			continue
+		}
+		list[0].Related = append(list[0].Related, finding.Related{Message: f.Message, Pointer: at})
 	}
-	return out
-}
-
-// lawfulMentions are the two wordings that article 5 of law 2023-451 has named since it
-// came into force on 11 June 2023.
-func lawfulMentions() []mention {
-	out := newMentions([]string{"Publicité", "Collaboration commerciale"})
-	for i := range out {
-		out[i].lawful = true
-	}
-	return out
+	return list
 }
 
 // sponsoring looks for a mention in the text of a sponsored post, whose fold is in the
@@ -115,86 +71,100 @@ func (r *lint) sponsoring() {
 	if !r.post.Sponsored {
 		return
 	}
-	mentions := r.mentions
-	if len(mentions) == 0 {
-		mentions = lawfulMentions()
-	}
-	law, inForce := influenceOn(r.post.Date)
-	if !inForce || !inFrance(r.post.Territory) {
-		r.houseMention(mentions)
+	law, asks := disclosureIn(r.post.Territory, r.post.Date)
+	if !asks {
+		r.houseMention()
 		return
 	}
-	own := false
-	for _, m := range mentions {
-		own = own || !m.lawful
-		if (law.equivalents || m.lawful) && m.in(&r.scratch.folded) {
+	mentions := law.mentions
+	if law.equivalents {
+		mentions = slices.Concat(mentions, law.strong(r.mentions))
+	}
+	var buried *mention
+	end := r.upfront(law)
+	for i, m := range mentions {
+		if m.before(&r.scratch.folded, end) {
 			return
 		}
+		if buried == nil && m.in(&r.scratch.folded) {
+			buried = &mentions[i]
+		}
 	}
-	subject := "post_without_rule"
-	if own {
-		subject = "post_without_mention"
+	found, weak := r.weak(law)
+	switch {
+	case buried != nil:
+		r.list = append(r.list, law.finding(CodeBuriedMention, "/sponsored", finding.Text("found", buried.text)))
+	case weak:
+		r.list = append(r.list, law.finding(CodeWeakMention, "/sponsored", finding.Text("found", found)))
+	case len(r.mentions) > 0:
+		r.list = append(r.list, law.undisclosed("/sponsored", "post_without_mention"))
+	default:
+		r.list = append(r.list, law.undisclosed("/sponsored", "post_without_rule"))
 	}
-	r.list = append(r.list, law.finding("/sponsored", subject))
 }
 
-// houseMention looks for a mention that the charter alone asks for.
-func (r *lint) houseMention(mentions []mention) {
+// strong returns those of a charter's mentions that the authority of the law does not rule
+// out.
+func (d disclosure) strong(own []mention) []mention {
+	return slices.DeleteFunc(slices.Clone(own), func(m mention) bool {
+		return slices.Contains(d.weak, m.term) || slices.Contains(d.weak, m.joined)
+	})
+}
+
+// weak returns the first wording of the text that the authority of the law rules out, and
+// whether there is one.
+func (r *lint) weak(law disclosure) (string, bool) {
+	for _, t := range law.weak {
+		for start, end := range r.scratch.folded.Find(t) {
+			from, to := r.scratch.folded.Span(start, end)
+			return r.post.Text[from:to], true
+		}
+	}
+	return "", false
+}
+
+// bunch is how many hashtags close a text before a mention among them is lost.
+const bunch = 3
+
+// upfront returns where the text has come to before the closing hashtags, if the law minds
+// them and they are a bunch.
+func (r *lint) upfront(law disclosure) int {
+	s := r.post.Text
+	if !law.upfront {
+		return len(s)
+	}
+	start, last, n := len(s), 0, 0
+	for t := range text.Tokens(s) {
+		if t.Kind != text.Hashtag {
+			continue
+		}
+		if n == 0 || !isBlank(s[last:t.Start]) {
+			start, n = t.Start, 0
+		}
+		n, last = n+1, t.End
+	}
+	if n < bunch || !isBlank(s[last:]) {
+		return len(s)
+	}
+	return start
+}
+
+// houseMention looks for a mention that the charter alone asks for. The words that French law
+// has named since 2023 will do as well.
+func (r *lint) houseMention() {
 	var wanted []finding.Arg
-	for _, m := range mentions {
+	for _, m := range disclosures()[0].mentions {
 		if m.in(&r.scratch.folded) {
 			return
 		}
-		if !m.lawful {
-			wanted = append(wanted, finding.Term("", book().Message("charter.quoted", finding.Text("text", m.text))))
+	}
+	for _, m := range r.mentions {
+		if m.in(&r.scratch.folded) {
+			return
 		}
+		wanted = append(wanted, finding.Term("", book().Message("charter.quoted", finding.Text("text", m.text))))
 	}
 	if len(wanted) > 0 {
 		r.find(CodeMention, "/sponsored", finding.ListOf("mentions", wanted...))
 	}
-}
-
-// in reports whether the mention stands by itself in a text, rather than as a word of a
-// sentence: as a hashtag; or at the beginning of a line or a sentence or within brackets,
-// and, when it is a single word, with no word after it.
-func (m mention) in(f *text.Folded) bool {
-	if f.Contains(m.joined) {
-		return true
-	}
-	folded := f.Bytes()
-	for start, end := range f.Find(m.term) {
-		if folded[start] == '#' || startsAlone(folded[:start]) && (m.words || endsAlone(folded[end:])) {
-			return true
-		}
-	}
-	return false
-}
-
-// startsAlone reports whether what follows before does not continue a sentence.
-func startsAlone(before []byte) bool {
-	for len(before) > 0 {
-		r, size := utf8.DecodeLastRune(before)
-		switch {
-		case r == '\n' || strings.ContainsRune(".!?…:;|[({*•—–", r):
-			return true
-		case unicode.IsLetter(r) || unicode.IsNumber(r) || r == ',' || r == '\'':
-			return false
-		}
-		before = before[:len(before)-size]
-	}
-	return true
-}
-
-// endsAlone reports whether no word continues the sentence in what comes after.
-func endsAlone(after []byte) bool {
-	for len(after) > 0 {
-		r, size := utf8.DecodeRune(after)
-		switch {
-		case r == ' ' || r == '\r':
-			after = after[size:]
-		default:
-			return !unicode.IsLetter(r) && !unicode.IsNumber(r)
-		}
-	}
-	return true
 }

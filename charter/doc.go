@@ -94,8 +94,30 @@
 //
 // # Law
 //
-// French law 2023-451 on commercial influence is evaluated on the day of the post, by the
-// territory of its audience: nothing before 11 June 2023, its two mentions from then on,
-// and equivalents from 8 November 2024. Whether the context already makes plain that a post
-// is paid for is not judged. What is said of law is a rule of thumb, not legal advice.
+// What the law asks of posts that are paid for is evaluated on the day of the post, by the
+// territory of its audience. French law 2023-451 on commercial influence: nothing before 11
+// June 2023, its two mentions from then on, and equivalents from 8 November 2024. United
+// States, from 26 July 2023: clear words ("#ad", "Sponsored"), not weak ones ("#sp",
+// "#collab", "Thanks @brand"). United Kingdom, from 6 April 2025: "Ad". In both, a mention
+// among the hashtags that close a text is lost. A territory that is not known is taken to be
+// in France. Whether the context already makes plain that a post is paid for is not judged.
+//
+// Artificial intelligence in a post for the European Union is to be told from 2 August 2026,
+// as article 50 of Regulation (EU) 2024/1689 asks; whether a picture passes for real, or a
+// text is of public interest, is for a person to judge. What is said of law is a rule of
+// thumb, not legal advice.
+//
+// # Obligations
+//
+// The register holds what the law asks of a presence on social networks, as dated data:
+// [Obligations] and [FindObligation] give each with who is bound, what is asked, the
+// reference, the source and how sure it is. What is still discussed, or was never applied, is
+// there and never in force. [InForce] says which bind an organisation on a day, by the
+// territory of the audience and by its [Profile]; what depends on something the profile does
+// not say is [NotKnown], never left out. The register does not hold all the law.
+//
+// A [Register] records how a company stands with each, on what evidence, and when it is to
+// be looked at again: [CheckRegister]. [Partnerships] are the deals with people who publish
+// for it; [Partnerships.Contracts] says from which deal on French law wants a written
+// contract, and [CheckPartnerships] which deals lack it.
 package charter

@@ -25,7 +25,7 @@ type Editorial struct {
 	Disclosures []string `json:"disclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
 	// AIDisclosures are the mentions that posts made by artificial intelligence bear, and
 	// StaffDisclosures those by which the company's people say that they work for it. A
-	// person checks them.
+	// person checks them; [Linter.Lint] looks for the former where the law asks for one.
 	AIDisclosures    []string `json:"aiDisclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
 	StaffDisclosures []string `json:"staffDisclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
 	Pillars          []Pillar `json:"pillars,omitzero" validate:"max=50"`

@@ -67,3 +67,40 @@ func TestLintIsLinear(t *testing.T) {
 		assert.Less(t, large, 128*max(small, 50*time.Microsecond), "%q: %v, and %v for sixteen times as much", unit, small, large)
 	}
 }
+
+// FuzzDisclosure lints what is paid for, or made by artificial intelligence, for any audience.
+func FuzzDisclosure(f *testing.F) {
+	f.Add("Thanks @aurore #sp #a #b #ad", "US", true)
+	f.Add("Sponsored: AI-generated, j'ai \xff", "GB", false)
+	f.Add("Créé à l’aide d’une IA\u200b", "", true)
+	l, _ := charter.NewLinter(house(), network.Builtin())
+	f.Fuzz(func(t *testing.T, body, territory string, ai bool) {
+		post := charter.Post{Text: body, Territory: territory, Sponsored: true, AI: ai}
+		list := l.Lint(post)
+		mentions := 0
+		for _, found := range list {
+			require.NotEmpty(t, found.Localize(language.French))
+			if found.Pointer == "/sponsored" {
+				mentions++
+			}
+		}
+		require.LessOrEqual(t, mentions, 1, "one cause, one finding")
+		require.Equal(t, list, l.Lint(post))
+	})
+}
+
+// FuzzRegister judges any register and any partnerships that can be read, faults and all.
+func FuzzRegister(f *testing.F) {
+	f.Add(`{"id":"r","territories":["FR",""],"profile":{"traits":["sellsAlcohol"],"staff":{"max":-1},"turnover":"1 EUR"},"entries":[{"obligation":"gdpr","status":"compliant"}]}`)
+	f.Add(`{"id":"p","deals":[{"id":"a","date":"9999-12-31","cash":{"value":"90000000000000000 EUR","tax":"excluded"},"inKind":{"value":"-1 USD"}}]}`)
+	f.Fuzz(func(t *testing.T, data string) {
+		r, _ := charter.ReadRegister([]byte(data))
+		p, _ := charter.ReadPartnerships([]byte(data))
+		require.Equal(t, charter.CheckRegister(r, day), charter.CheckRegister(r, day))
+		require.Len(t, p.Contracts(), len(p.Deals))
+		for _, found := range append(charter.CheckRegister(r, day), charter.CheckPartnerships(p)...) {
+			require.NotEmpty(t, found.Localize(language.French))
+			require.NotEmpty(t, found.Localize(language.English))
+		}
+	})
+}

@@ -16,11 +16,13 @@ import (
 type Linter struct {
 	editorial Editorial // without its terms
 	lexicon   lexicon
-	mentions  []mention // of the charter, then of the law
-	languages []string  // their bases
-	overrides map[network.ID]Override
-	networks  network.Catalogue
-	spare     sync.Pool // of *scratch: buffers only, never results
+	mentions  []mention // of the charter
+	// artificialMentions are those of the charter that tell of artificial intelligence.
+	artificialMentions []mention
+	languages          []string // their bases
+	overrides          map[network.ID]Override
+	networks           network.Catalogue
+	spare              sync.Pool // of *scratch: buffers only, never results
 }
 
 // NewLinter compiles the editorial charter of c, and reports what cannot be compiled as it
@@ -31,7 +33,7 @@ type Linter struct {
 //
 // What else may be wrong with a charter is told by [Check].
 func NewLinter(c Charter, networks network.Catalogue) (*Linter, finding.List) {
-	l := &Linter{networks: networks, mentions: lawfulMentions()}
+	l := &Linter{networks: networks}
 	var e Editorial
 	if c.Editorial != nil {
 		e = *c.Editorial
@@ -39,7 +41,7 @@ func NewLinter(c Charter, networks network.Catalogue) (*Linter, finding.List) {
 	var list finding.List
 	l.lexicon, list = compileTerms(e)
 	l.editorial = e.withoutTerms()
-	l.mentions = append(newMentions(e.Disclosures), l.mentions...)
+	l.mentions, l.artificialMentions = newMentions(e.Disclosures), newMentions(e.AIDisclosures)
 	for _, tag := range e.Languages {
 		if b, ok := baseOf(tag); ok {
 			l.languages = append(l.languages, b)
@@ -97,7 +99,9 @@ func (l *Linter) borrow() *scratch {
 //   - a text or a title longer than the network takes, with the arithmetic;
 //   - a network that is unknown, or closed on that day;
 //   - a language that the charter does not list;
-//   - a sponsored post without a mention that it is;
+//   - a sponsored post without a mention that it is, or with one that the law of its audience
+//     does not take;
+//   - what artificial intelligence took part in, where the law asks to say so;
 //   - images without alternative text, and media beyond their rights;
 //   - a content pillar that the charter does not define.
 //
@@ -126,6 +130,7 @@ func (l *Linter) Lint(p Post) finding.List {
 	r.personalData("/text", p.Text)
 	r.words("/text", p.Text) // last: what follows looks at its fold
 	r.sponsoring()
+	r.artificial()
 	r.style()
 	r.counts()
 	r.scratch.fold("")

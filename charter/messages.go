@@ -8,12 +8,13 @@ import (
 )
 
 // Messages returns the book of this package: what [Check], [NewLinter] and [Linter.Lint]
-// find, the elements of a charter, the labels of its closed sets, and the words that
+// find, what [CheckRegister] and [CheckPartnerships] do, the obligations of the register, the
+// elements of a charter, the labels of its closed sets, and the words that
 // [Charter.Markdown] prints.
 func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(slices.Concat(ruleTable, styleRules), slices.Concat(phraseTable, pageTable, stylePhrases))
+	return finding.MustBook(slices.Concat(ruleTable, styleRules, obligationRules), slices.Concat(phraseTable, pageTable, stylePhrases, obligationTable, registerTable))
 })
 
 // label returns the words a reader sees for a member of a family of phrases.

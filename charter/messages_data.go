@@ -64,18 +64,18 @@ var ruleTable = []finding.Rule{
 	},
 	{
 		Code: CodeUndisclosed, Severity: finding.Error,
-		Doc:    "Something paid for in money or goods, shown to an audience in France, bears no mention that it is, or has no rule of mention to follow.",
-		Source: influenceLaw,
+		Doc:    "Something paid for in money or goods, shown to an audience in France, the United States or the United Kingdom, bears no mention that it is, or has no rule of mention to follow.",
+		Source: influenceLaw + ". " + disclosureGuides,
 		Examples: []string{
 			"A sponsored post of 2026-03-02: “J'ai testé cette crème : bluffant.”",
 			"The same with “Notre publicité télé a 10 ans !”, where the word is no mention",
 		},
-		English: "{subject}: French law 2023-451, article 5 (as worded on {since}). {words}. A rule of thumb, not legal advice.",
-		French:  "{subject} : loi 2023-451, art. 5 (rédaction du {since}). {words}. Ne vaut pas conseil juridique.",
+		English: "{subject}: {law} (as worded on {since}). {words}. A rule of thumb, not legal advice.",
+		French:  "{subject} : {law} (rédaction du {since}). {words}. Ne vaut pas conseil juridique.",
 	},
 	{
 		Code: CodeMention, Severity: finding.Warning,
-		Doc:      "A sponsored post does not bear one of the mentions that the charter lists, where French law does not ask for one.",
+		Doc:      "A sponsored post does not bear one of the mentions that the charter lists, where no law that is known here asks for one.",
 		Examples: []string{"A sponsored post for Belgium without any mention"},
 		English:  "The charter asks sponsored posts to bear {mentions}.",
 		French:   "La charte demande aux publications sponsorisées de porter la mention {mentions}.",

@@ -18,18 +18,18 @@ type prose struct {
 	source string
 	words  []word       // of the fold of the source
 	tokens []text.Token // addresses, mentions, hashtags and emoji, in order
-	traits traits
+	marks  marks
 }
 
-// traits are what a text has to look at, so that most rules need not.
-type traits struct {
+// marks are what a text has to look at, so that most rules need not.
+type marks struct {
 	repeated bool // two marks in a row: !!, ??, ..
 	capitals int  // capital letters in a row, at most
-	marks    bool // marks that French sets apart: ; : ! ? % € « »
+	spaced   bool // marks that French sets apart: ; : ! ? % € « »
 }
 
-// traitsOf looks once at each character.
-func traitsOf(s string) (t traits) {
+// marksOf looks once at each character.
+func marksOf(s string) (t marks) {
 	run, last := 0, rune(0)
 	for i := 0; i < len(s); {
 		c, size := rune(s[i]), 1
@@ -47,9 +47,9 @@ func traitsOf(s string) (t traits) {
 			t.capitals = max(t.capitals, run)
 		case c == '!' || c == '?' || c == '.' || c == ',':
 			t.repeated = t.repeated || last == c || (c == '!' || c == '?') && (last == '!' || last == '?')
-			t.marks = t.marks || c == '!' || c == '?'
+			t.spaced = t.spaced || c == '!' || c == '?'
 		case c == ';' || c == ':' || c == '%' || c == '€' || c == '«' || c == '»':
-			t.marks = true
+			t.spaced = true
 		case c >= utf8.RuneSelf && unicode.IsUpper(c):
 			run++
 			t.capitals = max(t.capitals, run)
@@ -62,7 +62,7 @@ func traitsOf(s string) (t traits) {
 // style holds the text of the post, whose fold and words are in the scratch, against the rules
 // of writing.
 func (r *lint) style() {
-	p := prose{lint: r, at: "/text", source: r.post.Text, words: r.scratch.words, traits: traitsOf(r.post.Text)}
+	p := prose{lint: r, at: "/text", source: r.post.Text, words: r.scratch.words, marks: marksOf(r.post.Text)}
 	if r.scratch.folded.Truncated() {
 		return
 	}

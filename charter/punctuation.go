@@ -10,10 +10,10 @@ import (
 
 // punctuation finds marks that are repeated, and in French the spaces that marks take.
 func (p *prose) punctuation() {
-	if p.traits.repeated {
+	if p.marks.repeated {
 		p.repeats()
 	}
-	if p.traits.marks && p.inFrench() {
+	if p.marks.spaced && p.inFrench() {
 		p.spaces()
 	}
 }

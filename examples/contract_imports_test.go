@@ -30,7 +30,7 @@ var floors = map[string][]string{
 	"/calendar/ical":             {"/calendar", "/strategy/finding", "/strategy/document"},
 	"/strategy/network":          {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar"},
 	"/smart":                     {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/calendar/holiday", "/strategy/network"},
-	"/charter":                   {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/calendar/holiday", "/strategy/network"},
+	"/charter":                   {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/calendar/holiday", "/strategy/network", "/smart"},
 	"/kpi/internal/stat":         {},
 	"/kpi/internal/predict":      {"/kpi/internal/stat"},
 	"/kpi":                       {"/strategy/finding", "/strategy/document", "/strategy/text", "/calendar", "/strategy/network", "/smart", "/kpi/internal/stat", "/kpi/internal/predict"},

@@ -168,9 +168,15 @@ func TestZeroValuesGoThrough(t *testing.T) {
 		"charter.Markdown":  func() { charter.Charter{}.Markdown(language.Und, calendar.Date{}) },
 		"charter.Linter":    func() { (&charter.Linter{}).Lint(charter.Post{}) },
 		"charter.Post.Hash": func() { charter.Post{}.Hash() },
-		"finding.List":      func() { finding.List{{}}.In(language.Und); _ = finding.List{{}}.Error() },
-		"finding.Message":   func() { finding.Message{}.Localize(language.French) },
-		"finding.Policy":    func() { finding.Policy{{}}.Apply(finding.List{{}}) },
+		"charter.InForce": func() {
+			charter.InForce(calendar.Date{}, "", charter.Profile{})
+			charter.Obligation{}.Binds(calendar.Date{}, "", charter.Profile{})
+		},
+		"charter.Register":     func() { charter.CheckRegister(charter.Register{Entries: make([]charter.Entry, 2)}, calendar.Date{}) },
+		"charter.Partnerships": func() { charter.CheckPartnerships(charter.Partnerships{Deals: make([]charter.Partnership, 2)}) },
+		"finding.List":         func() { finding.List{{}}.In(language.Und); _ = finding.List{{}}.Error() },
+		"finding.Message":      func() { finding.Message{}.Localize(language.French) },
+		"finding.Policy":       func() { finding.Policy{{}}.Apply(finding.List{{}}) },
 	} {
 		assert.NotPanics(t, call, name)
 	}

@@ -1,0 +1,124 @@
+package charter
+
+import (
+	"slices"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/text"
+)
+
+// artificial looks for a word of artificial intelligence in the text of a post that it took
+// part in, whose fold is in the scratch: Regulation (EU) 2024/1689, article 50. What a
+// territory is not known to be is taken to be in the Union.
+func (r *lint) artificial() {
+	if !r.post.AI {
+		return
+	}
+	law, _ := FindObligation(artificialID)
+	if law.On(r.post.Date) != InEffect || !maybe(law.Jurisdiction.Covers(r.post.Territory, r.post.Date)) {
+		return
+	}
+	for _, m := range r.artificialMentions {
+		if m.in(&r.scratch.folded) {
+			return
+		}
+	}
+	if saysArtificial(&r.scratch.folded) {
+		return
+	}
+	words, at := finding.Code("charter.disclosure.ai_text"), finding.Pointer("/ai")
+	if slices.ContainsFunc(r.post.Media, func(m Media) bool { return m.Kind != Document }) {
+		words = "charter.disclosure.ai_media"
+	}
+	r.find(CodeAIUndisclosed, at, finding.Term("law", law.Reference), law.From.Arg("since"), finding.Term("words", book().Message(words)))
+}
+
+// artificialTerms say by themselves that artificial intelligence made something: the words by
+// which French law 2023-451, article 5, marks what it made of a figure or a face; those for
+// what passes for real; and hashtags of the two words.
+var artificialTerms = newTerms([]string{
+	"images virtuelles", "image virtuelle", "deepfake", "deepfakes", "hypertrucage", "hypertrucages",
+	"#aigenerated", "#aiart", "#aiimage", "#madewithai", "#generatedbyai", "#imageia", "#genereparia", "#genereeparia", "#creeavecia",
+})
+
+// saysArtificial reports whether a text says that something was made by artificial
+// intelligence: a verb of making, then at most [makingReach] words, then a word of means, then
+// artificial intelligence ("créé par notre équipe à l'aide d'une IA"); or artificial
+// intelligence right before the verb ("AI-generated"), or beside the name of what was made
+// ("image IA", "AI image").
+func saysArtificial(f *text.Folded) bool {
+	for _, t := range artificialTerms {
+		if f.Contains(t) {
+			return true
+		}
+	}
+	folded := f.Bytes()
+	var last, before []byte // the words before this one
+	left, means := 0, false // words left to a verb of making; whether a word of means has just been read
+	for start, end := range f.Words() {
+		word := folded[start:end]
+		elided := start > 0 && folded[start-1] == '\'' // « j'ai » is not AI
+		made := slices.Contains(making, string(word))
+		switch {
+		case means && left > 0 && isArtificial(word, last):
+			return true
+		case (made || slices.Contains(works, string(word))) && isArtificial(last, before):
+			return true
+		case string(word) == "ia" && slices.Contains(works, string(last)):
+			return true
+		case made:
+			left = makingReach
+		case slices.Contains(meansWords, string(word)):
+			means = true
+		case !slices.Contains(articles, string(word)) && !begins(word):
+			means = false
+		}
+		left--
+		before, last = last, word
+		if elided && string(word) == "ai" {
+			last = nil
+		}
+	}
+	return false
+}
+
+// isArtificial reports whether a word names artificial intelligence, with the one before it.
+func isArtificial(word, last []byte) bool {
+	switch string(word) {
+	case "ia", "ai":
+		return true
+	case "artificielle":
+		return string(last) == "intelligence"
+	case "intelligence":
+		return string(last) == "artificial"
+	}
+	return false
+}
+
+// begins reports whether a word may begin the name of artificial intelligence.
+func begins(word []byte) bool { return string(word) == "intelligence" || string(word) == "artificial" }
+
+// makingReach is how many words after a verb of making its means may come.
+const makingReach = 12
+
+// making are the past participles of verbs of making, folded, in French in both genders and
+// numbers.
+var making = func() []string {
+	out := []string{"generated", "created", "made", "produced", "edited", "altered", "modified", "retouched", "enhanced", "written", "designed"}
+	for _, stem := range []string{"genere", "cree", "produit", "realise", "fait", "modifie", "retouche", "redige", "ecrit", "concu", "imagine", "altere"} {
+		out = append(out, stem, stem+"e", stem+"s", stem+"es")
+	}
+	return out
+}()
+
+// works are what artificial intelligence makes, folded.
+var works = []string{
+	"image", "images", "illustration", "illustrations", "photo", "photos", "picture", "pictures", "visuel", "visuels", "visual", "visuals",
+	"video", "videos", "voix", "voice", "musique", "music", "texte", "text", "contenu", "content",
+}
+
+// meansWords say by what something is made, and articles what may stand between.
+var (
+	meansWords = []string{"par", "avec", "aide", "moyen", "grace", "via", "utilisant", "by", "with", "using", "through", "help"}
+	articles   = []string{"a", "l", "d", "de", "du", "une", "un", "la", "le", "notre", "of", "an", "the", "our", "to"}
+)
