@@ -7,12 +7,14 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// Messages returns the book of this package: what [Check], [NewLinter] and [Linter.Lint]
-// find, the elements of a charter, the labels of its closed sets, and the words that
-// [Charter.Markdown] prints.
+// Messages returns the book of this package: what [Check], [NewLinter], [Linter.Lint] and
+// [Workflow.Standing] find, the elements of a charter, the labels of its closed sets, and
+// the words that [Charter.Markdown] prints.
 func Messages() *finding.Book { return book() }
 
-var book = sync.OnceValue(func() *finding.Book { return finding.MustBook(ruleTable, slices.Concat(phraseTable, pageTable)) })
+var book = sync.OnceValue(func() *finding.Book {
+	return finding.MustBook(slices.Concat(ruleTable, approvalRuleTable), slices.Concat(phraseTable, pageTable, approvalPhraseTable))
+})
 
 // label returns the words a reader sees for a member of a family of phrases.
 func label(family, name string) finding.Message {
