@@ -28,39 +28,45 @@ func newReplay(w *Workflow, a *Approval, posts []Post, asOf time.Time) *replay {
 	return r
 }
 
-// run tells each event to the posts it speaks of, in order. Of events that happened before
-// the one they follow there is no telling what they spoke of: they do not count.
+// run tells each event to the posts it speaks of, in order. What an event spoke of that is
+// dated before the one it follows cannot be told: it does not count.
 func (r *replay) run() {
 	var last time.Time
 	for i := range r.approval.Events {
 		e := &r.approval.Events[i]
-		at := finding.Pointer("/events").Index(i)
 		if !eventKinds.Has(e.Kind) || e.By == "" || e.At.IsZero() || e.At.After(r.asOf) {
 			continue
 		}
 		if e.At.Before(last) {
 			day, clock := clockArgs(last.In(r.asOf.Location()))
-			r.list = append(r.list, book().Finding(CodeEventOutOfOrder, at.Field("at"), day, clock))
+			r.list = append(r.list, book().Finding(CodeEventOutOfOrder, finding.Pointer("/events").Index(i).Field("at"), day, clock))
 			continue
 		}
 		last = e.At
 		for n, v := range e.Of {
 			if v.Hash != "" {
-				r.tell(e, v, at.Field("of").Index(n))
+				r.tell(e, v, place{i, n})
 			}
 		}
 	}
 }
 
-func (r *replay) tell(e *ApprovalEvent, v PostVersion, at finding.Pointer) {
+func (r *replay) tell(e *ApprovalEvent, v PostVersion, at place) {
 	tracks := r.byPost[v.Post]
 	if len(tracks) == 0 && r.whole {
-		r.list = append(r.list, book().Finding(CodeEventUnknownPost, at.Field("post"), finding.Text("post", v.Post)))
+		r.list = append(r.list, book().Finding(CodeEventUnknownPost, at.pointer().Field("post"), finding.Text("post", v.Post)))
 	}
 	for _, t := range tracks {
 		t.advance(e.At)
 		t.take(e, v, at)
 	}
+}
+
+// place is where an event speaks of a post: indices in its events, and in their contents.
+type place struct{ event, of int }
+
+func (p place) pointer() finding.Pointer {
+	return finding.Pointer("/events").Index(p.event).Field("of").Index(p.of)
 }
 
 // clockArgs are the day and the time that the clocks of t's location show.

@@ -96,12 +96,12 @@ func (t *track) standing(asOf time.Time) Standing {
 	switch s.State {
 	case StateStale:
 		day, clock := t.clock(t.submitted)
-		t.find(CodeStale, t.at.Field("hash"), t.name(), day, clock)
+		t.find(CodeStale, t.at, "hash", t.name(), day, clock)
 	case StatePending, StateBlocked:
 		t.wait(&s)
 	}
 	if !t.approvedDate.IsZero() && !t.post.Date.IsZero() && !s.DateStands {
-		t.find(CodeDateMoved, t.dateAt.Field("date"), t.name(), t.approvedDate.Arg("approved"), t.post.Date.Arg("date"))
+		t.find(CodeDateMoved, t.dateAt, "date", t.name(), t.approvedDate.Arg("approved"), t.post.Date.Arg("date"))
 	}
 	s.Findings = t.list
 	return s
@@ -143,13 +143,13 @@ func (t *track) wait(s *Standing) {
 	}
 	switch {
 	case silence && s.State == StateBlocked:
-		t.find(CodeSilenceRefused, t.at, args...)
+		t.find(CodeSilenceRefused, t.at, "", args...)
 	case silence:
-		t.find(CodeSilenceExcluded, t.at, args[0], args[1], t.reasons())
+		t.find(CodeSilenceExcluded, t.at, "", args[0], args[1], t.reasons())
 	case s.State == StateBlocked:
-		t.find(CodeUnanswered, t.at, args...)
+		t.find(CodeUnanswered, t.at, "", args...)
 	case s.Escalated:
-		t.find(CodeEscalated, t.at, append(args, t.workflow.names("to", step.Deadline.To))...)
+		t.find(CodeEscalated, t.at, "", append(args, t.workflow.names("to", step.Deadline.To))...)
 	}
 }
 

@@ -22,7 +22,7 @@ type track struct {
 	phase     ApprovalState // draft, pending, changes requested, approved or rejected
 	hash      string        // the hash of the content submitted last
 	date      calendar.Date // the day of publication it was submitted for
-	at        finding.Pointer
+	at        place
 	submitted time.Time
 	author    Participant
 	rejected  []string // the hashes of the contents that were rejected
@@ -34,11 +34,11 @@ type track struct {
 
 	rounds       int
 	approvedDate calendar.Date
-	dateAt       finding.Pointer
+	dateAt       place
 }
 
 // take lets an event that speaks of the post happen.
-func (t *track) take(e *ApprovalEvent, v PostVersion, at finding.Pointer) {
+func (t *track) take(e *ApprovalEvent, v PostVersion, at place) {
 	switch e.Kind {
 	case EventSubmitted:
 		t.submit(e, v, at)
@@ -59,27 +59,27 @@ func (t *track) take(e *ApprovalEvent, v PostVersion, at finding.Pointer) {
 
 // isSpokenOf reports whether an event speaks of the content that is up for approval, or
 // approved.
-func (t *track) isSpokenOf(v PostVersion, at finding.Pointer) bool {
+func (t *track) isSpokenOf(v PostVersion, at place) bool {
 	if t.phase != StatePending && t.phase != StateApproved {
-		t.find(CodeEventNotSubmitted, at, t.name())
+		t.find(CodeEventNotSubmitted, at, "", t.name())
 		return false
 	}
 	if v.Hash != t.hash {
 		day, clock := t.clock(t.submitted)
-		t.find(CodeEventOtherContent, at.Field("hash"), t.name(), day, clock)
+		t.find(CodeEventOtherContent, at, "hash", t.name(), day, clock)
 		return false
 	}
 	return true
 }
 
 // submit starts from the first step, whatever was approved before.
-func (t *track) submit(e *ApprovalEvent, v PostVersion, at finding.Pointer) {
+func (t *track) submit(e *ApprovalEvent, v PostVersion, at place) {
 	switch {
 	case slices.Contains(t.rejected, v.Hash):
-		t.find(CodeEventRejectedContent, at.Field("hash"), t.name())
+		t.find(CodeEventRejectedContent, at, "hash", t.name())
 		return
 	case (t.phase == StatePending || t.phase == StateApproved) && v.Hash == t.hash && v.Date == t.date:
-		t.find(CodeEventSuperfluous, at, t.name())
+		t.find(CodeEventSuperfluous, at, "", t.name())
 		return
 	}
 	t.phase, t.hash, t.date, t.at, t.submitted = StatePending, v.Hash, v.Date, at, e.At
@@ -152,7 +152,7 @@ func (t *track) isEscalated() bool {
 }
 
 // approve counts an approval at the present step.
-func (t *track) approve(e *ApprovalEvent, at finding.Pointer) {
+func (t *track) approve(e *ApprovalEvent, at place) {
 	s := t.present()
 	instead := t.isEscalated() && slices.Contains(s.Deadline.To, e.By)
 	asked := s != nil && (instead || slices.Contains(s.Approvers, e.By))
@@ -168,7 +168,7 @@ func (t *track) approve(e *ApprovalEvent, at finding.Pointer) {
 
 // object sends the post back, or refuses it. Those who were asked may, at the present step
 // and after.
-func (t *track) object(e *ApprovalEvent, at finding.Pointer) {
+func (t *track) object(e *ApprovalEvent, at place) {
 	if !t.wasAsked(e.By) {
 		t.refuse(e, at)
 		return
@@ -184,7 +184,7 @@ func (t *track) object(e *ApprovalEvent, at finding.Pointer) {
 	}
 	t.rounds++
 	if included := t.workflow.Rounds; included != nil && t.rounds > *included {
-		t.find(CodeRoundsExceeded, at, t.name(), finding.Integer("rounds", t.rounds), finding.Integer("included", *included))
+		t.find(CodeRoundsExceeded, at, "", t.name(), finding.Integer("rounds", t.rounds), finding.Integer("included", *included))
 	}
 }
 
@@ -200,9 +200,9 @@ func (t *track) wasAsked(id string) bool {
 
 // refuse reports an answer that does not count: because it was given, or is not asked for
 // any more, or never was.
-func (t *track) refuse(e *ApprovalEvent, at finding.Pointer) {
+func (t *track) refuse(e *ApprovalEvent, at place) {
 	if e.Kind == EventApproved && t.wasAsked(e.By) {
-		t.find(CodeEventSuperfluous, at, t.name())
+		t.find(CodeEventSuperfluous, at, "", t.name())
 		return
 	}
 	steps := t.workflow.Steps
@@ -210,12 +210,17 @@ func (t *track) refuse(e *ApprovalEvent, at finding.Pointer) {
 	if len(steps) > 0 {
 		step = steps[min(t.step, len(steps)-1)].name()
 	}
-	t.find(CodeEventNotApprover, at.Field("post"), t.name(),
+	t.find(CodeEventNotApprover, at, "post", t.name(),
 		finding.Text("person", t.workflow.participant(e.By).name()), finding.Text("step", step))
 }
 
-func (t *track) find(code finding.Code, at finding.Pointer, args ...finding.Arg) {
-	t.list = append(t.list, book().Finding(code, at, args...))
+// find reports something at a place, or at a member there.
+func (t *track) find(code finding.Code, at place, member string, args ...finding.Arg) {
+	p := at.pointer()
+	if member != "" {
+		p = p.Field(member)
+	}
+	t.list = append(t.list, book().Finding(code, p, args...))
 }
 
 // name is what sentences call the post.
