@@ -94,3 +94,34 @@ const (
 	CodeContractLate    finding.Code = "charter.contract_late"    // CodeContractLate: signed after the day of the deal.
 	CodeContractUnsure  finding.Code = "charter.contract_unsure"  // CodeContractUnsure: no telling, for want of an amount.
 )
+
+// The codes of what [CheckWorkflow] finds in a workflow.
+const (
+	CodeDeadlineWithoutTerm finding.Code = "charter.deadline_without_term" // CodeDeadlineWithoutTerm: a policy that never takes effect.
+	CodeEscalationToNobody  finding.Code = "charter.escalation_to_nobody"  // CodeEscalationToNobody: nobody to escalate to.
+	CodeReminderAtOnce      finding.Code = "charter.reminder_at_once"      // CodeReminderAtOnce: a reminder after no time.
+	CodeRoundsWithoutClient finding.Code = "charter.rounds_without_client" // CodeRoundsWithoutClient: rounds that nobody uses.
+)
+
+// The codes of what [Workflow.Standing] and [Workflow.Lot] find in events. All but
+// CodeRoundsExceeded say that the event does not count.
+const (
+	CodeEventOutOfOrder      finding.Code = "charter.event_out_of_order"     // CodeEventOutOfOrder: before the event it follows.
+	CodeEventNotApprover     finding.Code = "charter.event_not_approver"     // CodeEventNotApprover: by somebody who is not asked.
+	CodeEventOtherContent    finding.Code = "charter.event_other_content"    // CodeEventOtherContent: of another content than the one submitted.
+	CodeEventNotSubmitted    finding.Code = "charter.event_not_submitted"    // CodeEventNotSubmitted: of a post that is not up for approval.
+	CodeEventSuperfluous     finding.Code = "charter.event_superfluous"      // CodeEventSuperfluous: what is settled already.
+	CodeEventRejectedContent finding.Code = "charter.event_rejected_content" // CodeEventRejectedContent: submitted again as it was rejected.
+	CodeEventUnknownPost     finding.Code = "charter.event_unknown_post"     // CodeEventUnknownPost: of no post of the lot.
+	CodeRoundsExceeded       finding.Code = "charter.rounds_exceeded"        // CodeRoundsExceeded: more rounds than the contract includes.
+)
+
+// The codes of what [Workflow.Standing] and [Workflow.Lot] find in the present of a post.
+const (
+	CodeStale           finding.Code = "charter.approval_stale"      // CodeStale: edited since it was submitted.
+	CodeDateMoved       finding.Code = "charter.approved_date_moved" // CodeDateMoved: another day than the one approved.
+	CodeUnanswered      finding.Code = "charter.approval_unanswered" // CodeUnanswered: blocked for want of an answer.
+	CodeEscalated       finding.Code = "charter.approval_escalated"  // CodeEscalated: others may answer now.
+	CodeSilenceExcluded finding.Code = "charter.silence_excluded"    // CodeSilenceExcluded: silence will not approve the post.
+	CodeSilenceRefused  finding.Code = "charter.silence_refused"     // CodeSilenceRefused: silence did not approve the post.
+)

@@ -74,6 +74,16 @@
 // [Tracking.Tag] tags the link of a post, so that a tool of measurement tells visits apart by
 // network, objective and post (UTM parameters). The rest of the address stays as it is.
 //
+// # Approvals
+//
+// A [Workflow] says who approves a post, in which order, and what becomes of one that nobody
+// answers: a choice that must be made. An [Approval] keeps what happened, and
+// [Workflow.Standing] computes how far a post has come from nothing else. An approval holds
+// for the content whose [Post.Hash] it names, so that any edit makes it stale, in whatever
+// state the slot is; of a lot that was approved together, [Workflow.Lot] keeps the posts that
+// were not edited, and the dates. Silence never approves a post with a [Sensitivity].
+// [Standing.Become] has no slot approved, armed or published without an approval.
+//
 // # Lengths
 //
 // A text is held against the limits that the catalogue of networks holds on the day of the

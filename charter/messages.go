@@ -7,14 +7,14 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// Messages returns the book of this package: what [Check], [NewLinter] and [Linter.Lint]
-// find, what [CheckRegister] and [CheckPartnerships] do, the obligations of the register, the
+// Messages returns the book of this package: what [Check], [NewLinter], [Linter.Lint],
+// [CheckRepeats], [CheckRegister], [CheckPartnerships] and [Workflow.Standing] find, the
 // elements of a charter, the labels of its closed sets, and the words that
 // [Charter.Markdown] prints.
 func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(slices.Concat(ruleTable, styleRules, obligationRules), slices.Concat(phraseTable, pageTable, stylePhrases, obligationTable, registerTable))
+	return finding.MustBook(slices.Concat(ruleTable, styleRules, obligationRules, approvalRuleTable), slices.Concat(phraseTable, pageTable, stylePhrases, obligationTable, registerTable, approvalPhraseTable))
 })
 
 // label returns the words a reader sees for a member of a family of phrases.
