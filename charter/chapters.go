@@ -172,7 +172,11 @@ func (p *printer) moderation() string {
 	for _, d := range m.Delays {
 		t.row(inline(d.To), p.or(p.name("account", d.Account), "every_account"), p.minutes(d.Minutes), p.label(d.Cover.Label()))
 	}
-	return blocks(p.rules(m.Rules), p.under("delays", t.String()))
+	avoided := p.table("subject", "answer")
+	for _, topic := range m.Avoided {
+		avoided.row(inline(topic.Title), inline(topic.Instead))
+	}
+	return blocks(p.rules(m.Rules), p.under("avoided", avoided.String()), p.under("delays", t.String()))
 }
 
 func (p *printer) kit() string {
@@ -184,6 +188,9 @@ func (p *printer) kit() string {
 		length := p.say("characters", finding.Integer("count", text.Graphemes.Count(d.Text)))
 		if d.Language != "" {
 			length += ", " + p.language(d.Language)
+		}
+		if use := inline(d.Use); use != "" {
+			length = use + " — " + length
 		}
 		descriptions = append(descriptions, "*"+length+"*", paragraphs(d.Text))
 	}

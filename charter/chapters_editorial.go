@@ -15,6 +15,9 @@ func (p *printer) editorialCharter() string {
 		p.under("tone", p.forPerson(paragraphs(e.Tone))),
 		p.under("address", p.forPerson(p.label(e.FormOfAddress.Label()))),
 		p.under("style", p.forPerson(paragraphs(e.Style))),
+		p.under("inclusive", p.forPerson(p.label(e.Inclusive.Label()))),
+		p.under("punctuation", p.rules(e.Punctuation)),
+		p.under("links", p.rules(e.Links)),
 		p.under("languages", p.marked(p.languages(e.Languages), true)),
 		p.under("banned", p.banned()),
 		p.under("preferred", p.preferred()),
@@ -23,6 +26,7 @@ func (p *printer) editorialCharter() string {
 		p.under("disclosures", p.disclosures()),
 		p.under("pillars", p.pillars()),
 		p.under("networks", p.overrides()),
+		p.under("voices", p.voices()),
 	)
 }
 
@@ -147,26 +151,56 @@ func (p *printer) pillars() string {
 func (p *printer) overrides() string {
 	var out []string
 	for _, o := range p.editorial.Networks {
-		name := p.network(o.Network)
-		if name == "" {
-			continue
-		}
-		var lines []string
-		add := func(name, value string) {
-			if value != "" {
-				lines = append(lines, "- "+p.say(name)+" "+value)
+		l := p.lines(p.network(o.Network), o.Tone, o.FormOfAddress, o.Style)
+		p.limited("emoji", o.Emoji, l.add)
+		p.limited("hashtags", o.Hashtags, l.add)
+		for _, part := range []string{p.rules(o.Punctuation), p.rules(o.Links)} {
+			if part != "" {
+				l.lines = append(l.lines, part)
 			}
 		}
-		add("tone", p.marked(inline(o.Tone), false))
-		add("address", p.marked(p.label(o.FormOfAddress.Label()), false))
-		add("style", p.marked(inline(o.Style), false))
-		p.limited("emoji", o.Emoji, add)
-		p.limited("hashtags", o.Hashtags, add)
-		if len(lines) > 0 {
-			out = append(out, "**"+name+"**\n\n"+strings.Join(lines, "\n"))
-		}
+		out = append(out, l.String())
 	}
-	return strings.Join(out, "\n\n")
+	return blocks(out...)
+}
+
+// voices prints how single roles write.
+func (p *printer) voices() string {
+	var out []string
+	for _, v := range p.editorial.Voices {
+		out = append(out, p.lines(inline(v.Role), v.Tone, v.FormOfAddress, v.Style).String())
+	}
+	return blocks(out...)
+}
+
+// lines is a list under a name: what applies to one network or one role.
+type lines struct {
+	*printer
+	name  string
+	lines []string
+}
+
+// lines returns a list that starts with how one writes.
+func (p *printer) lines(name, tone string, address FormOfAddress, style string) *lines {
+	l := &lines{printer: p, name: name}
+	l.add("tone", p.marked(inline(tone), false))
+	l.add("address", p.marked(p.label(address.Label()), false))
+	l.add("style", p.marked(inline(style), false))
+	return l
+}
+
+func (l *lines) add(name, value string) {
+	if value != "" {
+		l.lines = append(l.lines, "- "+l.say(name)+" "+value)
+	}
+}
+
+// String returns the list under its name, empty when it has no line or no name.
+func (l *lines) String() string {
+	if l.name == "" || len(l.lines) == 0 {
+		return ""
+	}
+	return "**" + l.name + "**\n\n" + strings.Join(l.lines, "\n")
 }
 
 // limited adds an allowance of a single network.

@@ -122,20 +122,14 @@ func (p *printer) title() {
 	p.block(t.pairs())
 }
 
+// acknowledged says how many people have read this version, when it can be told apart.
 func (p *printer) acknowledged() string {
-	a := p.charter.Acknowledgement
-	if a == nil {
+	a, version := p.charter.Acknowledgements, p.charter.Version
+	if a == nil || len(a.Asked) == 0 || version == "" {
 		return ""
 	}
-	version := a.Version
-	if version == "" {
-		version = p.charter.Version
-	}
-	count, of := finding.Integer("count", a.Count), finding.Integer("of", a.Of)
-	if version == "" {
-		return p.say("acknowledged", count, of)
-	}
-	return p.say("acknowledged_version", count, of, finding.Text("version", version))
+	count, of := a.Count(version)
+	return p.say("acknowledged", finding.Integer("count", count), finding.Integer("of", of), finding.Text("version", version))
 }
 
 // contents prints the table of contents.
