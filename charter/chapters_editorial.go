@@ -5,7 +5,6 @@ import (
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
-	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 // editorialCharter prints how one writes in the name of the company.
@@ -151,7 +150,7 @@ func (p *printer) pillars() string {
 func (p *printer) overrides() string {
 	var out []string
 	for _, o := range p.editorial.Networks {
-		l := p.lines(p.network(o.Network), o.Tone, o.FormOfAddress, o.Style)
+		l := p.lines(p.name("network", string(o.Network)), o.Tone, o.FormOfAddress, o.Style)
 		p.limited("emoji", o.Emoji, l.add)
 		p.limited("hashtags", o.Hashtags, l.add)
 		for _, part := range []string{p.rules(o.Punctuation), p.rules(o.Links)} {
@@ -212,18 +211,4 @@ func (p *printer) limited(name string, a *Allowance, add func(name, value string
 		add(name, p.marked(p.say("at_most", finding.Integer("max", *a.Max)), true))
 	}
 	add(name, p.marked(inline(a.Use), false))
-}
-
-// network returns what a network is called: as the caller says, else as the built-in
-// catalogue does.
-func (p *printer) network(id network.ID) string {
-	if p.Names != nil {
-		if name := p.Names("network", string(id)); name != "" {
-			return inline(name)
-		}
-	}
-	if n, known := network.Builtin().Network(id); known {
-		return inline(n.Name.Localize(p.Language))
-	}
-	return inline(string(id))
 }

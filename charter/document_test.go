@@ -80,7 +80,8 @@ func TestHash(t *testing.T) {
 func TestEnums(t *testing.T) {
 	for _, v := range []any{charter.Guide, charter.Annex, charter.OfficeHours, charter.OffHours, charter.Always, charter.Logo, charter.Banner,
 		charter.Photo, charter.Image, charter.Animation, charter.Video, charter.Audio, charter.Document, charter.Tu, charter.Vous,
-		charter.Generic, charter.Epicene, charter.Doublets, charter.MiddleDot} {
+		charter.Generic, charter.Epicene, charter.Doublets, charter.MiddleDot,
+		charter.Removed, charter.Added, charter.ChapterPart, charter.EntryPart} {
 		data, err := json.Marshal(v)
 		require.NoError(t, err)
 		back := reflect.New(reflect.TypeOf(v))

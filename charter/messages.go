@@ -9,10 +9,12 @@ import (
 
 // Messages returns the book of this package: what [Check], [NewLinter] and [Linter.Lint]
 // find, the elements of a charter, the labels of its closed sets, and the words that
-// [Charter.Markdown] prints.
+// [Charter.Markdown] prints, and what [Compare] says.
 func Messages() *finding.Book { return book() }
 
-var book = sync.OnceValue(func() *finding.Book { return finding.MustBook(ruleTable, slices.Concat(phraseTable, pageTable)) })
+var book = sync.OnceValue(func() *finding.Book {
+	return finding.MustBook(ruleTable, slices.Concat(phraseTable, pageTable, diffTable))
+})
 
 // label returns the words a reader sees for a member of a family of phrases.
 func label(family, name string) finding.Message {
