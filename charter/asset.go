@@ -15,6 +15,8 @@ type AssetKit struct {
 // Description is a text that presents the company. Its length is printed beside it.
 type Description struct {
 	Text string `json:"text" validate:"required,max=5000"`
+	// Use says where it goes: a biography, a press release.
+	Use string `json:"use,omitzero" validate:"max=300"`
 	// Language is a BCP 47 tag.
 	Language string `json:"language,omitzero" validate:"omitzero,language"`
 }

@@ -32,13 +32,30 @@ func (p *printer) chapters() []chapter {
 		{"curation", "curation", p.curation()},
 		{"legal-status", "status", p.status()},
 	}
-	var out []chapter
+	out := p.since()
 	for _, ch := range all {
 		if ch.body != "" {
+			ch.title = p.say("heading." + ch.title)
 			out = append(out, ch)
 		}
 	}
 	return out
+}
+
+// since returns the chapter on what changes since the version that readers know.
+func (p *printer) since() []chapter {
+	if p.Since == nil {
+		return nil
+	}
+	d := compare(*p.Since, p.charter, p.called)
+	lines := make([]string, 0, len(d.Differences))
+	for _, difference := range d.Differences {
+		lines = append(lines, "- "+p.label(difference.Message))
+	}
+	if d.IsEmpty() {
+		lines = append(lines, p.label(book().Message("charter.diff.nothing")))
+	}
+	return []chapter{{"since", p.label(d.Heading()), strings.Join(lines, "\n")}}
 }
 
 // blocks joins what there is of the parts of a chapter.
@@ -172,7 +189,11 @@ func (p *printer) moderation() string {
 	for _, d := range m.Delays {
 		t.row(inline(d.To), p.or(p.name("account", d.Account), "every_account"), p.minutes(d.Minutes), p.label(d.Cover.Label()))
 	}
-	return blocks(p.rules(m.Rules), p.under("delays", t.String()))
+	avoided := p.table("subject", "answer")
+	for _, topic := range m.Avoided {
+		avoided.row(inline(topic.Title), inline(topic.Instead))
+	}
+	return blocks(p.rules(m.Rules), p.under("avoided", avoided.String()), p.under("delays", t.String()))
 }
 
 func (p *printer) kit() string {
@@ -185,6 +206,9 @@ func (p *printer) kit() string {
 		if d.Language != "" {
 			length += ", " + p.language(d.Language)
 		}
+		if use := inline(d.Use); use != "" {
+			length = use + " — " + length
+		}
 		descriptions = append(descriptions, "*"+length+"*", paragraphs(d.Text))
 	}
 	t := p.table("asset", "kind", "file", "holder", "licence", "territories", "networks", "until")
@@ -194,7 +218,7 @@ func (p *printer) kit() string {
 		}
 		var networks []string
 		for _, id := range a.Rights.Networks {
-			networks = append(networks, p.network(id))
+			networks = append(networks, p.name("network", string(id)))
 		}
 		t.row(inline(a.Title), p.label(a.Kind.Label()), inline(a.File), p.or(inline(a.Rights.Holder), "unknown"),
 			p.or(inline(a.Rights.Licence), "unknown"), p.or(p.list(a.Rights.Territories), "unlimited"),

@@ -5,7 +5,6 @@ import (
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
-	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 // editorialCharter prints how one writes in the name of the company.
@@ -15,14 +14,19 @@ func (p *printer) editorialCharter() string {
 		p.under("tone", p.forPerson(paragraphs(e.Tone))),
 		p.under("address", p.forPerson(p.label(e.FormOfAddress.Label()))),
 		p.under("style", p.forPerson(paragraphs(e.Style))),
+		p.under("inclusive", p.forPerson(p.label(e.Inclusive.Label()))),
+		p.under("punctuation", p.rules(e.Punctuation)),
+		p.under("links", p.rules(e.Links)),
 		p.under("languages", p.marked(p.languages(e.Languages), true)),
 		p.under("banned", p.banned()),
 		p.under("preferred", p.preferred()),
+		p.under("competitors", p.competitors()),
 		p.under("emoji", p.allowance(e.Emoji)),
 		p.under("hashtags", p.allowance(e.Hashtags)),
 		p.under("disclosures", p.disclosures()),
 		p.under("pillars", p.pillars()),
 		p.under("networks", p.overrides()),
+		p.under("voices", p.voices()),
 	)
 }
 
@@ -76,6 +80,13 @@ func (p *printer) preferred() string {
 		t.row(inline(w.Term), p.list(w.Instead), inline(w.Reason))
 	}
 	return p.headed(t)
+}
+
+func (p *printer) competitors() string {
+	if names := p.list(p.editorial.Competitors); names != "" {
+		return p.marked(names, true)
+	}
+	return ""
 }
 
 // headed returns a table of terms under the mark that all of them are checked.
@@ -148,26 +159,56 @@ func (p *printer) pillars() string {
 func (p *printer) overrides() string {
 	var out []string
 	for _, o := range p.editorial.Networks {
-		name := p.network(o.Network)
-		if name == "" {
-			continue
-		}
-		var lines []string
-		add := func(name, value string) {
-			if value != "" {
-				lines = append(lines, "- "+p.say(name)+" "+value)
+		l := p.lines(p.name("network", string(o.Network)), o.Tone, o.FormOfAddress, o.Style)
+		p.limited("emoji", o.Emoji, l.add)
+		p.limited("hashtags", o.Hashtags, l.add)
+		for _, part := range []string{p.rules(o.Punctuation), p.rules(o.Links)} {
+			if part != "" {
+				l.lines = append(l.lines, part)
 			}
 		}
-		add("tone", p.marked(inline(o.Tone), false))
-		add("address", p.marked(p.label(o.FormOfAddress.Label()), false))
-		add("style", p.marked(inline(o.Style), false))
-		p.limited("emoji", o.Emoji, add)
-		p.limited("hashtags", o.Hashtags, add)
-		if len(lines) > 0 {
-			out = append(out, "**"+name+"**\n\n"+strings.Join(lines, "\n"))
-		}
+		out = append(out, l.String())
 	}
-	return strings.Join(out, "\n\n")
+	return blocks(out...)
+}
+
+// voices prints how single roles write.
+func (p *printer) voices() string {
+	var out []string
+	for _, v := range p.editorial.Voices {
+		out = append(out, p.lines(inline(v.Role), v.Tone, v.FormOfAddress, v.Style).String())
+	}
+	return blocks(out...)
+}
+
+// lines is a list under a name: what applies to one network or one role.
+type lines struct {
+	*printer
+	name  string
+	lines []string
+}
+
+// lines returns a list that starts with how one writes.
+func (p *printer) lines(name, tone string, address FormOfAddress, style string) *lines {
+	l := &lines{printer: p, name: name}
+	l.add("tone", p.marked(inline(tone), false))
+	l.add("address", p.marked(p.label(address.Label()), false))
+	l.add("style", p.marked(inline(style), false))
+	return l
+}
+
+func (l *lines) add(name, value string) {
+	if value != "" {
+		l.lines = append(l.lines, "- "+l.say(name)+" "+value)
+	}
+}
+
+// String returns the list under its name, empty when it has no line or no name.
+func (l *lines) String() string {
+	if l.name == "" || len(l.lines) == 0 {
+		return ""
+	}
+	return "**" + l.name + "**\n\n" + strings.Join(l.lines, "\n")
 }
 
 // limited adds an allowance of a single network.
@@ -179,18 +220,4 @@ func (p *printer) limited(name string, a *Allowance, add func(name, value string
 		add(name, p.marked(p.say("at_most", finding.Integer("max", *a.Max)), true))
 	}
 	add(name, p.marked(inline(a.Use), false))
-}
-
-// network returns what a network is called: as the caller says, else as the built-in
-// catalogue does.
-func (p *printer) network(id network.ID) string {
-	if p.Names != nil {
-		if name := p.Names("network", string(id)); name != "" {
-			return inline(name)
-		}
-	}
-	if n, known := network.Builtin().Network(id); known {
-		return inline(n.Name.Localize(p.Language))
-	}
-	return inline(string(id))
 }

@@ -33,8 +33,8 @@ type Charter struct {
 	Status Status `json:"status,omitzero"`
 	// Formalities are the steps that make an annex enforceable.
 	Formalities *Formalities `json:"formalities,omitzero"`
-	// Acknowledgement is how many people have read this version.
-	Acknowledgement *Acknowledgement `json:"acknowledgement,omitzero"`
+	// Acknowledgements are who was asked to read the charter, and who did.
+	Acknowledgements *Acknowledgements `json:"acknowledgements,omitzero"`
 
 	// Purpose says what the charter is for.
 	Purpose string `json:"purpose,omitzero" validate:"max=4000"`
@@ -124,15 +124,6 @@ type Source struct {
 	Address string `json:"address,omitzero" validate:"max=2000"`
 	// Use says what to look for there.
 	Use string `json:"use,omitzero" validate:"max=1000"`
-}
-
-// Acknowledgement is how many people have taken note of a version of a charter.
-type Acknowledgement struct {
-	// Version is the version they read. Defaults to that of the charter.
-	Version string `json:"version,omitzero" validate:"max=50"`
-	Count   int    `json:"count" validate:"min=0,max=10000000"`
-	// Of is how many people were asked.
-	Of int `json:"of" validate:"min=0,max=10000000"`
 }
 
 var charterSchema = sync.OnceValue(document.MustSchema[Charter])

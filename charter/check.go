@@ -1,6 +1,7 @@
 package charter
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -26,7 +27,9 @@ func Check(c Charter, asOf calendar.Date) finding.List {
 	}
 	k.rules(c)
 	k.status(c)
-	k.acknowledgement(c)
+	if a := c.Acknowledgements; a != nil {
+		k.acknowledgements(*a, c.Version)
+	}
 	if c.Crisis != nil {
 		k.crisis(*c.Crisis)
 	}
@@ -71,6 +74,13 @@ func (c Charter) sections() []section {
 	}
 	if c.Moderation != nil {
 		out = append(out, section{"/moderation/rules", c.Moderation.Rules})
+	}
+	if e := c.Editorial; e != nil {
+		out = append(out, section{"/editorial/punctuation", e.Punctuation}, section{"/editorial/links", e.Links})
+		for i, o := range e.Networks {
+			at := finding.Pointer("/editorial/networks").Index(i)
+			out = append(out, section{at.Field("punctuation"), o.Punctuation}, section{at.Field("links"), o.Links})
+		}
 	}
 	return out
 }
@@ -132,18 +142,29 @@ func (f Formalities) steps() []formality {
 	}
 }
 
-func (k *checker) acknowledgement(c Charter) {
-	a := c.Acknowledgement
-	if a == nil {
+// acknowledgements judges who has read the charter. A charter without a version has none
+// that people could have read.
+func (k *checker) acknowledgements(a Acknowledgements, version string) {
+	asked := make(map[string]bool, len(a.Asked))
+	for _, person := range a.Asked {
+		asked[person] = true
+	}
+	read := map[string]bool{}
+	for i, g := range a.Given {
+		if !asked[g.Person] {
+			k.find(CodeAcknowledgedUnasked, finding.Pointer("/acknowledgements/given").Index(i).Field("person"),
+				finding.Text("person", g.Person), finding.Text("version", g.Version))
+		}
+		read[g.Person] = true
+	}
+	if version == "" {
 		return
 	}
-	if a.Count > a.Of {
-		k.find(CodeAcknowledgedByMore, "/acknowledgement/count",
-			finding.Integer("count", a.Count), finding.Integer("of", a.Of))
-	}
-	if a.Version != "" && a.Version != c.Version {
-		k.find(CodeAcknowledgementOutdated, "/acknowledgement/version",
-			finding.Text("read", a.Version), finding.Text("version", c.Version))
+	pending := a.Pending(version)
+	pending = slices.DeleteFunc(pending, func(person string) bool { return !read[person] })
+	if len(pending) > 0 {
+		k.find(CodeAcknowledgementOutdated, "/acknowledgements/given",
+			finding.Integer("count", len(pending)), finding.Integer("of", len(a.asked())), finding.Text("version", version))
 	}
 }
 

@@ -32,10 +32,19 @@ func TestCheck(t *testing.T) {
 		{"a guide that forbids", charter.Charter{Status: charter.Guide, MayNot: may},
 			[]string{"/status: Un guide de bonnes pratiques n'a valeur que de conseil : ses interdictions ne sont pas opposables, même après prise de connaissance (code du travail, art. L.1321-4 et L.1321-5, en vigueur depuis le 1er mai 2008). Ne vaut pas conseil juridique."}},
 		{"a guide that does not", charter.Charter{Status: charter.Guide, May: may}, nil},
-		{"acknowledged by more", charter.Charter{Acknowledgement: &charter.Acknowledgement{Count: 2, Of: 1}},
-			[]string{"/acknowledgement/count: 2 prises de connaissance pour 1 personne sollicitée : l'un des deux nombres est faux."}},
-		{"another version", charter.Charter{Version: "3", Acknowledgement: &charter.Acknowledgement{Version: "2", Of: 1}},
-			[]string{"/acknowledgement/version: Les prises de connaissance portent sur la version 2, et voici la version 3."}},
+		{"acknowledged by somebody not asked", charter.Charter{Version: "3", Acknowledgements: &charter.Acknowledgements{
+			Asked: []string{"a"}, Given: []charter.Acknowledgement{{Person: "a", Version: "3"}, {Person: "b", Version: "3"}}}},
+			[]string{"/acknowledgements/given/1/person: « b » a pris connaissance de la version 3 sans figurer parmi les personnes sollicitées : sa prise de connaissance n'est pas comptée."}},
+		{"another version", charter.Charter{Version: "3", Acknowledgements: &charter.Acknowledgements{
+			Asked: []string{"a", "b", "c"}, Given: []charter.Acknowledgement{{Person: "a", Version: "2"}, {Person: "b", Version: "2"}, {Person: "b", Version: "3"}}}},
+			[]string{"/acknowledgements/given: Sur 3 personnes sollicitées, 1 a pris connaissance d'une autre version, et non de la version 3."}},
+		{"no version to read", charter.Charter{Acknowledgements: &charter.Acknowledgements{
+			Asked: []string{"a"}, Given: []charter.Acknowledgement{{Person: "a", Version: "2"}}}}, nil},
+		{"a check that links claim", charter.Charter{Editorial: &charter.Editorial{Links: []charter.Rule{{Text: "x", Check: "charter.x"}},
+			Networks: []charter.Override{{Network: "x", Punctuation: []charter.Rule{{Text: "x", Check: "charter.y"}}}}}},
+			[]string{
+				"/editorial/links/0/check: Aucun contrôle automatique ne porte le code « charter.x » : la règle est à vérifier par une personne.",
+				"/editorial/networks/0/punctuation/0/check: Aucun contrôle automatique ne porte le code « charter.y » : la règle est à vérifier par une personne."}},
 		{"a crisis in office hours", charter.Charter{Crisis: &charter.Escalation{Contacts: []charter.Contact{{Person: "p", Reach: "r", Minutes: 5, Cover: charter.OfficeHours}}}},
 			[]string{"/crisis/contacts: Aucune des personnes à appeler ne peut suspendre les publications.", "/crisis/contacts: Personne n'est à appeler la nuit et le week-end."}},
 		{"freedom unstated", charter.Charter{Personal: &charter.Personal{Rules: may}},
@@ -125,4 +134,16 @@ func TestReadIsStrict(t *testing.T) {
 	}
 	assert.Equal(t, []string{"/format", "/media/0/kind", "/territory"}, paths)
 	require.Error(t, new(charter.Post).UnmarshalJSON([]byte(`{}`)))
+}
+
+func TestAcknowledgements(t *testing.T) {
+	a := charter.Acknowledgements{
+		Asked: []string{"c", "a", "b", "a"},
+		Given: []charter.Acknowledgement{{Person: "a", Version: "2"}, {Person: "a", Version: "2"}, {Person: "z", Version: "2"}, {Person: "b", Version: "1"}},
+	}
+	count, of := a.Count("2")
+	assert.Equal(t, [2]int{1, 3}, [2]int{count, of})
+	assert.Equal(t, []string{"c", "b"}, a.Pending("2"))
+	assert.Equal(t, []string{"c", "a", "b"}, a.Pending(""))
+	assert.Equal(t, []string{"c", "a", "b", "a"}, a.Asked, "nothing given is modified")
 }

@@ -67,8 +67,8 @@ const (
 	CodeIdleCheck               finding.Code = "charter.idle_check"               // CodeIdleCheck: a check with nothing to look for.
 	CodePillarShares            finding.Code = "charter.pillar_shares"            // CodePillarShares: shares that do not make 100%.
 	CodeAssetEnded              finding.Code = "charter.asset_ended"              // CodeAssetEnded: an asset after its last day.
-	CodeAcknowledgedByMore      finding.Code = "charter.acknowledged_by_more"     // CodeAcknowledgedByMore: more people than were asked.
-	CodeAcknowledgementOutdated finding.Code = "charter.acknowledgement_outdated" // CodeAcknowledgementOutdated: of another version.
+	CodeAcknowledgedUnasked     finding.Code = "charter.acknowledged_unasked"     // CodeAcknowledgedUnasked: by somebody not asked.
+	CodeAcknowledgementOutdated finding.Code = "charter.acknowledgement_outdated" // CodeAcknowledgementOutdated: of another version only.
 	CodeFormalitiesMissing      finding.Code = "charter.formalities_missing"      // CodeFormalitiesMissing: an annex without its dates.
 	CodeGuideForbids            finding.Code = "charter.guide_forbids"            // CodeGuideForbids: prohibitions in a guide.
 	CodeUnansweredOffHours      finding.Code = "charter.unanswered_off_hours"     // CodeUnansweredOffHours: nobody to call at night.

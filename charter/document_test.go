@@ -79,14 +79,16 @@ func TestHash(t *testing.T) {
 
 func TestEnums(t *testing.T) {
 	for _, v := range []any{charter.Guide, charter.Annex, charter.OfficeHours, charter.OffHours, charter.Always, charter.Logo, charter.Banner,
-		charter.Photo, charter.Image, charter.Animation, charter.Video, charter.Audio, charter.Document, charter.Tu, charter.Vous} {
+		charter.Photo, charter.Image, charter.Animation, charter.Video, charter.Audio, charter.Document, charter.Tu, charter.Vous,
+		charter.Generic, charter.Epicene, charter.Doublets, charter.MiddleDot,
+		charter.Removed, charter.Added, charter.ChapterPart, charter.EntryPart} {
 		data, err := json.Marshal(v)
 		require.NoError(t, err)
 		back := reflect.New(reflect.TypeOf(v))
 		require.NoError(t, json.Unmarshal(data, back.Interface()))
 		assert.Equal(t, v, back.Elem().Interface())
 	}
-	for _, v := range []any{charter.Status(0), charter.Cover(9), charter.AssetKind(-1), charter.MediaKind(0), charter.FormOfAddress(3)} {
+	for _, v := range []any{charter.Status(0), charter.Cover(9), charter.AssetKind(-1), charter.MediaKind(0), charter.FormOfAddress(3), charter.InclusiveWriting(5)} {
 		_, err := json.Marshal(v)
 		assert.Error(t, err, "%v", v)
 	}

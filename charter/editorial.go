@@ -13,6 +13,11 @@ type Editorial struct {
 	Tone          string        `json:"tone,omitzero" validate:"max=2000"`
 	FormOfAddress FormOfAddress `json:"address,omitzero"`
 	Style         string        `json:"style,omitzero" validate:"max=4000"`
+	// Inclusive is how one writes of women and men at once.
+	Inclusive   InclusiveWriting `json:"inclusive,omitzero"`
+	Punctuation []Rule           `json:"punctuation,omitzero" validate:"max=100"`
+	// Links are the rules on the links of posts: how many, where, to what.
+	Links []Rule `json:"links,omitzero" validate:"max=100"`
 	// Languages are BCP 47 tags of the languages posts are written in. None means any.
 	Languages []string        `json:"languages,omitzero" validate:"max=50,unique,dive,required,language"`
 	Banned    []BannedTerm    `json:"banned,omitzero" validate:"max=100000"`
@@ -31,6 +36,8 @@ type Editorial struct {
 	Pillars          []Pillar `json:"pillars,omitzero" validate:"max=50"`
 	// Networks are where something else applies than everywhere.
 	Networks []Override `json:"networks,omitzero" validate:"max=50"`
+	// Voices are how single roles write where it is not as everyone does.
+	Voices []Voice `json:"voices,omitzero" validate:"max=50"`
 }
 
 // BannedTerm is a word or a phrase that no post contains.
@@ -75,18 +82,31 @@ type Override struct {
 	Style         string        `json:"style,omitzero" validate:"max=4000"`
 	Emoji         *Allowance    `json:"emoji,omitzero"`
 	Hashtags      *Allowance    `json:"hashtags,omitzero"`
+	Punctuation   []Rule        `json:"punctuation,omitzero" validate:"max=100"`
+	Links         []Rule        `json:"links,omitzero" validate:"max=100"`
 }
 
-// withoutTerms returns a copy of e that shares nothing with it, without its terms.
+// Voice is how somebody of one role writes. What is absent applies as to everyone. A post
+// does not say who wrote it: a person checks it.
+type Voice struct {
+	// Role is the title of a role of the charter, or what another is called.
+	Role          string        `json:"role" validate:"required,max=200"`
+	Tone          string        `json:"tone,omitzero" validate:"max=2000"`
+	FormOfAddress FormOfAddress `json:"address,omitzero"`
+	Style         string        `json:"style,omitzero" validate:"max=4000"`
+}
+
+// withoutTerms returns a copy of e that shares nothing with it, without its terms and the
+// rules that only people read.
 func (e Editorial) withoutTerms() Editorial {
-	e.Banned, e.Preferred, e.Competitors = nil, nil, nil
+	e.Banned, e.Preferred, e.Competitors, e.Punctuation, e.Links, e.Voices = nil, nil, nil, nil, nil, nil
 	e.Languages, e.Disclosures, e.Pillars = slices.Clone(e.Languages), slices.Clone(e.Disclosures), slices.Clone(e.Pillars)
 	e.AIDisclosures, e.StaffDisclosures = slices.Clone(e.AIDisclosures), slices.Clone(e.StaffDisclosures)
 	e.Emoji, e.Hashtags = e.Emoji.clone(), e.Hashtags.clone()
 	e.Networks = slices.Clone(e.Networks)
 	for i := range e.Networks {
 		o := &e.Networks[i]
-		o.Emoji, o.Hashtags = o.Emoji.clone(), o.Hashtags.clone()
+		o.Emoji, o.Hashtags, o.Punctuation, o.Links = o.Emoji.clone(), o.Hashtags.clone(), nil, nil
 	}
 	return e
 }

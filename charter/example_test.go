@@ -191,6 +191,36 @@ func ExampleCharter_Markdown() {
 	// - Publier une image sans la décrire — *contrôlé automatiquement*
 }
 
+func ExampleCompare() {
+	before := charter.Charter{Version: "2", Editorial: &charter.Editorial{Banned: []charter.BannedTerm{{Term: "gratuit"}}}}
+	after := charter.Charter{
+		Version:   "3",
+		AI:        []charter.Rule{{Text: "Faites relire tout texte produit par une intelligence artificielle."}},
+		Editorial: &charter.Editorial{Banned: []charter.BannedTerm{{Term: "gratuit", Replacement: "offert"}, {Term: "révolutionnaire"}}},
+	}
+	d := charter.Compare(before, after)
+	fmt.Println(d.Heading().Localize(language.English))
+	for _, difference := range d.Differences {
+		fmt.Println(difference.Pointer, difference.Localize(language.English))
+	}
+	// Output:
+	// What changes since version 2
+	// /ai “Artificial intelligence” is a new chapter.
+	// /editorial/banned/0/replacement In “Editorial charter”, the banned term “gratuit” gains the replacement “offert”.
+	// /editorial/banned/1 “Editorial charter” gains the banned term “révolutionnaire”.
+}
+
+func ExampleAcknowledgements_Count() {
+	read := charter.Acknowledgements{
+		Asked: []string{"Léa", "Karim", "Zoé"},
+		Given: []charter.Acknowledgement{{Person: "Léa", Version: "3"}, {Person: "Karim", Version: "2"}},
+	}
+	count, of := read.Count("3")
+	fmt.Println(count, "sur", of, read.Pending("3"))
+	// Output:
+	// 1 sur 3 [Karim Zoé]
+}
+
 // Within a strategy, ids are printed by their names.
 func ExampleEdition_Markdown() {
 	house := charter.Charter{Objectives: []string{"o1"}}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 // Edition is how a charter is printed: for whom, on which day.
@@ -21,6 +22,9 @@ type Edition struct {
 	// "person", "objective", "account" or "network". An empty answer prints the name the
 	// built-in catalogue gives a network, and any other id as it is. Defaults to that.
 	Names func(kind, id string) string
+	// Since is the version that readers know: a chapter says what changes since. Defaults to
+	// none, and no such chapter.
+	Since *Charter
 }
 
 // Markdown prints c in the language of tag as of a day, as [Edition.Markdown] does. Ids of
@@ -50,7 +54,7 @@ func (e Edition) Markdown(c Charter) string {
 	p.contents(chapters)
 	for _, ch := range chapters {
 		p.block("<a id=\"" + ch.anchor + "\"></a>")
-		p.block("## " + p.say("heading."+ch.heading))
+		p.block("## " + ch.title)
 		p.block(ch.body)
 	}
 	return strings.Join(p.blocks, "\n\n") + "\n"
@@ -66,8 +70,8 @@ type printer struct {
 
 // chapter is a section of the page.
 type chapter struct {
-	anchor, heading string
-	body            string
+	anchor, title string
+	body          string
 }
 
 // block appends a paragraph, a list or a table; an empty one is left out.
@@ -95,13 +99,22 @@ func (p *printer) date(d calendar.Date) string {
 }
 
 // name returns what to print for an id of the strategy.
-func (p *printer) name(kind, id string) string {
+func (p *printer) name(kind, id string) string { return inline(p.called(kind, id)) }
+
+// called returns what the caller calls an id, else what the built-in catalogue calls a
+// network, else the id.
+func (p *printer) called(kind, id string) string {
 	if p.Names != nil && id != "" {
 		if name := p.Names(kind, id); name != "" {
-			return inline(name)
+			return name
 		}
 	}
-	return inline(id)
+	if kind == "network" {
+		if n, known := network.Builtin().Network(network.ID(id)); known {
+			return n.Name.Localize(p.Language)
+		}
+	}
+	return id
 }
 
 // title prints the title and what is to be known of this version.
@@ -122,20 +135,14 @@ func (p *printer) title() {
 	p.block(t.pairs())
 }
 
+// acknowledged says how many people have read this version, when it can be told apart.
 func (p *printer) acknowledged() string {
-	a := p.charter.Acknowledgement
-	if a == nil {
+	a, version := p.charter.Acknowledgements, p.charter.Version
+	if a == nil || len(a.Asked) == 0 || version == "" {
 		return ""
 	}
-	version := a.Version
-	if version == "" {
-		version = p.charter.Version
-	}
-	count, of := finding.Integer("count", a.Count), finding.Integer("of", a.Of)
-	if version == "" {
-		return p.say("acknowledged", count, of)
-	}
-	return p.say("acknowledged_version", count, of, finding.Text("version", version))
+	count, of := a.Count(version)
+	return p.say("acknowledged", finding.Integer("count", count), finding.Integer("of", of), finding.Text("version", version))
 }
 
 // contents prints the table of contents.
@@ -146,7 +153,7 @@ func (p *printer) contents(chapters []chapter) {
 	p.block("## " + p.say("heading.contents"))
 	lines := make([]string, 0, len(chapters))
 	for _, ch := range chapters {
-		lines = append(lines, "- ["+p.say("heading."+ch.heading)+"](#"+ch.anchor+")")
+		lines = append(lines, "- ["+ch.title+"](#"+ch.anchor+")")
 	}
 	p.block(strings.Join(lines, "\n"))
 }

@@ -243,18 +243,18 @@ var ruleTable = []finding.Rule{
 		French:   "Les droits sur « {title} » ont pris fin le {until} : il ne figure plus dans le kit imprimé.",
 	},
 	{
-		Code: CodeAcknowledgedByMore, Severity: finding.Error,
-		Doc:      "More people acknowledged the charter than were asked.",
-		Examples: []string{"58 of 57"},
-		English:  "{count} {count|person|people} acknowledged the charter, more than the {of} asked.",
-		French:   "{count} {count|prise|prises} de connaissance pour {of} {of|personne sollicitée|personnes sollicitées} : l'un des deux nombres est faux.",
+		Code: CodeAcknowledgedUnasked, Severity: finding.Warning,
+		Doc:      "Somebody acknowledged the charter who is not among the people asked: they are not counted.",
+		Examples: []string{"An acknowledgement by a trainee who is not listed"},
+		English:  "“{person}” acknowledged version {version} and is not among the people asked: they are not counted.",
+		French:   "« {person} » a pris connaissance de la version {version} sans figurer parmi les personnes sollicitées : sa prise de connaissance n'est pas comptée.",
 	},
 	{
 		Code: CodeAcknowledgementOutdated, Severity: finding.Advice,
-		Doc:      "What people acknowledged is another version of the charter.",
+		Doc:      "People acknowledged another version of the charter, and not this one.",
 		Examples: []string{"Acknowledgements of version 2, in version 3"},
-		English:  "The acknowledgements are those of version {read}, and this is version {version}.",
-		French:   "Les prises de connaissance portent sur la version {read}, et voici la version {version}.",
+		English:  "{count} of the {of} people asked {count|has|have} acknowledged another version, and not version {version}.",
+		French:   "Sur {of} {of|personne sollicitée|personnes sollicitées}, {count} {count|a|ont} pris connaissance d'une autre version, et non de la version {version}.",
 	},
 	{
 		Code: CodeFormalitiesMissing, Severity: finding.Warning,
@@ -330,6 +330,11 @@ var phraseTable = []finding.Phrase{
 	{Code: "charter.media.document", English: "document", French: "document"},
 	{Code: "charter.address.tu", English: "familiar form (tu)", French: "tutoiement"},
 	{Code: "charter.address.vous", English: "polite form (vous)", French: "vouvoiement"},
+
+	{Code: "charter.inclusive.generic", English: "masculine forms for everyone", French: "masculin générique (« les clients »)"},
+	{Code: "charter.inclusive.epicene", English: "words that show no gender", French: "mots épicènes et tournures neutres (« la clientèle »)"},
+	{Code: "charter.inclusive.doublets", English: "both forms, feminine and masculine", French: "formes doubles (« les clientes et les clients »)"},
+	{Code: "charter.inclusive.middle_dot", English: "middle dot within words", French: "point médian (« les client·es »)"},
 
 	{Code: "charter.because", English: ": {reason}", French: " : {reason}"},
 	{Code: "charter.write_instead", English: "Write “{replacement}”", French: "Écrire « {replacement} »"},

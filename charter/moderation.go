@@ -3,8 +3,17 @@ package charter
 // Moderation is what a charter says of the comments and messages of the community.
 type Moderation struct {
 	// Rules are those of the community: what stays, what is hidden, what is deleted.
-	Rules  []Rule       `json:"rules,omitzero" validate:"max=200"`
-	Delays []ReplyDelay `json:"delays,omitzero" validate:"max=50"`
+	Rules []Rule `json:"rules,omitzero" validate:"max=200"`
+	// Avoided are the subjects on which the company neither publishes nor answers.
+	Avoided []Topic      `json:"avoided,omitzero" validate:"max=100"`
+	Delays  []ReplyDelay `json:"delays,omitzero" validate:"max=50"`
+}
+
+// Topic is a subject to avoid.
+type Topic struct {
+	Title string `json:"title" validate:"required,max=300"`
+	// Instead says what to answer to those who raise it.
+	Instead string `json:"instead,omitzero" validate:"max=1000"`
 }
 
 // ReplyDelay is how fast one answers.

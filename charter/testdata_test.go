@@ -1,6 +1,8 @@
 package charter_test
 
 import (
+	"fmt"
+
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/strategy/network"
@@ -19,9 +21,9 @@ func full() charter.Charter {
 		Formalities: &charter.Formalities{
 			Consulted: calendar.MustDate("2025-11-03"), Transmitted: calendar.MustDate("2025-11-10"), InForce: calendar.MustDate("2026-02-01"),
 		},
-		Acknowledgement: &charter.Acknowledgement{Count: 42, Of: 57},
-		Purpose:         "Parler d'une seule voix,\net laisser chacun parler de la sienne.",
-		Objectives:      []string{"o-notoriete", "Répondre à nos clientes en deux heures"},
+		Acknowledgements: acknowledgements(),
+		Purpose:          "Parler d'une seule voix,\net laisser chacun parler de la sienne.",
+		Objectives:       []string{"o-notoriete", "Répondre à nos clientes en deux heures"},
 		Expected: []charter.Rule{
 			{ID: "r1", Text: "Décrivez les images que vous publiez.", Check: charter.CodeNoAlt,
 				Example: &charter.Example{Before: "[photo sans description]", After: "Une main ouvre un pot de crème."}},
@@ -53,11 +55,12 @@ func full() charter.Charter {
 			Rules: []charter.Rule{rule("Ne supprimez rien avant d'avoir appelé.")},
 		},
 		Moderation: &charter.Moderation{
-			Rules:  []charter.Rule{rule("Les insultes sont masquées.")},
-			Delays: []charter.ReplyDelay{{To: "une question", Account: "a-facebook", Minutes: 120, Cover: charter.OfficeHours}, {To: "une insulte", Minutes: 45, Cover: charter.Always}},
+			Rules:   []charter.Rule{rule("Les insultes sont masquées.")},
+			Avoided: []charter.Topic{{Title: "La politique", Instead: "Nous ne prenons pas parti."}, {Title: "La religion"}},
+			Delays:  []charter.ReplyDelay{{To: "une question", Account: "a-facebook", Minutes: 120, Cover: charter.OfficeHours}, {To: "une insulte", Minutes: 45, Cover: charter.Always}},
 		},
 		Kit: &charter.AssetKit{
-			Descriptions: []charter.Description{{Text: "Aurore, la cosmétique douce.", Language: "fr"}, {Text: "Depuis 1998, Aurore fabrique en Bretagne.\n\nNos crèmes sont sans parfum."}},
+			Descriptions: []charter.Description{{Text: "Aurore, la cosmétique douce.", Use: "biographie d'un profil", Language: "fr"}, {Text: "Depuis 1998, Aurore fabrique en Bretagne.\n\nNos crèmes sont sans parfum."}},
 			Assets: []charter.Asset{
 				{ID: "logo", Kind: charter.Logo, Title: "Logo", File: "logo_2026.svg", Rights: charter.Rights{Holder: "Aurore"}},
 				{ID: "banner", Kind: charter.Banner, Title: "Bannière d'été", File: "ete.png", Rights: charter.Rights{
@@ -71,10 +74,29 @@ func full() charter.Charter {
 	}
 }
 
+// acknowledgements are those of 42 people of 57, some of whom read an earlier version too.
+func acknowledgements() *charter.Acknowledgements {
+	var a charter.Acknowledgements
+	for i := range 57 {
+		person := fmt.Sprintf("p-%02d", i+1)
+		a.Asked = append(a.Asked, person)
+		if i < 10 {
+			a.Given = append(a.Given, charter.Acknowledgement{Person: person, Version: "2"})
+		}
+		if i < 42 {
+			a.Given = append(a.Given, charter.Acknowledgement{Person: person, Version: "3", Date: calendar.MustDate("2026-01-13")})
+		}
+	}
+	return &a
+}
+
 func fullEditorial() *charter.Editorial {
 	return &charter.Editorial{
 		Tone: "Chaleureux, précis, jamais moqueur.", FormOfAddress: charter.Vous, Style: "Des phrases courtes.\nUn verbe par phrase.",
-		Languages: []string{"fr", "en"},
+		Inclusive:   charter.Doublets,
+		Punctuation: []charter.Rule{{Text: "Un seul point d'exclamation.", Example: &charter.Example{Before: "Enfin !!!", After: "Enfin !"}}},
+		Links:       []charter.Rule{{Text: "Un lien par publication."}},
+		Languages:   []string{"fr", "en"},
 		Banned: []charter.BannedTerm{
 			{Term: "le moins cher", Reason: "invérifiable", Replacement: "un prix juste"}, {Term: "miracle | magique"},
 		},
@@ -87,9 +109,11 @@ func fullEditorial() *charter.Editorial {
 			{ID: "soin", Name: "Le soin", Share: 60, About: "Gestes, conseils"}, {ID: "equipe", Name: "L'équipe", Share: 40},
 		},
 		Networks: []charter.Override{
-			{Network: network.LinkedIn, Tone: "Plus posé.", Emoji: &charter.Allowance{Max: ptr(0)}},
+			{Network: network.LinkedIn, Tone: "Plus posé.", Emoji: &charter.Allowance{Max: ptr(0)}, Links: []charter.Rule{{Text: "Le lien va en premier commentaire."}},
+				Punctuation: []charter.Rule{{Text: "Pas de points de suspension."}}},
 			{Network: network.X, FormOfAddress: charter.Tu, Style: "Une idée par publication.", Hashtags: &charter.Allowance{Max: ptr(1), Use: "En fin de texte."}},
 		},
+		Voices: []charter.Voice{{Role: "Community manager", Tone: "Plus familier.", FormOfAddress: charter.Tu, Style: "Signez de votre prénom."}},
 	}
 }
 

@@ -78,6 +78,7 @@ func TestArgumentsAreNeverModified(t *testing.T) {
 	assert.NotEqual(t, kpi.Unknown, kpi.Builtin().Across(calendar.MustPeriod("2025-01-01/2025-12-31"), one, other).State())
 	kpi.Builtin().Check(kpi.Mapping{Objectives: s.Objectives, Series: s.Measurement.Series})
 	charter.Check(*s.Charter, day)
+	charter.Compare(*s.Charter, charter.Charter{})
 	s.Charter.Elements()
 	s.Charter.Markdown(language.French, day)
 	linter, _ := charter.NewLinter(*s.Charter, network.Builtin())
@@ -165,6 +166,7 @@ func TestZeroValuesGoThrough(t *testing.T) {
 		},
 		"network.Catalogue": func() { network.Catalogue{}.Check("", "", calendar.Period{}); network.Catalogue{}.With(network.Fact{}) },
 		"charter.Check":     func() { charter.Check(charter.Charter{}, calendar.Date{}) },
+		"charter.Compare":   func() { charter.Compare(charter.Charter{}, charter.Charter{}).Heading() },
 		"charter.Markdown":  func() { charter.Charter{}.Markdown(language.Und, calendar.Date{}) },
 		"charter.Linter":    func() { (&charter.Linter{}).Lint(charter.Post{}) },
 		"charter.Post.Hash": func() { charter.Post{}.Hash() },
