@@ -228,6 +228,7 @@ func TestLintArtificial(t *testing.T) {
 		{"the verb to have, and an image", "2026-08-02", "FR", "J'ai image et son", unsaid},
 		{"the verb to have", "2026-08-02", "FR", "J'ai créé cette affiche avec joie", unsaid},
 		{"a subject, not a mention", "2026-08-02", "FR", "Nous avons fait une formation sur l'IA", unsaid},
+		{"means without a making", "2026-08-02", "FR", "Parlons de demain avec l'IA", unsaid},
 		{"a verb far away", "2026-08-02", "FR", "L'IA, on en parle au salon", unsaid},
 	}
 	l := linter(t, charter.Charter{Editorial: &charter.Editorial{AIDisclosures: []string{"Boutique de synthèse"}}})

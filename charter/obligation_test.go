@@ -2,6 +2,7 @@ package charter_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -235,6 +236,8 @@ func TestSizeConditions(t *testing.T) {
 		{"few people, turnover unknown", "accessibility_act", charter.Profile{Traits: online, Staff: staff(1, 9)}, charter.NotKnown},
 		{"turnover in dollars", "accessibility_act", charter.Profile{Traits: online, Staff: staff(1, 9), Turnover: smart.MustMoney("1 USD")}, charter.NotKnown},
 		{"between bounds", "accessibility_act", charter.Profile{Traits: online, Staff: staff(5, 20), Turnover: smart.MustMoney("1 EUR")}, charter.NotKnown},
+		{"ten at most", "accessibility_act", charter.Profile{Traits: online, Staff: staff(1, 10), Turnover: smart.MustMoney("1 EUR")}, charter.NotKnown},
+		{"a turnover below zero", "accessibility_act", charter.Profile{Traits: online, Staff: staff(1, 9), Turnover: smart.MustMoney("-1 EUR")}, charter.NotKnown},
 		{"bounds that cross", "accessibility_act", charter.Profile{Traits: online, Staff: staff(20, 5), Turnover: smart.MustMoney("1 EUR")}, charter.NotKnown},
 		{"offline, whatever its size", "accessibility_act", charter.Profile{Without: online}, charter.No},
 		{"a public body", "accessibility_public", charter.Profile{Traits: private}, charter.Yes},
@@ -255,7 +258,8 @@ func TestSizeConditions(t *testing.T) {
 
 func TestObligationEnums(t *testing.T) {
 	labels := map[string]string{}
-	check := func(v any, label string) {
+	check := func(v fmt.Stringer, label string) {
+		assert.NotContains(t, v.String(), "%")
 		data, err := json.Marshal(v)
 		require.NoError(t, err)
 		back := reflect.New(reflect.TypeOf(v))

@@ -89,6 +89,13 @@ func TestCheckPartnerships(t *testing.T) {
 		{"a gift without a value", deals(deal("a", "2026-03-10", "", "")), []finding.Code{unsure}},
 		{"with tax, below in any case", deals(with(march, func(d *charter.Partnership) { d.Cash = &smart.Amount{Value: d.Cash.Value, Tax: smart.TaxIncluded} })), nil},
 		{"with tax, around the threshold", deals(march, with(october, func(d *charter.Partnership) { d.InKind = &smart.Amount{Value: d.InKind.Value, Tax: smart.TaxIncluded} })), []finding.Code{unsure}},
+		{"with tax, at the threshold", deals(deal("a", "2026-03-10", "999 EUR", ""), with(deal("b", "2026-03-11", "", "1 EUR"), func(d *charter.Partnership) {
+			d.InKind = &smart.Amount{Value: d.InKind.Value, Tax: smart.TaxIncluded}
+		})), []finding.Code{unsure}},
+		{"without tax basis", deals(with(march, func(d *charter.Partnership) { d.Cash = &smart.Amount{Value: d.Cash.Value} })), []finding.Code{unsure}},
+		{"two objectives, each on its own", deals(deal("a", "2026-03-10", "1000 EUR", ""), with(deal("b", "2026-03-11", "1000 EUR", ""), func(d *charter.Partnership) {
+			d.Objective = "Offre de Noël"
+		})), []finding.Code{missing, missing}},
 		{"where there is no tax", deals(march, with(october, func(d *charter.Partnership) {
 			d.InKind = &smart.Amount{Value: d.InKind.Value, Tax: smart.TaxNotApplicable}
 		})), []finding.Code{missing}},

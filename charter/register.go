@@ -2,7 +2,6 @@ package charter
 
 import (
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -133,10 +132,10 @@ func (k *registrar) find(code finding.Code, at finding.Pointer, args ...finding.
 
 // entry judges one entry.
 func (k *registrar) entry(at finding.Pointer, e Entry, asOf calendar.Date) {
-	id := strings.TrimSpace(e.Obligation)
+	id := e.Obligation
 	o, known := FindObligation(id)
 	if !known {
-		if id != "" { // a missing id is a fault of the form
+		if !isBlank(id) { // a missing id is a fault of the form
 			k.find(CodeUnknownObligation, at.Field("obligation"), finding.Text("obligation", id))
 		}
 		return
@@ -146,7 +145,7 @@ func (k *registrar) entry(at finding.Pointer, e Entry, asOf calendar.Date) {
 	if e.Status == Compliant && isBlank(e.Evidence) {
 		k.find(CodeEvidenceMissing, at.Field("evidence"), title, law)
 	}
-	if !e.ReviewBy.IsZero() && !asOf.IsZero() && e.ReviewBy.Before(asOf) {
+	if !e.ReviewBy.IsZero() && e.ReviewBy.Before(asOf) {
 		k.find(CodeReviewOverdue, at.Field("reviewBy"), title, e.ReviewBy.Arg("until"))
 	}
 	switch duty := k.duties[id]; {

@@ -71,6 +71,10 @@ func TestCheckRegister(t *testing.T) {
 			assert.Equal(t, c.en, sentences(list, language.English))
 		})
 	}
+	perhaps := charter.Register{Entries: []charter.Entry{{Obligation: "gdpr", Status: charter.NotCompliant, ReviewBy: day}}}
+	for _, f := range charter.CheckRegister(perhaps, calendar.Date{}) {
+		assert.Equal(t, charter.CodeProfileUnknown, f.Code, "where it is not known to bind, and without a day")
+	}
 	assert.Empty(t, charter.CheckRegister(charter.Register{Territories: []string{"CH"}}, day), "no law of the register applies in Switzerland")
 }
 
