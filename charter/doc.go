@@ -22,7 +22,16 @@
 // is to appear on one account; [Post.Hash] is what an approval of it is bound to.
 //
 // [Charter.Elements] says which of the nine things that the method asks of a charter are
-// there.
+// there. [Starter] is a complete charter, in French or in English, to edit rather than to
+// write.
+//
+// # Versions
+//
+// [Compare] says what changes from one version to the next: chapters, rules, terms and
+// people that were added, removed or changed, each with a pointer and a sentence.
+// [Edition.Since] prints it as a chapter. [Acknowledgements] hold who read which version:
+// « 42 collaborateurs sur 57 » is counted from them, and an acknowledgement of version 2 is
+// none of version 3.
 //
 // # Three judgements of a charter
 //

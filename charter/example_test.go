@@ -9,6 +9,7 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/strategy/network"
+	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
 func ExampleLinter_Lint() {
@@ -262,6 +263,22 @@ func ExampleIdentifiers() {
 	// Output:
 	// email 25 47 l•••@example.org
 	// phone 62 76 06 •• •• •• 34
+}
+
+// A company edits what is in brackets.
+func ExampleStarter() {
+	house := charter.Starter(language.French)
+	house.Organisation = "Maison Calanque"
+	fmt.Println(house.Organisation, len(charter.CheckForm(house)))
+	for start, end := range text.Placeholders(house.Purpose) {
+		fmt.Println("à compléter :", house.Purpose[start:end])
+	}
+	fmt.Println(house.MayNot[0].Example.After)
+	// Output:
+	// Maison Calanque 0
+	// à compléter : [Nom de l'entreprise]
+	// à compléter : [indiquer l'adresse e-mail]
+	// Vous avez trente jours pour changer d'avis.
 }
 
 func ExampleTracking_Tag() {

@@ -167,6 +167,7 @@ func TestZeroValuesGoThrough(t *testing.T) {
 		"network.Catalogue": func() { network.Catalogue{}.Check("", "", calendar.Period{}); network.Catalogue{}.With(network.Fact{}) },
 		"charter.Check":     func() { charter.Check(charter.Charter{}, calendar.Date{}) },
 		"charter.Compare":   func() { charter.Compare(charter.Charter{}, charter.Charter{}).Heading() },
+		"charter.Starter":   func() { charter.Starter(language.Und) },
 		"charter.Markdown":  func() { charter.Charter{}.Markdown(language.Und, calendar.Date{}) },
 		"charter.Linter":    func() { (&charter.Linter{}).Lint(charter.Post{}) },
 		"charter.Post.Hash": func() { charter.Post{}.Hash() },

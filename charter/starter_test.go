@@ -1,0 +1,151 @@
+package charter_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
+	"github.com/septet-go/socialstrategy/strategy/text"
+)
+
+var starters = []language.Tag{language.French, language.English}
+
+// A starting charter holds as it stands: what is left to say is in its brackets, and that a
+// guide only advises.
+func TestStarterHolds(t *testing.T) {
+	for _, tag := range starters {
+		t.Run(tag.String(), func(t *testing.T) {
+			c := charter.Starter(tag)
+			assert.Empty(t, charter.CheckForm(c))
+			assert.Equal(t, []finding.Code{charter.CodeGuideForbids}, codes(charter.Check(c, day)))
+			_, list := charter.NewLinter(c, network.Builtin())
+			assert.Empty(t, list)
+			for _, e := range c.Elements() {
+				assert.True(t, e.Present, e.Code)
+			}
+			assert.Equal(t, c, charter.Starter(tag))
+		})
+	}
+	assert.Equal(t, charter.Starter(language.French), charter.Starter(language.CanadianFrench))
+	assert.Equal(t, charter.Starter(language.English), charter.Starter(language.German))
+	a := charter.Starter(language.French)
+	*a.Editorial.Emoji.Max, a.May[0].Example.Before = 9, "x"
+	assert.NotEqual(t, a, charter.Starter(language.French), "nothing is shared")
+}
+
+// Nothing that the method asks for is left out, and both languages ask for as much.
+func TestStarterIsComplete(t *testing.T) {
+	var anchors [2][]string
+	for i, tag := range starters {
+		page := charter.Starter(tag).Markdown(tag, day)
+		for _, m := range anchor.FindAllStringSubmatch(page, -1) {
+			anchors[i] = append(anchors[i], m[1])
+		}
+	}
+	assert.Equal(t, anchors[0], anchors[1])
+	assert.Len(t, anchors[0], 19, "every chapter but that of the changes")
+	french, english := charter.Starter(language.French), charter.Starter(language.English)
+	for name, lists := range map[string][2][]charter.Rule{
+		"expected": {french.Expected, english.Expected}, "may": {french.May, english.May}, "may not": {french.MayNot, english.MayNot},
+		"official": {french.Official, english.Official}, "security": {french.Security, english.Security}, "ai": {french.AI, english.AI},
+		"confidentiality": {french.Confidentiality, english.Confidentiality}, "records": {french.Records, english.Records},
+		"crisis": {french.Crisis.Rules, english.Crisis.Rules}, "moderation": {french.Moderation.Rules, english.Moderation.Rules},
+	} {
+		require.Len(t, lists[1], len(lists[0]), name)
+		for i := range lists[0] {
+			assert.Equal(t, lists[0][i].Check, lists[1][i].Check, "%s %d", name, i)
+			assert.Equal(t, lists[0][i].Example == nil, lists[1][i].Example == nil, "%s %d", name, i)
+			assert.LessOrEqual(t, len(strings.Fields(lists[0][i].Text)), 20, lists[0][i].Text)
+			assert.LessOrEqual(t, len(strings.Fields(lists[1][i].Text)), 20, lists[1][i].Text)
+		}
+	}
+}
+
+// Two to four pages of some 500 words, the longest that people read.
+func TestStarterIsShort(t *testing.T) {
+	for _, tag := range starters {
+		page := charter.Starter(tag).Markdown(tag, day)
+		words := 0
+		for _, w := range strings.FieldsFunc(anchor.ReplaceAllString(page, ""), func(r rune) bool { return strings.ContainsRune(" \n\u00a0|", r) }) {
+			if strings.ContainsAny(w, "abcdefghijklmnopqrstuvwxyzàéABCDEFGHIJKLMNOPQRSTUVWXYZÀÉ0123456789") {
+				words++
+			}
+		}
+		assert.Greater(t, words, 1000, tag)
+		assert.Less(t, words, 2000, tag)
+	}
+}
+
+// What is in brackets is found as what is left to be filled in, and French is set as it is
+// printed.
+func TestStarterTexts(t *testing.T) {
+	for _, tag := range starters {
+		c := charter.Starter(tag)
+		n := 0
+		leaves(reflect.ValueOf(&c).Elem(), "", func(path string, leaf reflect.Value) {
+			if leaf.Kind() != reflect.String {
+				return
+			}
+			s := leaf.String()
+			if tag == language.French && !strings.HasSuffix(path, "Example.Before") {
+				assert.Equal(t, finding.Typeset(s), s, path)
+			}
+			found := 0
+			for start, end := range text.Placeholders(s) {
+				assert.True(t, s[start] == '[' && s[end-1] == ']', "%s: %q", path, s[start:end])
+				found++
+			}
+			assert.Equal(t, strings.Count(s, "["), found, "%s: %q", path, s)
+			n += found
+		})
+		assert.Greater(t, n, 35, tag)
+		assert.Equal(t, c.Organisation, c.Kit.Assets[0].Rights.Holder)
+	}
+}
+
+// Each example bears the rule out: what a check finds before, it does not find after.
+func TestStarterExamples(t *testing.T) {
+	for _, tag := range starters {
+		c := charter.Starter(tag)
+		l := linter(t, c)
+		for _, list := range [][]charter.Rule{c.Expected, c.May, c.MayNot, c.Personal.Rules, c.Confidentiality, c.Editorial.Punctuation, c.Editorial.Links} {
+			for _, r := range list {
+				if r.Example == nil {
+					continue
+				}
+				p := charter.Post{Date: day, Text: r.Example.After, Language: tag.String(), Territory: "BE", Sponsored: r.Check == charter.CodeUndisclosed}
+				assert.Empty(t, l.Lint(p), r.Example.After)
+				p.Text = r.Example.Before
+				switch r.Check {
+				case charter.CodeBannedTerm, charter.CodePersonalPhone:
+					assert.Equal(t, []finding.Code{r.Check}, codes(l.Lint(p)), p.Text)
+				case charter.CodeUndisclosed:
+					assert.Equal(t, []finding.Code{charter.CodeMention}, codes(l.Lint(p)), p.Text)
+				}
+			}
+		}
+	}
+}
+
+func TestStarterGolden(t *testing.T) {
+	for _, tag := range starters {
+		got := charter.Starter(tag).Markdown(tag, day)
+		golden := filepath.Join("testdata", fmt.Sprintf("starter.%s.md", tag))
+		if *update {
+			require.NoError(t, os.WriteFile(golden, []byte(got), 0o644))
+		}
+		want, err := os.ReadFile(golden)
+		require.NoError(t, err)
+		assert.Equal(t, string(want), got)
+	}
+}
