@@ -50,6 +50,7 @@ var needs = map[finding.Code]func(Editorial) bool{
 	CodeAltFile:         always,
 	CodeClaim:           always,
 	CodeLinkText:        always,
+	CodeTieMissing:      func(e Editorial) bool { return len(e.StaffDisclosures) > 0 },
 	CodeCompetitor:      func(e Editorial) bool { return len(e.Competitors) > 0 },
 	network.CodeClosed:  always,
 }

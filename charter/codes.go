@@ -49,6 +49,7 @@ const (
 	CodeClaim           finding.Code = "charter.claim"                        // CodeClaim: a superlative to be proved.
 	CodeLinkText        finding.Code = "charter.link_text"                    // CodeLinkText: « cliquez ici ».
 	CodeRepeat          finding.Code = "charter.repeat"                       // CodeRepeat: what an earlier post of the account says.
+	CodeTieMissing      finding.Code = "charter.tie_missing"                  // CodeTieMissing: a relay without the tie to the employer.
 	CodeCompetitor      finding.Code = "charter.competitor"                   // CodeCompetitor: a competitor is named.
 )
 

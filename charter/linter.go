@@ -19,7 +19,8 @@ type Linter struct {
 	mentions  []mention // of the charter
 	// artificialMentions are those of the charter that tell of artificial intelligence.
 	artificialMentions []mention
-	languages          []string // their bases
+	staffMentions      []mention // by which people say that they work for the company
+	languages          []string  // their bases
 	overrides          map[network.ID]Override
 	networks           network.Catalogue
 	spare              sync.Pool // of *scratch: buffers only, never results
@@ -41,7 +42,7 @@ func NewLinter(c Charter, networks network.Catalogue) (*Linter, finding.List) {
 	var list finding.List
 	l.lexicon, list = compileTerms(e)
 	l.editorial = e.withoutTerms()
-	l.mentions, l.artificialMentions = newMentions(e.Disclosures), newMentions(e.AIDisclosures)
+	l.mentions, l.artificialMentions, l.staffMentions = newMentions(e.Disclosures), newMentions(e.AIDisclosures), newMentions(e.StaffDisclosures)
 	for _, tag := range e.Languages {
 		if b, ok := baseOf(tag); ok {
 			l.languages = append(l.languages, b)
@@ -131,6 +132,7 @@ func (l *Linter) Lint(p Post) finding.List {
 	r.words("/text", p.Text) // last: what follows looks at its fold
 	r.sponsoring()
 	r.artificial()
+	r.tie()
 	r.style()
 	r.counts()
 	r.scratch.fold("")

@@ -220,3 +220,21 @@ func TestTrap10ConsentThatEnds(t *testing.T) {
 	post.Network, post.Date = network.Facebook, calendar.MustDate("2026-09-15")
 	assert.ElementsMatch(t, []finding.Code{charter.CodeRightsEnded, charter.CodeRightsNetwork}, codes(l.Lint(post)))
 }
+
+// A relay by one of the company's people says that they work for it; twelve of them who share one
+// text repeat nothing, each on an account of their own.
+func TestTrap7EmployeeRelay(t *testing.T) {
+	l := linter(t, charter.Charter{Editorial: &charter.Editorial{StaffDisclosures: []string{"Je travaille chez Septet"}}})
+	const news = "Notre nouveau site est en ligne, avec toutes les recettes de la saison et les horaires des ateliers."
+	post := charter.Post{Relay: true, Account: "lucie", Language: "fr", Date: day, Text: news}
+	list := l.Lint(post)
+	require.Equal(t, []finding.Code{charter.CodeTieMissing}, codes(list))
+	assert.Equal(t, []string{"/relay: Un relais dit pour qui l'on travaille : « Je travaille chez Septet »."}, plain(sentences(list, language.French)))
+	post.Text = "Je travaille chez Septet. " + news
+	assert.Empty(t, l.Lint(post))
+	other := post
+	other.Account = "paul"
+	assert.Empty(t, charter.CheckRepeats([]charter.Post{post, other}))
+	post.Relay, post.Text = false, news
+	assert.Empty(t, l.Lint(post))
+}

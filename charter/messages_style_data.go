@@ -161,6 +161,14 @@ var styleRules = []finding.Rule{
 		French:   "« {found} » figure parmi les concurrents de la charte.",
 	},
 	{
+		Code: CodeTieMissing, Severity: finding.Warning,
+		Doc:      "One of the company's people relays a post without one of the mentions that the charter lists for it: readers do not know that they work for it.",
+		Source:   "16 CFR 255.5, as amended 2023-07-26; code de la consommation, article L121-4, 22°",
+		Examples: []string{"A relay of the launch without “I work for …”"},
+		English:  "A relay says who one works for: {mentions}.",
+		French:   "Un relais dit pour qui l'on travaille : {mentions}.",
+	},
+	{
 		Code: CodeRepeat, Severity: finding.Warning,
 		Doc:      "A post says again, on one account and within thirty days, what an earlier one says. The same content on several accounts is a variant.",
 		Examples: []string{"The post of Monday, on Thursday with another link"},

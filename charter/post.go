@@ -28,6 +28,8 @@ type Post struct {
 	Link string `json:"link,omitzero" validate:"max=2000"`
 	// Sponsored says that money or goods are given for it.
 	Sponsored bool `json:"sponsored,omitzero"`
+	// Relay says that one of the company's people shares it on an account of their own.
+	Relay bool `json:"relay,omitzero"`
 	// AI says that a part of it was made by artificial intelligence.
 	AI bool `json:"ai,omitzero"`
 	// Language is the BCP 47 tag of the language it is written in.

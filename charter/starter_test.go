@@ -123,8 +123,8 @@ func TestStarterExamples(t *testing.T) {
 				if r.Example == nil {
 					continue
 				}
-				p := charter.Post{Date: day, Text: r.Example.After, Language: tag.String(), Territory: "BE", Sponsored: r.Check == charter.CodeUndisclosed}
-				assert.Empty(t, l.Lint(p), r.Example.After)
+				p := charter.Post{Date: day, Text: named(r.Example.After), Language: tag.String(), Territory: "BE", Sponsored: r.Check == charter.CodeUndisclosed}
+				assert.Empty(t, l.Lint(p), p.Text)
 				p.Text = r.Example.Before
 				switch r.Check {
 				case charter.CodeBannedTerm, charter.CodePersonalPhone:
@@ -148,4 +148,13 @@ func TestStarterGolden(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, string(want), got)
 	}
+}
+
+// named puts a name in the places that are left to be filled.
+func named(s string) string {
+	out, from := "", 0
+	for start, end := range text.Placeholders(s) {
+		out, from = out+s[from:start]+"Septet", end
+	}
+	return out + s[from:]
 }
