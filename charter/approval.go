@@ -24,7 +24,8 @@ type Approval struct {
 	// Lot is the [calendar.Lot] that the posts are in.
 	Lot string `json:"lot,omitzero" ref:"lot?" validate:"max=100"`
 	// Sensitive are the posts that silence never approves, beside those that are
-	// [Post.Sponsored].
+	// [Post.Sponsored]. Leave them here once a crisis is over, until they are submitted again:
+	// of a post that is taken off, the silence of before is an approval.
 	Sensitive []SensitivePost `json:"sensitive,omitzero" validate:"max=1000"`
 	// Events are what happened, the oldest first.
 	Events []ApprovalEvent `json:"events,omitzero" validate:"max=10000"`

@@ -294,3 +294,62 @@ func TestStandingIsItsOwn(t *testing.T) {
 	after, _ := json.Marshal([]any{w, file, p})
 	assert.Equal(t, string(before), string(after))
 }
+
+// What is counted, and what is not.
+func TestStandingCounts(t *testing.T) {
+	w, p := twoSteps(), charter.Post{ID: "p", Text: "A", Date: day}
+	hash := func(text string) charter.PostVersion { return charter.Post{ID: "p", Text: text, Date: day}.Version() }
+	event := func(kind charter.EventKind, by string, hour int, v charter.PostVersion) charter.ApprovalEvent {
+		return charter.ApprovalEvent{Kind: kind, By: by, At: on(2, hour), Of: []charter.PostVersion{v}}
+	}
+
+	// Only the client's requests are rounds, and a new submission has no step behind it.
+	file := charter.Approval{Events: []charter.ApprovalEvent{
+		event(submitted, "lea", 8, hash("A")), event(changes, "ana", 9, hash("A")),
+		event(submitted, "chief", 10, hash("A")), event(changes, "marc", 11, hash("A")), event(submitted, "chief", 12, hash("A")),
+	}}
+	got := w.Standing(file, p, on(2, 20))
+	assert.Equal(t, 1, got.Rounds)
+	assert.Equal(t, ptr(1), got.Included)
+	assert.Equal(t, []charter.SettledStep{{Step: "proof", At: on(2, 12), Exempt: true}}, got.Settled)
+	assert.Empty(t, got.Findings)
+	w.Rounds = nil
+	assert.Nil(t, w.Standing(file, p, on(2, 20)).Included, "no number is not none")
+
+	// Nobody is exempt for want of a role.
+	w.Steps[0].Exempt = []string{""}
+	assert.Equal(t, "proof", w.Standing(charter.Approval{Events: []charter.ApprovalEvent{event(submitted, "lea", 8, hash("A"))}}, p, on(2, 20)).Step)
+
+	// A content without a hash is none.
+	assert.Equal(t, charter.StateDraft, w.Standing(charter.Approval{Events: []charter.ApprovalEvent{event(submitted, "lea", 8, charter.PostVersion{Post: "p"})}}, p, on(2, 20)).State)
+
+	// Until a quorum is chosen, all must approve.
+	w = clientWorkflow(charter.Deadline{Policy: charter.Block})
+	w.Steps[0].Quorum, w.Steps[0].Approvers = 0, []string{"marc", "zoe"}
+	file = charter.Approval{Events: []charter.ApprovalEvent{event(submitted, "lea", 8, hash("A")), event(approved, "marc", 9, hash("A"))}}
+	assert.Equal(t, charter.StatePending, w.Standing(file, p, on(2, 20)).State)
+	file.Events = append(file.Events, event(approved, "zoe", 10, hash("A")))
+	got = w.Standing(file, p, on(2, 20))
+	assert.Equal(t, charter.StateApproved, got.State)
+	assert.Equal(t, day, got.ApprovedDate)
+	assert.True(t, got.DateStands)
+
+	// The same content for another day is to be approved again; meanwhile the day that was
+	// approved is known still.
+	moved := p
+	moved.Date = day.AddDays(1)
+	file.Events = append(file.Events, event(submitted, "lea", 11, moved.Version()))
+	got = w.Standing(file, moved, on(2, 20))
+	assert.Equal(t, charter.StatePending, got.State)
+	assert.Equal(t, day, got.ApprovedDate)
+	assert.False(t, got.DateStands)
+}
+
+// Terms are counted in UTC, wherever the event was written.
+func TestTermsAreCountedInUTC(t *testing.T) {
+	w := clientWorkflow(charter.Deadline{Policy: charter.Block, After: calendar.MustDuration("P1M")})
+	p := charter.Post{ID: "p"}
+	paris := time.FixedZone("", 2*3600)
+	file := charter.Approval{Events: []charter.ApprovalEvent{{Kind: submitted, By: "lea", At: time.Date(2026, 3, 31, 0, 30, 0, 0, paris), Of: versions(p)}}}
+	assert.Equal(t, time.Date(2026, 4, 30, 22, 30, 0, 0, time.UTC), w.Standing(file, p, on(31, 9)).Until)
+}
