@@ -90,3 +90,30 @@ func TestLintLengthOfLinks(t *testing.T) {
 	require.Len(t, list, 1)
 	assert.Contains(t, plain(sentences(list, language.French))[0], "(dont 1 lien × 23 = 23)")
 }
+
+// FuzzThread cuts any text: no part is too long, and no word is lost.
+func FuzzThread(f *testing.F) {
+	f.Add("Les mots restent entiers : « même ici » ! https://example.org 👩‍👩‍👧‍👦", 20)
+	f.Add("\xff\u200b a. b! c? « d »", 60)
+	f.Fuzz(func(t *testing.T, s string, times int) {
+		if s = strings.Repeat(s, max(1, min(times, 60))); len(s) > 20_000 {
+			return
+		}
+		parts, err := charter.Thread(s, network.Bluesky, network.Builtin(), day)
+		if err != nil {
+			return
+		}
+		var joined strings.Builder
+		for i, part := range parts {
+			require.LessOrEqual(t, text.Graphemes.Count(part), 300)
+			require.LessOrEqual(t, len(part), 3000)
+			if len(parts) > 1 {
+				body, numbered := strings.CutSuffix(part, fmt.Sprintf(" %d/%d", i+1, len(parts)))
+				require.True(t, numbered)
+				part = body
+			}
+			joined.WriteString(part)
+		}
+		require.Equal(t, strings.Join(strings.Fields(s), ""), strings.Join(strings.Fields(joined.String()), ""))
+	})
+}
