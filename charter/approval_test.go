@@ -13,6 +13,7 @@ import (
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -210,7 +211,7 @@ func TestCheckWorkflow(t *testing.T) {
 	assert.Equal(t, []string{
 		"/rounds: 2 allers-retours inclus, mais aucune étape ne prévoit de validation annonceur : aucun n'est décompté.",
 		"/steps/0/deadline/after: Étape « client » : indiquez au bout de combien de temps la règle s'applique (relance au niveau supérieur).",
-		"/steps/0/deadline/reminders/0: Étape « client » : une relance suit la demande, elle ne l'accompagne pas.",
+		"/steps/0/deadline/reminders/0: Étape « client » : un rappel suit la demande, il ne l'accompagne pas.",
 		"/steps/0/deadline/to: Étape « client » : indiquez qui est relancé au niveau supérieur faute de réponse.",
 	}, plain(sentences(charter.CheckWorkflow(w), language.French)))
 	assert.Empty(t, charter.CheckWorkflow(clientWorkflow(charter.Deadline{Policy: charter.Block})))
@@ -243,6 +244,10 @@ func TestApprovalRoundTrip(t *testing.T) {
 	_, list = charter.ReadWorkflow([]byte(`{"id":"w","steps":[{"id":"s","approvers":["marc"],"quorum":"any","deadline":{"policy":"block"}}],"participants":[{"id":"marq","side":"external"}]}`))
 	require.Len(t, list, 1)
 	assert.Equal(t, "/steps/0/approvers/0", string(list[0].Pointer))
+	many := charter.Approval{ID: "a", Events: slices.Repeat(a.Events[:1], charter.MaxApprovalEvents)}
+	assert.Empty(t, charter.CheckApprovalForm(many))
+	many.Events = append(many.Events, a.Events[0])
+	assert.Equal(t, []finding.Code{document.CodeTooMany}, codes(charter.CheckApprovalForm(many)))
 	require.Error(t, new(charter.Workflow).UnmarshalJSON([]byte(`{}`)))
 	require.Error(t, new(charter.Approval).UnmarshalJSON([]byte(`{}`)))
 }
@@ -253,7 +258,7 @@ func TestApprovalEnums(t *testing.T) {
 		MarshalText() ([]byte, error)
 	}
 	french := map[enum]string{
-		charter.Internal: "validation en interne", charter.External: "validation annonceur",
+		charter.Internal: "en interne", charter.External: "annonceur",
 		charter.AnyApprover: "une validation suffit", charter.AllApprovers: "toutes les validations requises",
 		charter.Block: "pas de publication sans validation", charter.Escalate: "relance au niveau supérieur", charter.SilenceApproves: "silence vaut accord",
 		charter.StateDraft: "rédigé", charter.StatePending: "en attente", charter.StateApproved: "validé", charter.StateChangesRequested: "modifications demandées",
@@ -279,19 +284,24 @@ func TestApprovalEnums(t *testing.T) {
 // A standing shares nothing with what it was computed from, and changes nothing of it.
 func TestStandingIsItsOwn(t *testing.T) {
 	w, p := twoSteps(), charter.Post{ID: "p", Text: "A"}
-	file := trail(step{kind: submitted, by: "lea", text: "A"}, step{kind: approved, by: "ana", text: "A"})
-	before, _ := json.Marshal([]any{w, file, p})
-	for _, at := range []time.Time{on(2, 20), on(4, 9)} {
-		s := w.Standing(file, p, at)
-		want := w.Standing(file, p, at)
-		for i := range s.Awaited {
-			s.Awaited[i] = "x"
+	file := trail(step{kind: submitted, by: "lea", text: "A"}, step{kind: approved, by: "ana", text: "A"}, step{kind: approved, by: "ben", text: "A"})
+	before, err := json.Marshal([]any{w, file, p})
+	require.NoError(t, err)
+	for _, at := range []time.Time{on(2, 10), on(2, 20), on(4, 9)} { // at the first step, at the second, escalated
+		got, want := w.Standing(file, p, at), w.Standing(file, p, at)
+		for _, ids := range [][]string{got.Awaited, got.Awaited[:cap(got.Awaited)]} {
+			for i := range ids {
+				ids[i] = "x"
+			}
 		}
-		s.Awaited = slices.Grow(s.Awaited, 1)
-		*s.Included = 9
+		for _, s := range got.Settled {
+			s.By[0] = "x"
+		}
+		*got.Included = 9
 		assert.Equal(t, want, w.Standing(file, p, at))
 	}
-	after, _ := json.Marshal([]any{w, file, p})
+	after, err := json.Marshal([]any{w, file, p})
+	require.NoError(t, err)
 	assert.Equal(t, string(before), string(after))
 }
 

@@ -61,8 +61,8 @@ func (s *Side) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Label returns the words a reader sees for s, none when it is absent: « validation
-// annonceur » for [External].
+// Label returns the words a reader sees for s, none when it is absent: « annonceur » for
+// [External].
 func (s Side) Label() finding.Message { return sides.Label(book(), "charter.side", s) }
 
 var workflowSchema = sync.OnceValue(document.MustSchema[Workflow])

@@ -23,7 +23,7 @@ var approvalRuleTable = []finding.Rule{
 		Doc:      "A reminder is due as soon as the step begins: it is not sent.",
 		Examples: []string{"A reminder after PT0S"},
 		English:  "Step “{step}”: a reminder comes some time after the request, not along with it.",
-		French:   "Étape « {step} » : une relance suit la demande, elle ne l'accompagne pas.",
+		French:   "Étape « {step} » : un rappel suit la demande, il ne l'accompagne pas.",
 	},
 	{
 		Code: CodeRoundsWithoutClient, Severity: finding.Warning,
@@ -137,8 +137,8 @@ var approvalRuleTable = []finding.Rule{
 var approvalPhraseTable = []finding.Phrase{
 	{Code: FaultNotApproved, English: "it cannot be {to} while its post is not approved ({state})", French: "il ne peut pas passer à l'état « {to} » tant que sa publication n'est pas validée ({state})"},
 
-	{Code: "charter.side.internal", English: "internal approval", French: "validation en interne"},
-	{Code: "charter.side.external", English: "client's approval", French: "validation annonceur"},
+	{Code: "charter.side.internal", English: "in-house", French: "en interne"},
+	{Code: "charter.side.external", English: "client", French: "annonceur"},
 	{Code: "charter.quorum.any", English: "one approval is enough", French: "une validation suffit"},
 	{Code: "charter.quorum.all", English: "every approval is needed", French: "toutes les validations requises"},
 	{Code: "charter.deadline.block", English: "not published without approval", French: "pas de publication sans validation"},
