@@ -15,11 +15,11 @@ type accents []string
 
 // newAccents returns the accents of raw, which folds to term but for its spaces.
 func newAccents(raw string, term text.Term) accents {
-	var s scratch
-	s.fold(raw)
-	if s.ascii {
+	if isASCII(raw) {
 		return nil
 	}
+	var s scratch
+	s.fold(raw)
 	out, some := make(accents, len(term.String())), false
 	for k, i := 0, 0; k < len(out); {
 		if next := s.folded.MatchAt(" ", i); next >= 0 {

@@ -11,8 +11,10 @@ import (
 // with them.
 type compiler struct {
 	lexicon lexicon
-	known   map[text.Term][]int32 // the entries by their terms, which accents may part
+	known   map[text.Term]int32 // the last entry of each term
+	alike   []int32             // for each entry, the one before of the same term, which accents part, or -1
 	list    finding.List
+	folded  text.Folded // room for one term
 }
 
 func (c *compiler) find(code finding.Code, at finding.Pointer, args ...finding.Arg) *finding.Finding {
@@ -30,7 +32,7 @@ func compileTerms(e Editorial) (lexicon, finding.List) {
 			edges:   make(map[edge]int32, size),
 			ends:    make([][]int32, 1, size+1),
 		},
-		known: make(map[text.Term][]int32, size),
+		known: make(map[text.Term]int32, size),
 	}
 	for i, b := range e.Banned {
 		at := finding.Pointer("/editorial/banned").Index(i)
@@ -52,7 +54,7 @@ func compileTerms(e Editorial) (lexicon, finding.List) {
 
 // add compiles one term, unless it is empty or there already.
 func (c *compiler) add(term string, at finding.Pointer, e entry) {
-	e = newEntry(term, e)
+	e = newEntry(term, e, &c.folded)
 	e.source = at
 	if e.term.IsZero() {
 		c.find(CodeEmptyTerm, at)
@@ -64,7 +66,12 @@ func (c *compiler) add(term string, at finding.Pointer, e entry) {
 		f.Related = []finding.Related{{Message: f.Message, Pointer: first}}
 		return
 	}
-	c.known[e.term] = append(c.known[e.term], int32(len(c.lexicon.entries)))
+	last, found := c.known[e.term]
+	if !found {
+		last = -1
+	}
+	c.known[e.term] = int32(len(c.lexicon.entries))
+	c.alike = append(c.alike, last)
 	c.lexicon.add(e)
 }
 
@@ -72,7 +79,7 @@ func (c *compiler) add(term string, at finding.Pointer, e entry) {
 func (c *compiler) builtIn() {
 	for _, family := range builtIn {
 		for _, term := range family.terms {
-			e := newEntry(term, entry{code: family.code})
+			e := newEntry(term, entry{code: family.code}, &c.folded)
 			if _, found := c.covering(e.term, e.accents); !found {
 				c.lexicon.add(e)
 			}
@@ -81,13 +88,14 @@ func (c *compiler) builtIn() {
 }
 
 // covering returns the first entry that is found wherever a term is.
-func (c *compiler) covering(term text.Term, marks accents) (int32, bool) {
-	for _, n := range c.known[term] {
+func (c *compiler) covering(term text.Term, marks accents) (first int32, found bool) {
+	n, known := c.known[term]
+	for ; known && n >= 0; n = c.alike[n] {
 		if c.lexicon.entries[n].accents.covers(marks) {
-			return n, true
+			first, found = n, true
 		}
 	}
-	return 0, false
+	return first, found
 }
 
 // contradictions reports what the charter tells people to write and rules out at once.

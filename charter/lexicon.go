@@ -42,10 +42,10 @@ type entry struct {
 // bounds is a half-open range of a folded text.
 type bounds struct{ start, end int32 }
 
-// newEntry completes an entry with what is to be known of its term.
-func newEntry(raw string, e entry) entry {
+// newEntry completes an entry with what is to be known of its term, which it folds in folded.
+func newEntry(raw string, e entry, folded *text.Folded) entry {
 	e.raw, e.term = raw, text.NewTerm(raw)
-	folded := text.Fold(e.term.String())
+	folded.Reset(e.term.String())
 	for start, end := range folded.Words() {
 		e.words = append(e.words, bounds{int32(start), int32(end)})
 	}

@@ -19,7 +19,9 @@ type Term struct {
 // space: e-mail is not found in « e mail », so that a charter may prefer one spelling to
 // the other. Of a text longer than [MaxBytes], the beginning is the term.
 func NewTerm(s string) Term {
-	folded := strings.Join(strings.FieldsFunc(Fold(s).String(), func(r rune) bool {
+	var f folding // words do not matter
+	f.read(s)
+	folded := strings.Join(strings.FieldsFunc(string(f.text), func(r rune) bool {
 		return r < utf8.RuneSelf && isSpace(byte(r))
 	}), " ")
 	if folded == "" {
