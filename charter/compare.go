@@ -88,6 +88,8 @@ func (c *comparison) statements(before, after []statement, of *item) {
 			c.find(Added, part, level, now.at, append(args, now.arg("after"))...)
 		case now.exact == "":
 			c.find(Removed, part, level, then.at, append(args, then.arg("before"))...)
+		case now.words:
+			c.find(Changed, part, level, now.at, append(args, contrasted(then.exact, now.exact)...)...)
 		default:
 			c.find(Changed, part, level, now.at, append(args, then.arg("before"), now.arg("after"))...)
 		}
@@ -112,7 +114,8 @@ func (c *comparison) items(before, after []item) {
 		kept[pair[i]] = true
 		then := before[pair[i]]
 		if then.title != now.title {
-			c.find(Changed, now.part, "entry", now.at.Field(now.field), what, c.title("before", then), c.title("after", now))
+			titles := contrasted(c.name(then.kind, then.title), c.name(now.kind, now.title))
+			c.find(Changed, now.part, "entry", now.at.Field(now.field), append([]finding.Arg{what}, titles...)...)
 		}
 		c.statements(then.said, now.said, &now)
 	}

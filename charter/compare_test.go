@@ -55,7 +55,7 @@ func TestCompare(t *testing.T) {
 			},
 			[]string{
 				"removed rule /may/1: “What you may do” loses the rule “Citer vos sources”.",
-				"changed rule /may/1/text: In “What you may do”, the rule “Relayer nos publications” becomes “Relayer nos publications officielles”.",
+				"changed rule /may/1/text: “What you may do”: the rule “Relayer nos publications” becomes “Relayer nos publications officielles”.",
 				"added rule /may/2: “What you may do” gains the rule “Proposer un sujet”.",
 			}},
 		{"a rule with an id", charter.Charter{AI: []charter.Rule{{ID: "r", Text: "Un", Example: &charter.Example{Before: "a", After: "b"}}}},
@@ -74,9 +74,9 @@ func TestCompare(t *testing.T) {
 				"changed person /crisis/contacts/1/minutes: Dans « Procédure d'alerte », le contact « Zoé » : le délai en minutes 15 devient 30.",
 			},
 			[]string{
-				"added person /roles/0/person: In “Roles”, the role “Juriste” gains the person “Ana”.",
-				"changed statement /crisis/contacts: In “In a crisis”, the order of calls “Zoé” and “Karim” becomes “Karim” and “Zoé”.",
-				"changed person /crisis/contacts/1/minutes: In “In a crisis”, the contact “Zoé”: the delay in minutes 15 becomes 30.",
+				"added person /roles/0/person: “Roles”: the role “Juriste” gains the person “Ana”.",
+				"changed statement /crisis/contacts: “In a crisis”: the order of calls “Zoé” and “Karim” becomes “Karim” and “Zoé”.",
+				"changed person /crisis/contacts/1/minutes: “In a crisis”, the contact “Zoé”: the delay in minutes 15 becomes 30.",
 			}},
 		{"a contact more", charter.Charter{Crisis: &charter.Escalation{Contacts: []charter.Contact{contact("Zoé", 15)}}},
 			charter.Charter{Crisis: &charter.Escalation{Contacts: []charter.Contact{contact("Karim", 60), contact("Zoé", 15)}}},
@@ -199,6 +199,21 @@ func TestCompareOrderAndCounts(t *testing.T) {
 	assert.Equal(t, [2]string{"3", "4"}, [2]string{d.Before, d.After})
 	assert.True(t, charter.Compare(before, before).IsEmpty())
 	assert.Equal(t, full(), before, "nothing given is modified")
+}
+
+// Of long texts the part is quoted where they part.
+func TestCompareQuotesWhereTextsPart(t *testing.T) {
+	start := strings.Repeat("Nous parlons d'une seule voix. ", 20)
+	d := charter.Compare(charter.Charter{Purpose: start + "Chacun garde la sienne."}, charter.Charter{Purpose: start + "Chacun reste libre."})
+	assert.Equal(t, []string{"changed statement /purpose: Dans « Pourquoi cette charte », le but « … d'une seule voix. Chacun garde la sienne » devient « … d'une seule voix. Chacun reste libre »."},
+		differences(d, language.French))
+	d = charter.Compare(charter.Charter{Purpose: start}, charter.Charter{Purpose: start + "é"})
+	before, after := d.Differences[0].Args[2], d.Differences[0].Args[3]
+	assert.NotEqual(t, before.Localize(language.French), after.Localize(language.French))
+	d = charter.Compare(charter.Charter{Purpose: "Un ton juste"}, charter.Charter{Purpose: "Un ton juste."})
+	assert.Equal(t, []string{"changed statement /purpose: “Why this charter”: the purpose “Un ton juste” becomes “Un ton juste.”."}, differences(d, language.English))
+	d = charter.Compare(charter.Charter{Purpose: strings.Repeat("é", 300) + "a"}, charter.Charter{Purpose: strings.Repeat("é", 300) + "b"})
+	assert.Equal(t, "« … "+strings.Repeat("é", 16)+"a »", strings.ReplaceAll(d.Differences[0].Args[2].Localize(language.French), "\u00a0", " "))
 }
 
 func TestCompareBoundsItsWork(t *testing.T) {

@@ -3,6 +3,7 @@ package charter
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -44,20 +45,65 @@ type statement struct {
 	noun  string
 	at    finding.Pointer
 	exact string // what tells it from another; empty when nothing is said
+	words bool   // it is in a user's own, which are exact
 	arg   func(name string) finding.Arg
 }
 
 // quoted is a user's text in quotation marks, without the full stop at its end.
-func quoted(name, s string) finding.Arg {
-	s = strings.TrimSpace(s)
-	if bare := strings.TrimSuffix(s, "."); bare != "" && !strings.HasSuffix(bare, ".") {
-		s = bare
-	}
+func quoted(name, s string) finding.Arg { return verbatim(name, unstopped(s)) }
+
+// verbatim is a user's text in quotation marks.
+func verbatim(name, s string) finding.Arg {
 	return book().Term(name, "charter.quoted", finding.Text("text", s))
 }
 
+// unstopped returns s without the full stop at its end, if that is all there is.
+func unstopped(s string) string {
+	s = strings.TrimSpace(s)
+	if bare := strings.TrimSuffix(s, "."); bare != "" && !strings.HasSuffix(bare, ".") {
+		return bare
+	}
+	return s
+}
+
+// leadIn is how much is quoted, in bytes, before the place where two long texts part.
+const leadIn = 32
+
+// contrasted quotes two texts, from shortly before they part where they are too long to be
+// quoted in full.
+func contrasted(before, after string) []finding.Arg {
+	from := 0
+	if max(len(before), len(after)) > finding.MaxText {
+		for from < min(len(before), len(after)) && before[from] == after[from] {
+			from++
+		}
+		from = max(0, from-leadIn)
+		if space := strings.IndexByte(before[from:from+min(leadIn, len(before)-from)], ' '); space >= 0 && from > 0 {
+			from += space + 1
+		}
+		for from > 0 && !(utf8.RuneStart(byteAt(before, from)) && utf8.RuneStart(byteAt(after, from))) {
+			from--
+		}
+	}
+	if from > 0 {
+		before, after = "… "+before[from:], "… "+after[from:]
+	}
+	if unstopped(before) == unstopped(after) {
+		return []finding.Arg{verbatim("before", before), verbatim("after", after)}
+	}
+	return []finding.Arg{quoted("before", before), quoted("after", after)}
+}
+
+// byteAt returns the byte of s at i, that of a space at its end.
+func byteAt(s string, i int) byte {
+	if i == len(s) {
+		return ' '
+	}
+	return s[i]
+}
+
 func said(noun string, at finding.Pointer, s string) statement {
-	return statement{noun, at, s, func(name string) finding.Arg { return quoted(name, s) }}
+	return statement{noun, at, s, true, func(name string) finding.Arg { return quoted(name, s) }}
 }
 
 func saidAll(noun string, at finding.Pointer, list []string) statement {
@@ -65,7 +111,7 @@ func saidAll(noun string, at finding.Pointer, list []string) statement {
 	for _, s := range list {
 		exact.WriteString(strconv.Quote(s))
 	}
-	return statement{noun, at, exact.String(), func(name string) finding.Arg {
+	return statement{noun, at, exact.String(), false, func(name string) finding.Arg {
 		items := make([]finding.Arg, len(list))
 		for i, s := range list {
 			items[i] = quoted("", s)
@@ -80,7 +126,7 @@ func saidNumber(noun string, at finding.Pointer, n int, known bool) statement {
 	if known {
 		exact = strconv.Itoa(n)
 	}
-	return statement{noun, at, exact, func(name string) finding.Arg { return finding.Integer(name, n) }}
+	return statement{noun, at, exact, false, func(name string) finding.Arg { return finding.Integer(name, n) }}
 }
 
 func saidDate(noun string, at finding.Pointer, d calendar.Date) statement {
@@ -88,12 +134,12 @@ func saidDate(noun string, at finding.Pointer, d calendar.Date) statement {
 	if !d.IsZero() {
 		exact = d.String()
 	}
-	return statement{noun, at, exact, d.Arg}
+	return statement{noun, at, exact, false, d.Arg}
 }
 
 // saidLabel says a value of a closed set, absent when it has no label.
 func saidLabel(noun string, at finding.Pointer, m finding.Message) statement {
-	return statement{noun, at, string(m.Code), func(name string) finding.Arg { return finding.Term(name, m) }}
+	return statement{noun, at, string(m.Code), false, func(name string) finding.Arg { return finding.Term(name, m) }}
 }
 
 func saidFlag(noun string, at finding.Pointer, on bool) statement {

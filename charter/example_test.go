@@ -207,7 +207,7 @@ func ExampleCompare() {
 	// Output:
 	// What changes since version 2
 	// /ai “Artificial intelligence” is a new chapter.
-	// /editorial/banned/0/replacement In “Editorial charter”, the banned term “gratuit” gains the replacement “offert”.
+	// /editorial/banned/0/replacement “Editorial charter”: the banned term “gratuit” gains the replacement “offert”.
 	// /editorial/banned/1 “Editorial charter” gains the banned term “révolutionnaire”.
 }
 

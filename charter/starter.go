@@ -12,7 +12,7 @@ import (
 // one.
 //
 // What only the company knows is left in square brackets, such as « [Nom de l'entreprise] »,
-// where text.Placeholders finds it: names, numbers, delays of law and of habit. Ids of
+// where text.Placeholders finds it: names, addresses, numbers. Ids of
 // people and of objectives take the place of such brackets once there is a strategy around
 // the charter. It calls itself a guide, which advises; to be an annex it takes the
 // [Formalities].
