@@ -7,6 +7,7 @@ require (
 	github.com/emersion/go-ical v0.0.0-20250329121855-f41e73efc392
 	github.com/markusmobius/go-dateparser v1.4.7
 	github.com/olebedev/when v1.1.0
+	github.com/rivo/uniseg v0.4.7
 	github.com/septet-go/socialstrategy v0.0.0
 	github.com/teambition/rrule-go v1.8.2
 	golang.org/x/text v0.43.0
