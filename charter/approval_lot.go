@@ -88,5 +88,5 @@ func summary(tracks []*track, posts []Standing) finding.Message {
 // quoted is the name of the post within a list.
 func (t *track) quoted() finding.Arg {
 	name := t.name()
-	return book().Term("", "charter.quoted", finding.Text("text", name.Text()))
+	return verbatim("", name.Text())
 }

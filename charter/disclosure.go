@@ -162,7 +162,7 @@ func (r *lint) houseMention() {
 		if m.in(&r.scratch.folded) {
 			return
 		}
-		wanted = append(wanted, finding.Term("", book().Message("charter.quoted", finding.Text("text", m.text))))
+		wanted = append(wanted, verbatim("", m.text))
 	}
 	if len(wanted) > 0 {
 		r.find(CodeMention, "/sponsored", finding.ListOf("mentions", wanted...))

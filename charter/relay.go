@@ -13,7 +13,7 @@ func (r *lint) tie() {
 		if m.in(&r.scratch.folded) {
 			return
 		}
-		wanted[i] = book().Term("", "charter.quoted", finding.Text("text", m.text))
+		wanted[i] = verbatim("", m.text)
 	}
 	r.find(CodeTieMissing, "/relay", finding.ListOf("mentions", wanted...))
 }
