@@ -40,7 +40,7 @@ func (p *prose) emoji() {
 					first = t
 				}
 			}
-		case carriesOn(lead, p.source[last.End:]):
+		case p.carriesOn(lead, last.End):
 			p.note(&inside, CodeEmojiInside, t.Start, last.End, p.found(t.Start, last.End))
 		}
 		i = end - 1
@@ -70,12 +70,15 @@ func starts(rest string) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
-// carriesOn reports whether a sentence goes on over an emoji: letters before it and, after it,
-// a word in small letters.
-func carriesOn(lead, rest string) bool {
+// carriesOn reports whether a sentence goes on over an emoji that ends at a byte: letters before
+// it and, after it, a word in small letters, which no address is.
+func (p *prose) carriesOn(lead string, end int) bool {
 	lead = strings.TrimRight(lead, " \u00a0\u202f")
 	before, _ := utf8.DecodeLastRuneInString(lead)
-	rest = strings.TrimLeft(rest, " \u00a0\u202f")
+	rest := strings.TrimLeft(p.source[end:], " \u00a0\u202f")
 	after, _ := utf8.DecodeRuneInString(rest)
+	if _, token := p.within(len(p.source) - len(rest)); token {
+		return false
+	}
 	return (unicode.IsLetter(before) || before == ',') && unicode.IsLower(after)
 }

@@ -79,6 +79,7 @@ func TestLintWriting(t *testing.T) {
 		"Promo : 50% ou 20€, «oui».":                            {"french_spacing %", "french_spacing €", "french_spacing «", "french_spacing »"},
 		"Une note : 4/5 ; c'est bien, non ?":                    nil,
 		"Notre équipe 🎉 vous attend 🎉🎉🎉":                        {"emoji_inside 🎉", "emoji_repeated 🎉🎉🎉"},
+		"Postulez avant le 30 avril 👇 https://exemple.fr":       nil,
 		"À samedi 🎉\n✅ Rapide\n✅ Simple":                        {"emoji_bullets ✅"},
 		"𝗦𝗼𝗹𝗱𝗲𝘀 : 𝒕𝒐𝒖𝒕 à -50 % ™ ℃ №":                           {"fake_letters 𝗦𝗼𝗹𝗱𝗲𝘀", "fake_letters 𝒕𝒐𝒖𝒕"},
 		"#journéemondialedudroitdesfemmes #SoldesDEte #PME #IA": {"hashtag_case #journéemondialedudroitdesfemmes"},
