@@ -172,22 +172,26 @@ func (s *scan) measured(i int) bool {
 	return n > 0 && s.at(i+n).kind != numberToken || s.topicAt(i, percentTopic) > 0 && s.word(i) != "pourcentage"
 }
 
-// alone reports whether tokens i to j are the whole text but for its punctuation.
+// alone reports whether tokens i to j are the whole text but for its punctuation, and for what
+// is no word: addresses, mentions, hashtags.
 func (s *scan) alone(i, j int) bool {
 	for k := i - 1; k >= 0; k-- {
-		if s.at(k).kind != signToken || i-k > maxAlone {
+		if !s.at(k).mute() || i-k > maxAlone {
 			return false
 		}
 	}
 	for k := j; k < len(s.tokens); k++ {
-		if s.at(k).kind != signToken || k-j > maxAlone {
+		if !s.at(k).mute() || k-j > maxAlone {
 			return false
 		}
 	}
 	return true
 }
 
-// maxAlone is how many signs may stand on each side of what is the whole text.
+// mute reports whether t is neither a word nor a number.
+func (t *token) mute() bool { return t.kind == signToken || t.kind == opaqueToken }
+
+// maxAlone is how many of them may stand on each side of what is the whole text.
 const maxAlone = 8
 
 // Words that make an ordinal or a fraction of the number before them, as the lexer leaves

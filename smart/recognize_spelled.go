@@ -1,5 +1,10 @@
 package smart
 
+import (
+	"strings"
+	"unicode"
+)
+
 // maxScales is how many scales a number in words has, one below the other.
 const maxScales = 8
 
@@ -412,12 +417,8 @@ func (s *scan) scaled(i int, n *spelling) int {
 
 // capital reports whether the word at i is written in capitals.
 func (s *scan) capital(i int) bool {
-	for _, c := range []byte(s.source[s.span(i, i+1).Start:s.span(i, i+1).End]) {
-		if c >= 'a' && c <= 'z' {
-			return false
-		}
-	}
-	return true
+	span := s.span(i, i+1)
+	return strings.IndexFunc(s.source[span.Start:span.End], unicode.IsLower) < 0
 }
 
 // push closes a part.
