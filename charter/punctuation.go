@@ -45,8 +45,8 @@ func (p *prose) repeats() {
 	}
 }
 
-// The spaces of French typography, which do not break: narrow before ; ! ? and %, wide before
-// a colon and within guillemets (Lexique des règles typographiques en usage à l'Imprimerie
+// The spaces of French typography, which do not break: narrow before ; ! and ?, wide before a
+// colon, % and €, and within guillemets (Lexique des règles typographiques en usage à l'Imprimerie
 // nationale, 2002).
 const (
 	narrowSpace = "\u202f"
@@ -61,9 +61,7 @@ func (p *prose) spaces() {
 		switch r {
 		case ';', '!', '?':
 			space = narrowSpace
-		case '%', '€':
-			space = wideSpace
-		case ':', '»', '«':
+		case ':', '»', '«', '%', '€':
 			space = wideSpace
 		default:
 			continue
