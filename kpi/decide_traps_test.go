@@ -9,6 +9,7 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/kpi"
 	"github.com/septet-go/socialstrategy/smart"
+	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 // Two pages of one network are not added up: the objective of one is judged by its own figures.
@@ -18,6 +19,25 @@ func TestTrap1TwoAccountsOneNetwork(t *testing.T) {
 	v := kpi.Decide(k, at(6))
 	assert.Equal(t, 1400.0, value(t, v.Evaluation.Progress.Current))
 	assert.NotEqual(t, kpi.StatusAchieved, v.Evaluation.Status)
+
+	page, profile := k.Series, k.Series.Clone()
+	profile.ID, profile.Account = "director", "director"
+	m := kpi.Mapping{Objectives: []smart.Objective{k.Objective}, Series: []kpi.Series{page, profile},
+		Accounts: []kpi.Account{{ID: "page", Network: network.LinkedIn, Kind: network.Page}, {ID: "director", Network: network.LinkedIn, Kind: network.Profile}}}
+	asked := func() (out []string) {
+		for _, f := range kpi.Builtin().Check(m) {
+			if f.Code == kpi.CodeAccountUnsaid {
+				out = append(out, string(f.Pointer), f.Localize(language.English), plainSpaces(f.Localize(language.French)))
+			}
+		}
+		return out
+	}
+	assert.Equal(t, []string{"/objectives/0/account", "Which account is objective o about? The indicator “followers” is read on director and page, and their figures are not added up.",
+		"De quel compte parle l'objectif o ? L'indicateur « abonnés » est relevé sur director et page, et ces chiffres ne s'additionnent pas."}, asked())
+	m.Objectives[0].Account = "page"
+	assert.Empty(t, asked())
+	m.Objectives[0].Account, m.Accounts[1].Network = "", network.Facebook
+	assert.Empty(t, asked())
 }
 
 // The days of a suspension are no evidence: the forecast is that of the other weeks.

@@ -158,6 +158,7 @@ func (k *checker) objective(o *smart.Objective, i int) {
 	if len(k.m.Series) > 0 && !k.kept.match(x.ID, o.Account) {
 		k.find(CodeObjectiveUnmeasured, at, name, finding.Term("indicator", x.Label()))
 	}
+	k.which(o, x, name, root)
 	if against(*o, x) {
 		k.find(CodeDirection, root.Field("type"), name, finding.Term("indicator", x.Label()), finding.Term("direction", x.DirectionFor(o.Goal).Label()))
 	}
@@ -171,6 +172,37 @@ func (k *checker) objective(o *smart.Objective, i int) {
 	if x.Vanity && !slices.Contains(x.Primary, o.Goal) && !slices.ContainsFunc(o.Support, k.solid) {
 		k.find(CodeVanityOnly, at, name, finding.Term("indicator", x.Label()), k.proposal(o, least))
 	}
+}
+
+// which asks for the account of an objective when its indicator is read on several of one
+// network: a page and a profile are not one audience, and their figures are not added up for it.
+func (k *checker) which(o *smart.Objective, x *Indicator, name finding.Arg, root finding.Pointer) {
+	if o.Account != "" || x.Kind != Stock && x.Kind != Unique {
+		return
+	}
+	on := map[network.ID]string{} // the first account of each network
+	var accounts []string
+	for i := range k.m.Series {
+		s := &k.m.Series[i]
+		place := s.network(k.m.Accounts)
+		if s.Indicator != x.ID || s.Account == "" || place == "" {
+			continue
+		}
+		if first := on[place]; first == "" {
+			on[place] = s.Account
+		} else if first != s.Account {
+			accounts = append(accounts, first, s.Account)
+		}
+	}
+	slices.Sort(accounts)
+	if accounts = slices.Compact(accounts); len(accounts) == 0 {
+		return
+	}
+	list := make([]finding.Arg, len(accounts))
+	for i, a := range accounts {
+		list[i] = finding.Text("", a)
+	}
+	k.find(CodeAccountUnsaid, root.Field("account"), name, finding.Term("indicator", x.Label()), finding.ListOf("accounts", list...))
 }
 
 // named is the id of a document within a sentence, or its place in its list when it has none.

@@ -13,6 +13,7 @@ const (
 	CodeUnknownIndicator          finding.Code = "kpi.unknown_indicator"           // CodeUnknownIndicator: no such indicator.
 	CodeStageMismatch             finding.Code = "kpi.stage_mismatch"              // CodeStageMismatch: a reaction for an effect.
 	CodeVanityOnly                finding.Code = "kpi.vanity_only"                 // CodeVanityOnly: nothing but a vanity indicator.
+	CodeAccountUnsaid             finding.Code = "kpi.account_unsaid"              // CodeAccountUnsaid: one of several accounts of a network, not said which.
 	CodeUnobtainable              finding.Code = "kpi.unobtainable"                // CodeUnobtainable: not given for that account.
 	CodeUnobtainableAnywhere      finding.Code = "kpi.unobtainable_anywhere"       // CodeUnobtainableAnywhere: given for none of the accounts.
 	CodeObjectiveUnmeasured       finding.Code = "kpi.objective_unmeasured"        // CodeObjectiveUnmeasured: no series of its indicator.

@@ -32,6 +32,12 @@ var ruleTable = []finding.Rule{
 		French:  "L'objectif {objective} n'est mesuré que par un indicateur de vanité ({indicator}), qui monte facilement sans que rien d'autre ne bouge. À ajouter : {proposal}.",
 	},
 	{
+		Code: CodeAccountUnsaid, Severity: finding.Warning, Examples: []string{"2,000 followers on LinkedIn, where a page and the director have an account each"},
+		Doc:     "An objective about people does not say on which account, and its indicator is read on several.",
+		English: "Which account is objective {objective} about? The indicator “{indicator}” is read on {accounts}, and their figures are not added up.",
+		French:  "De quel compte parle l'objectif {objective} ? L'indicateur « {indicator} » est relevé sur {accounts}, et ces chiffres ne s'additionnent pas.",
+	},
+	{
 		Code: CodeUnobtainable, Severity: finding.Warning, Examples: []string{"impressions of a Facebook page"},
 		Doc:     "The source says that an indicator is not given for the account it is to be measured on.",
 		English: "The indicator “{indicator}” is not given for this account ({place}). Source: {source}.",
