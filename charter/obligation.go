@@ -99,21 +99,25 @@ func dutiesIn(day calendar.Date, territories []string, p Profile) []Duty {
 		if o.On(day) != InEffect {
 			continue
 		}
-		duty := Duty{Binds: No}
-		for _, t := range territories {
-			switch answer, missing := o.Binds(day, t, p); {
-			case answer == Yes:
-				duty = Duty{Binds: Yes}
-			case answer == NotKnown && duty.Binds == No:
-				duty = Duty{Binds: NotKnown, Missing: missing}
-			}
-		}
-		if duty.Binds != No {
-			duty.Obligation = o.clone()
-			out = append(out, duty)
+		if d := o.duty(day, territories, p); d.Binds != No {
+			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// duty returns o as it bears on an organisation on a day, in any of several territories.
+func (o Obligation) duty(day calendar.Date, territories []string, p Profile) Duty {
+	duty := Duty{Obligation: o.clone(), Binds: No}
+	for _, t := range territories {
+		switch answer, missing := o.Binds(day, t, p); {
+		case answer == Yes:
+			duty.Binds, duty.Missing = Yes, nil
+		case answer == NotKnown && duty.Binds == No:
+			duty.Binds, duty.Missing = NotKnown, missing
+		}
+	}
+	return duty
 }
 
 // Obligations returns the register, sorted by id: what is in force, what is to come, what is

@@ -111,12 +111,34 @@ func CheckRegister(r Register, asOf calendar.Date) finding.List {
 
 // Duties returns the obligations that are in force on a day and bind the company in one of
 // its territories, or may, as [InForce] does.
-func (r Register) Duties(on calendar.Date) []Duty {
-	territories := r.Territories
-	if len(territories) == 0 {
-		territories = []string{""}
+func (r Register) Duties(on calendar.Date) []Duty { return dutiesIn(on, r.where(), r.Profile) }
+
+// Ahead returns the obligations that come into force after a day and by another, and will
+// bind the company then, or may, sorted by that day and by id. There are none without both
+// days. Obligations that are still discussed have no day.
+func (r Register) Ahead(after, by calendar.Date) []Duty {
+	if after.IsZero() || by.IsZero() {
+		return nil
 	}
-	return dutiesIn(on, territories, r.Profile)
+	var out []Duty
+	for _, o := range register() {
+		if !o.From.After(after) || o.From.After(by) || o.On(o.From) != InEffect {
+			continue
+		}
+		if d := o.duty(o.From, r.where(), r.Profile); d.Binds != No {
+			out = append(out, d)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Duty) int { return a.Obligation.From.Compare(b.Obligation.From) })
+	return out
+}
+
+// where returns the territories of the audience, one that is not known when none is given.
+func (r Register) where() []string {
+	if len(r.Territories) == 0 {
+		return []string{""}
+	}
+	return r.Territories
 }
 
 // registrar gathers what is wrong with a register.

@@ -128,3 +128,34 @@ func TestReadRegisterIsStrict(t *testing.T) {
 		"/profile/staff/min", "/profile/traits/0", "/profile/turnover", "/territories/0"}, paths)
 	require.Error(t, new(charter.Register).UnmarshalJSON([]byte(`{}`)))
 }
+
+// What lies ahead is what is not in force on the day before and is on the day, day by day.
+func TestRegisterAhead(t *testing.T) {
+	after, by := calendar.MustDate("2023-01-01"), calendar.MustDate("2026-12-31")
+	for _, r := range []charter.Register{
+		{Territories: []string{"FR", "AU"}},
+		{Territories: []string{"FR"}, Profile: charter.Profile{Traits: []charter.Trait{charter.UsesAI}, Without: []charter.Trait{charter.RewardsCreators}}},
+		{Territories: []string{"US"}},
+		{},
+	} {
+		var want []string
+		for day := after.AddDays(1); !day.After(by); day = day.AddDays(1) {
+			for _, d := range r.Duties(day) {
+				if d.Obligation.On(day.AddDays(-1)) != charter.InEffect {
+					want = append(want, day.String()+" "+d.Obligation.ID+" "+d.Binds.String())
+				}
+			}
+		}
+		var got []string
+		for _, d := range r.Ahead(after, by) {
+			got = append(got, d.Obligation.From.String()+" "+d.Obligation.ID+" "+d.Binds.String())
+			assert.Equal(t, d.Binds == charter.NotKnown, len(d.Missing) > 0)
+		}
+		assert.NotEmpty(t, got)
+		assert.Equal(t, want, got)
+	}
+	r := charter.Register{Territories: []string{"FR"}}
+	assert.Empty(t, r.Ahead(calendar.Date{}, by))
+	assert.Empty(t, r.Ahead(after, calendar.Date{}))
+	assert.Empty(t, r.Ahead(by, after))
+}

@@ -121,6 +121,7 @@ func TestZeroValuesGoThrough(t *testing.T) {
 		"strategy.Trace":     func() { strategy.Trace(strategy.Strategy{}, nil) },
 		"strategy.Brief":     func() { strategy.Brief(strategy.Strategy{}).Relocate(finding.List{{}}) },
 		"strategy.Workloads": func() { strategy.Workloads(strategy.Strategy{}) },
+		"strategy.Register":  func() { strategy.Register(strategy.Strategy{}).Ahead(calendar.Date{}, calendar.Date{}) },
 		"strategy.Agenda":    func() { strategy.Agenda(strategy.Strategy{}, calendar.Plan{}) },
 		"strategy.Derived":   func() { strategy.Derived{}.Relocate(finding.List{{Pointer: "/channels/0"}}) },
 		"calendar.Schedule":  func() { calendar.Schedule(calendar.Brief{}, nil) },

@@ -90,4 +90,8 @@ const (
 	CodeChoiceWithoutAccount finding.Code = "strategy.choice_without_account"
 	// CodeOverrideElsewhere: an account overrides a fact of another network than its own.
 	CodeOverrideElsewhere finding.Code = "strategy.override_elsewhere"
+	// CodeTraitDenied: the organisation is said to be without a trait that its strategy shows.
+	CodeTraitDenied finding.Code = "strategy.trait_denied"
+	// CodeObligationAhead: an obligation comes into force before the strategy ends.
+	CodeObligationAhead finding.Code = "strategy.obligation_ahead"
 )

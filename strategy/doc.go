@@ -19,13 +19,23 @@
 // [github.com/septet-go/socialstrategy/smart]; 3, the audiences ([Segment]), the networks
 // chosen and left aside ([Choice]) and the accounts ([Account]); 4, [Resources]; 5, the
 // charter, of package [github.com/septet-go/socialstrategy/charter]; 6, [Calendar],
-// [Campaign] and [Action]; 7, [Measurement].
+// [Campaign], [Action] and the partnerships; 7, [Measurement].
 //
 // # One source for each thing
 //
 // People, accounts, actions and calendar settings live in [Strategy] alone and refer to
 // one another by id. [Brief] derives from them what the scheduler is asked, and
 // [Derived.Schedule] tells what it found under the strategy's own pointers.
+//
+// # The law
+//
+// [Register] derives from a strategy what package charter needs to tell which obligations
+// bind the organisation: its territories, its size, its traits, and what its actions show.
+// Where [Situation.Obligations] or a trait says anything of it, step 1 goes through the law:
+// what is in force on the day of the review, what is not known to bind and which question
+// settles it, what is not met or has nothing to show it, and what comes into force before
+// the strategy ends. Deals of [Strategy.Partnerships] are added up, for the written
+// contracts that French law asks. All of it is a rule of thumb, not legal advice.
 //
 // # Findings
 //

@@ -56,13 +56,17 @@ func (d *directory) whyElements() []Element {
 func (d *directory) situationElements() []Element {
 	s := d.s
 	audited := func(a Account) bool { return d.verdict(a.ID) != 0 }
-	return []Element{
+	elements := []Element{
 		element("audit_date", !s.Situation.Date.IsZero(), "/situation/date"),
 		element("site", s.Situation.Site != nil, "/situation/site"),
 		element("audits", every(s.Accounts, audited), "/situation/audits"),
 		element("competitors", len(s.Situation.Competitors) > 0, "/situation/competitors"),
 		element("trends", len(s.Situation.Trends) > 0, "/situation/trends"),
 	}
+	if s.answersToLaw() {
+		elements = append(elements, element("obligations", len(s.Situation.Obligations) > 0, "/situation/obligations"))
+	}
+	return elements
 }
 
 func (d *directory) objectiveElements() []Element {

@@ -25,5 +25,5 @@ var messages = sync.OnceValue(func() *finding.Book {
 })
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(rules, slices.Concat(labels, elementLabels, phrases))
+	return finding.MustBook(slices.Concat(rules, lawRules), slices.Concat(labels, elementLabels, phrases, lawPhrases))
 })

@@ -71,6 +71,7 @@ var elementLabels = []finding.Phrase{
 	{Code: "strategy.element.audits", English: "the audit of every account", French: "l'audit de chaque compte"},
 	{Code: "strategy.element.competitors", English: "the competitors", French: "le benchmark concurrentiel"},
 	{Code: "strategy.element.trends", English: "the trends of the market", French: "les tendances du marché"},
+	{Code: "strategy.element.obligations", English: "how you stand with legal obligations", French: "le suivi des obligations légales"},
 
 	{Code: "strategy.element.objectives", English: "at least one objective", French: "au moins un objectif"},
 	{Code: "strategy.element.goals_covered", English: "an objective for every goal of the why", French: "un objectif pour chaque type d'objectif annoncé"},

@@ -1,13 +1,14 @@
 package strategy
 
 import (
+	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // Organisation is who the strategy is for. What the law and the budget ask of it depends
-// on its sector, its size and the territories of its audience.
+// on its sector, its size and the territories of its audience, and on its traits.
 type Organisation struct {
 	Name  string `json:"name" validate:"required,max=200"`
 	Brand string `json:"brand,omitzero" validate:"max=200"`
@@ -23,6 +24,13 @@ type Organisation struct {
 	Currency string `json:"currency" validate:"required,currency"`
 	// Tax is the basis its budgets are stated on.
 	Tax smart.TaxBasis `json:"tax,omitzero" validate:"required"`
+	// Turnover is what it sells in a year, before tax. Absent, it is not known.
+	Turnover smart.Money `json:"turnover,omitzero"`
+	// Traits are what it is or does that the law looks at, Without what it is not or does
+	// not do. One that is in neither is not known, unless the rest of the strategy shows it:
+	// see [Register].
+	Traits  []charter.Trait `json:"traits,omitzero" validate:"max=50,unique"`
+	Without []charter.Trait `json:"without,omitzero" validate:"max=50,unique"`
 }
 
 // Size is the size class of an organisation, as Commission Recommendation 2003/361/EC of
@@ -50,6 +58,21 @@ func (s Size) MarshalText() ([]byte, error) { return sizes.Marshal(s) }
 func (s *Size) UnmarshalText(text []byte) (err error) {
 	*s, err = sizes.Unmarshal(text)
 	return err
+}
+
+// staff bounds how many people work for an organisation of this size, nil when it is absent.
+func (s Size) staff() *charter.Headcount {
+	switch s {
+	case SizeMicro:
+		return &charter.Headcount{Min: new(0), Max: new(9)}
+	case SizeSmall:
+		return &charter.Headcount{Min: new(10), Max: new(49)}
+	case SizeMedium:
+		return &charter.Headcount{Min: new(50), Max: new(249)}
+	case SizeLarge:
+		return &charter.Headcount{Min: new(250)}
+	}
+	return nil
 }
 
 // Label returns the words a reader sees for s.

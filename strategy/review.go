@@ -43,6 +43,10 @@ type Diagnosis struct {
 	Objectives []ObjectiveReview `json:"objectives"`
 	// Workloads are in the order of the people.
 	Workloads []Workload `json:"workloads"`
+	// Obligations are what the law asks on the day, then what it will ask before the strategy
+	// ends, each sorted by id within its day. Empty where the strategy does not say how it
+	// stands with the law.
+	Obligations []ObligationReview `json:"obligations,omitzero"`
 	// Findings are those of every package, and those that only the whole shows.
 	Findings finding.List `json:"findings"`
 	// Decided are the findings that the policy of the basis re-graded or silenced, as they
@@ -125,16 +129,17 @@ func Review(s Strategy, b Basis) Diagnosis {
 
 // reviewer gathers what a review finds.
 type reviewer struct {
-	s          Strategy
-	directory  directory
-	basis      Basis
-	networks   network.Catalogue
-	indicators kpi.Catalogue
-	workloads  []Workload
-	objectives []ObjectiveReview
-	findings   finding.List
-	costs      map[string]smart.Amount // of actions, by budget line
-	overdue    []finding.Related       // deadlines that passed with the calendar
+	s           Strategy
+	directory   directory
+	basis       Basis
+	networks    network.Catalogue
+	indicators  kpi.Catalogue
+	workloads   []Workload
+	objectives  []ObjectiveReview
+	obligations []ObligationReview
+	findings    finding.List
+	costs       map[string]smart.Amount // of actions, by budget line
+	overdue     []finding.Related       // deadlines that passed with the calendar
 }
 
 func newReviewer(s Strategy, b Basis) *reviewer {
@@ -157,6 +162,8 @@ func newReviewer(s Strategy, b Basis) *reviewer {
 func (r *reviewer) review() Diagnosis {
 	r.checkPurpose()
 	r.checkSituation()
+	r.checkLaw()
+	r.checkPartnerships()
 	r.checkTargets()
 	r.checkResources()
 	r.judgeObjectives()
@@ -168,7 +175,7 @@ func (r *reviewer) review() Diagnosis {
 	r.countLostSlots()
 	r.findings = append(r.findings, r.trace()...)
 	r.findings.Sort()
-	d := Diagnosis{AsOf: r.basis.AsOf, Objectives: r.objectives, Workloads: r.workloads}
+	d := Diagnosis{AsOf: r.basis.AsOf, Objectives: r.objectives, Workloads: r.workloads, Obligations: r.obligations}
 	if len(r.basis.Policy) > 0 {
 		r.findings, d.Decided = r.basis.Policy.Apply(r.findings)
 	}
@@ -304,18 +311,23 @@ func (r *reviewer) outdated(step Step) bool {
 var parts = map[string]Step{
 	"purpose": Why, "organisation": Why, "situation": SituationStep, "objectives": ObjectivesStep,
 	"audiences": TargetsStep, "choices": TargetsStep, "accounts": TargetsStep, "resources": ResourcesStep,
-	"charter": CharterStep, "calendar": CalendarStep, "campaigns": CalendarStep, "actions": CalendarStep,
+	"charter": CharterStep, "calendar": CalendarStep, "campaigns": CalendarStep, "actions": CalendarStep, "partnerships": CalendarStep,
 	"measurement": MeasurementStep,
 }
 
-// stepOf returns the step a finding holds up: the one it lies in, and the charter for
-// what the charter lacks, wherever it shows. What concerns the document as a whole
-// concerns the why.
+// stepOf returns the step a finding holds up: the one it lies in; the charter for what the
+// charter lacks, though an action shows it; and the situation for what the law would know of
+// the organisation. What concerns the document as a whole concerns the why.
 func stepOf(f finding.Finding) Step {
-	if strings.HasPrefix(string(f.Code), "charter.") {
-		return CharterStep
-	}
 	first, _ := f.Pointer.Cut()
+	if strings.HasPrefix(string(f.Code), "charter.") {
+		switch first {
+		case "actions":
+			return CharterStep
+		case "organisation":
+			return SituationStep
+		}
+	}
 	if step, found := parts[first]; found {
 		return step
 	}

@@ -2,6 +2,7 @@ package strategy
 
 import (
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
@@ -15,6 +16,9 @@ type Situation struct {
 	Audits      []Audit       `json:"audits,omitzero" validate:"max=200"`
 	Competitors []Competitor  `json:"competitors,omitzero" validate:"max=50"`
 	Trends      []Trend       `json:"trends,omitzero" validate:"max=100"`
+	// Obligations are how the organisation stands with what the law asks of it: see
+	// [Register].
+	Obligations []charter.Entry `json:"obligations,omitzero" validate:"max=500"`
 }
 
 // Site is the organisation's own website. Nil members are not known, which is not "no".

@@ -35,10 +35,12 @@ type Strategy struct {
 	Resources Resources `json:"resources,omitzero"`
 	// Charter is step 5.
 	Charter *charter.Charter `json:"charter,omitzero"`
-	// Calendar, Campaigns and Actions are step 6.
-	Calendar  Calendar   `json:"calendar,omitzero"`
-	Campaigns []Campaign `json:"campaigns,omitzero" validate:"max=500"`
-	Actions   []Action   `json:"actions,omitzero" validate:"max=1000"`
+	// Calendar, Campaigns, Actions and Partnerships are step 6. Partnerships are what was
+	// agreed with people who publish for the organisation, deal by deal.
+	Calendar     Calendar              `json:"calendar,omitzero"`
+	Campaigns    []Campaign            `json:"campaigns,omitzero" validate:"max=500"`
+	Actions      []Action              `json:"actions,omitzero" validate:"max=1000"`
+	Partnerships []charter.Partnership `json:"partnerships,omitzero" validate:"max=10000"`
 	// Measurement is step 7.
 	Measurement Measurement `json:"measurement,omitzero"`
 }
