@@ -7,8 +7,18 @@ func FoldByRules(r rune) string {
 	return string(f.text)
 }
 
-// IsProse reports whether a text is known at a glance to have no token.
-func IsProse(s string) bool { return isProse(s) }
+// TokensAtEach returns the tokens of s, looked for at each character.
+func TokensAtEach(s string) (out []Token) {
+	var last Token
+	for i := 0; i < len(s); {
+		token, next := tokenAt(s, i, last)
+		if token.Kind != 0 {
+			out, last = append(out, token), token
+		}
+		i = next
+	}
+	return out
+}
 
 // IsInert reports whether r is known to stay as it is in form NFC.
 func IsInert(r rune) bool { return inRanges(inert[:], r) }

@@ -92,13 +92,18 @@ func (f *folding) read(s string) {
 
 // readASCII folds the run of ASCII at i, and returns its end.
 func (f *folding) readASCII(s string, i int) int {
-	text, offsets := f.text, f.offsets
-	for ; i < len(s) && s[i] < utf8.RuneSelf; i++ {
-		text = append(text, asciiFold[s[i]])
-		offsets = append(offsets, int32(i))
+	end := i
+	for end < len(s) && s[end] < utf8.RuneSelf {
+		end++
 	}
-	f.text, f.offsets = text, offsets
-	return i
+	run, at, from := s[i:end], len(f.text), len(f.offsets)
+	f.text, f.offsets = slices.Grow(f.text, len(run))[:at+len(run)], slices.Grow(f.offsets, len(run))[:from+len(run)]
+	text, offsets := f.text[at:][:len(run)], f.offsets[from:][:len(run)]
+	for k := range len(run) {
+		text[k] = asciiFold[run[k]%utf8.RuneSelf]
+		offsets[k] = int32(i + k)
+	}
+	return end
 }
 
 // Bytes returns the folded text. It is f's own buffer: it must not be modified, and it

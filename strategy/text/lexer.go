@@ -22,9 +22,9 @@ type Lexer struct {
 	folded   folding
 	source   string // what is folded of it
 	notation Notation
-	token    Token // the part to come that is no prose, none after the last
-	seek     int   // where in the source to look for the one after it
-	at       int   // where in the folded text the next lexeme is looked for
+	token    Token  // the part to come that is no prose, none after the last
+	seek     tokens // those after it
+	at       int    // where in the folded text the next lexeme is looked for
 	lexeme   Lexeme
 }
 
@@ -32,10 +32,7 @@ type Lexer struct {
 func (l *Lexer) Reset(s string, n Notation) {
 	l.folded.read(s)
 	l.source, l.notation = s[:l.folded.offsets[len(l.folded.text)]], n
-	l.token, l.seek, l.at, l.lexeme = Token{}, 0, 0, Lexeme{}
-	if isProse(l.source) {
-		l.seek = len(l.source)
-	}
+	l.seek, l.at, l.lexeme = tokens{s: l.source, sign: -1}, 0, Lexeme{}
 	l.seekToken()
 }
 
@@ -114,9 +111,9 @@ func (l *Lexer) emit(x Lexeme) {
 
 // seekToken finds the next part of the source that is no prose.
 func (l *Lexer) seekToken() {
-	last := l.token
-	for l.token = (Token{}); l.seek < len(l.source) && l.token.Kind == 0; {
-		l.token, l.seek = tokenAt(l.source, l.seek, last)
+	l.token = Token{}
+	if l.seek.next() {
+		l.token = l.seek.last
 	}
 }
 

@@ -61,18 +61,37 @@ type Token struct {
 // time linear in len(s), and allocates nothing.
 func Tokens(s string) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
-		var last Token
-		for i := 0; i < len(s); {
-			token, next := tokenAt(s, i, last)
-			if token.Kind != 0 {
-				if !yield(token) {
-					return
-				}
-				last = token
-			}
-			i = next
+		x := tokens{s: s, sign: -1}
+		for x.next() && yield(x.last) {
 		}
 	}
+}
+
+// tokens finds the tokens of a text one after the other.
+type tokens struct {
+	s        string
+	at, sign int   // where to go on, and the sign that is not before it; -1 before the first
+	last     Token // the one found
+}
+
+// next finds the next token, and reports whether there is one. Where no sign is, no token is
+// looked for.
+func (x *tokens) next() bool {
+	for x.at < len(x.s) {
+		if x.at > x.sign {
+			if x.sign = tokenSignAt(x.s, x.at); x.sign == len(x.s) {
+				break
+			}
+			x.at = atomStart(x.s, x.at, x.sign)
+		}
+		token, next := tokenAt(x.s, x.at, x.last)
+		x.at = next
+		if token.Kind != 0 {
+			x.last = token
+			return true
+		}
+	}
+	return false
 }
 
 // tokenAt returns the token that starts at i, if any, and the offset to go on from; last
@@ -194,45 +213,66 @@ func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
-// isProse reports whether nothing in s can be of a token, as in most sentences: no sign of an
-// address, a mention or a hashtag, and no character of the blocks that emoji are of.
-func isProse(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if !tokenBytes[s[i]] {
+// atomStart returns where the run of what atoms are made of starts that ends at end, not
+// before from.
+func atomStart(s string, from, end int) int {
+	i := end
+	for i > from {
+		c := s[i-1]
+		if c < utf8.RuneSelf {
+			if !atomBytes[c] {
+				break
+			}
+			i--
 			continue
 		}
-		next := byte(0)
-		if i+1 < len(s) {
-			next = s[i+1]
+		r, size := utf8.DecodeLastRuneInString(s[from:i])
+		if !isAtom(r) {
+			break
 		}
-		switch s[i] {
-		case '.': // the end of a sentence is no host
-			if !isASCIILetter(next) && !isDigit(next) && next < utf8.RuneSelf {
-				continue
-			}
-		case ':':
-			if next != '/' {
-				continue
-			}
-		case 0xC2: // U+0080 to U+00BF, of which © and ® are pictographs
-			if next != 0xA9 && next != 0xAE {
-				continue
-			}
-		case 0xE2: // punctuation from U+2000 on, without ‼, and currencies from U+2080 on
-			if next == 0x82 || next == 0x80 && i+2 < len(s) && s[i+2] != 0xBC {
-				continue
-			}
+		i -= size
+	}
+	return i
+}
+
+// tokenSignAt returns the offset of the first byte of s, from i on, without which there is no
+// token: a sign of an address, a mention or a hashtag, or a byte of the blocks that emoji are
+// of; len(s) where there is none, as in most sentences.
+func tokenSignAt(s string, i int) int {
+	for ; i < len(s); i++ {
+		if tokenBytes[s[i]] && isTokenSign(s, i) {
+			break
 		}
-		return false
+	}
+	return i
+}
+
+// isTokenSign reports whether the byte at i, one of tokenBytes, is a sign where it stands.
+func isTokenSign(s string, i int) bool {
+	next := byte(0)
+	if i+1 < len(s) {
+		next = s[i+1]
+	}
+	switch s[i] {
+	case '.': // the end of a sentence is no host
+		return isASCIILetter(next) || isDigit(next) || next >= utf8.RuneSelf
+	case ':':
+		return next == '/'
+	case '*': // of a keycap, or none
+		return next >= utf8.RuneSelf
+	case 0xC2: // U+0080 to U+00BF, of which © and ® are pictographs
+		return next == 0xA9 || next == 0xAE
+	case 0xE2: // punctuation from U+2000 on, without ‼, and currencies from U+2080 on
+		return next != 0x82 && (next != 0x80 || i+2 >= len(s) || s[i+2] == 0xBC)
 	}
 	return true
 }
 
-// tokenBytes are the bytes that [isProse] looks at: those above 0xE1 start what lies from
+// tokenBytes are the bytes that [isTokenSign] looks at: those above 0xE1 start what lies from
 // U+2000 on.
 var tokenBytes = func() (table [256]bool) {
 	for c := range table {
-		table[c] = c == '@' || c == '#' || c == '.' || c == ':' || c == 0xC2 || c >= 0xE2
+		table[c] = c == '@' || c == '#' || c == '.' || c == ':' || c == '*' || c == 0xC2 || c >= 0xE2
 	}
 	return table
 }()

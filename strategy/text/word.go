@@ -3,6 +3,7 @@ package text
 import (
 	"bytes"
 	"iter"
+	"unicode/utf8"
 )
 
 // bounds is a half-open range of a folded text.
@@ -129,6 +130,10 @@ func (f *Folded) endsWord(end, from int) bool {
 // split finds the words of f.
 func (f *Folded) split() {
 	for i := 0; i < len(f.text); {
+		if c := f.text[i]; c < utf8.RuneSelf && lowKind[c] == noWord {
+			i++
+			continue
+		}
 		kind, size := wordRune(f.text[i:])
 		if kind == noWord {
 			i += size
@@ -160,6 +165,10 @@ func (f *Folded) wordEnd(start int) int {
 // its marks where words are not spaced.
 func runEnd(text []byte, start int) int {
 	run, end := markWord, start
+	for end < len(text) && text[end] < utf8.RuneSelf && lowKind[text[end]] != noWord { // ASCII letters and digits are spaced
+		run = spacedWord
+		end++
+	}
 	for end < len(text) {
 		kind, size := wordRune(text[end:])
 		switch {
