@@ -2,6 +2,7 @@ package charter_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"golang.org/x/text/language"
@@ -46,6 +47,36 @@ func BenchmarkLint(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// One content held against three networks, in one call of LintOn.
+func BenchmarkLintOn(b *testing.B) {
+	for _, n := range []int{200, 20_000} {
+		b.Run(fmt.Sprintf("terms=%d", n), func(b *testing.B) {
+			l := linter(b, vocabulary(n))
+			post := charter.Post{Text: french, Language: "fr", Date: day, Pillar: "care"}
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, list := range l.LintOn(post, network.LinkedIn, network.Facebook, network.Instagram) {
+					if len(list) > 0 {
+						b.Fatal(list)
+					}
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkLintLong(b *testing.B) {
+	l := linter(b, vocabulary(200))
+	post := charter.Post{Text: strings.Repeat(french+"\n", 300), Language: "fr", Network: network.Blog, Date: day, Pillar: "care"}
+	b.SetBytes(int64(len(post.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if list := l.Lint(post); len(list) > 0 {
+			b.Fatal(list)
+		}
 	}
 }
 

@@ -15,6 +15,7 @@ type compiler struct {
 	alike   []int32             // for each entry, the one before of the same term, which accents part, or -1
 	list    finding.List
 	folded  text.Folded // room for one term
+	words   []bounds    // those of all terms
 }
 
 func (c *compiler) find(code finding.Code, at finding.Pointer, args ...finding.Arg) *finding.Finding {
@@ -29,23 +30,22 @@ func compileTerms(e Editorial) (lexicon, finding.List) {
 		lexicon: lexicon{
 			entries: make([]entry, 0, size),
 			stems:   make(map[string]int32, size),
+			roots:   make([]int32, 1, size+1),
 			edges:   make(map[edge]int32, size),
-			ends:    make([][]int32, 1, size+1),
+			ends:    append(make([]int32, 0, size+1), -1),
 		},
 		known: make(map[text.Term]int32, size),
 	}
 	for i, b := range e.Banned {
-		at := finding.Pointer("/editorial/banned").Index(i)
-		c.add(b.Term, at.Field("term"), entry{code: CodeBannedTerm, replacement: b.Replacement, reason: b.Reason})
+		c.add(b.Term, source{"/editorial/banned", "term", i, -1}, entry{code: CodeBannedTerm, replacement: b.Replacement, reason: b.Reason})
 	}
 	for i, p := range e.Preferred {
-		at := finding.Pointer("/editorial/preferred").Index(i)
 		for j, variant := range p.Instead {
-			c.add(variant, at.Field("instead").Index(j), entry{code: CodeDiscouragedTerm, replacement: p.Term, reason: p.Reason})
+			c.add(variant, source{"/editorial/preferred", "instead", i, j}, entry{code: CodeDiscouragedTerm, replacement: p.Term, reason: p.Reason})
 		}
 	}
 	for i, name := range e.Competitors {
-		c.add(name, finding.Pointer("/editorial/competitors").Index(i), entry{code: CodeCompetitor})
+		c.add(name, source{"/editorial/competitors", "", i, -1}, entry{code: CodeCompetitor})
 	}
 	c.contradictions(e)
 	c.builtIn()
@@ -53,16 +53,16 @@ func compileTerms(e Editorial) (lexicon, finding.List) {
 }
 
 // add compiles one term, unless it is empty or there already.
-func (c *compiler) add(term string, at finding.Pointer, e entry) {
-	e = newEntry(term, e, &c.folded)
+func (c *compiler) add(term string, at source, e entry) {
 	e.source = at
+	c.complete(&e, term)
 	if e.term.IsZero() {
-		c.find(CodeEmptyTerm, at)
+		c.find(CodeEmptyTerm, at.pointer())
 		return
 	}
 	if n, found := c.covering(e.term, e.accents); found {
-		first := c.lexicon.entries[n].source
-		f := c.find(CodeRepeatedTerm, at, finding.Text("term", term))
+		first := c.lexicon.entries[n].source.pointer()
+		f := c.find(CodeRepeatedTerm, at.pointer(), finding.Text("term", term))
 		f.Related = []finding.Related{{Message: f.Message, Pointer: first}}
 		return
 	}
@@ -75,11 +75,24 @@ func (c *compiler) add(term string, at finding.Pointer, e entry) {
 	c.lexicon.add(e)
 }
 
+// complete gives an entry what is to be known of its term.
+func (c *compiler) complete(e *entry, raw string) {
+	e.raw, e.term = raw, text.NewTerm(raw)
+	e.accents = newAccents(raw, e.term)
+	c.folded.Reset(e.term.String())
+	first := len(c.words)
+	for start, end := range c.folded.Words() {
+		c.words = append(c.words, bounds{int32(start), int32(end)})
+	}
+	e.words = c.words[first:len(c.words):len(c.words)]
+}
+
 // builtIn adds the terms of any house, unless this one has a rule of its own for them.
 func (c *compiler) builtIn() {
 	for _, family := range builtIn {
 		for _, term := range family.terms {
-			e := newEntry(term, entry{code: family.code}, &c.folded)
+			e := entry{code: family.code}
+			c.complete(&e, term)
 			if _, found := c.covering(e.term, e.accents); !found {
 				c.lexicon.add(e)
 			}
@@ -102,26 +115,26 @@ func (c *compiler) covering(term text.Term, marks accents) (first int32, found b
 func (c *compiler) contradictions(e Editorial) {
 	var s scratch
 	for i, p := range e.Preferred {
-		at := finding.Pointer("/editorial/preferred").Index(i).Field("term")
+		at := source{"/editorial/preferred", "term", i, -1}
 		term := text.NewTerm(p.Term)
 		if term.IsZero() {
-			c.find(CodeEmptyTerm, at)
+			c.find(CodeEmptyTerm, at.pointer())
 			continue
 		}
 		if n, found := c.covering(term, newAccents(p.Term, term)); found {
-			f := c.find(CodeContradiction, at, finding.Text("term", p.Term))
-			f.Related = []finding.Related{{Message: f.Message, Pointer: c.lexicon.entries[n].source}}
+			f := c.find(CodeContradiction, at.pointer(), finding.Text("term", p.Term))
+			f.Related = []finding.Related{{Message: f.Message, Pointer: c.lexicon.entries[n].source.pointer()}}
 			continue
 		}
 		c.replacement(&s, p.Term, at)
 	}
 	for i, b := range e.Banned {
-		c.replacement(&s, b.Replacement, finding.Pointer("/editorial/banned").Index(i).Field("replacement"))
+		c.replacement(&s, b.Replacement, source{"/editorial/banned", "replacement", i, -1})
 	}
 }
 
 // replacement reports a banned term within what is to be written instead of another.
-func (c *compiler) replacement(s *scratch, replacement string, at finding.Pointer) {
+func (c *compiler) replacement(s *scratch, replacement string, at source) {
 	if replacement == "" {
 		return
 	}
@@ -129,8 +142,8 @@ func (c *compiler) replacement(s *scratch, replacement string, at finding.Pointe
 	c.lexicon.search(s)
 	for _, h := range s.hits {
 		if e := c.lexicon.entries[h.entry]; e.code == CodeBannedTerm {
-			f := c.find(CodeBannedReplacement, at, finding.Text("term", replacement))
-			f.Related = []finding.Related{{Message: f.Message, Pointer: e.source}}
+			f := c.find(CodeBannedReplacement, at.pointer(), finding.Text("term", replacement))
+			f.Related = []finding.Related{{Message: f.Message, Pointer: e.source.pointer()}}
 			return
 		}
 	}

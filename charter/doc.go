@@ -108,8 +108,9 @@
 // (« tu », « vous », imperatives), words in capitals, repeated marks, the spaces of French, emoji
 // and hashtags that read badly aloud, links and alternative texts that say nothing, superlatives
 // to be proved. These are warnings and advice: [finding.Policy] grades or drops them, each with
-// its justification. [CheckRepeats] finds what an account says twice, and [Thread] cuts a text in
-// numbered parts.
+// its justification. [Linter.LintOn] holds one content against several networks at the cost of
+// little more than one. [CheckRepeats] finds what an account says twice, and [Thread] cuts a
+// text in numbered parts.
 //
 // # Law
 //

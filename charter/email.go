@@ -34,6 +34,9 @@ func (x *identifiers) spelled() {
 // mayBeSign are the bytes that an at sign starts with, however it is written.
 var mayBeSign = [256]bool{'@': true, ' ': true, '(': true, '[': true, '{': true}
 
+// opensSign are the bytes that one starts with after a space.
+var opensSign = [256]bool{'@': true, 'a': true, 'A': true, '(': true, '[': true, '{': true}
+
 // sign is how the at sign of an address is written.
 type sign int
 
@@ -55,7 +58,7 @@ func atSign(s string, i int) (int, sign) {
 	switch c {
 	case '(', '[', '{':
 	case ' ':
-		if start++; start == len(s) || !strings.ContainsRune("aA@([{", rune(s[start])) {
+		if start++; start == len(s) || !opensSign[s[start]] {
 			return 0, noSign
 		}
 	default:

@@ -25,7 +25,7 @@ func (p *prose) hashtags() {
 			p.note(&lower, CodeHashtagCase, t.Start, t.End, p.found(t.Start, t.End))
 		}
 	}
-	for i := 0; i < len(p.source); i++ {
+	for i := 0; i < len(p.source) && p.marks.has&hashMark != 0 && p.marks.digits > 0; i++ {
 		if p.source[i] != '#' || i > 0 && p.source[i-1] != ' ' && p.source[i-1] != '\n' {
 			continue
 		}

@@ -68,16 +68,11 @@ func (k *IdentifierKind) UnmarshalText(text []byte) (err error) {
 // Names and postal addresses are not looked for.
 func Identifiers(s string) []Identifier {
 	x := identifiers{text: s}
-	if digits, signs := countDigits(s); signs || digits >= minDigits {
-		at := 0
+	if mayIdentify(marksOf(s)) {
 		for t := range text.Tokens(s) {
-			x.numbers(at, t.Start)
-			if t.Kind == text.Email {
-				x.add(EmailAddress, t.Start, t.End)
-			}
-			at = t.End
+			x.token(t)
 		}
-		x.numbers(at, len(s))
+		x.rest()
 	}
 	x.spelled()
 	x.keepFirst()
@@ -88,18 +83,9 @@ func Identifiers(s string) []Identifier {
 // or of three and five.
 const minDigits = 8
 
-// countDigits returns how many digits s has, and whether it has an at sign.
-func countDigits(s string) (digits int, signs bool) {
-	for i := range len(s) {
-		switch {
-		case isDigit(s[i]):
-			digits++
-		case s[i] == '@':
-			signs = true
-		}
-	}
-	return digits, signs
-}
+// mayIdentify reports whether a text with these marks may hold a number or an address that is
+// a token.
+func mayIdentify(m marks) bool { return m.has&atMark != 0 || m.digits >= minDigits }
 
 // Masked returns the identifier as a message may quote it: enough for its writer to know it
 // again, and no more. s is the text that it was found in; offsets that are not within s give
@@ -180,8 +166,25 @@ func (i Identifier) Canonical(s string) string {
 // identifiers is a text being searched.
 type identifiers struct {
 	text  string
+	at    int // what is before was searched
 	found []Identifier
 }
+
+// token looks at the next token of the text, and at what is before it. One beyond the end of
+// the text is none.
+func (x *identifiers) token(t text.Token) {
+	if t.End > len(x.text) {
+		return
+	}
+	x.numbers(x.at, t.Start)
+	if t.Kind == text.Email {
+		x.add(EmailAddress, t.Start, t.End)
+	}
+	x.at = t.End
+}
+
+// rest looks at what is after the last token.
+func (x *identifiers) rest() { x.numbers(x.at, len(x.text)) }
 
 func (x *identifiers) add(kind IdentifierKind, start, end int) {
 	x.found = append(x.found, Identifier{kind, start, end})

@@ -11,15 +11,16 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
-// signs finds in a text what was left to be filled, and characters that are not what they seem.
-func (r *lint) signs(at finding.Pointer, s string) {
+// signs finds in a text, with these marks, what was left to be filled, and characters that are
+// not what they seem.
+func (r *lint) signs(at finding.Pointer, s string, m marks) {
 	if len(s) > text.MaxBytes {
 		return
 	}
-	if strings.ContainsAny(s, "[{<%$") {
+	if m.has&openingMark != 0 {
 		r.placeholders(at, s)
 	}
-	if !isASCII(s) {
+	if m.has&highMark != 0 {
 		r.letters(at, s)
 	}
 }
@@ -30,7 +31,7 @@ func (r *lint) letters(at finding.Pointer, s string) {
 	p := prose{lint: r, at: at, source: s}
 	fake, hidden := 0, 0
 	for i := 0; i < len(s); {
-		if s[i] < utf8.RuneSelf {
+		if markOf[s[i]]&highMark == 0 {
 			i++
 			continue
 		}

@@ -16,8 +16,9 @@ type lexicon struct {
 	// stems number the stems of the words of the terms, from 1; a word of a text whose stem
 	// is not among them ends every search it takes part in.
 	stems map[string]int32
-	edges map[edge]int32
-	ends  [][]int32 // ends[n] are the entries whose last word leads to node n
+	roots []int32        // roots[stem] is the node that a first word leads to, 0 for none
+	edges map[edge]int32 // between other nodes
+	ends  []int32        // ends[n] is an entry whose last word leads to node n, -1 for none
 	// loose are the entries that the words of a text do not lead to: without a word, or cut
 	// within one.
 	loose []int32
@@ -32,7 +33,8 @@ type entry struct {
 	term    text.Term
 	accents accents
 	words   []bounds // in the folded term
-	source  finding.Pointer
+	source  source
+	sibling int32 // another entry of the same node, or -1
 	// replacement is what to write instead, empty when the charter does not say.
 	replacement string
 	reason      string
@@ -42,15 +44,24 @@ type entry struct {
 // bounds is a half-open range of a folded text.
 type bounds struct{ start, end int32 }
 
-// newEntry completes an entry with what is to be known of its term, which it folds in folded.
-func newEntry(raw string, e entry, folded *text.Folded) entry {
-	e.raw, e.term = raw, text.NewTerm(raw)
-	folded.Reset(e.term.String())
-	for start, end := range folded.Words() {
-		e.words = append(e.words, bounds{int32(start), int32(end)})
+// source is where a charter has a term: an element of a list, a member of it, or an element of
+// a list that is the member.
+type source struct {
+	list          finding.Pointer
+	member        string // empty when the element is the term
+	index, inside int    // inside is -1 when the member is the term
+}
+
+// pointer returns the place. It is made where it is asked for, as hardly a term is reported.
+func (s source) pointer() finding.Pointer {
+	at := s.list.Index(s.index)
+	if s.member != "" {
+		at = at.Field(s.member)
 	}
-	e.accents = newAccents(raw, e.term)
-	return e
+	if s.inside >= 0 {
+		at = at.Index(s.inside)
+	}
+	return at
 }
 
 // add puts a term in the lexicon. No other entry has the same term with the same accents.
@@ -63,22 +74,41 @@ func (x *lexicon) add(e entry) {
 		return
 	}
 	node := int32(0)
+	var buffer stemBuffer
 	for _, w := range e.words {
-		stem := string(stem([]byte(term[w.start:w.end]), new(stemBuffer)))
-		id, found := x.stems[stem]
-		if !found {
-			id = int32(len(x.stems)) + 1
-			x.stems[stem] = id
-		}
-		next, found := x.edges[edge{node, id}]
-		if !found {
-			x.ends = append(x.ends, nil)
-			next = int32(len(x.ends)) - 1
-			x.edges[edge{node, id}] = next
-		}
-		node = next
+		node = x.next(node, x.number(stem([]byte(term[w.start:w.end]), &buffer)))
 	}
-	x.ends[node] = append(x.ends[node], n)
+	x.entries[n].sibling, x.ends[node] = x.ends[node], n
+}
+
+// number returns the number of a stem, a new one if need be.
+func (x *lexicon) number(stem []byte) int32 {
+	id, found := x.stems[string(stem)]
+	if !found {
+		id = int32(len(x.roots))
+		x.stems[string(stem)] = id
+		x.roots = append(x.roots, 0)
+	}
+	return id
+}
+
+// next returns the node that a stem leads to from another, a new one if need be.
+func (x *lexicon) next(node, stem int32) int32 {
+	next := x.roots[stem]
+	if node != 0 {
+		next = x.edges[edge{node, stem}]
+	}
+	if next != 0 {
+		return next
+	}
+	x.ends = append(x.ends, -1)
+	next = int32(len(x.ends)) - 1
+	if node == 0 {
+		x.roots[stem] = next
+	} else {
+		x.edges[edge{node, stem}] = next
+	}
+	return next
 }
 
 // parted reports whether the words of a term between lead and tail are words wherever the
@@ -124,7 +154,7 @@ func (x *lexicon) search(s *scratch) {
 		s.words = append(s.words, word{int32(start), int32(end), x.stems[string(stem(folded[start:end], &buffer))]})
 	}
 	for i, w := range s.words {
-		if w.id != 0 {
+		if w.id != 0 && x.roots[w.id] != 0 {
 			x.searchFrom(s, i)
 		}
 	}
@@ -141,19 +171,18 @@ func (x *lexicon) search(s *scratch) {
 
 // searchFrom appends the occurrences whose first word is the one of index i.
 func (x *lexicon) searchFrom(s *scratch, i int) {
-	node := int32(0)
-	for _, w := range s.words[i:] {
-		next, found := x.edges[edge{node, w.id}]
-		if w.id == 0 || !found {
-			return
-		}
-		node = next
-		for _, n := range x.ends[node] {
+	node := x.roots[s.words[i].id]
+	for k := i + 1; node != 0; k++ {
+		for n := x.ends[node]; n >= 0; n = x.entries[n].sibling {
 			if h, found := x.entries[n].at(s, i); found {
 				h.entry = n
 				s.hits = append(s.hits, h)
 			}
 		}
+		if k == len(s.words) || s.words[k].id == 0 {
+			return
+		}
+		node = x.edges[edge{node, s.words[k].id}]
 	}
 }
 

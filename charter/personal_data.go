@@ -21,9 +21,9 @@ var personalCodes = [...]finding.Code{
 	NIR:          CodePersonalNIR,
 }
 
-// personalData finds what identifies people in a text. French numbers from 08 are not looked
+// personalData finds what identifies people in a text, whose tokens are in the scratch. French numbers from 08 are not looked
 // at: they are those of services (ARCEP, decision 2018-0881).
-func (r *lint) personalData(at finding.Pointer, s string) {
+func (r *lint) personalData(at finding.Pointer, s string, m marks) {
 	if len(s) > text.MaxBytes {
 		end := text.MaxBytes
 		for end > text.MaxBytes-utf8.UTFMax && !utf8.RuneStart(s[end]) {
@@ -31,8 +31,17 @@ func (r *lint) personalData(at finding.Pointer, s string) {
 		}
 		s = s[:end]
 	}
+	x := identifiers{text: s}
+	if mayIdentify(m) {
+		for _, t := range r.scratch.tokens {
+			x.token(t)
+		}
+		x.rest()
+	}
+	x.spelled()
+	x.keepFirst()
 	count := 0
-	for _, i := range Identifiers(s) {
+	for _, i := range x.found {
 		if i.Kind == PhoneNumber && strings.HasPrefix(i.Canonical(s), "+338") {
 			continue
 		}

@@ -21,53 +21,19 @@ type prose struct {
 	marks  marks
 }
 
-// marks are what a text has to look at, so that most rules need not.
-type marks struct {
-	repeated bool // two marks in a row: !!, ??, ..
-	capitals int  // capital letters in a row, at most
-	spaced   bool // marks that French sets apart: ; : ! ? % € « »
+// prose returns the text of the post, whose fold, words and tokens are in the scratch.
+func (r *lint) prose() prose {
+	return prose{lint: r, at: "/text", source: r.post.Text, words: r.scratch.words, tokens: r.scratch.tokens, marks: r.marks}
 }
 
-// marksOf looks once at each character.
-func marksOf(s string) (t marks) {
-	run, last := 0, rune(0)
-	for i := 0; i < len(s); {
-		c, size := rune(s[i]), 1
-		if c >= utf8.RuneSelf {
-			c, size = utf8.DecodeRuneInString(s[i:])
-		}
-		i += size
-		switch {
-		case c >= 'a' && c <= 'z' || c == ' ':
-			if c != ' ' {
-				run = 0
-			}
-		case c >= 'A' && c <= 'Z':
-			run++
-			t.capitals = max(t.capitals, run)
-		case c == '!' || c == '?' || c == '.' || c == ',':
-			t.repeated = t.repeated || last == c || (c == '!' || c == '?') && (last == '!' || last == '?')
-			t.spaced = t.spaced || c == '!' || c == '?'
-		case c == ';' || c == ':' || c == '%' || c == '€' || c == '«' || c == '»':
-			t.spaced = true
-		case c >= utf8.RuneSelf && unicode.IsUpper(c):
-			run++
-			t.capitals = max(t.capitals, run)
-		}
-		last = c
-	}
-	return t
-}
-
-// style holds the text of the post, whose fold and words are in the scratch, against the rules
-// of writing.
+// style holds the text of the post against the rules of writing, but for those that networks
+// may have of their own.
 func (r *lint) style() {
-	p := prose{lint: r, at: "/text", source: r.post.Text, words: r.scratch.words, marks: marksOf(r.post.Text)}
 	if r.scratch.folded.Truncated() {
 		return
 	}
-	p.tokens = r.scratch.tokens
-	p.tone()
+	p := r.prose()
+	r.tu, r.vous = p.addresses(Tu), p.addresses(Vous)
 	p.shouting()
 	p.punctuation()
 	p.emoji()

@@ -13,7 +13,7 @@ func (p *prose) punctuation() {
 	if p.marks.repeated {
 		p.repeats()
 	}
-	if p.marks.spaced && p.inFrench() {
+	if p.marks.has&spacedMark != 0 && p.inFrench() {
 		p.spaces()
 	}
 }
@@ -56,8 +56,12 @@ const (
 // spaces finds marks that are glued to a word in French.
 func (p *prose) spaces() {
 	s, count := p.source, 0
-	for i, r := range s {
+	for i := 0; i < len(s); i++ {
+		if markOf[s[i]]&(spacedMark|closerMark) == 0 {
+			continue
+		}
 		var space string
+		r, size := utf8.DecodeRuneInString(s[i:])
 		switch r {
 		case ';', '!', '?':
 			space = narrowSpace
@@ -76,7 +80,7 @@ func (p *prose) spaces() {
 		if r == '«' {
 			spaced = string(r) + space
 		}
-		start, end := i, i+utf8.RuneLen(r)
+		start, end := i, i+size
 		f := p.note(&count, CodeSpacing, start, end, finding.Text("mark", string(r)))
 		instead(f, start, end, spaced, book().Message("charter.insert_space"))
 	}

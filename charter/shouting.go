@@ -13,7 +13,7 @@ const (
 // shouting finds words in capitals, one after the other, and long ones alone: readers hear
 // shouting, and screen readers spell it. Acronyms are not it.
 func (p *prose) shouting() {
-	if p.marks.capitals < 2 {
+	if !p.marks.capitals {
 		return
 	}
 	count := 0

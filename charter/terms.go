@@ -13,12 +13,11 @@ import (
 // text. One more finding counts the others.
 const MaxTermFindings = 100
 
-// words looks for terms in a text, and leaves its fold, its words and its tokens in the scratch.
+// words looks for terms in a text, whose tokens are in the scratch, and leaves there its fold
+// and its words.
 func (r *lint) words(at finding.Pointer, s string) {
 	t := terms{lint: r, at: at, source: s}
-	r.scratch.tokens = r.scratch.tokens[:0]
-	for token := range text.Tokens(s) {
-		r.scratch.tokens = append(r.scratch.tokens, token)
+	for _, token := range r.scratch.tokens {
 		if token.Kind == text.Hashtag {
 			t.hashtag(token)
 		}

@@ -10,13 +10,14 @@ import (
 
 // tone finds in a French text the form of address that the charter does not want, and without
 // one the two forms in one text. What is quoted does not address the reader.
-func (p *prose) tone() {
-	wanted := p.editorial.FormOfAddress
-	if o, found := p.overrides[p.post.Network]; found && o.FormOfAddress != 0 {
+func (r *lint) tone() {
+	wanted := r.editorial.FormOfAddress
+	if o, found := r.overrides[r.post.Network]; found && o.FormOfAddress != 0 {
 		wanted = o.FormOfAddress
 	}
+	p := r.prose()
 	switch {
-	case wanted == 0 && (!p.addresses(Tu) || !p.addresses(Vous)), !p.inFrench():
+	case wanted != Vous && !r.vous, wanted != Tu && !r.tu, !p.inFrench():
 	case wanted == Vous:
 		p.address(Tu, CodeTone)
 	case wanted == Tu:
@@ -50,11 +51,15 @@ func (p *prose) address(form FormOfAddress, code finding.Code) {
 // addressAt reports whether word i addresses the reader in a form, and what of the source
 // says so.
 func (p *prose) addressAt(i int, form FormOfAddress) (start, end int, is bool) {
-	w := p.folded(i)
-	switch form {
-	case Tu:
+	folded := p.scratch.folded.Bytes()[p.words[i].start:p.words[i].end]
+	first, last := folded[0], folded[len(folded)-1]
+	w := ""
+	switch {
+	case form == Tu && first == 't':
+		w = string(folded)
 		is = p.isTu(i, w)
-	case Vous:
+	case form == Vous && (first == 'v' || last == 'z'):
+		w = string(folded)
 		is = p.isVous(i, w)
 	}
 	if !is {
@@ -142,6 +147,13 @@ func (p *prose) gapByte(i int) byte {
 // inFrench reports whether the text is in French: by the language of the post, and without one
 // by its commonest words.
 func (p *prose) inFrench() bool {
+	if !p.languageRead {
+		p.languageRead, p.french = true, p.looksFrench()
+	}
+	return p.french
+}
+
+func (p *prose) looksFrench() bool {
 	if p.post.Language != "" {
 		return base(p.post.Language) == "fr"
 	}

@@ -1,7 +1,7 @@
 package text
 
 import (
-	"strings"
+	"bytes"
 	"unicode/utf8"
 )
 
@@ -21,9 +21,16 @@ type Term struct {
 func NewTerm(s string) Term {
 	var f folding // words do not matter
 	f.read(s)
-	folded := strings.Join(strings.FieldsFunc(string(f.text), func(r rune) bool {
-		return r < utf8.RuneSelf && isSpace(byte(r))
-	}), " ")
+	kept := f.text[:0]
+	for _, c := range f.text {
+		switch {
+		case !isSpace(c):
+			kept = append(kept, c)
+		case len(kept) > 0 && kept[len(kept)-1] != ' ':
+			kept = append(kept, ' ')
+		}
+	}
+	folded := string(bytes.TrimSuffix(kept, []byte{' '}))
 	if folded == "" {
 		return Term{}
 	}
