@@ -22,7 +22,7 @@ type Deadline struct {
 	After calendar.Duration `json:"after,omitzero"`
 	// To are the participants who may settle the step in place of its approvers once the
 	// term has passed. [Escalate] alone reads it.
-	To []string `json:"to,omitzero" ref:"participant" validate:"max=20,unique,dive,required,max=100"`
+	To []string `json:"to,omitzero" ref:"person" validate:"max=20,unique,dive,required,max=100"`
 	// Reminders are when those who have not answered are reminded.
 	Reminders []calendar.Duration `json:"reminders,omitzero" validate:"max=20"`
 }

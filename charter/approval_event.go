@@ -14,7 +14,7 @@ import (
 type ApprovalEvent struct {
 	Kind EventKind `json:"kind,omitzero" validate:"required"`
 	// By is the participant who did it.
-	By string    `json:"by" ref:"participant?" validate:"required,max=100"`
+	By string    `json:"by" ref:"person?" validate:"required,max=100"`
 	At time.Time `json:"at,omitzero" validate:"required"`
 	// Of are the contents it speaks of: that of one post, or those of a lot.
 	Of []PostVersion `json:"of,omitzero" validate:"required,min=1,max=1000"`

@@ -13,7 +13,7 @@ type ApprovalStep struct {
 	ID   string `json:"id" id:"step" validate:"required,max=100"`
 	Name string `json:"name,omitzero" validate:"max=200"`
 	// Approvers are the participants who may approve at this step.
-	Approvers []string `json:"approvers,omitzero" ref:"participant" validate:"required,min=1,max=100,unique,dive,required,max=100"`
+	Approvers []string `json:"approvers,omitzero" ref:"person" validate:"required,min=1,max=100,unique,dive,required,max=100"`
 	// Quorum says how many of them must. Until it is chosen, all of them.
 	Quorum Quorum `json:"quorum,omitzero" validate:"required"`
 	// Exempt are the roles whose own posts skip the step: a post that such a participant

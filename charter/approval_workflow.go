@@ -31,7 +31,7 @@ type Workflow struct {
 // Participant is somebody who takes part in a workflow.
 type Participant struct {
 	// ID is what steps and events call the participant.
-	ID   string `json:"id" id:"participant" validate:"required,max=100"`
+	ID   string `json:"id" id:"person" validate:"required,max=100"`
 	Name string `json:"name,omitzero" validate:"max=200"`
 	// Role is what [ApprovalStep.Exempt] compares, letter for letter.
 	Role string `json:"role,omitzero" validate:"max=100"`

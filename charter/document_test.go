@@ -27,7 +27,7 @@ func TestCharterRoundTrip(t *testing.T) {
 // post is one whose every field is set.
 func post() charter.Post {
 	return charter.Post{
-		ID: "p1", Labels: map[string]string{"tool": "7"}, Account: "a-linkedin", Network: network.LinkedIn, Format: network.FormatText,
+		ID: "p1", Labels: map[string]string{"tool": "7"}, Slot: "a-2026-03-1", Account: "a-linkedin", Network: network.LinkedIn, Format: network.FormatText,
 		Campaign: "launch", Pillar: "care", Title: "Titre", Text: "Texte", Link: "https://exemple.fr", Sponsored: true, AI: true,
 		Language: "fr", Territory: "FR", Date: calendar.MustDate("2026-03-02"),
 		Media: []charter.Media{{Kind: charter.Image, File: "a.png", Digest: "sha256:1", Alt: "Une crème", Rights: charter.Rights{Holder: "Studio"}}},
@@ -73,7 +73,7 @@ func TestHash(t *testing.T) {
 		seen[hash] = name
 	}
 	p := post()
-	p.ID, p.Labels, p.Campaign, p.Pillar, p.Date, p.Media[0].Rights = "", nil, "", "", calendar.Date{}, charter.Rights{}
+	p.ID, p.Labels, p.Slot, p.Campaign, p.Pillar, p.Date, p.Media[0].Rights = "", nil, "", "", "", calendar.Date{}, charter.Rights{}
 	assert.Equal(t, want, p.Hash(), "what organises the work does not count")
 }
 

@@ -16,7 +16,7 @@ const hashVersion = "socialstrategy/charter.Post/1"
 // content (title, text, link, language, whether it is sponsored or made by artificial
 // intelligence), the media (kind, file, digest and alternative text, in order) and the
 // target (account, network, format, territory). Changing any of these changes the hash;
-// what only organises the work does not: id, labels, campaign, pillar, date and rights.
+// what only organises the work does not: id, labels, slot, campaign, pillar, date and rights.
 //
 // It is the SHA-256 of a sequence of texts, each preceded by its length in bytes, in
 // decimal, and a colon: "socialstrategy/charter.Post/1", account, network, format,

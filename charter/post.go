@@ -15,15 +15,17 @@ import (
 type Post struct {
 	ID string `json:"id" id:"post" validate:"required,max=100"`
 	// Labels are the embedding tool's own; they are not read.
-	Labels   map[string]string `json:"labels,omitzero" validate:"max=100"`
-	Account  string            `json:"account,omitzero" ref:"account?" validate:"max=100"`
-	Network  network.ID        `json:"network,omitzero" validate:"max=100"`
-	Format   network.Format    `json:"format,omitzero"`
-	Campaign string            `json:"campaign,omitzero" ref:"campaign?" validate:"max=100"`
-	Pillar   string            `json:"pillar,omitzero" ref:"pillar?" validate:"max=100"`
-	Title    string            `json:"title,omitzero" validate:"max=10000"`
-	Text     string            `json:"text,omitzero" validate:"max=1000000"`
-	Media    []Media           `json:"media,omitzero" validate:"max=100"`
+	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
+	// Slot is the id of the [calendar.Slot] that the post fills.
+	Slot     string         `json:"slot,omitzero" ref:"slot?" validate:"max=200"`
+	Account  string         `json:"account,omitzero" ref:"account?" validate:"max=100"`
+	Network  network.ID     `json:"network,omitzero" validate:"max=100"`
+	Format   network.Format `json:"format,omitzero"`
+	Campaign string         `json:"campaign,omitzero" ref:"campaign?" validate:"max=100"`
+	Pillar   string         `json:"pillar,omitzero" ref:"pillar?" validate:"max=100"`
+	Title    string         `json:"title,omitzero" validate:"max=10000"`
+	Text     string         `json:"text,omitzero" validate:"max=1000000"`
+	Media    []Media        `json:"media,omitzero" validate:"max=100"`
 	// Link is the address the post leads to, beside those of its text.
 	Link string `json:"link,omitzero" validate:"max=2000"`
 	// Sponsored says that money or goods are given for it.

@@ -122,6 +122,10 @@ func TestZeroValuesGoThrough(t *testing.T) {
 		"strategy.Brief":     func() { strategy.Brief(strategy.Strategy{}).Relocate(finding.List{{}}) },
 		"strategy.Workloads": func() { strategy.Workloads(strategy.Strategy{}) },
 		"strategy.Register":  func() { strategy.Register(strategy.Strategy{}).Ahead(calendar.Date{}, calendar.Date{}) },
+		"strategy.WorkflowOf": func() {
+			strategy.Strategy{Actions: make([]strategy.Action, 1), Workflows: make([]strategy.Workflow, 2)}.WorkflowOf("")
+			strategy.Approvals{}.Standing(charter.Workflow{}, charter.Post{})
+		},
 		"strategy.Agenda":    func() { strategy.Agenda(strategy.Strategy{}, calendar.Plan{}) },
 		"strategy.Derived":   func() { strategy.Derived{}.Relocate(finding.List{{Pointer: "/channels/0"}}) },
 		"calendar.Schedule":  func() { calendar.Schedule(calendar.Brief{}, nil) },

@@ -22,6 +22,8 @@ type Account struct {
 	Owner string `json:"owner,omitzero" ref:"person"`
 	// Admins can publish and change its settings.
 	Admins []string `json:"admins,omitzero" validate:"max=100,unique" ref:"person"`
+	// Workflow is what its posts are approved through: see [Strategy.WorkflowOf].
+	Workflow string `json:"workflow,omitzero" ref:"workflow"`
 	// Overrides are facts that hold for this account and not for others of its network: the
 	// lengths of a Mastodon server, the limits of a subscription. See [Strategy.Networks].
 	Overrides []network.Fact `json:"overrides,omitzero" validate:"max=100"`

@@ -27,6 +27,8 @@ type Action struct {
 	Owner    string `json:"owner,omitzero" ref:"person"`
 	Reviewer string `json:"reviewer,omitzero" ref:"person"`
 	Approver string `json:"approver,omitzero" ref:"person"`
+	// Workflow is what its posts are approved through: see [Strategy.WorkflowOf].
+	Workflow string `json:"workflow,omitzero" ref:"workflow"`
 
 	Format network.Format `json:"format,omitzero"`
 	// Topics are what it speaks of: the posts it places take turns with them, see [Brief].

@@ -12,5 +12,7 @@ type Campaign struct {
 	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
 	Title  string            `json:"title" validate:"required,max=300"`
 	Period calendar.Period   `json:"period,omitzero" validate:"required"`
-	Budget *smart.Amount     `json:"budget,omitzero"`
+	// Workflow is what its posts are approved through: see [Strategy.WorkflowOf].
+	Workflow string        `json:"workflow,omitzero" ref:"workflow"`
+	Budget   *smart.Amount `json:"budget,omitzero"`
 }

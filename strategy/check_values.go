@@ -28,6 +28,7 @@ func (r *reviewer) values(form finding.List) finding.List {
 	if every := r.s.Measurement.Every; !every.IsZero() && !positive(every) {
 		found = append(found, book().Finding(CodeIntervalNotPositive, "/measurement/every", finding.Text("found", every.String())))
 	}
+	found = append(found, r.s.repeatedSteps()...)
 	found = append(found, r.standings()...)
 	return append(found, r.brief(form)...)
 }

@@ -94,4 +94,13 @@ const (
 	CodeTraitDenied finding.Code = "strategy.trait_denied"
 	// CodeObligationAhead: an obligation comes into force before the strategy ends.
 	CodeObligationAhead finding.Code = "strategy.obligation_ahead"
+	// CodeApprovalLongerThanLead: the terms of a workflow are longer than the lead times of
+	// the posts that go through it.
+	CodeApprovalLongerThanLead finding.Code = "strategy.approval_longer_than_lead"
+	// CodeArmedUnapproved: slots are approved or armed, and their posts are not approved.
+	CodeArmedUnapproved finding.Code = "strategy.armed_unapproved"
+	// CodePostsStale: posts were edited since they were submitted.
+	CodePostsStale finding.Code = "strategy.posts_stale"
+	// CodeApprovalLate: the approval of posts is late.
+	CodeApprovalLate finding.Code = "strategy.approval_late"
 )

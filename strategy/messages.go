@@ -25,5 +25,5 @@ var messages = sync.OnceValue(func() *finding.Book {
 })
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(slices.Concat(rules, lawRules), slices.Concat(labels, elementLabels, phrases, lawPhrases))
+	return finding.MustBook(slices.Concat(rules, lawRules, approvalRules), slices.Concat(labels, elementLabels, phrases, lawPhrases, approvalPhrases))
 })

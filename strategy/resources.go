@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/smart"
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -22,6 +23,9 @@ type Person struct {
 	Labels map[string]string `json:"labels,omitzero" validate:"max=100"`
 	Name   string            `json:"name" validate:"required,max=200"`
 	Roles  []Role            `json:"roles,omitzero" validate:"required,min=1,max=20,unique"`
+	// Side is whose side the person approves on: that of those who write, or of the client
+	// they write for. It defaults to the first.
+	Side charter.Side `json:"side,omitzero"`
 	// Workdays are the days of the week the person works on. They default to Monday to
 	// Friday.
 	Workdays calendar.Weekdays `json:"workdays,omitzero"`

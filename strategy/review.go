@@ -29,6 +29,9 @@ type Basis struct {
 	Networks *network.Catalogue
 	// Indicators are the indicators to judge by. It defaults to [kpi.Builtin].
 	Indicators *kpi.Catalogue
+	// Approvals are what is known of the posts and of their approval. When it is nil, nothing
+	// is: no slot is held against it.
+	Approvals *Approvals
 	// Policy re-grades or silences findings before anything is concluded from them, each
 	// with a justification. [finding.Policy.Check] with [Messages] finds its mistakes.
 	Policy finding.Policy
@@ -47,6 +50,9 @@ type Diagnosis struct {
 	// ends, each sorted by id within its day. Empty where the strategy does not say how it
 	// stands with the law.
 	Obligations []ObligationReview `json:"obligations,omitzero"`
+	// Approvals are the slots of the weeks to come that are not approved and have to be, in
+	// the order of the plan: see [Basis.Approvals].
+	Approvals []ApprovalReview `json:"approvals,omitzero"`
 	// Findings are those of every package, and those that only the whole shows.
 	Findings finding.List `json:"findings"`
 	// Decided are the findings that the policy of the basis re-graded or silenced, as they
@@ -137,6 +143,7 @@ type reviewer struct {
 	workloads   []Workload
 	objectives  []ObjectiveReview
 	obligations []ObligationReview
+	approvals   []ApprovalReview
 	findings    finding.List
 	costs       map[string]smart.Amount // of actions, by budget line
 	overdue     []finding.Related       // deadlines that passed with the calendar
@@ -168,6 +175,7 @@ func (r *reviewer) review() Diagnosis {
 	r.checkResources()
 	r.judgeObjectives()
 	r.checkCharter()
+	r.checkWorkflows()
 	r.checkCalendar()
 	r.checkMeasurement()
 	r.checkDates()
@@ -175,7 +183,7 @@ func (r *reviewer) review() Diagnosis {
 	r.countLostSlots()
 	r.findings = append(r.findings, r.trace()...)
 	r.findings.Sort()
-	d := Diagnosis{AsOf: r.basis.AsOf, Objectives: r.objectives, Workloads: r.workloads, Obligations: r.obligations}
+	d := Diagnosis{AsOf: r.basis.AsOf, Objectives: r.objectives, Workloads: r.workloads, Obligations: r.obligations, Approvals: r.approvals}
 	if len(r.basis.Policy) > 0 {
 		r.findings, d.Decided = r.basis.Policy.Apply(r.findings)
 	}
@@ -311,7 +319,7 @@ func (r *reviewer) outdated(step Step) bool {
 var parts = map[string]Step{
 	"purpose": Why, "organisation": Why, "situation": SituationStep, "objectives": ObjectivesStep,
 	"audiences": TargetsStep, "choices": TargetsStep, "accounts": TargetsStep, "resources": ResourcesStep,
-	"charter": CharterStep, "calendar": CalendarStep, "campaigns": CalendarStep, "actions": CalendarStep, "partnerships": CalendarStep,
+	"charter": CharterStep, "workflows": CharterStep, "calendar": CalendarStep, "campaigns": CalendarStep, "actions": CalendarStep, "partnerships": CalendarStep,
 	"measurement": MeasurementStep,
 }
 

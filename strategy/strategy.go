@@ -33,8 +33,9 @@ type Strategy struct {
 	Accounts  []Account `json:"accounts,omitzero" validate:"max=200"`
 	// Resources are step 4.
 	Resources Resources `json:"resources,omitzero"`
-	// Charter is step 5.
-	Charter *charter.Charter `json:"charter,omitzero"`
+	// Charter is step 5, and so are the Workflows that posts are approved through.
+	Charter   *charter.Charter `json:"charter,omitzero"`
+	Workflows []Workflow       `json:"workflows,omitzero" validate:"max=50"`
 	// Calendar, Campaigns, Actions and Partnerships are step 6. Partnerships are what was
 	// agreed with people who publish for the organisation, deal by deal.
 	Calendar     Calendar              `json:"calendar,omitzero"`
