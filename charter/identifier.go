@@ -1,13 +1,8 @@
 package charter
 
 import (
-	"cmp"
-	"slices"
-	"strings"
-	"unicode/utf8"
-
+	"github.com/septet-go/socialstrategy/charter/internal/identifier"
 	"github.com/septet-go/socialstrategy/strategy/document"
-	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
 // Identifier is a piece of personal data in a text, by its place: it holds nothing of what
@@ -67,25 +62,16 @@ func (k *IdentifierKind) UnmarshalText(text []byte) (err error) {
 // Digits are those of ASCII. What is within a URL, a mention or a hashtag is left alone.
 // Names and postal addresses are not looked for.
 func Identifiers(s string) []Identifier {
-	x := identifiers{text: s}
-	if mayIdentify(marksOf(s)) {
-		for t := range text.Tokens(s) {
-			x.token(t)
-		}
-		x.rest()
+	found := identifier.In(s)
+	if len(found) == 0 {
+		return nil
 	}
-	x.spelled()
-	x.keepFirst()
-	return x.found
+	out := make([]Identifier, len(found))
+	for k, f := range found {
+		out[k] = Identifier{IdentifierKind(f.Kind), f.Start, f.End}
+	}
+	return out
 }
-
-// minDigits is how many digits the shortest number has: a calling code of two and six more,
-// or of three and five.
-const minDigits = 8
-
-// mayIdentify reports whether a text with these marks may hold a number or an address that is
-// a token.
-func mayIdentify(m marks) bool { return m.has&atMark != 0 || m.digits >= minDigits }
 
 // Masked returns the identifier as a message may quote it: enough for its writer to know it
 // again, and no more. s is the text that it was found in; offsets that are not within s give
@@ -96,46 +82,7 @@ func mayIdentify(m marks) bool { return m.has&atMark != 0 || m.digits >= minDigi
 // digits of a card, as PCI DSS 4.0 (requirement 3.4.1) allows, and the first digit of an NIR:
 // « 06 •• •• •• 34 ».
 func (i Identifier) Masked(s string) string {
-	if i.Start < 0 || i.End > len(s) || i.Start >= i.End {
-		return ""
-	}
-	part := s[i.Start:i.End]
-	switch i.Kind {
-	case EmailAddress:
-		address := canonicalEmail(part)
-		_, size := utf8.DecodeRuneInString(address)
-		return address[:size] + "•••" + address[max(strings.LastIndexByte(address, '@'), 0):]
-	case PhoneNumber:
-		return mask(part, dialledDigits(part), 2)
-	case IBAN:
-		return mask(part, 2, 2)
-	case PaymentCard:
-		return mask(part, 0, 4)
-	case NIR:
-		return mask(part, 1, 0)
-	}
-	return ""
-}
-
-// mask replaces the letters and digits of s, but for the first and the last ones.
-func mask(s string, first, last int) string {
-	n := 0
-	for _, r := range s {
-		if isWordRune(r) {
-			n++
-		}
-	}
-	var b strings.Builder
-	k := 0
-	for _, r := range s {
-		if isWordRune(r) {
-			if k++; k > first && k <= n-last {
-				r = '•'
-			}
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
+	return identifier.Masked(identifier.Kind(i.Kind), i.in(s))
 }
 
 // Canonical returns the identifier in the form in which two are compared: an address in lower
@@ -143,135 +90,13 @@ func mask(s string, first, last int) string {
 // without spaces. s is the text that it was found in; where it is not found again there, the
 // result is empty. It is personal data in clear.
 func (i Identifier) Canonical(s string) string {
+	return identifier.Canonical(identifier.Kind(i.Kind), i.in(s))
+}
+
+// in returns what s holds at the place of i, empty when s does not reach there.
+func (i Identifier) in(s string) string {
 	if i.Start < 0 || i.End > len(s) || i.Start >= i.End {
 		return ""
 	}
-	part := s[i.Start:i.End]
-	switch i.Kind {
-	case EmailAddress:
-		return canonicalEmail(part)
-	case PhoneNumber:
-		return canonicalPhone(part)
-	case IBAN, PaymentCard, NIR:
-		return strings.ToUpper(strings.Map(func(r rune) rune {
-			if isWordRune(r) {
-				return r
-			}
-			return -1
-		}, part))
-	}
-	return ""
-}
-
-// identifiers is a text being searched.
-type identifiers struct {
-	text  string
-	at    int // what is before was searched
-	found []Identifier
-}
-
-// token looks at the next token of the text, and at what is before it. One beyond the end of
-// the text is none.
-func (x *identifiers) token(t text.Token) {
-	if t.End > len(x.text) {
-		return
-	}
-	x.numbers(x.at, t.Start)
-	if t.Kind == text.Email {
-		x.add(EmailAddress, t.Start, t.End)
-	}
-	x.at = t.End
-}
-
-// rest looks at what is after the last token.
-func (x *identifiers) rest() { x.numbers(x.at, len(x.text)) }
-
-func (x *identifiers) add(kind IdentifierKind, start, end int) {
-	x.found = append(x.found, Identifier{kind, start, end})
-}
-
-// keepFirst sorts what was found and drops what overlaps something before it.
-func (x *identifiers) keepFirst() {
-	if len(x.found) < 2 {
-		return
-	}
-	slices.SortFunc(x.found, func(a, b Identifier) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Kind, b.Kind))
-	})
-	kept, end := x.found[:0], 0
-	for _, i := range x.found {
-		if i.Start >= end {
-			kept, end = append(kept, i), i.End
-		}
-	}
-	x.found = kept
-}
-
-// numbers looks for numbers from lo to hi, where there is no token.
-func (x *identifiers) numbers(lo, hi int) {
-	s := x.text[:hi]
-	for i := lo; i < hi; {
-		c := s[i]
-		if !isDigit(c) && c != '+' {
-			i++
-			continue
-		}
-		i = x.numberAt(s, lo, i)
-	}
-}
-
-// numberAt looks for a number that starts at i, a digit or a plus sign, or a little before.
-// s ends where the search does. It returns where to go on.
-func (x *identifiers) numberAt(s string, lo, i int) int {
-	if start, ok := ibanStart(s, lo, i); ok {
-		end, valid := ibanAt(s, start)
-		if valid {
-			x.add(IBAN, start, end)
-		}
-		if end > i {
-			return end
-		}
-	}
-	if p, ok := internationalAt(s, lo, i); ok {
-		x.add(PhoneNumber, p.start, p.end)
-		return p.end
-	}
-	if s[i] == '+' {
-		return i + 1
-	}
-	run := digitsEnd(s, i)
-	if isGluedBefore(s, i) {
-		return run
-	}
-	if end, ok := nirAt(s, i); ok {
-		x.add(NIR, i, end)
-		return end
-	}
-	return x.groupsAt(s, lo, i)
-}
-
-// groupsAt looks for a card, then for French phone numbers, in the groups of digits from i.
-func (x *identifiers) groupsAt(s string, lo, i int) int {
-	var c chain
-	c.read(s, i)
-	if c.n == 0 {
-		return c.next
-	}
-	if n := c.card(s); n > 0 {
-		x.add(PaymentCard, i, c.groups[n-1].end)
-		return c.groups[n-1].end
-	}
-	for from := 0; from < c.n; {
-		n := c.frenchPhone(s, from)
-		if n == 0 {
-			break
-		}
-		start := c.groups[from].start
-		if from == 0 && c.bracket && start > lo {
-			start--
-		}
-		x.add(PhoneNumber, start, c.groups[from+n-1].end)
-		from += n
-	}
-	return c.next
+	return s[i.Start:i.End]
 }

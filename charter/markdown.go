@@ -6,6 +6,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/charter/internal/markdown"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
@@ -84,22 +85,22 @@ func (p *printer) block(s string) {
 // say returns a phrase of the page, whose arguments may be a user's texts: they are
 // escaped with it.
 func (p *printer) say(name string, args ...finding.Arg) string {
-	return inline(book().Message(finding.Code("charter.page."+name), args...).Localize(p.Language))
+	return markdown.Escape(book().Message(finding.Code("charter.page."+name), args...).Localize(p.Language))
 }
 
 // label returns the label of a value, empty when it is absent.
-func (p *printer) label(m finding.Message) string { return inline(m.Localize(p.Language)) }
+func (p *printer) label(m finding.Message) string { return markdown.Escape(m.Localize(p.Language)) }
 
 // date returns a day as the language writes it, empty when it is absent.
 func (p *printer) date(d calendar.Date) string {
 	if d.IsZero() {
 		return ""
 	}
-	return inline(d.Arg("date").Localize(p.Language))
+	return markdown.Escape(d.Arg("date").Localize(p.Language))
 }
 
 // name returns what to print for an id of the strategy.
-func (p *printer) name(kind, id string) string { return inline(p.called(kind, id)) }
+func (p *printer) name(kind, id string) string { return markdown.Escape(p.called(kind, id)) }
 
 // called returns what the caller calls an id, else what the built-in catalogue calls a
 // network, else the id.
@@ -122,17 +123,17 @@ func (p *printer) title() {
 	c := p.charter
 	title := "# " + p.say("title")
 	if c.Organisation != "" {
-		title += " — " + inline(c.Organisation)
+		title += " — " + markdown.Escape(c.Organisation)
 	}
 	p.block(title)
-	var t table
-	t.row(p.say("version"), inline(c.Version))
-	t.row(p.say("date_of"), p.date(c.Date))
-	t.row(p.say("author"), p.name("person", c.Author))
-	t.row(p.say("validated_by"), p.name("person", c.ValidatedBy))
-	t.row(p.say("status"), p.label(c.Status.Label()))
-	t.row(p.say("read_by"), p.acknowledged())
-	p.block(t.pairs())
+	var t markdown.Table
+	t.Row(p.say("version"), markdown.Escape(c.Version))
+	t.Row(p.say("date_of"), p.date(c.Date))
+	t.Row(p.say("author"), p.name("person", c.Author))
+	t.Row(p.say("validated_by"), p.name("person", c.ValidatedBy))
+	t.Row(p.say("status"), p.label(c.Status.Label()))
+	t.Row(p.say("read_by"), p.acknowledged())
+	p.block(t.Pairs())
 }
 
 // acknowledged says how many people have read this version, when it can be told apart.
@@ -169,11 +170,11 @@ func (p *printer) rules(rules []Rule) string {
 		if _, effective := r.automatic(p.editorial); effective {
 			mark = "automatic"
 		}
-		lines = append(lines, "- "+inline(r.Text)+" — *"+p.say(mark)+"*")
+		lines = append(lines, "- "+markdown.Escape(r.Text)+" — *"+p.say(mark)+"*")
 		if r.Example != nil {
 			lines = append(lines,
-				"  - "+p.say("before")+" "+inline(r.Example.Before),
-				"  - "+p.say("after")+" "+inline(r.Example.After))
+				"  - "+p.say("before")+" "+markdown.Escape(r.Example.Before),
+				"  - "+p.say("after")+" "+markdown.Escape(r.Example.After))
 		}
 	}
 	return strings.Join(lines, "\n")

@@ -18,6 +18,7 @@ import (
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/charter/internal/markdown"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -235,14 +236,14 @@ func FuzzMarkdown(f *testing.F) {
 	})
 }
 
-// FuzzInline holds the escaping of one text to what it promises: one line, nothing that
+// FuzzEscape holds the escaping of one text to what it promises: one line, nothing that
 // acts, and the words of the source once the escapes are undone.
-func FuzzInline(f *testing.F) {
+func FuzzEscape(f *testing.F) {
 	for _, s := range hostile {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		got := charter.Inline(s)
+		got := markdown.Escape(s)
 		for _, r := range active {
 			require.False(t, r.MatchString(got), "%v in %q", r, r.FindString(got))
 		}

@@ -1,4 +1,4 @@
-package charter
+package identifier
 
 // ibanLengths is how many characters the IBANs of a country have: ISO 13616, SWIFT IBAN
 // Registry, release 100 of 2025.

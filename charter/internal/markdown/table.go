@@ -1,22 +1,25 @@
-package charter
+package markdown
 
 import "strings"
 
-// table is a table of escaped cells.
-type table struct {
-	head []string
+// Table is a table of cells that are escaped already. The zero Table has no column.
+type Table struct {
+	// Head are the headings of its columns.
+	Head []string
+	// Unknown is what a cell says that has nothing to say beside others that do.
+	Unknown string
+
 	rows [][]string
-	// unknown is what a cell says that has nothing to say beside others that do.
-	unknown string
 }
 
-func (t *table) row(cells ...string) { t.rows = append(t.rows, cells) }
+// Row adds a row, of a cell for each column.
+func (t *Table) Row(cells ...string) { t.rows = append(t.rows, cells) }
 
 // String returns the table, without the columns that have no cell but their heading; empty
 // when no row is left.
-func (t table) String() string {
+func (t Table) String() string {
 	var used []int
-	for i := range t.head {
+	for i := range t.Head {
 		for _, row := range t.rows {
 			if row[i] != "" {
 				used = append(used, i)
@@ -27,7 +30,7 @@ func (t table) String() string {
 	if len(used) == 0 {
 		return ""
 	}
-	lines := []string{line(t.head, used), "|" + strings.Repeat(" --- |", len(used))}
+	lines := []string{line(t.Head, used), "|" + strings.Repeat(" --- |", len(used))}
 	for _, row := range t.rows {
 		lines = append(lines, line(t.filled(row), used))
 	}
@@ -35,18 +38,18 @@ func (t table) String() string {
 }
 
 // filled returns a row without empty cells.
-func (t table) filled(row []string) []string {
+func (t Table) filled(row []string) []string {
 	out := make([]string, len(row))
 	for i, cell := range row {
 		if out[i] = cell; cell == "" {
-			out[i] = t.unknown
+			out[i] = t.Unknown
 		}
 	}
 	return out
 }
 
-// pairs returns the rows of two cells as a list, without those whose second is empty.
-func (t table) pairs() string {
+// Pairs returns the rows of two cells as a list, without those whose second is empty.
+func (t Table) Pairs() string {
 	var lines []string
 	for _, row := range t.rows {
 		if row[1] != "" {

@@ -1,4 +1,4 @@
-package charter
+package identifier
 
 // callingCode is a calling code that ITU assigned, and how many digits the national numbers
 // after it have, without the zero that is dialled within the country.

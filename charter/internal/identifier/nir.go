@@ -1,4 +1,4 @@
-package charter
+package identifier
 
 import "unicode/utf8"
 

@@ -2,6 +2,8 @@ package charter
 
 import (
 	"unicode"
+
+	"github.com/septet-go/socialstrategy/charter/internal/wordset"
 )
 
 // How many letters a word in capitals has at least to shout alone, and with another.
@@ -66,4 +68,4 @@ func (p *prose) loud(i, end int) bool {
 }
 
 // shoutedWords are short words that are no acronyms, beside the commonest ones.
-var shoutedWords = words("non oui tout tous top stop wow go new now free only sale buy vite ici mega super suis sont ont pas")
+var shoutedWords = wordset.Of("non oui tout tous top stop wow go new now free only sale buy vite ici mega super suis sont ont pas")

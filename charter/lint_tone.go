@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/septet-go/socialstrategy/charter/internal/wordset"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -170,23 +171,23 @@ func (p *prose) looksFrench() bool {
 }
 
 // auxiliaries are what stands before the participle of « taire ».
-var auxiliaries = words("a ai as avons avez ont avait avaient eu est suis es sommes etes sont etait ete etre avoir aura auront aurait ayant")
+var auxiliaries = wordset.Of("a ai as avons avez ont avait avaient eu est suis es sommes etes sont etait ete etre avoir aura auront aurait ayant")
 
 // toneDeterminers stand before « ton » the noun. After « de », « ton » is both: « changer de ton »
 // ends a clause.
-var toneDeterminers = words("le un du au ce cet quel meme son mon notre votre leur bon autre nouveau premier second chaque aucun d l demi")
+var toneDeterminers = wordset.Of("le un du au ce cet quel meme son mon notre votre leur bon autre nouveau premier second chaque aucun d l demi")
 
 // toneFollowers cannot follow « ton » the possessive.
-var toneFollowers = words("est et ou mais sur pour dans avec qui que donc car de des du a au d qu etait sera sont se ne plus trop si tres")
+var toneFollowers = wordset.Of("est et ou mais sur pour dans avec qui que donc car de des du a au d qu etait sera sont se ne plus trop si tres")
 
 // imperativeLinks stand between two imperatives, or before one.
-var imperativeLinks = words("et ou puis alors donc ne n merci bref vite enfin")
+var imperativeLinks = wordset.Of("et ou puis alors donc ne n merci bref vite enfin")
 
 // notImperatives end like an imperative of the second person plural.
-var notImperatives = words("chez nez assez rez raz riez biez merguez fez suez cortez sanchez lopez gomez perez martinez fernandez rodriguez hernandez gonzalez ramirez dominguez alvarez jimenez velasquez lez rendez")
+var notImperatives = wordset.Of("chez nez assez rez raz riez biez merguez fez suez cortez sanchez lopez gomez perez martinez fernandez rodriguez hernandez gonzalez ramirez dominguez alvarez jimenez velasquez lez rendez")
 
 // The commonest words of each language that the other has not.
 var (
-	frenchWords  = words("le la les des et est une un pour dans avec sur vous nous votre vos je tu il elle au aux du ce cette que qui ne pas plus")
-	englishWords = words("the and of to in is for you your our we with this that it are be was have has not they will can")
+	frenchWords  = wordset.Of("le la les des et est une un pour dans avec sur vous nous votre vos je tu il elle au aux du ce cette que qui ne pas plus")
+	englishWords = wordset.Of("the and of to in is for you your our we with this that it are be was have has not they will can")
 )

@@ -3,6 +3,7 @@ package charter
 import (
 	"strings"
 
+	"github.com/septet-go/socialstrategy/charter/internal/markdown"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
@@ -12,7 +13,7 @@ func (p *printer) chapters() []chapter {
 	c := p.charter
 	all := []chapter{
 		{"changes", "changes", p.changes()},
-		{"purpose", "purpose", paragraphs(c.Purpose)},
+		{"purpose", "purpose", markdown.Paragraphs(c.Purpose)},
 		{"objectives", "objectives", p.objectives()},
 		{"expected", "expected", p.rules(c.Expected)},
 		{"may", "may", p.rules(c.May)},
@@ -80,7 +81,7 @@ func (p *printer) under(heading, body string) string {
 func (p *printer) changes() string {
 	t := p.table("version", "date", "change")
 	for _, c := range p.charter.Changes {
-		t.row(inline(c.Version), p.date(c.Date), inline(c.Text))
+		t.Row(markdown.Escape(c.Version), p.date(c.Date), markdown.Escape(c.Text))
 	}
 	return t.String()
 }
@@ -99,13 +100,13 @@ func (p *printer) personal() string {
 	if p.charter.Personal == nil {
 		return ""
 	}
-	return blocks(paragraphs(p.charter.Personal.Freedom), p.rules(p.charter.Personal.Rules))
+	return blocks(markdown.Paragraphs(p.charter.Personal.Freedom), p.rules(p.charter.Personal.Rules))
 }
 
 func (p *printer) roles() string {
 	t := p.table("role", "person", "duties")
 	for _, r := range p.charter.Roles {
-		t.row(inline(r.Title), p.name("person", r.Person), inline(r.Duties))
+		t.Row(markdown.Escape(r.Title), p.name("person", r.Person), markdown.Escape(r.Duties))
 	}
 	return t.String()
 }
@@ -117,17 +118,17 @@ func (p *printer) speakers() string {
 		if len(s.Subjects) > 0 {
 			subjects = p.list(s.Subjects)
 		}
-		t.row(p.name("person", s.Person), subjects)
+		t.Row(p.name("person", s.Person), subjects)
 	}
 	return t.String()
 }
 
 // table returns a table with the given headings and no row. What a row does not say is
 // printed as unknown; a column that no row has a word of is left out.
-func (p *printer) table(columns ...string) *table {
-	t := &table{unknown: p.say("unknown")}
+func (p *printer) table(columns ...string) *markdown.Table {
+	t := &markdown.Table{Unknown: p.say("unknown")}
 	for _, column := range columns {
-		t.head = append(t.head, p.say("column."+column))
+		t.Head = append(t.Head, p.say("column."+column))
 	}
 	return t
 }
@@ -136,7 +137,7 @@ func (p *printer) table(columns ...string) *table {
 func (p *printer) list(items []string) string {
 	var out []string
 	for _, item := range items {
-		if item = inline(item); item != "" {
+		if item = markdown.Escape(item); item != "" {
 			out = append(out, item)
 		}
 	}
@@ -154,10 +155,10 @@ func (p *printer) crisis() string {
 		if c.Suspends {
 			suspends = p.say("yes")
 		}
-		t.row(p.name("person", c.Person), inline(c.Reach), p.minutes(c.Minutes),
+		t.Row(p.name("person", c.Person), markdown.Escape(c.Reach), p.minutes(c.Minutes),
 			p.label(c.Cover.Label()), suspends)
 	}
-	return blocks(paragraphs(e.Trigger), p.under("contacts", t.String()), p.rules(e.Rules))
+	return blocks(markdown.Paragraphs(e.Trigger), p.under("contacts", t.String()), p.rules(e.Rules))
 }
 
 // minutes returns a time in minutes, or in hours when they are whole.
@@ -187,11 +188,11 @@ func (p *printer) moderation() string {
 	}
 	t := p.table("to", "account", "delay", "cover")
 	for _, d := range m.Delays {
-		t.row(inline(d.To), p.or(p.name("account", d.Account), "every_account"), p.minutes(d.Minutes), p.label(d.Cover.Label()))
+		t.Row(markdown.Escape(d.To), p.or(p.name("account", d.Account), "every_account"), p.minutes(d.Minutes), p.label(d.Cover.Label()))
 	}
 	avoided := p.table("subject", "answer")
 	for _, topic := range m.Avoided {
-		avoided.row(inline(topic.Title), inline(topic.Instead))
+		avoided.Row(markdown.Escape(topic.Title), markdown.Escape(topic.Instead))
 	}
 	return blocks(p.rules(m.Rules), p.under("avoided", avoided.String()), p.under("delays", t.String()))
 }
@@ -206,10 +207,10 @@ func (p *printer) kit() string {
 		if d.Language != "" {
 			length += ", " + p.language(d.Language)
 		}
-		if use := inline(d.Use); use != "" {
+		if use := markdown.Escape(d.Use); use != "" {
 			length = use + " — " + length
 		}
-		descriptions = append(descriptions, "*"+length+"*", paragraphs(d.Text))
+		descriptions = append(descriptions, "*"+length+"*", markdown.Paragraphs(d.Text))
 	}
 	t := p.table("asset", "kind", "file", "holder", "licence", "territories", "networks", "until")
 	for _, a := range p.charter.Kit.Assets {
@@ -220,8 +221,8 @@ func (p *printer) kit() string {
 		for _, id := range a.Rights.Networks {
 			networks = append(networks, p.name("network", string(id)))
 		}
-		t.row(inline(a.Title), p.label(a.Kind.Label()), inline(a.File), p.or(inline(a.Rights.Holder), "unknown"),
-			p.or(inline(a.Rights.Licence), "unknown"), p.or(p.list(a.Rights.Territories), "unlimited"),
+		t.Row(markdown.Escape(a.Title), p.label(a.Kind.Label()), markdown.Escape(a.File), p.or(markdown.Escape(a.Rights.Holder), "unknown"),
+			p.or(markdown.Escape(a.Rights.Licence), "unknown"), p.or(p.list(a.Rights.Territories), "unlimited"),
 			p.or(strings.Join(networks, ", "), "unlimited"), p.or(p.date(a.Rights.Until), "unlimited"))
 	}
 	return blocks(p.under("descriptions", blocks(descriptions...)), p.under("assets", t.String()))
@@ -230,7 +231,7 @@ func (p *printer) kit() string {
 func (p *printer) curation() string {
 	t := p.table("source", "address", "use")
 	for _, s := range p.charter.Curation {
-		t.row(inline(s.Title), link(s.Address), inline(s.Use))
+		t.Row(markdown.Escape(s.Title), markdown.Link(s.Address), markdown.Escape(s.Use))
 	}
 	return t.String()
 }
@@ -252,7 +253,7 @@ func (p *printer) status() string {
 			if day == "" {
 				day = p.say("to_be_done")
 			}
-			t.row(inline(step.label.Localize(p.Language)), day)
+			t.Row(markdown.Escape(step.label.Localize(p.Language)), day)
 		}
 		return blocks(p.say("annex", internalRules().Arg("since")), t.String(), "*"+p.say("not_advice")+"*")
 	}

@@ -3,6 +3,7 @@ package charter
 import (
 	"slices"
 
+	"github.com/septet-go/socialstrategy/charter/internal/wordset"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
@@ -58,19 +59,19 @@ func saysArtificial(f *text.Folded) bool {
 	for start, end := range f.Words() {
 		word := folded[start:end]
 		elided := start > 0 && folded[start-1] == '\'' // « j'ai » is not AI
-		made := slices.Contains(making, string(word))
+		made := making.Has(word)
 		switch {
 		case means && left > 0 && isArtificial(word, last):
 			return true
-		case (made || slices.Contains(works, string(word))) && isArtificial(last, before):
+		case (made || works.Has(word)) && isArtificial(last, before):
 			return true
-		case string(word) == "ia" && slices.Contains(works, string(last)):
+		case string(word) == "ia" && works.Has(last):
 			return true
 		case made:
 			left = makingReach
-		case slices.Contains(meansWords, string(word)):
+		case meansWords.Has(word):
 			means = true
-		case !slices.Contains(articles, string(word)) && !begins(word):
+		case !articles.Has(word) && !begins(word):
 			means = false
 		}
 		left--
@@ -103,22 +104,24 @@ const makingReach = 12
 
 // making are the past participles of verbs of making, folded, in French in both genders and
 // numbers.
-var making = func() []string {
-	out := []string{"generated", "created", "made", "produced", "edited", "altered", "modified", "retouched", "enhanced", "written", "designed"}
-	for _, stem := range []string{"genere", "cree", "produit", "realise", "fait", "modifie", "retouche", "redige", "ecrit", "concu", "imagine", "altere"} {
-		out = append(out, stem, stem+"e", stem+"s", stem+"es")
+var making = func() wordset.Set {
+	set := wordset.Of("generated created made produced edited altered modified retouched enhanced written designed")
+	for stem := range wordset.Of("genere cree produit realise fait modifie retouche redige ecrit concu imagine altere") {
+		for _, ending := range [...]string{"", "e", "s", "es"} {
+			set[stem+ending] = true
+		}
 	}
-	return out
+	return set
 }()
 
 // works are what artificial intelligence makes, folded.
-var works = []string{
-	"image", "images", "illustration", "illustrations", "photo", "photos", "picture", "pictures", "visuel", "visuels", "visual", "visuals",
-	"video", "videos", "voix", "voice", "musique", "music", "texte", "text", "contenu", "content",
-}
+var works = wordset.Of(
+	"image images illustration illustrations photo photos picture pictures visuel visuels visual visuals",
+	"video videos voix voice musique music texte text contenu content",
+)
 
 // meansWords say by what something is made, and articles what may stand between.
 var (
-	meansWords = []string{"par", "avec", "aide", "moyen", "grace", "via", "utilisant", "by", "with", "using", "through", "help"}
-	articles   = []string{"a", "l", "d", "de", "du", "une", "un", "la", "le", "notre", "of", "an", "the", "our", "to"}
+	meansWords = wordset.Of("par avec aide moyen grace via utilisant by with using through help")
+	articles   = wordset.Of("a l d de du une un la le notre of an the our to")
 )

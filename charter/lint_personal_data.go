@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/septet-go/socialstrategy/charter/internal/identifier"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
@@ -14,15 +15,15 @@ const MaxPersonalFindings = 100
 
 // personalCodes are the findings of the kinds of identifier.
 var personalCodes = [...]finding.Code{
-	EmailAddress: CodePersonalEmail,
-	PhoneNumber:  CodePersonalPhone,
-	IBAN:         CodePersonalIBAN,
-	PaymentCard:  CodePersonalCard,
-	NIR:          CodePersonalNIR,
+	identifier.Email: CodePersonalEmail,
+	identifier.Phone: CodePersonalPhone,
+	identifier.IBAN:  CodePersonalIBAN,
+	identifier.Card:  CodePersonalCard,
+	identifier.NIR:   CodePersonalNIR,
 }
 
-// personalData finds what identifies people in a text, whose tokens are in the scratch. French numbers from 08 are not looked
-// at: they are those of services (ARCEP, decision 2018-0881).
+// personalData finds what identifies people in a text, whose tokens are in the scratch. French
+// numbers from 08 are not looked at: they are those of services (ARCEP, decision 2018-0881).
 func (r *lint) personalData(at finding.Pointer, s string, m marks) {
 	if len(s) > text.MaxBytes {
 		end := text.MaxBytes
@@ -31,24 +32,16 @@ func (r *lint) personalData(at finding.Pointer, s string, m marks) {
 		}
 		s = s[:end]
 	}
-	x := identifiers{text: s}
-	if mayIdentify(m) {
-		for _, t := range r.scratch.tokens {
-			x.token(t)
-		}
-		x.rest()
-	}
-	x.spelled()
-	x.keepFirst()
 	count := 0
-	for _, i := range x.found {
-		if i.Kind == PhoneNumber && strings.HasPrefix(i.Canonical(s), "+338") {
+	for _, i := range identifier.Among(s, r.scratch.tokens, m.digits, m.has&atMark != 0) {
+		part := s[i.Start:i.End]
+		if i.Kind == identifier.Phone && strings.HasPrefix(identifier.Canonical(i.Kind, part), "+338") {
 			continue
 		}
 		if count++; count > MaxPersonalFindings {
 			continue
 		}
-		f := book().Finding(personalCodes[i.Kind], at, finding.Text("masked", i.Masked(s)))
+		f := book().Finding(personalCodes[i.Kind], at, finding.Text("masked", identifier.Masked(i.Kind, part)))
 		f.Span = finding.Span{Start: i.Start, End: i.End}
 		r.list = append(r.list, f)
 	}

@@ -1,4 +1,4 @@
-package charter
+package identifier
 
 import (
 	"strings"
@@ -14,7 +14,7 @@ const (
 
 // spelled looks for e-mail addresses that are spelled out, or whose host is an address of
 // IPv4 in brackets.
-func (x *identifiers) spelled() {
+func (x *search) spelled() {
 	s := x.text
 	for i := 0; i < len(s); i++ {
 		if !mayBeSign[s[i]] {
@@ -25,7 +25,7 @@ func (x *identifiers) spelled() {
 			continue
 		}
 		if address, ok := spelledAt(s, i, end, sign); ok {
-			x.add(EmailAddress, address.start, address.end)
+			x.add(Email, address.start, address.end)
 			i = address.end - 1
 		}
 	}

@@ -1,4 +1,7 @@
-package charter
+// Package markdown writes the texts of users as Markdown (CommonMark, with the tables of
+// GitHub) that prints as it was written and does nothing else. It is the plumbing of package
+// charter.
+package markdown
 
 import (
 	"strings"
@@ -6,11 +9,11 @@ import (
 	"unicode/utf8"
 )
 
-// inline returns a user's text as one line of Markdown that prints as it was written and
+// Escape returns a user's text as one line of Markdown that prints as it was written and
 // does nothing else: no HTML, emphasis, link, image, code, heading, list, table cell or
 // formula comes of it, wherever it stands in a line. Line breaks and controls become
 // spaces; controls that reorder a line are dropped.
-func inline(s string) string {
+func Escape(s string) string {
 	var b strings.Builder
 	b.Grow(len(s) + 16)
 	start := true
@@ -24,32 +27,32 @@ func inline(s string) string {
 	return b.String()
 }
 
-// link returns a user's text as a link when it is a web address that nothing need be
-// escaped in but &, else as [inline] does. The text of the link is the address.
-func link(s string) string {
+// Link returns a user's text as a link when it is a web address that nothing need be
+// escaped in but &, else as [Escape] does. The text of the link is the address.
+func Link(s string) string {
 	s = strings.TrimSpace(s)
 	scheme, rest, found := strings.Cut(s, "://")
 	host := found && rest != "" && isAddressLetter(rest[0])
 	if !host || !strings.EqualFold(scheme, "http") && !strings.EqualFold(scheme, "https") {
-		return inline(s)
+		return Escape(s)
 	}
 	for i := range len(rest) {
 		if c := rest[i]; !isAddressLetter(c) && strings.IndexByte("-._~:/?#@!&'*+,;=%", c) < 0 {
-			return inline(s)
+			return Escape(s)
 		}
 	}
-	return "[" + inline(s) + "](" + strings.ReplaceAll(s, "&", "&amp;") + ")"
+	return "[" + Escape(s) + "](" + strings.ReplaceAll(s, "&", "&amp;") + ")"
 }
 
 func isAddressLetter(c byte) bool {
 	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
 }
 
-// paragraphs returns a user's text with each of its lines as a paragraph.
-func paragraphs(s string) string {
+// Paragraphs returns a user's text with each of its lines as a paragraph.
+func Paragraphs(s string) string {
 	var out []string
 	for line := range strings.FieldsFuncSeq(s, isLineEnd) {
-		if line = inline(line); line != "" {
+		if line = Escape(line); line != "" {
 			out = append(out, line)
 		}
 	}

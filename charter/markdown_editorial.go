@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/charter/internal/markdown"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
@@ -11,9 +12,9 @@ import (
 func (p *printer) editorialCharter() string {
 	e := p.editorial
 	return blocks(
-		p.under("tone", p.forPerson(paragraphs(e.Tone))),
+		p.under("tone", p.forPerson(markdown.Paragraphs(e.Tone))),
 		p.under("address", p.forPerson(p.label(e.FormOfAddress.Label()))),
-		p.under("style", p.forPerson(paragraphs(e.Style))),
+		p.under("style", p.forPerson(markdown.Paragraphs(e.Style))),
 		p.under("inclusive", p.forPerson(p.label(e.Inclusive.Label()))),
 		p.under("punctuation", p.rules(e.Punctuation)),
 		p.under("links", p.rules(e.Links)),
@@ -61,15 +62,15 @@ func (p *printer) languages(tags []string) string {
 // language returns the name of a language, or its tag.
 func (p *printer) language(tag string) string {
 	if name, known := languageName(tag); known {
-		return inline(name.Localize(p.Language))
+		return markdown.Escape(name.Localize(p.Language))
 	}
-	return inline(tag)
+	return markdown.Escape(tag)
 }
 
 func (p *printer) banned() string {
 	t := p.table("banned", "reason", "replacement")
 	for _, b := range p.editorial.Banned {
-		t.row(inline(b.Term), inline(b.Reason), inline(b.Replacement))
+		t.Row(markdown.Escape(b.Term), markdown.Escape(b.Reason), markdown.Escape(b.Replacement))
 	}
 	return p.headed(t)
 }
@@ -77,7 +78,7 @@ func (p *printer) banned() string {
 func (p *printer) preferred() string {
 	t := p.table("preferred", "instead", "reason")
 	for _, w := range p.editorial.Preferred {
-		t.row(inline(w.Term), p.list(w.Instead), inline(w.Reason))
+		t.Row(markdown.Escape(w.Term), p.list(w.Instead), markdown.Escape(w.Reason))
 	}
 	return p.headed(t)
 }
@@ -90,7 +91,7 @@ func (p *printer) competitors() string {
 }
 
 // headed returns a table of terms under the mark that all of them are checked.
-func (p *printer) headed(t *table) string {
+func (p *printer) headed(t *markdown.Table) string {
 	body := t.String()
 	if body == "" {
 		return ""
@@ -108,7 +109,7 @@ func (p *printer) allowance(a *Allowance) string {
 	if a.Max != nil {
 		lines = append(lines, "- "+p.marked(p.say("at_most", finding.Integer("max", *a.Max)), true))
 	}
-	if use := inline(a.Use); use != "" {
+	if use := markdown.Escape(a.Use); use != "" {
 		lines = append(lines, "- "+p.marked(use, false))
 	}
 	return strings.Join(lines, "\n")
@@ -133,7 +134,7 @@ func (p *printer) disclosures() string {
 func (p *printer) mentions(kind string, automatic bool, wordings []string, law string) string {
 	var lines []string
 	for _, w := range wordings {
-		if w = inline(w); w != "" {
+		if w = markdown.Escape(w); w != "" {
 			lines = append(lines, "- "+w)
 		}
 	}
@@ -148,9 +149,9 @@ func (p *printer) pillars() string {
 	for _, pillar := range p.editorial.Pillars {
 		share := ""
 		if pillar.Share > 0 {
-			share = inline(finding.Percent("share", float64(pillar.Share), 0).Localize(p.Language))
+			share = markdown.Escape(finding.Percent("share", float64(pillar.Share), 0).Localize(p.Language))
 		}
-		t.row(inline(pillar.Name), share, inline(pillar.About))
+		t.Row(markdown.Escape(pillar.Name), share, markdown.Escape(pillar.About))
 	}
 	return t.String()
 }
@@ -176,7 +177,7 @@ func (p *printer) overrides() string {
 func (p *printer) voices() string {
 	var out []string
 	for _, v := range p.editorial.Voices {
-		out = append(out, p.lines(inline(v.Role), v.Tone, v.FormOfAddress, v.Style).String())
+		out = append(out, p.lines(markdown.Escape(v.Role), v.Tone, v.FormOfAddress, v.Style).String())
 	}
 	return blocks(out...)
 }
@@ -191,9 +192,9 @@ type lines struct {
 // lines returns a list that starts with how one writes.
 func (p *printer) lines(name, tone string, address FormOfAddress, style string) *lines {
 	l := &lines{printer: p, name: name}
-	l.add("tone", p.marked(inline(tone), false))
+	l.add("tone", p.marked(markdown.Escape(tone), false))
 	l.add("address", p.marked(p.label(address.Label()), false))
-	l.add("style", p.marked(inline(style), false))
+	l.add("style", p.marked(markdown.Escape(style), false))
 	return l
 }
 
@@ -219,5 +220,5 @@ func (p *printer) limited(name string, a *Allowance, add func(name, value string
 	if a.Max != nil {
 		add(name, p.marked(p.say("at_most", finding.Integer("max", *a.Max)), true))
 	}
-	add(name, p.marked(inline(a.Use), false))
+	add(name, p.marked(markdown.Escape(a.Use), false))
 }

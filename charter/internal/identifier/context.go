@@ -1,10 +1,11 @@
-package charter
+package identifier
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/septet-go/socialstrategy/charter/internal/wordset"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
@@ -75,19 +76,8 @@ func lastWord(s string) string {
 	return s[at+size:]
 }
 
-// words returns a set of words, folded.
-func words(lists ...string) map[string]bool {
-	set := map[string]bool{}
-	for _, list := range lists {
-		for w := range strings.FieldsSeq(list) {
-			set[w] = true
-		}
-	}
-	return set
-}
-
 // countedThings are what posts count: audiences, reactions, people, money, measures.
-var countedThings = words(
+var countedThings = wordset.Of(
 	"abonne abonnes abonnee abonnees follower followers fan fans membre membres inscrit inscrits ami amis",
 	"vue vues visionnage visionnages impression impressions lecture lectures ecoute ecoutes clic clics visite visites visiteur visiteurs",
 	"lecteur lecteurs reaction reactions like likes partage partages commentaire commentaires telechargement telechargements",
@@ -103,7 +93,7 @@ var countedThings = words(
 )
 
 // references are what bears a number of its own that is not a person's.
-var references = words(
+var references = wordset.Of(
 	"commande cde cmd order ref refs reference references facture factures invoice invoices dossier ticket colis parcel suivi tracking",
 	"siret siren tva vat rcs rna ean gtin upc isbn issn sku asin doi brevet patent imei",
 	"compte account lot batch serie serial version build identifiant identifier id",
@@ -111,12 +101,12 @@ var references = words(
 
 // numberedThings are references where their number is said to be one: a customer's service
 // has a phone too.
-var numberedThings = words(
+var numberedThings = wordset.Of(
 	"client customer adherent member contrat contract devis quote bon code coupon billet reservation booking case article item modele model",
 )
 
 // numberWords say that a number is one.
-var numberWords = words("n no num numero nr number")
+var numberWords = wordset.Of("n no num numero nr number")
 
 // referenceWords are what may stand between the name of a reference and its number.
-var referenceWords = words("de du d la le les l the of est is votre notre your our my mon ma")
+var referenceWords = wordset.Of("de du d la le les l the of est is votre notre your our my mon ma")
