@@ -99,6 +99,18 @@ func BenchmarkNetworkLengths(b *testing.B) {
 	}
 }
 
+// The longest French post on X, of prose and a link.
+func BenchmarkXLength(b *testing.B) {
+	const link = " https://exemple.fr/eclat"
+	post := string([]rune(strings.Repeat("Découvrez notre crème « Éclat » : l’hydratation de l’été, dès demain, en boutique. ", 4))[:280-len(link)]) + link
+	b.ReportAllocs()
+	for b.Loop() {
+		if length, ok := text.XRules3.Measure(post); !ok {
+			b.Fatal(length)
+		}
+	}
+}
+
 func BenchmarkEntities(b *testing.B) {
 	for _, sample := range samples[:3] {
 		b.Run(sample.name, func(b *testing.B) {

@@ -71,9 +71,18 @@ func (x XRules) Measure(s string) (length int, valid bool) {
 			link, linked = links.next()
 			continue
 		}
-		if s[i] < utf8.RuneSelf && (x != XRules3 || i+1 == len(s) || s[i+1] < utf8.RuneSelf || !isKeycap(s, i)) {
+		stop := len(s)
+		if linked {
+			stop = link.Start
+		}
+		if end := x.plainEnd(s, i, stop); end > i {
+			length += end - i
+			i = end
+			continue
+		}
+		if c := s[i]; c >= 0xC3 && c < 0xE0 && i+1 < len(s) && !utf8.RuneStart(s[i+1]) { // U+00C0 to U+07FF
 			length++
-			i++
+			i += 2
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -89,6 +98,19 @@ func (x XRules) Measure(s string) (length int, valid bool) {
 		i += size
 	}
 	return length, valid && length > 0 && length <= x.Max()
+}
+
+// plainEnd returns the end, not after stop, of the run of ASCII at i, without what starts an
+// emoji.
+func (x XRules) plainEnd(s string, i, stop int) int {
+	end := i
+	for end < stop && s[end] < utf8.RuneSelf {
+		end++
+	}
+	if x == XRules3 && end > i && end < len(s) && s[end] >= 0xE2 && isKeycap(s, end-1) {
+		end--
+	}
+	return end
 }
 
 // weight returns what a code point counts.
