@@ -20,7 +20,7 @@ const french = "Notre nouvelle crème arrive en boutique samedi : sans parfum, f
 // vocabulary is a charter of n banned terms of one to three words, and everything else.
 func vocabulary(n int) charter.Charter {
 	c := house()
-	c.Editorial.Banned = nil
+	c.Editorial.Banned, c.Editorial.FormOfAddress = nil, charter.Vous
 	for i := range n {
 		term := fmt.Sprintf("mot%d", i)
 		switch i % 4 {
