@@ -2,7 +2,7 @@ package charter
 
 import "github.com/septet-go/socialstrategy/strategy/finding"
 
-// The codes of what [Linter.Lint] finds in posts. A [Rule] may name one of them as its Check.
+// The codes of what [Linter.Lint], [Linter.CheckBursts] and [CheckRepeats] find in posts. A [Rule] may name one of them as its Check.
 const (
 	CodeBannedTerm      finding.Code = "charter.banned_term"                  // CodeBannedTerm: a banned term occurs.
 	CodeDiscouragedTerm finding.Code = "charter.discouraged_term"             // CodeDiscouragedTerm: another term is preferred.
@@ -49,6 +49,7 @@ const (
 	CodeClaim           finding.Code = "charter.claim"                        // CodeClaim: a superlative to be proved.
 	CodeLinkText        finding.Code = "charter.link_text"                    // CodeLinkText: « cliquez ici ».
 	CodeRepeat          finding.Code = "charter.repeat"                       // CodeRepeat: what an earlier post of the account says.
+	CodeBurst           finding.Code = "charter.burst"                        // CodeBurst: more posts of an account in a day than allowed.
 	CodeTieMissing      finding.Code = "charter.tie_missing"                  // CodeTieMissing: a relay without the tie to the employer.
 	CodeCompetitor      finding.Code = "charter.competitor"                   // CodeCompetitor: a competitor is named.
 )

@@ -170,6 +170,15 @@ func statusContent(c Charter) content {
 	}}
 }
 
+// allowances says what may be had of emoji, of hashtags and of posts in a day.
+func allowances(at finding.Pointer, emoji, hashtags, perDay *Allowance) []statement {
+	return slices.Concat(
+		allowed("emoji_max", "emoji_use", at.Field("emoji"), emoji),
+		allowed("hashtags_max", "hashtags_use", at.Field("hashtags"), hashtags),
+		allowed("per_day_max", "per_day_use", at.Field("perDay"), perDay),
+	)
+}
+
 func editorialContent(of *Editorial) content {
 	var e Editorial
 	if of != nil {
@@ -179,7 +188,7 @@ func editorialContent(of *Editorial) content {
 	out := content{heading: "editorial", at: at, said: slices.Concat(
 		written(at, e.Tone, e.FormOfAddress, e.Style),
 		[]statement{saidLabel("inclusive", at.Field("inclusive"), e.Inclusive.Label())},
-		allowed("emoji_max", "emoji_use", at.Field("emoji"), e.Emoji), allowed("hashtags_max", "hashtags_use", at.Field("hashtags"), e.Hashtags),
+		allowances(at, e.Emoji, e.Hashtags, e.PerDay),
 	)}
 	out.items = slices.Concat(
 		rulesOf(at.Field("punctuation"), "punctuation", e.Punctuation), rulesOf(at.Field("links"), "links", e.Links),
@@ -196,7 +205,7 @@ func editorialContent(of *Editorial) content {
 		at, name := at.Field("networks").Index(i), string(o.Network)
 		out.items = append(out.items, item{part: EntryPart, noun: "network", list: "networks", title: name, kind: "network", at: at, field: "network",
 			said: slices.Concat(written(at, o.Tone, o.FormOfAddress, o.Style),
-				allowed("emoji_max", "emoji_use", at.Field("emoji"), o.Emoji), allowed("hashtags_max", "hashtags_use", at.Field("hashtags"), o.Hashtags))})
+				allowances(at, o.Emoji, o.Hashtags, o.PerDay))})
 		out.items = append(out.items, rulesOf(at.Field("punctuation"), "punctuation on "+name, o.Punctuation)...)
 		out.items = append(out.items, rulesOf(at.Field("links"), "links on "+name, o.Links)...)
 	}

@@ -110,8 +110,9 @@
 // and hashtags that read badly aloud, links and alternative texts that say nothing, superlatives
 // to be proved. These are warnings and advice: [finding.Policy] grades or drops them, each with
 // its justification. [Linter.LintOn] holds one content against several networks at the cost of
-// little more than one. [CheckRepeats] finds what an account says twice, and [Thread] cuts a
-// text in numbered parts.
+// little more than one. [CheckRepeats] finds what an account says twice,
+// [Linter.CheckBursts] the days on which it says too much, and [Thread] cuts a text in numbered
+// parts.
 //
 // # Law
 //

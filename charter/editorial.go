@@ -26,6 +26,8 @@ type Editorial struct {
 	Competitors []string   `json:"competitors,omitzero" validate:"max=1000,unique,dive,required,max=200"`
 	Emoji       *Allowance `json:"emoji,omitzero"`
 	Hashtags    *Allowance `json:"hashtags,omitzero"`
+	// PerDay is how many posts an account publishes in a day: see [Linter.CheckBursts].
+	PerDay *Allowance `json:"perDay,omitzero"`
 	// Disclosures are the mentions that sponsored posts bear: each bears one of them.
 	Disclosures []string `json:"disclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
 	// AIDisclosures are the mentions that posts made by artificial intelligence bear, and
@@ -56,9 +58,9 @@ type PreferredTerm struct {
 	Reason  string   `json:"reason,omitzero" validate:"max=1000"`
 }
 
-// Allowance is how many of something a post may have, and how they are used.
+// Allowance is how many of something a post, or a day, may have, and how they are used.
 type Allowance struct {
-	// Max is the largest number in one post; 0 allows none. Absent means any number.
+	// Max is the largest number; 0 allows none. Absent means any number.
 	Max *int `json:"max,omitzero" validate:"min=0,max=1000"`
 	// Use says which, and where.
 	Use string `json:"use,omitzero" validate:"max=1000"`
@@ -82,6 +84,7 @@ type Override struct {
 	Style         string        `json:"style,omitzero" validate:"max=4000"`
 	Emoji         *Allowance    `json:"emoji,omitzero"`
 	Hashtags      *Allowance    `json:"hashtags,omitzero"`
+	PerDay        *Allowance    `json:"perDay,omitzero"`
 	Punctuation   []Rule        `json:"punctuation,omitzero" validate:"max=100"`
 	Links         []Rule        `json:"links,omitzero" validate:"max=100"`
 }
@@ -102,11 +105,12 @@ func (e Editorial) withoutTerms() Editorial {
 	e.Banned, e.Preferred, e.Competitors, e.Punctuation, e.Links, e.Voices = nil, nil, nil, nil, nil, nil
 	e.Languages, e.Disclosures, e.Pillars = slices.Clone(e.Languages), slices.Clone(e.Disclosures), slices.Clone(e.Pillars)
 	e.AIDisclosures, e.StaffDisclosures = slices.Clone(e.AIDisclosures), slices.Clone(e.StaffDisclosures)
-	e.Emoji, e.Hashtags = e.Emoji.clone(), e.Hashtags.clone()
+	e.Emoji, e.Hashtags, e.PerDay = e.Emoji.clone(), e.Hashtags.clone(), e.PerDay.clone()
 	e.Networks = slices.Clone(e.Networks)
 	for i := range e.Networks {
 		o := &e.Networks[i]
-		o.Emoji, o.Hashtags, o.Punctuation, o.Links = o.Emoji.clone(), o.Hashtags.clone(), nil, nil
+		o.Emoji, o.Hashtags, o.PerDay = o.Emoji.clone(), o.Hashtags.clone(), o.PerDay.clone()
+		o.Punctuation, o.Links = nil, nil
 	}
 	return e
 }

@@ -17,6 +17,8 @@ var needs = map[finding.Code]func(Editorial) bool{
 	CodePillar:          func(e Editorial) bool { return len(e.Pillars) > 0 },
 	CodeEmoji:           func(e Editorial) bool { return e.limits(func(o Override) *Allowance { return o.Emoji }, e.Emoji) },
 	CodeHashtags:        func(e Editorial) bool { return e.limits(func(o Override) *Allowance { return o.Hashtags }, e.Hashtags) },
+	CodeBurst:           func(e Editorial) bool { return e.limits(func(o Override) *Allowance { return o.PerDay }, e.PerDay) },
+	CodeRepeat:          always,
 	CodeTooLong:         always,
 	CodeUndisclosed:     always,
 	CodeWeakMention:     always,

@@ -22,8 +22,9 @@ func (p *printer) editorialCharter() string {
 		p.under("banned", p.banned()),
 		p.under("preferred", p.preferred()),
 		p.under("competitors", p.competitors()),
-		p.under("emoji", p.allowance(e.Emoji)),
-		p.under("hashtags", p.allowance(e.Hashtags)),
+		p.under("emoji", p.allowance("at_most", e.Emoji)),
+		p.under("hashtags", p.allowance("at_most", e.Hashtags)),
+		p.under("per_day", p.allowance("at_most_a_day", e.PerDay)),
 		p.under("disclosures", p.disclosures()),
 		p.under("pillars", p.pillars()),
 		p.under("networks", p.overrides()),
@@ -99,15 +100,15 @@ func (p *printer) headed(t *markdown.Table) string {
 	return "*" + p.say("automatic") + "*\n\n" + body
 }
 
-// allowance prints how many of something a post may have, which is checked, and how they
-// are used, which is not.
-func (p *printer) allowance(a *Allowance) string {
+// allowance prints how many of something there may be, which is checked, and how they are
+// used, which is not.
+func (p *printer) allowance(most string, a *Allowance) string {
 	if a == nil {
 		return ""
 	}
 	var lines []string
 	if a.Max != nil {
-		lines = append(lines, "- "+p.marked(p.say("at_most", finding.Integer("max", *a.Max)), true))
+		lines = append(lines, "- "+p.marked(p.say(most, finding.Integer("max", *a.Max)), true))
 	}
 	if use := markdown.Escape(a.Use); use != "" {
 		lines = append(lines, "- "+p.marked(use, false))
@@ -161,8 +162,9 @@ func (p *printer) overrides() string {
 	var out []string
 	for _, o := range p.editorial.Networks {
 		l := p.lines(p.name("network", string(o.Network)), o.Tone, o.FormOfAddress, o.Style)
-		p.limited("emoji", o.Emoji, l.add)
-		p.limited("hashtags", o.Hashtags, l.add)
+		p.limited("emoji", "at_most", o.Emoji, l.add)
+		p.limited("hashtags", "at_most", o.Hashtags, l.add)
+		p.limited("per_day", "at_most_a_day", o.PerDay, l.add)
 		for _, part := range []string{p.rules(o.Punctuation), p.rules(o.Links)} {
 			if part != "" {
 				l.lines = append(l.lines, part)
@@ -213,12 +215,12 @@ func (l *lines) String() string {
 }
 
 // limited adds an allowance of a single network.
-func (p *printer) limited(name string, a *Allowance, add func(name, value string)) {
+func (p *printer) limited(name, most string, a *Allowance, add func(name, value string)) {
 	if a == nil {
 		return
 	}
 	if a.Max != nil {
-		add(name, p.marked(p.say("at_most", finding.Integer("max", *a.Max)), true))
+		add(name, p.marked(p.say(most, finding.Integer("max", *a.Max)), true))
 	}
 	add(name, p.marked(markdown.Escape(a.Use), false))
 }

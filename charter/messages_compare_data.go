@@ -59,6 +59,8 @@ var diffTable = []finding.Phrase{
 	{Code: "charter.noun.emoji_use", English: "the use of emoji", French: "l'usage des émojis"},
 	{Code: "charter.noun.hashtags_max", English: "the number of hashtags", French: "le nombre de hashtags"},
 	{Code: "charter.noun.hashtags_use", English: "the use of hashtags", French: "l'usage des hashtags"},
+	{Code: "charter.noun.per_day_max", English: "the number of posts a day", French: "le nombre de publications par jour"},
+	{Code: "charter.noun.per_day_use", English: "the spread of posts over a day", French: "la répartition des publications dans la journée"},
 	{Code: "charter.noun.language", English: "the language", French: "la langue"},
 	{Code: "charter.noun.banned", English: "the banned term", French: "le terme à proscrire"},
 	{Code: "charter.noun.preferred", English: "the preferred term", French: "le terme à privilégier"},

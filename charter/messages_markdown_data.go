@@ -19,6 +19,7 @@ var pageTable = []finding.Phrase{
 	{Code: "charter.page.hours", English: "{hours} h", French: "{hours}\u00a0h"},
 	{Code: "charter.page.minutes", English: "{minutes} min", French: "{minutes}\u00a0min"},
 	{Code: "charter.page.characters", English: "{count} {count|character|characters}", French: "{count} {count|caractère|caractères}"},
+	{Code: "charter.page.at_most_a_day", English: "at most {max} on each account", French: "{max} au plus par compte"},
 	{Code: "charter.page.at_most", English: "at most {max} in a post", French: "{max} au plus par publication"},
 	{Code: "charter.page.yes", English: "yes", French: "oui"},
 	{Code: "charter.page.no", English: "no", French: "non"},
@@ -95,6 +96,7 @@ var pageTable = []finding.Phrase{
 	{Code: "charter.page.heading.competitors", English: "Competitors not named", French: "Concurrents à ne pas nommer"},
 	{Code: "charter.page.heading.emoji", English: "Emoji", French: "Émojis"},
 	{Code: "charter.page.heading.hashtags", English: "Hashtags", French: "Hashtags"},
+	{Code: "charter.page.heading.per_day", English: "Posts a day", French: "Publications par jour"},
 	{Code: "charter.page.heading.disclosures", English: "Mentions to bear", French: "Mentions de transparence"},
 	{Code: "charter.page.heading.pillars", English: "Content pillars", French: "Piliers de contenu"},
 	{Code: "charter.page.heading.networks", English: "By network", French: "Selon le réseau social"},
@@ -110,6 +112,7 @@ var pageTable = []finding.Phrase{
 	{Code: "charter.page.style", English: "Style:", French: "Style :"},
 	{Code: "charter.page.emoji", English: "Emoji:", French: "Émojis :"},
 	{Code: "charter.page.hashtags", English: "Hashtags:", French: "Hashtags :"},
+	{Code: "charter.page.per_day", English: "Posts a day:", French: "Publications par jour :"},
 
 	{Code: "charter.page.column.version", English: "Version", French: "Version"},
 	{Code: "charter.page.column.change", English: "Change", French: "Changement"},

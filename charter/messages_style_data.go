@@ -175,6 +175,13 @@ var styleRules = []finding.Rule{
 		English:  "It says what the post “{post}” says, on the same account within thirty days.",
 		French:   "Cette publication redit la publication « {post} », sur le même compte à moins de trente jours.",
 	},
+	{
+		Code: CodeBurst, Severity: finding.Warning,
+		Doc:      "An account publishes more posts in a day than the charter allows, stories and relays apart. Without a number in the charter there is no burst.",
+		Examples: []string{"Three posts on Monday where two a day are allowed"},
+		English:  "{count} {count|post|posts} on {date} on this account: the charter allows {limit} a day.",
+		French:   "{count} {count|publication|publications} le {date} sur ce compte : la charte en admet {limit} par jour.",
+	},
 }
 
 // stylePhrases are the words of fixes.

@@ -102,6 +102,7 @@ func fullEditorial() *charter.Editorial {
 		},
 		Preferred:     []charter.PreferredTerm{{Term: "abonnés", Instead: []string{"followers", "suiveurs"}, Reason: "le mot français existe"}},
 		Emoji:         &charter.Allowance{Max: ptr(2), Use: "Jamais au milieu d'une phrase."},
+		PerDay:        &charter.Allowance{Max: ptr(1), Use: "Le matin de préférence."},
 		Hashtags:      &charter.Allowance{Max: ptr(3)},
 		Disclosures:   []string{"Publicité", "Collaboration commerciale"},
 		AIDisclosures: []string{"Image produite par une IA"}, StaffDisclosures: []string{"Je travaille chez Aurore"},
@@ -109,7 +110,7 @@ func fullEditorial() *charter.Editorial {
 			{ID: "soin", Name: "Le soin", Share: 60, About: "Gestes, conseils"}, {ID: "equipe", Name: "L'équipe", Share: 40},
 		},
 		Networks: []charter.Override{
-			{Network: network.LinkedIn, Tone: "Plus posé.", Emoji: &charter.Allowance{Max: ptr(0)}, Links: []charter.Rule{{Text: "Le lien va en premier commentaire."}},
+			{Network: network.LinkedIn, Tone: "Plus posé.", Emoji: &charter.Allowance{Max: ptr(0)}, PerDay: &charter.Allowance{Max: ptr(2)}, Links: []charter.Rule{{Text: "Le lien va en premier commentaire."}},
 				Punctuation: []charter.Rule{{Text: "Pas de points de suspension."}}},
 			{Network: network.X, FormOfAddress: charter.Tu, Style: "Une idée par publication.", Hashtags: &charter.Allowance{Max: ptr(1), Use: "En fin de texte."}},
 		},
