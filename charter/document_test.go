@@ -28,13 +28,16 @@ func TestCharterRoundTrip(t *testing.T) {
 func post() charter.Post {
 	return charter.Post{
 		ID: "p1", Labels: map[string]string{"tool": "7"}, Slot: "a-2026-03-1", Account: "a-linkedin", Network: network.LinkedIn, Format: network.FormatText,
-		Campaign: "launch", Pillar: "care", Title: "Titre", Text: "Texte", Link: "https://exemple.fr", Sponsored: true, AI: true,
+		Campaign: "launch", Pillar: "care", Title: "Titre", Text: "Texte", Link: "https://exemple.fr", Sponsored: true, AI: true, Relay: true,
 		Language: "fr", Territory: "FR", Date: calendar.MustDate("2026-03-02"),
 		Media: []charter.Media{{Kind: charter.Image, File: "a.png", Digest: "sha256:1", Alt: "Une crème", Rights: charter.Rights{Holder: "Studio"}}},
 	}
 }
 
 func TestPostRoundTrip(t *testing.T) {
+	for field, value := range reflect.ValueOf(post()).Fields() {
+		assert.False(t, value.IsZero(), "the field %s of the post is set", field.Name)
+	}
 	data, err := json.Marshal(post())
 	require.NoError(t, err)
 	got, list := charter.ReadPost(data)
@@ -57,7 +60,7 @@ func TestHash(t *testing.T) {
 		"account": func(p *charter.Post) { p.Account = "x" }, "network": func(p *charter.Post) { p.Network = network.X },
 		"format": func(p *charter.Post) { p.Format = network.FormatImage }, "title": func(p *charter.Post) { p.Title += " " },
 		"text": func(p *charter.Post) { p.Text = "Texte." }, "link": func(p *charter.Post) { p.Link = "" },
-		"sponsored": func(p *charter.Post) { p.Sponsored = false }, "ai": func(p *charter.Post) { p.AI = false },
+		"relay": func(p *charter.Post) { p.Relay = false }, "sponsored": func(p *charter.Post) { p.Sponsored = false }, "ai": func(p *charter.Post) { p.AI = false },
 		"language": func(p *charter.Post) { p.Language = "en" }, "territory": func(p *charter.Post) { p.Territory = "BE" },
 		"no media": func(p *charter.Post) { p.Media = nil }, "kind": func(p *charter.Post) { p.Media[0].Kind = charter.Video },
 		"file": func(p *charter.Post) { p.Media[0].File = "b.png" }, "digest": func(p *charter.Post) { p.Media[0].Digest = "sha256:2" },

@@ -21,8 +21,8 @@ const hashVersion = "socialstrategy/charter.Post/1"
 // It is the SHA-256 of a sequence of texts, each preceded by its length in bytes, in
 // decimal, and a colon: "socialstrategy/charter.Post/1", account, network, format,
 // territory, language, title, text, link, sponsored and ai ("true" or "false"), the number
-// of media, then for each its kind, file, digest and alternative text. Texts are hashed
-// byte for byte; an absent one is empty. The result is the same on every machine and in
+// of media, then for each its kind, file, digest and alternative text, then "relay" when it is
+// one. Texts are hashed byte for byte; an absent one is empty. The result is the same on every machine and in
 // every version of this module.
 func (p Post) Hash() string {
 	h := hasher{}
@@ -44,6 +44,9 @@ func (p Post) Hash() string {
 		h.text(m.File)
 		h.text(m.Digest)
 		h.text(m.Alt)
+	}
+	if p.Relay { // nothing otherwise: hashes of posts that are none go on holding
+		h.text("relay")
 	}
 	sum := sha256.Sum256(h.form)
 	return hex.EncodeToString(sum[:])
