@@ -13,7 +13,7 @@ func (p *printer) editorialCharter() string {
 	e := p.editorial
 	return blocks(
 		p.under("tone", p.forPerson(markdown.Paragraphs(e.Tone))),
-		p.under("address", p.forPerson(p.label(e.FormOfAddress.Label()))),
+		p.under("address", p.marked(p.label(e.FormOfAddress.Label()), true)),
 		p.under("style", p.forPerson(markdown.Paragraphs(e.Style))),
 		p.under("inclusive", p.forPerson(p.label(e.Inclusive.Label()))),
 		p.under("punctuation", p.rules(e.Punctuation)),
@@ -123,7 +123,7 @@ func (p *printer) disclosures() string {
 	body := blocks(
 		p.mentions("sponsored", true, e.Disclosures, p.say("influence", disclosures()[0].obligation.From.Arg("since"))),
 		p.mentions("ai", false, e.AIDisclosures, p.say("ai_law", ai.From.Arg("since"))),
-		p.mentions("staff", false, e.StaffDisclosures, p.say("staff_law", calendar.MustDate("2016-07-01").Arg("since"))),
+		p.mentions("staff", true, e.StaffDisclosures, p.say("staff_law", calendar.MustDate("2016-07-01").Arg("since"))),
 	)
 	if body == "" {
 		return ""
@@ -161,7 +161,7 @@ func (p *printer) pillars() string {
 func (p *printer) overrides() string {
 	var out []string
 	for _, o := range p.editorial.Networks {
-		l := p.lines(p.name("network", string(o.Network)), o.Tone, o.FormOfAddress, o.Style)
+		l := p.lines(p.name("network", string(o.Network)), o.Tone, o.FormOfAddress, o.Style, true)
 		p.limited("emoji", "at_most", o.Emoji, l.add)
 		p.limited("hashtags", "at_most", o.Hashtags, l.add)
 		p.limited("per_day", "at_most_a_day", o.PerDay, l.add)
@@ -179,7 +179,7 @@ func (p *printer) overrides() string {
 func (p *printer) voices() string {
 	var out []string
 	for _, v := range p.editorial.Voices {
-		out = append(out, p.lines(markdown.Escape(v.Role), v.Tone, v.FormOfAddress, v.Style).String())
+		out = append(out, p.lines(markdown.Escape(v.Role), v.Tone, v.FormOfAddress, v.Style, false).String())
 	}
 	return blocks(out...)
 }
@@ -191,11 +191,12 @@ type lines struct {
 	lines []string
 }
 
-// lines returns a list that starts with how one writes.
-func (p *printer) lines(name, tone string, address FormOfAddress, style string) *lines {
+// lines returns a list that starts with how one writes. The form of address is checked on a
+// network; who writes a post is not known.
+func (p *printer) lines(name, tone string, address FormOfAddress, style string, checked bool) *lines {
 	l := &lines{printer: p, name: name}
 	l.add("tone", p.marked(markdown.Escape(tone), false))
-	l.add("address", p.marked(p.label(address.Label()), false))
+	l.add("address", p.marked(p.label(address.Label()), checked))
 	l.add("style", p.marked(markdown.Escape(style), false))
 	return l
 }
