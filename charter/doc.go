@@ -25,6 +25,17 @@
 // there. [Starter] is a complete charter, in French or in English, to edit rather than to
 // write.
 //
+// # What holds everywhere
+//
+// Documents are plain data, whose zero value says nothing and which any number of readers may
+// share. Functions neither change nor keep what they are given, read no clock and do no I/O,
+// and are safe for concurrent use; so is a [Linter], which is made once. They accept any value,
+// faults of form included: errors are for a value that cannot be made ([Tracking.Tag],
+// [Thread], [Standing.Become]) and are [document.ValueError]; all else is a finding, sorted by
+// pointer. Time is linear in what is given, unless a function says otherwise. Days are civil
+// days, texts are measured in bytes where nothing else is said, and a missing day, territory or
+// language is not known: each function says what it takes it for.
+//
 // # Versions
 //
 // [Compare] says what changes from one version to the next: chapters, rules, terms and
@@ -97,10 +108,10 @@
 // # Lengths
 //
 // A text is held against the limits that the catalogue of networks holds on the day of the
-// post. Where package text counts the unit of a limit, the finding shows the subtraction.
-// Where it does not, as for X, which weighs characters, bounds are computed that hold
-// whatever the network takes for a URL, a mention or an emoji: a text surely short enough
-// is passed over, one surely too long is an error, and one between is said to be unsure.
+// post, each in its own unit: characters as people see them, bytes, UTF-16 units, or the
+// weighted characters of X, where each link counts 23. The finding shows the subtraction, what
+// the links count, and as its span what to cut. A limit in a unit that package text does not
+// count is advice, not a verdict. [Thread] cuts a text in numbered parts that fit.
 //
 // # Writing
 //
@@ -110,9 +121,8 @@
 // and hashtags that read badly aloud, links and alternative texts that say nothing, superlatives
 // to be proved. These are warnings and advice: [finding.Policy] grades or drops them, each with
 // its justification. [Linter.LintOn] holds one content against several networks at the cost of
-// little more than one. [CheckRepeats] finds what an account says twice,
-// [Linter.CheckBursts] the days on which it says too much, and [Thread] cuts a text in numbered
-// parts.
+// little more than one. [CheckRepeats] finds what an account says twice, and
+// [Linter.CheckBursts] the days on which it says too much.
 //
 // # Law
 //

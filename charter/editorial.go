@@ -30,9 +30,10 @@ type Editorial struct {
 	PerDay *Allowance `json:"perDay,omitzero"`
 	// Disclosures are the mentions that sponsored posts bear: each bears one of them.
 	Disclosures []string `json:"disclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
-	// AIDisclosures are the mentions that posts made by artificial intelligence bear, and
-	// StaffDisclosures those by which the company's people say that they work for it. A
-	// person checks them; [Linter.Lint] looks for the former where the law asks for one.
+	// AIDisclosures are the mentions that posts made by artificial intelligence bear.
+	// [Linter.Lint] looks for one in a post with [Post.AI], where the law asks for it; elsewhere
+	// a person does. StaffDisclosures are those by which the company's people say that they work
+	// for it: one is looked for in each [Post.Relay].
 	AIDisclosures    []string `json:"aiDisclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
 	StaffDisclosures []string `json:"staffDisclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
 	Pillars          []Pillar `json:"pillars,omitzero" validate:"max=50"`

@@ -26,6 +26,7 @@ import (
 //   - a sponsored post without a mention that it is, or with one that the law of its audience
 //     does not take;
 //   - what artificial intelligence took part in, where the law asks to say so;
+//   - a relay by one of the company's people that does not say who they work for;
 //   - images without alternative text, and media beyond their rights;
 //   - a content pillar that the charter does not define.
 //
