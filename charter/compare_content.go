@@ -49,14 +49,6 @@ type statement struct {
 	arg   func(name string) finding.Arg
 }
 
-// quoted is a user's text in quotation marks, without the full stop at its end.
-func quoted(name, s string) finding.Arg { return verbatim(name, unstopped(s)) }
-
-// verbatim is a user's text in quotation marks.
-func verbatim(name, s string) finding.Arg {
-	return book().Term(name, "charter.quoted", finding.Text("text", s))
-}
-
 // unstopped returns s without the full stop at its end, if that is all there is.
 func unstopped(s string) string {
 	s = strings.TrimSpace(s)

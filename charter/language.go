@@ -1,6 +1,10 @@
 package charter
 
-import "github.com/septet-go/socialstrategy/strategy/finding"
+import (
+	"golang.org/x/text/language"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+)
 
 // languageName returns what a reader calls a language, for the few whose names are in the
 // book of this package. The others, and regional forms, go by their tags.
@@ -18,4 +22,25 @@ func languageArg(name, tag string) finding.Arg {
 		return finding.Term(name, m)
 	}
 	return finding.Text(name, tag)
+}
+
+// base returns the base of a language tag, "fr" when it is absent or none.
+func base(tag string) string {
+	if b, ok := baseOf(tag); ok {
+		return b
+	}
+	return "fr"
+}
+
+// baseOf returns the base of a language tag, and whether it is one.
+func baseOf(tag string) (string, bool) {
+	if tag == "fr" || tag == "en" {
+		return tag, true
+	}
+	t, err := language.Parse(tag)
+	if err != nil {
+		return "", false
+	}
+	b, _ := t.Base()
+	return b.String(), true
 }

@@ -102,8 +102,3 @@ func (p *prose) glued(mark rune, i int) bool {
 	}
 	return lettered && ends
 }
-
-// writeInstead says what to write in place of what was found.
-func writeInstead(s string) finding.Message {
-	return book().Message("charter.write_instead", finding.Text("replacement", s))
-}

@@ -134,7 +134,7 @@ func (t *terms) report(n int32, span finding.Span, fixable bool) {
 	if fixable && e.replacement != "" {
 		if where, replacement, ok := e.mend(t.source, span, t.post.Language); ok {
 			f.Fixes = []finding.Fix{{
-				Message: book().Message("charter.write_instead", finding.Text("replacement", replacement)),
+				Message: writeInstead(replacement),
 				Span:    where, Text: replacement,
 			}}
 		}

@@ -21,3 +21,16 @@ var book = sync.OnceValue(func() *finding.Book {
 func label(family, name string) finding.Message {
 	return book().Message(finding.Code("charter." + family + "." + name))
 }
+
+// quoted is a user's text in quotation marks, without the full stop at its end.
+func quoted(name, s string) finding.Arg { return verbatim(name, unstopped(s)) }
+
+// verbatim is a user's text in quotation marks.
+func verbatim(name, s string) finding.Arg {
+	return book().Term(name, "charter.quoted", finding.Text("text", s))
+}
+
+// writeInstead says what to write in place of what was found.
+func writeInstead(s string) finding.Message {
+	return book().Message("charter.write_instead", finding.Text("replacement", s))
+}

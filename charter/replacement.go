@@ -5,8 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/language"
-
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
@@ -35,27 +33,6 @@ func (e *entry) mend(source string, span finding.Span, tag string) (where findin
 	}
 	article := source[where.Start:span.Start]
 	return where, capitalised(joined, article, found) + replacement, ok
-}
-
-// base returns the base of a language tag, "fr" when it is absent or none.
-func base(tag string) string {
-	if b, ok := baseOf(tag); ok {
-		return b
-	}
-	return "fr"
-}
-
-// baseOf returns the base of a language tag, and whether it is one.
-func baseOf(tag string) (string, bool) {
-	if tag == "fr" || tag == "en" {
-		return tag, true
-	}
-	t, err := language.Parse(tag)
-	if err != nil {
-		return "", false
-	}
-	b, _ := t.Base()
-	return b.String(), true
 }
 
 // sound is what a word starts with.
