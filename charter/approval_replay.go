@@ -14,7 +14,7 @@ type replay struct {
 	tracks   []*track
 	byPost   map[string][]*track
 	whole    bool // the posts are all those of the approval
-	list     finding.List
+	findings
 }
 
 func newReplay(w *Workflow, a *Approval, posts []Post, asOf time.Time) *replay {
@@ -39,7 +39,7 @@ func (r *replay) run() {
 		}
 		if e.At.Before(last) {
 			day, clock := clockArgs(last.In(r.asOf.Location()))
-			r.list = append(r.list, book().Finding(CodeEventOutOfOrder, finding.Pointer("/events").Index(i).Field("at"), day, clock))
+			r.find(CodeEventOutOfOrder, finding.Pointer("/events").Index(i).Field("at"), day, clock)
 			continue
 		}
 		last = e.At
@@ -54,7 +54,7 @@ func (r *replay) run() {
 func (r *replay) tell(e *ApprovalEvent, v PostVersion, at place) {
 	tracks := r.byPost[v.Post]
 	if len(tracks) == 0 && r.whole {
-		r.list = append(r.list, book().Finding(CodeEventUnknownPost, at.pointer().Field("post"), finding.Text("post", v.Post)))
+		r.find(CodeEventUnknownPost, at.pointer().Field("post"), finding.Text("post", v.Post))
 	}
 	for _, t := range tracks {
 		t.advance(e.At)

@@ -83,30 +83,27 @@ func (w *Workflow) UnmarshalJSON(data []byte) error { return workflowSchema().Un
 // for want of a term or of somebody to escalate to, and rounds that nobody uses. The list is
 // sorted.
 func CheckWorkflow(w Workflow) finding.List {
-	var list finding.List
-	find := func(code finding.Code, at finding.Pointer, args ...finding.Arg) {
-		list = append(list, book().Finding(code, at, args...))
-	}
+	var k findings
 	for i, s := range w.Steps {
 		at, step := finding.Pointer("/steps").Index(i).Field("deadline"), finding.Text("step", s.name())
 		d := s.Deadline
 		if d.Policy == Escalate && len(d.To) == 0 {
-			find(CodeEscalationToNobody, at.Field("to"), step)
+			k.find(CodeEscalationToNobody, at.Field("to"), step)
 		}
 		if (d.Policy == Escalate || d.Policy == SilenceApproves || !d.After.IsZero()) && !isPositive(d.After) {
-			find(CodeDeadlineWithoutTerm, at.Field("after"), step, finding.Term("policy", d.Policy.Label()))
+			k.find(CodeDeadlineWithoutTerm, at.Field("after"), step, finding.Term("policy", d.Policy.Label()))
 		}
 		for n, r := range d.Reminders {
 			if !r.IsZero() && !isPositive(r) {
-				find(CodeReminderAtOnce, at.Field("reminders").Index(n), step)
+				k.find(CodeReminderAtOnce, at.Field("reminders").Index(n), step)
 			}
 		}
 	}
 	if w.Rounds != nil && !w.hasClient() {
-		find(CodeRoundsWithoutClient, "/rounds", finding.Integer("rounds", *w.Rounds))
+		k.find(CodeRoundsWithoutClient, "/rounds", finding.Integer("rounds", *w.Rounds))
 	}
-	list.Sort()
-	return list
+	k.list.Sort()
+	return k.list
 }
 
 // hasClient reports whether an external participant approves at any step.

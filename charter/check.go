@@ -47,11 +47,7 @@ func Check(c Charter, asOf calendar.Date) finding.List {
 // checker gathers what is wrong with a charter.
 type checker struct {
 	editorial Editorial
-	list      finding.List
-}
-
-func (k *checker) find(code finding.Code, at finding.Pointer, args ...finding.Arg) {
-	k.list = append(k.list, book().Finding(code, at, args...))
+	findings
 }
 
 // section is a list of rules and where it stands.

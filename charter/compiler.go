@@ -13,14 +13,9 @@ type compiler struct {
 	lexicon lexicon
 	known   map[text.Term]int32 // the last entry of each term
 	alike   []int32             // for each entry, the one before of the same term, which accents part, or -1
-	list    finding.List
-	folded  text.Folded // room for one term
-	words   []bounds    // those of all terms
-}
-
-func (c *compiler) find(code finding.Code, at finding.Pointer, args ...finding.Arg) *finding.Finding {
-	c.list = append(c.list, book().Finding(code, at, args...))
-	return &c.list[len(c.list)-1]
+	findings
+	folded text.Folded // room for one term
+	words  []bounds    // those of all terms
 }
 
 // compileTerms returns the lexicon of e: banned terms first, which win over variants.

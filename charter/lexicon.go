@@ -135,7 +135,7 @@ type scratch struct {
 	ascii  bool   // the source has nothing but ASCII, and so no accents
 	words  []word
 	hits   []hit
-	tokens []text.Token
+	tokens tokens
 }
 
 // fold makes s ready for the search of a text.

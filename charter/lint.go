@@ -68,7 +68,7 @@ type lint struct {
 	post    Post
 	marks   marks // of the text
 	scratch *scratch
-	list    finding.List
+	findings
 	// What the text addresses its reader by; whether it is in French, once that was asked for.
 	tu, vous, french, languageRead bool
 }
@@ -127,10 +127,6 @@ func (r *lint) text(at finding.Pointer, s string) marks {
 	r.personalData(at, s, m)
 	r.words(at, s)
 	return m
-}
-
-func (r *lint) find(code finding.Code, at finding.Pointer, args ...finding.Arg) {
-	r.list = append(r.list, book().Finding(code, at, args...))
 }
 
 // counts holds the emoji and hashtags of the text against what is allowed on the network.

@@ -77,7 +77,7 @@ func (p *prose) carriesOn(lead string, end int) bool {
 	before, _ := utf8.DecodeLastRuneInString(lead)
 	rest := strings.TrimLeft(p.source[end:], " \u00a0\u202f")
 	after, _ := utf8.DecodeRuneInString(rest)
-	if _, token := p.within(len(p.source) - len(rest)); token {
+	if p.within(len(p.source) - len(rest)) {
 		return false
 	}
 	return (unicode.IsLetter(before) || before == ',') && unicode.IsLower(after)

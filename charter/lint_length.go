@@ -59,10 +59,9 @@ func (r *lint) length(fact *network.Fact, limit network.Limit, at finding.Pointe
 		r.find(CodeLengthUncounted, at, args...)
 		return
 	}
-	r.find(CodeTooLong, at, append(args, finding.Integer("count", count), finding.Integer("over", count-most), links(unit, s))...)
-	last := &r.list[len(r.list)-1]
+	last := r.find(CodeTooLong, at, append(args, finding.Integer("count", count), finding.Integer("over", count-most), links(unit, s))...)
 	last.Severity = severity(fact, most, s)
-	last.Span = finding.Span{Start: cut(unit, most, s), End: len(s)}
+	last.Span = finding.Span{Start: prefix(s, func(s string) bool { return unit.Count(s) <= most }), End: len(s)}
 }
 
 // links says what the links of a text count, where the network counts each alike.
@@ -86,26 +85,6 @@ func links(unit text.Unit, s string) finding.Arg {
 		return finding.Text("links", "")
 	}
 	return book().Term("links", "charter.links", finding.Integer("n", n), finding.Integer("each", text.XURL), finding.Integer("sum", n*text.XURL))
-}
-
-// cut returns where the part of s that is beyond a limit starts, between two characters as
-// people see them: what is before counts no more than the limit takes. The whole of s
-// counts more.
-func cut(unit text.Unit, most int, s string) int {
-	ends := []int{0}
-	for end := range text.Clusters(s) {
-		ends = append(ends, end)
-	}
-	fits, beyond := 0, len(ends)-1
-	for beyond-fits > 1 {
-		middle := int(uint(fits+beyond) >> 1)
-		if unit.Count(s[:ends[middle]]) <= most {
-			fits = middle
-		} else {
-			beyond = middle
-		}
-	}
-	return ends[fits]
 }
 
 // severity grades a text that is too long: what the network refuses blocks; what a tool

@@ -41,9 +41,8 @@ func (r *lint) personalData(at finding.Pointer, s string, m marks) {
 		if count++; count > MaxPersonalFindings {
 			continue
 		}
-		f := book().Finding(personalCodes[i.Kind], at, finding.Text("masked", identifier.Masked(i.Kind, part)))
+		f := r.find(personalCodes[i.Kind], at, finding.Text("masked", identifier.Masked(i.Kind, part)))
 		f.Span = finding.Span{Start: i.Start, End: i.End}
-		r.list = append(r.list, f)
 	}
 	if more := count - MaxPersonalFindings; more > 0 {
 		r.find(CodeMorePersonal, at, finding.Integer("more", more))

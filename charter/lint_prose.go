@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
-	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
 // MaxStyleFindings is how many places [Linter.Lint] names for one rule of style in one text.
@@ -16,8 +15,8 @@ type prose struct {
 	*lint
 	at     finding.Pointer
 	source string
-	words  []word       // of the fold of the source
-	tokens []text.Token // addresses, mentions, hashtags and emoji, in order
+	words  []word // of the fold of the source
+	tokens tokens // addresses, mentions, hashtags and emoji, in order
 	marks  marks
 }
 
@@ -46,8 +45,7 @@ func (p *prose) note(count *int, code finding.Code, start, end int, args ...find
 	if *count++; *count > MaxStyleFindings {
 		return nil
 	}
-	p.find(code, p.at, args...)
-	f := &p.list[len(p.list)-1]
+	f := p.find(code, p.at, args...)
 	f.Span = finding.Span{Start: start, End: end}
 	return f
 }
@@ -85,21 +83,8 @@ func (p *prose) beyond(i int) byte {
 	return 0
 }
 
-// within returns the token that holds a byte of the source, if there is one.
-func (p *prose) within(at int) (text.Token, bool) {
-	low, high := 0, len(p.tokens)
-	for low < high {
-		if middle := (low + high) / 2; p.tokens[middle].End <= at {
-			low = middle + 1
-		} else {
-			high = middle
-		}
-	}
-	if low < len(p.tokens) && p.tokens[low].Start <= at {
-		return p.tokens[low], true
-	}
-	return text.Token{}, false
-}
+// within reports whether a token holds a byte of the source.
+func (p *prose) within(at int) bool { return p.tokens.touch(at, at+1) }
 
 // quoted reports whether a byte of the source stands within quotation marks, on its line.
 func (p *prose) quoted(at int) bool {

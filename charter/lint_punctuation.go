@@ -30,7 +30,7 @@ func (p *prose) repeats() {
 			end++
 		}
 		run := s[i:end]
-		if _, token := p.within(i); len(run) > 1 && run != "?!" && run != "!?" && run != "..." && !token {
+		if len(run) > 1 && run != "?!" && run != "!?" && run != "..." && !p.within(i) {
 			single := run[:1]
 			switch {
 			case strings.ContainsRune(run, '?') && strings.ContainsRune(run, '!'):
@@ -73,7 +73,7 @@ func (p *prose) spaces() {
 		if !p.glued(r, i) {
 			continue
 		}
-		if _, token := p.within(i); token {
+		if p.within(i) {
 			continue
 		}
 		spaced := space + string(r)

@@ -36,7 +36,7 @@ func (p *prose) shouting() {
 // shouted reports whether the letters of word i are all capitals.
 func (p *prose) shouted(i int) bool {
 	start, end := p.span(i)
-	if _, token := p.within(start); token {
+	if p.within(start) {
 		return false
 	}
 	letters := false

@@ -46,15 +46,15 @@ type terms struct {
 
 // prose reports the hits of the scratch, whose text is the source.
 func (t *terms) prose() {
-	scopes := scopes{t.scratch.tokens}
 	for _, h := range t.scratch.hits {
 		start, end := t.scratch.folded.Span(h.start, h.end)
-		switch scope := scopes.at(start, end); {
-		case scope == text.URL || scope == text.Email || scope == text.Mention || t.known(start, end):
-		case scope == text.Hashtag || h.inflected:
-			t.report(h.entry, finding.Span{Start: start, End: end}, false)
-		default:
-			t.report(h.entry, finding.Span{Start: start, End: end}, true)
+		token, _ := t.scratch.tokens.touching(start, end)
+		switch token.Kind {
+		case text.URL, text.Email, text.Mention:
+			continue
+		}
+		if !t.known(start, end) {
+			t.report(h.entry, finding.Span{Start: start, End: end}, token.Kind != text.Hashtag && !h.inflected)
 		}
 	}
 }
@@ -129,7 +129,7 @@ func (t *terms) report(n int32, span finding.Span, fixable bool) {
 	default:
 		args = args[:1]
 	}
-	f := book().Finding(e.code, t.at, args...)
+	f := t.find(e.code, t.at, args...)
 	f.Span = span
 	if fixable && e.replacement != "" {
 		if where, replacement, ok := e.mend(t.source, span, t.post.Language); ok {
@@ -139,5 +139,4 @@ func (t *terms) report(n int32, span finding.Span, fixable bool) {
 			}}
 		}
 	}
-	t.list = append(t.list, f)
 }

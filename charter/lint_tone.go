@@ -70,7 +70,7 @@ func (p *prose) addressAt(i int, form FormOfAddress) (start, end int, is bool) {
 	if form == Tu && end-start != len(w) { // an accent makes another word, such as « té »
 		return 0, 0, false
 	}
-	if _, token := p.within(start); token || p.quoted(start) {
+	if p.within(start) || p.quoted(start) {
 		return 0, 0, false
 	}
 	switch w {

@@ -145,11 +145,7 @@ func (r Register) where() []string {
 type registrar struct {
 	duties  map[string]Duty // those in force, by id
 	entered map[string]bool
-	list    finding.List
-}
-
-func (k *registrar) find(code finding.Code, at finding.Pointer, args ...finding.Arg) {
-	k.list = append(k.list, book().Finding(code, at, args...))
+	findings
 }
 
 // entry judges one entry.

@@ -79,13 +79,10 @@ func closest(posts []Post, i int, shared map[int]int, sizes []int) (at int, foun
 func runsOf(s string) []uint64 {
 	var f text.Folded
 	f.Reset(s)
-	tokens := scopes{}
-	for t := range text.Tokens(s) {
-		tokens.tokens = append(tokens.tokens, t)
-	}
+	tokens := tokens(slices.Collect(text.Tokens(s)))
 	var words [][]byte
 	for start, end := range f.Words() {
-		if from, to := f.Span(start, end); tokens.at(from, to) == 0 {
+		if from, to := f.Span(start, end); !tokens.touch(from, to) {
 			words = append(words, f.Bytes()[start:end])
 		}
 	}

@@ -1,6 +1,7 @@
 package charter
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -54,38 +55,6 @@ func Thread(s string, on network.ID, networks network.Catalogue, day calendar.Da
 	return nil, refuse("thread", string(on), FaultThreadLong, finding.Integer("most", MaxThread))
 }
 
-// textLimits are what a network takes of a text.
-type textLimits []textLimit
-
-type textLimit struct {
-	unit text.Unit
-	most int
-}
-
-func limitsOf(networks network.Catalogue, on network.ID, day calendar.Date) (out textLimits) {
-	fact, found := networks.Fact(on, network.FieldText, day)
-	if !found {
-		return nil
-	}
-	for _, limit := range [...]network.Limit{fact.Value.Limit, fact.Value.Also} {
-		most, bounded := limit.Max()
-		if unit, known := limit.Counter(); bounded && known {
-			out = append(out, textLimit{unit, most})
-		}
-	}
-	return out
-}
-
-// take reports whether a text is within the limits.
-func (l textLimits) take(s string) bool {
-	for _, limit := range l {
-		if limit.unit.Count(s) > limit.most {
-			return false
-		}
-	}
-	return true
-}
-
 // cut returns the parts of s, with room for a number of so many digits; none when they are too
 // many, or the number alone is too long.
 func (l textLimits) cut(s string, digits int) (parts []string) {
@@ -112,7 +81,7 @@ func (l textLimits) end(s, number string) int {
 	fits := 0
 	for reach := 256; ; reach *= 2 { // what is far beyond the limit is not counted
 		if reach >= len(s) || !l.take(s[:runeEnd(s, reach)]+number) {
-			fits = l.search(s[:runeEnd(s, reach)], number)
+			fits = prefix(s[:runeEnd(s, reach)], func(s string) bool { return l.take(s + number) })
 			break
 		}
 	}
@@ -128,35 +97,15 @@ func (l textLimits) end(s, number string) int {
 	return fits
 }
 
-// search returns the most characters of s, as people see them, that fit.
-func (l textLimits) search(s, number string) int {
-	ends := []int{0}
-	for end := range text.Clusters(s) {
-		ends = append(ends, end)
-	}
-	fits, beyond := 0, len(ends)
-	for beyond-fits > 1 {
-		if middle := (fits + beyond) / 2; l.take(s[:ends[middle]] + number) {
-			fits = middle
-		} else {
-			beyond = middle
-		}
-	}
-	return ends[fits]
-}
-
 // paragraphEnd is the last empty line up to a byte.
 func paragraphEnd(s string, fits int) int { return strings.LastIndex(s[:fits], "\n\n") + 1 }
 
 // sentenceEnd is the end of the last sentence up to a byte, out of addresses and the like.
 func sentenceEnd(s string, fits int) (end int) {
-	tokens := scopes{}
-	for t := range text.Tokens(s[:fits]) {
-		tokens.tokens = append(tokens.tokens, t)
-	}
+	tokens := tokens(slices.Collect(text.Tokens(s[:fits])))
 	for i, r := range s[:fits] {
 		next := i + utf8.RuneLen(r)
-		if (r == '.' || r == '!' || r == '?' || r == '…' || r == '\n') && next < len(s) && unicode.IsSpace(rune(s[next])) && tokens.at(i, next) == 0 {
+		if (r == '.' || r == '!' || r == '?' || r == '…' || r == '\n') && next < len(s) && unicode.IsSpace(rune(s[next])) && !tokens.touch(i, next) {
 			end = next
 		}
 	}
