@@ -51,7 +51,7 @@ func (l *Linter) CheckBursts(posts []Post) finding.List {
 func (l *Linter) burst(posts []Post, day []int) finding.List {
 	first := posts[day[0]]
 	most := l.allowance(first.Network, func(o Override) *Allowance { return o.PerDay }, l.editorial.PerDay)
-	if !limited(most) || len(day) <= *most.Max {
+	if !most.isLimit() || len(day) <= *most.Max {
 		return nil
 	}
 	at := func(i int) finding.Pointer { return finding.Root.Field("posts").Index(i).Field("date") }

@@ -136,3 +136,11 @@ func ReadCharter(data []byte) (Charter, finding.List) { return charterSchema().R
 
 // UnmarshalJSON reads what [ReadCharter] reads; its error is a [finding.List].
 func (c *Charter) UnmarshalJSON(data []byte) error { return charterSchema().Unmarshal(data, c) }
+
+// orZero returns what p points to, and the zero value when it is absent.
+func orZero[T any](p *T) T {
+	if p == nil {
+		return *new(T)
+	}
+	return *p
+}

@@ -21,10 +21,7 @@ func CheckForm(c Charter) finding.List { return charterSchema().Check(c) }
 // it; terms and networks by [NewLinter], which compiles them. None of them repeats another.
 // What a charter has no word of is told by [Charter.Elements].
 func Check(c Charter, asOf calendar.Date) finding.List {
-	var k checker
-	if c.Editorial != nil {
-		k.editorial = *c.Editorial
-	}
+	k := checker{editorial: orZero(c.Editorial)}
 	k.rules(c)
 	k.status(c)
 	if a := c.Acknowledgements; a != nil {
@@ -103,10 +100,7 @@ func (k *checker) rules(c Charter) {
 func (k *checker) status(c Charter) {
 	switch c.Status {
 	case Annex:
-		var f Formalities
-		if c.Formalities != nil {
-			f = *c.Formalities
-		}
+		f := orZero(c.Formalities)
 		var missing []finding.Arg
 		for _, step := range f.steps() {
 			if step.date.IsZero() {

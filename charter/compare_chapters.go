@@ -36,10 +36,7 @@ func contents(c, other Charter) []content {
 }
 
 func personalContent(p *Personal) content {
-	var of Personal
-	if p != nil {
-		of = *p
-	}
+	of := orZero(p)
 	return content{
 		heading: "personal", at: "/personal", said: []statement{said("freedom", "/personal/freedom", of.Freedom)},
 		items: rulesOf("/personal/rules", "personal", of.Rules),
@@ -68,10 +65,7 @@ func speakerItems(speakers []Speaker) []item {
 
 // crisisContent tells the order of the people whom both charters call.
 func crisisContent(e, other *Escalation) content {
-	var of Escalation
-	if e != nil {
-		of = *e
-	}
+	of := orZero(e)
 	called := map[string]bool{}
 	if other != nil {
 		for _, c := range other.Contacts {
@@ -97,10 +91,7 @@ func crisisContent(e, other *Escalation) content {
 }
 
 func moderationContent(m *Moderation) content {
-	var of Moderation
-	if m != nil {
-		of = *m
-	}
+	of := orZero(m)
 	out := content{heading: "moderation", at: "/moderation", items: rulesOf("/moderation/rules", "moderation", of.Rules)}
 	for i, t := range of.Avoided {
 		at := finding.Pointer("/moderation/avoided").Index(i)
@@ -116,10 +107,7 @@ func moderationContent(m *Moderation) content {
 }
 
 func kitContent(k *AssetKit) content {
-	var of AssetKit
-	if k != nil {
-		of = *k
-	}
+	of := orZero(k)
 	out := content{heading: "kit", at: "/kit"}
 	for i, d := range of.Descriptions {
 		at := finding.Pointer("/kit/descriptions").Index(i)
@@ -159,10 +147,7 @@ func sourceItems(sources []Source) []item {
 }
 
 func statusContent(c Charter) content {
-	var f Formalities
-	if c.Formalities != nil {
-		f = *c.Formalities
-	}
+	f := orZero(c.Formalities)
 	return content{heading: "status", at: "/status", said: []statement{
 		saidLabel("status", "/status", c.Status.Label()),
 		saidDate("consulted", "/formalities/consulted", f.Consulted), saidDate("transmitted", "/formalities/transmitted", f.Transmitted),
@@ -180,10 +165,7 @@ func allowances(at finding.Pointer, emoji, hashtags, perDay *Allowance) []statem
 }
 
 func editorialContent(of *Editorial) content {
-	var e Editorial
-	if of != nil {
-		e = *of
-	}
+	e := orZero(of)
 	at := finding.Pointer("/editorial")
 	out := content{heading: "editorial", at: at, said: slices.Concat(
 		written(at, e.Tone, e.FormOfAddress, e.Style),

@@ -144,15 +144,8 @@ func saidFlag(noun string, at finding.Pointer, on bool) statement {
 
 // allowed says how many of something are allowed, and how they are used.
 func allowed(most, use string, at finding.Pointer, a *Allowance) []statement {
-	var out Allowance
-	if a != nil {
-		out = *a
-	}
-	n := 0
-	if out.Max != nil {
-		n = *out.Max
-	}
-	return []statement{saidNumber(most, at.Field("max"), n, out.Max != nil), said(use, at.Field("use"), out.Use)}
+	out := orZero(a)
+	return []statement{saidNumber(most, at.Field("max"), orZero(out.Max), out.Max != nil), said(use, at.Field("use"), out.Use)}
 }
 
 // rulesOf returns the rules of a list as items.
@@ -160,10 +153,7 @@ func rulesOf(at finding.Pointer, list string, rules []Rule) []item {
 	var out []item
 	for i, r := range rules {
 		at := at.Index(i)
-		var e Example
-		if r.Example != nil {
-			e = *r.Example
-		}
+		e := orZero(r.Example)
 		out = append(out, item{
 			part: RulePart, noun: "rule", list: list, id: r.ID, title: r.Text, at: at, field: "text",
 			said: []statement{

@@ -116,6 +116,9 @@ func (e Editorial) withoutTerms() Editorial {
 	return e
 }
 
+// isLimit reports whether a sets a number.
+func (a *Allowance) isLimit() bool { return a != nil && a.Max != nil }
+
 func (a *Allowance) clone() *Allowance {
 	if a == nil {
 		return nil

@@ -18,14 +18,8 @@ type Element struct {
 // forbidden; the description, the logos and banners at people's disposal; tone and style;
 // the contents to relay. It says what is there, not whether it is right: that is [Check].
 func (c Charter) Elements() []Element {
-	var kit AssetKit
-	if c.Kit != nil {
-		kit = *c.Kit
-	}
-	var editorial Editorial
-	if c.Editorial != nil {
-		editorial = *c.Editorial
-	}
+	kit := orZero(c.Kit)
+	editorial := orZero(c.Editorial)
 	return []Element{
 		element("objectives", len(c.Objectives) > 0, "/objectives"),
 		element("expected", len(c.Expected) > 0, "/expected"),

@@ -67,8 +67,7 @@ func (e Editorial) addresses() bool {
 
 // limits reports whether an allowance limits a number, everywhere or on one network.
 func (e Editorial) limits(of func(Override) *Allowance, everywhere *Allowance) bool {
-	limited := func(a *Allowance) bool { return a != nil && a.Max != nil }
-	return limited(everywhere) || slices.ContainsFunc(e.Networks, func(o Override) bool { return limited(of(o)) })
+	return everywhere.isLimit() || slices.ContainsFunc(e.Networks, func(o Override) bool { return of(o).isLimit() })
 }
 
 // automatic reports whether r names a check that exists, and whether that check has

@@ -133,7 +133,7 @@ func (r *lint) text(at finding.Pointer, s string) marks {
 func (r *lint) counts() {
 	emoji := r.allowance(r.post.Network, func(o Override) *Allowance { return o.Emoji }, r.editorial.Emoji)
 	hashtags := r.allowance(r.post.Network, func(o Override) *Allowance { return o.Hashtags }, r.editorial.Hashtags)
-	if !limited(emoji) && !limited(hashtags) {
+	if !emoji.isLimit() && !hashtags.isLimit() {
 		return
 	}
 	var emojis, tags int
@@ -149,10 +149,8 @@ func (r *lint) counts() {
 	r.count(CodeHashtags, tags, hashtags)
 }
 
-func limited(a *Allowance) bool { return a != nil && a.Max != nil }
-
 func (r *lint) count(code finding.Code, n int, a *Allowance) {
-	if limited(a) && n > *a.Max {
+	if a.isLimit() && n > *a.Max {
 		r.find(code, "/text", finding.Integer("count", n), finding.Integer("limit", *a.Max))
 	}
 }

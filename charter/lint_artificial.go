@@ -19,12 +19,7 @@ func (r *lint) artificial() {
 	if law.On(r.post.Date) != InEffect || !maybe(law.Jurisdiction.Covers(r.post.Territory, r.post.Date)) {
 		return
 	}
-	for _, m := range r.artificialMentions {
-		if m.in(&r.scratch.folded) {
-			return
-		}
-	}
-	if saysArtificial(&r.scratch.folded) {
+	if r.bears(r.artificialMentions) || saysArtificial(&r.scratch.folded) {
 		return
 	}
 	words, at := finding.Code("charter.disclosure.ai_text"), finding.Pointer("/ai")

@@ -38,37 +38,36 @@ func (r *lint) letters(at finding.Pointer, s string) {
 		c, size := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case isFake(c):
-			end, n := i, 0
-			for end < len(s) {
-				c, size := utf8.DecodeRuneInString(s[end:])
-				if !isFake(c) {
-					break
-				}
-				end, n = end+size, n+1
-			}
-			if n > 1 {
-				plain := norm.NFKC.String(s[i:end])
-				f := p.note(&fake, CodeFakeLetters, i, end, finding.Text("found", plain))
-				if isWordLike(plain) {
-					instead(f, i, end, plain, writeInstead(plain))
-				}
+			end := runEnd(s, i, isFake)
+			if end > i+size { // one alone is a symbol: ℝ
+				p.fake(&fake, i, end)
 			}
 			i = end
 		case isHidden(c):
-			end := i
-			for end < len(s) {
-				c, size := utf8.DecodeRuneInString(s[end:])
-				if !isHidden(c) {
-					break
-				}
-				end += size
-			}
+			end := runEnd(s, i, isHidden)
 			f := p.note(&hidden, CodeHidden, i, end, finding.Integer("count", utf8.RuneCountInString(s[i:end])))
 			instead(f, i, end, "", book().Message("charter.remove"))
 			i = end
 		default:
 			i += size
 		}
+	}
+}
+
+// runEnd returns where the characters of a kind that start at i end.
+func runEnd(s string, i int, is func(rune) bool) int {
+	if n := strings.IndexFunc(s[i:], func(r rune) bool { return !is(r) }); n >= 0 {
+		return i + n
+	}
+	return len(s)
+}
+
+// fake reports signs that stand for letters, and offers the letters where they make words.
+func (p *prose) fake(count *int, start, end int) {
+	plain := norm.NFKC.String(p.source[start:end])
+	f := p.note(count, CodeFakeLetters, start, end, finding.Text("found", plain))
+	if isWordLike(plain) {
+		instead(f, start, end, plain, writeInstead(plain))
 	}
 }
 

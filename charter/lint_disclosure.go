@@ -152,19 +152,7 @@ func (r *lint) upfront(law disclosure) int {
 // houseMention looks for a mention that the charter alone asks for. The words that French law
 // has named since 2023 will do as well.
 func (r *lint) houseMention() {
-	var wanted []finding.Arg
-	for _, m := range disclosures()[0].mentions {
-		if m.in(&r.scratch.folded) {
-			return
-		}
-	}
-	for _, m := range r.mentions {
-		if m.in(&r.scratch.folded) {
-			return
-		}
-		wanted = append(wanted, verbatim("", m.text))
-	}
-	if len(wanted) > 0 {
-		r.find(CodeMention, "/sponsored", finding.ListOf("mentions", wanted...))
+	if len(r.mentions) > 0 && !r.bears(r.mentions) && !r.bears(disclosures()[0].mentions) {
+		r.find(CodeMention, "/sponsored", wordings(r.mentions))
 	}
 }

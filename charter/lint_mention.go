@@ -2,10 +2,12 @@ package charter
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
@@ -85,4 +87,18 @@ func endsAlone(after []byte) bool {
 		}
 	}
 	return true
+}
+
+// bears reports whether the text, whose fold is in the scratch, bears one of the mentions.
+func (r *lint) bears(mentions []mention) bool {
+	return slices.ContainsFunc(mentions, func(m mention) bool { return m.in(&r.scratch.folded) })
+}
+
+// wordings quotes mentions.
+func wordings(mentions []mention) finding.Arg {
+	args := make([]finding.Arg, len(mentions))
+	for i, m := range mentions {
+		args[i] = verbatim("", m.text)
+	}
+	return finding.ListOf("mentions", args...)
 }

@@ -1,19 +1,9 @@
 package charter
 
-import "github.com/septet-go/socialstrategy/strategy/finding"
-
-// tie looks in a post that one of the company's people relays for one of the mentions by which
-// they say that they work for it, whose fold is in the scratch.
+// tie looks in a post that one of the company's people relays, whose fold is in the scratch,
+// for one of the mentions by which they say that they work for it.
 func (r *lint) tie() {
-	if !r.post.Relay || len(r.staffMentions) == 0 {
-		return
+	if r.post.Relay && len(r.staffMentions) > 0 && !r.bears(r.staffMentions) {
+		r.find(CodeTieMissing, "/relay", wordings(r.staffMentions))
 	}
-	wanted := make([]finding.Arg, len(r.staffMentions))
-	for i, m := range r.staffMentions {
-		if m.in(&r.scratch.folded) {
-			return
-		}
-		wanted[i] = verbatim("", m.text)
-	}
-	r.find(CodeTieMissing, "/relay", finding.ListOf("mentions", wanted...))
 }

@@ -33,10 +33,7 @@ type Linter struct {
 // What else may be wrong with a charter is told by [Check].
 func NewLinter(c Charter, networks network.Catalogue) (*Linter, finding.List) {
 	l := &Linter{networks: networks}
-	var e Editorial
-	if c.Editorial != nil {
-		e = *c.Editorial
-	}
+	e := orZero(c.Editorial)
 	var list finding.List
 	l.lexicon, list = compileTerms(e)
 	l.editorial = e.withoutTerms()

@@ -46,10 +46,7 @@ func (c Charter) Markdown(tag language.Tag, asOf calendar.Date) string {
 // HTML, links, emphasis, headings, lists or cells of its own, nor break out of its place.
 // Where law is mentioned, it says that it is not legal advice.
 func (e Edition) Markdown(c Charter) string {
-	p := printer{Edition: e, charter: c}
-	if c.Editorial != nil {
-		p.editorial = *c.Editorial
-	}
+	p := printer{Edition: e, charter: c, editorial: orZero(c.Editorial)}
 	p.title()
 	chapters := p.chapters()
 	p.contents(chapters)

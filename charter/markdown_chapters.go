@@ -243,10 +243,7 @@ func (p *printer) status() string {
 	case Guide:
 		return blocks(p.say("guide", internalRules().Arg("since")), "*"+p.say("not_advice")+"*")
 	case Annex:
-		var f Formalities
-		if c.Formalities != nil {
-			f = *c.Formalities
-		}
+		f := orZero(c.Formalities)
 		t := p.table("formality", "date")
 		for _, step := range f.steps() {
 			day := p.date(step.date)

@@ -92,7 +92,7 @@ func startsAmong(s, list string) bool {
 // follows asks for it, and the span with that word; the span alone when the word stays.
 func elide(source string, span finding.Span, next sound) (joined string, where finding.Span, ok bool) {
 	word, start, elided := wordBefore(source, span.Start)
-	joined, known := elision(word)
+	joined, known := elisions[word]
 	switch {
 	case !known || elided != text.Elides(word):
 		return "", span, true
@@ -106,71 +106,14 @@ func elide(source string, span finding.Span, next sound) (joined string, where f
 	return joined, finding.Span{Start: start, End: span.End}, true
 }
 
-// elision returns what a word of French becomes that changes before a vowel, or back, with
-// the space that may follow; nothing when that depends on more than the sound. Known is
-// false for the words that do not change.
-func elision(word string) (joined string, known bool) {
-	switch word {
-	case "le", "la":
-		return "l'", true
-	case "de":
-		return "d'", true
-	case "que":
-		return "qu'", true
-	case "ne":
-		return "n'", true
-	case "je":
-		return "j'", true
-	case "me":
-		return "m'", true
-	case "te":
-		return "t'", true
-	case "se":
-		return "s'", true
-	case "jusque":
-		return "jusqu'", true
-	case "lorsque":
-		return "lorsqu'", true
-	case "puisque":
-		return "puisqu'", true
-	case "quoique":
-		return "quoiqu'", true
-	case "du":
-		return "de l'", true
-	case "au":
-		return "à l'", true
-	case "ma":
-		return "mon ", true
-	case "ta":
-		return "ton ", true
-	case "sa":
-		return "son ", true
-	case "ce", "c", "l":
-		return "", true
-	case "d":
-		return "de ", true
-	case "qu":
-		return "que ", true
-	case "n":
-		return "ne ", true
-	case "j":
-		return "je ", true
-	case "m":
-		return "me ", true
-	case "t":
-		return "te ", true
-	case "s":
-		return "se ", true
-	case "jusqu":
-		return "jusque ", true
-	case "lorsqu":
-		return "lorsque ", true
-	case "puisqu":
-		return "puisque ", true
-	case "quoiqu":
-		return "quoique ", true
-	}
-	return "", false
+// elisions are what the words of French become that change before a vowel, or back, with the
+// space that may follow; empty where that depends on more than the sound.
+var elisions = map[string]string{
+	"le": "l'", "la": "l'", "de": "d'", "que": "qu'", "ne": "n'", "je": "j'", "me": "m'", "te": "t'", "se": "s'",
+	"jusque": "jusqu'", "lorsque": "lorsqu'", "puisque": "puisqu'", "quoique": "quoiqu'",
+	"du": "de l'", "au": "à l'", "ma": "mon ", "ta": "ton ", "sa": "son ", "ce": "",
+	"l": "", "c": "", "d": "de ", "qu": "que ", "n": "ne ", "j": "je ", "m": "me ", "t": "te ", "s": "se ",
+	"jusqu": "jusque ", "lorsqu": "lorsque ", "puisqu": "puisque ", "quoiqu": "quoique ",
 }
 
 // indefinite is elide for the English article a.
@@ -211,7 +154,7 @@ func capitalised(joined, article, found string) string {
 	switch {
 	case !unicode.IsUpper(first):
 		return joined
-	case isShouted(found):
+	case inCapitals(found):
 		return strings.ToUpper(joined)
 	}
 	return upperFirst(joined)
@@ -224,7 +167,7 @@ func matchCase(s, found, term string) string {
 	switch r, _ := utf8.DecodeRuneInString(s); {
 	case found == term:
 		return s
-	case isShouted(found):
+	case inCapitals(found):
 		return strings.ToUpper(s)
 	case unicode.IsUpper(first) && unicode.IsLower(r):
 		return upperFirst(s)
@@ -237,8 +180,8 @@ func upperFirst(s string) string {
 	return string(unicode.ToUpper(r)) + s[size:]
 }
 
-// isShouted reports whether s has two capitals or more and no small letter.
-func isShouted(s string) bool {
+// inCapitals reports whether s has two capitals or more and no small letter.
+func inCapitals(s string) bool {
 	capitals := 0
 	for _, r := range s {
 		switch {
