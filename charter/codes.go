@@ -16,6 +16,7 @@ const (
 	CodeWeakMention     finding.Code = "charter.weak_disclosure"              // CodeWeakMention: one that the law does not take.
 	CodeBuriedMention   finding.Code = "charter.buried_disclosure"            // CodeBuriedMention: only among closing hashtags.
 	CodeAIUndisclosed   finding.Code = "charter.ai_without_disclosure"        // CodeAIUndisclosed: artificial intelligence, unsaid.
+	CodeImageUnmarked   finding.Code = "charter.image_unmarked"               // CodeImageUnmarked: an image edited or made by a machine, unmarked.
 	CodeNoAlt           finding.Code = "charter.no_alt_text"                  // CodeNoAlt: an image without alternative text.
 	CodeRightsEnded     finding.Code = "charter.rights_ended"                 // CodeRightsEnded: a media after its last day.
 	CodeRightsNetwork   finding.Code = "charter.rights_network"               // CodeRightsNetwork: a media off its networks.

@@ -136,7 +136,9 @@
 //
 // Artificial intelligence in a post for the European Union is to be told from 2 August 2026,
 // as article 50 of Regulation (EU) 2024/1689 asks; whether a picture passes for real, or a
-// text is of public interest, is for a person to judge. What is said of law is a rule of
+// text is of public interest, is for a person to judge. Images of people that were edited, or
+// made by artificial intelligence, bear a mention of their own in France, by what [Media]
+// declares of them. What is said of law is a rule of
 // thumb, not legal advice.
 //
 // # Obligations

@@ -64,7 +64,8 @@ func TestHash(t *testing.T) {
 		"language": func(p *charter.Post) { p.Language = "en" }, "territory": func(p *charter.Post) { p.Territory = "BE" },
 		"no media": func(p *charter.Post) { p.Media = nil }, "kind": func(p *charter.Post) { p.Media[0].Kind = charter.Video },
 		"file": func(p *charter.Post) { p.Media[0].File = "b.png" }, "digest": func(p *charter.Post) { p.Media[0].Digest = "sha256:2" },
-		"alt": func(p *charter.Post) { p.Media[0].Alt = "" }, "a media more": func(p *charter.Post) { p.Media = append(p.Media, p.Media[0]) },
+		"made": func(p *charter.Post) { p.Media[0].AI = true }, "retouched": func(p *charter.Post) { p.Media[0].Retouched = true },
+		"mention": func(p *charter.Post) { p.Media[0].Mention = "retouched" }, "alt": func(p *charter.Post) { p.Media[0].Alt = "" }, "a media more": func(p *charter.Post) { p.Media = append(p.Media, p.Media[0]) },
 		"from title to text": func(p *charter.Post) { p.Title, p.Text = "Titr", "eTexte" },
 	}
 	seen := map[string]string{want: "unchanged"}

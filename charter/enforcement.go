@@ -24,6 +24,7 @@ var needs = map[finding.Code]func(Editorial) bool{
 	CodeWeakMention:     always,
 	CodeBuriedMention:   always,
 	CodeAIUndisclosed:   always,
+	CodeImageUnmarked:   always,
 	CodeNoAlt:           always,
 	CodeRightsEnded:     always,
 	CodeRightsNetwork:   always,

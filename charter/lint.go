@@ -92,6 +92,7 @@ func (l *Linter) read(p Post) *lint {
 	}
 	r.marks = r.text("/text", p.Text)
 	r.artificial()
+	r.madeMedia()
 	r.tie()
 	r.style()
 	r.language()

@@ -1,32 +1,45 @@
 package charter
 
 import (
-	"slices"
-
 	"github.com/septet-go/socialstrategy/charter/internal/wordset"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
-// artificial looks for a word of artificial intelligence in the text of a post that it took
-// part in, whose fold is in the scratch: Regulation (EU) 2024/1689, article 50. What a
-// territory is not known to be is taken to be in the Union.
+// artificial looks for a word of artificial intelligence in the text of a post that it wrote,
+// whose fold is in the scratch.
 func (r *lint) artificial() {
-	if !r.post.AI {
-		return
+	if r.post.AI && !r.saysArtificial() {
+		if f, asked := r.artificialLaw("/ai", "charter.disclosure.ai_text"); asked {
+			r.list = append(r.list, f)
+		}
 	}
+}
+
+// artificialMedia returns what is asked of a media that artificial intelligence made, which
+// neither the text nor the media itself tells.
+func (r *lint) artificialMedia(at finding.Pointer, m Media) (finding.Finding, bool) {
+	if !m.AI || !isBlank(m.Mention) || r.saysArtificial() {
+		return finding.Finding{}, false
+	}
+	words := finding.Code("charter.disclosure.ai_media")
+	if m.Kind == Document {
+		words = "charter.disclosure.ai_text"
+	}
+	return r.artificialLaw(at.Field("ai"), words)
+}
+
+// artificialLaw says what Regulation (EU) 2024/1689, article 50, asks for, where it does. What a
+// territory is not known to be is taken to be in the Union.
+func (r *lint) artificialLaw(at finding.Pointer, words finding.Code) (finding.Finding, bool) {
 	law, _ := FindObligation(artificialID)
-	if law.On(r.post.Date) != InEffect || !maybe(law.Jurisdiction.Covers(r.post.Territory, r.post.Date)) {
-		return
-	}
-	if r.bears(r.artificialMentions) || saysArtificial(&r.scratch.folded) {
-		return
-	}
-	words, at := finding.Code("charter.disclosure.ai_text"), finding.Pointer("/ai")
-	if slices.ContainsFunc(r.post.Media, func(m Media) bool { return m.Kind != Document }) {
-		words = "charter.disclosure.ai_media"
-	}
-	r.find(CodeAIUndisclosed, at, finding.Term("law", law.Reference), law.From.Arg("since"), finding.Term("words", book().Message(words)))
+	return book().Finding(CodeAIUndisclosed, at, finding.Term("law", law.Reference), law.From.Arg("since"), finding.Term("words", book().Message(words))), r.asks(law)
+}
+
+// saysArtificial reports whether the text of the post says that artificial intelligence took
+// part, in the words of the charter or in any.
+func (r *lint) saysArtificial() bool {
+	return r.bears(r.artificialMentions) || saysArtificial(&r.scratch.folded)
 }
 
 // artificialTerms say by themselves that artificial intelligence made something: the words by

@@ -243,7 +243,7 @@ func TestLintArtificial(t *testing.T) {
 	post := charter.Post{AI: true, Date: calendar.MustDate("2026-08-02"), Text: "Notre nouvelle boutique"}
 	assert.Equal(t, []string{"/ai: Une intelligence artificielle y a pris part et le texte ne le dit pas : règlement (UE) 2024/1689 du 13 juin 2024, art. 50 (en vigueur depuis le 2 août 2026). Les textes d'intérêt public doivent le dire, sauf si une personne les a relus et en répond. À vérifier par une personne. Ne vaut pas conseil juridique."},
 		plain(sentences(l.Lint(post), language.French)))
-	post.Media = []charter.Media{{Kind: charter.Video}}
-	assert.Equal(t, []string{"/ai: Artificial intelligence took part and the text does not say so: Regulation (EU) 2024/1689 of 13 June 2024, article 50 (in force since 2 August 2026). Images, sounds and videos that pass for real are to be labelled, unless the media itself bears the label. For a person to check. A rule of thumb, not legal advice."},
+	post.AI, post.Media = false, []charter.Media{{Kind: charter.Video, AI: true}}
+	assert.Equal(t, []string{"/media/0/ai: Artificial intelligence took part and the text does not say so: Regulation (EU) 2024/1689 of 13 June 2024, article 50 (in force since 2 August 2026). Images, sounds and videos that pass for real are to be labelled, unless the media itself bears the label. For a person to check. A rule of thumb, not legal advice."},
 		sentences(l.Lint(post), language.English))
 }

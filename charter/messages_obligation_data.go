@@ -36,6 +36,14 @@ var obligationRules = []finding.Rule{
 		French:   "Une intelligence artificielle y a pris part et le texte ne le dit pas : {law} (en vigueur depuis le {since}). {words}. À vérifier par une personne. Ne vaut pas conseil juridique.",
 	},
 	{
+		Code: CodeImageUnmarked, Severity: finding.Warning,
+		Doc:      "An image that is declared edited, or made by artificial intelligence, does not bear the mention that French law asks for: in a post that is paid for, or, as advice, on a photograph of the company's own.",
+		Source:   "French law 2023-451, article 5, since 2023-06-11, equivalents since 2024-11-08; code de la santé publique, article L.2133-2, since 2017-10-01",
+		Examples: []string{"A sponsored post of 2023-06-11 for FR, with an image declared retouched that bears no “Images retouchées”"},
+		English:  "The image does not bear the mention expected of it: {law} (in force since {since}). {words}. For a person to check. A rule of thumb, not legal advice.",
+		French:   "L'image ne porte pas la mention attendue : {law} (en vigueur depuis le {since}). {words}. À vérifier par une personne. Ne vaut pas conseil juridique.",
+	},
+	{
 		Code: CodeUnknownObligation, Severity: finding.Error,
 		Doc:      "An entry of a register names an obligation that there is none of.",
 		Source:   registerSource,
@@ -180,6 +188,10 @@ var obligationTable = []finding.Phrase{
 	{Code: "charter.disclosure.law.united_kingdom", English: "the CAP Code, rule 2", French: "code CAP, règle 2"},
 	{Code: "charter.disclosure.american", English: "“#ad”, “Ad”, “Sponsored” or other clear words, at the beginning", French: "« #ad », « Ad », « Sponsored » ou d'autres mots clairs, au début"},
 	{Code: "charter.disclosure.british", English: "“Ad”, at the beginning", French: "« Ad », au début"},
+	{Code: "charter.image.retouched", English: "“Images retouchées”{also}, on the image, where a figure was made thinner or thicker or the look of a face was changed", French: "« Images retouchées »{also}, sur l'image, si une silhouette a été affinée ou épaissie, ou l'apparence d'un visage modifiée"},
+	{Code: "charter.image.virtual", English: "“Images virtuelles”{also}, on the image, where it shows a face or a figure", French: "« Images virtuelles »{also}, sur l'image, si elle représente un visage ou une silhouette"},
+	{Code: "charter.image.photograph", English: "“Photographie retouchée” beside the commercial photograph of a model whose figure was made thinner or thicker", French: "« Photographie retouchée » près de la photographie à usage commercial d'un mannequin dont la silhouette a été affinée ou épaissie"},
+	{Code: "charter.image.equivalent", English: " or an equivalent", French: " ou une mention équivalente"},
 	{Code: "charter.disclosure.ai_media", English: "Images, sounds and videos that pass for real are to be labelled, unless the media itself bears the label", French: "Les images, sons et vidéos qui passent pour vrais doivent être signalés, sauf si le média porte lui-même la mention"},
 	{Code: "charter.disclosure.ai_text", English: "Texts on matters of public interest are to say so, unless a person has reviewed them and answers for them", French: "Les textes d'intérêt public doivent le dire, sauf si une personne les a relus et en répond"},
 }

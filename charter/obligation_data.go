@@ -10,6 +10,8 @@ const (
 	influenceFixedID    = "fr_influence_mention_2023"
 	influenceID         = "fr_influence_mention"
 	influenceContractID = "fr_influence_contract"
+	influenceImagesID   = "fr_influence_images"
+	retouchedPhotoID    = "fr_retouched_photo"
 	artificialID        = "ai_act_art50"
 	endorsementID       = "us_ftc_endorsement"
 	identifiableID      = "uk_cap_dmcc"
@@ -61,7 +63,7 @@ func obligations() []Obligation {
 			Mentions: []string{"Publicité", "Collaboration commerciale"}, Source: doctrine, AsOf: "2023-06-11", Confidence: Reported},
 		{ID: influenceID, Jurisdiction: FrenchLaw, From: on("2024-11-08"), binds: having(RewardsCreators), noted: true,
 			Mentions: []string{"Publicité", "Collaboration commerciale"}, Source: livv, AsOf: "2024-12-02", Confidence: Reported},
-		{ID: "fr_influence_images", Jurisdiction: FrenchLaw, From: on("2023-06-11"), binds: both(having(RewardsCreators), having(ShowsPeople)), noted: true,
+		{ID: influenceImagesID, Jurisdiction: FrenchLaw, From: on("2023-06-11"), binds: both(having(RewardsCreators), having(ShowsPeople)), noted: true,
 			Mentions: []string{"Images retouchées", "Images virtuelles"}, Source: livv, AsOf: "2024-12-02", Confidence: Reported},
 		{ID: "fr_influence_banned", Jurisdiction: FrenchLaw, From: on("2023-06-11"), binds: having(RewardsCreators), noted: true,
 			Source: livv, AsOf: "2024-12-02", Confidence: Reported},
@@ -84,7 +86,7 @@ func obligations() []Obligation {
 			Source: "https://www.lexone.fr", Confidence: Reported},
 		{ID: "fr_toubon", Jurisdiction: FrenchLaw, From: on("1995-03-07"), binds: everyone, noted: true,
 			Source: "http://www.senat.fr/rap/a96-087-13/a96-087-134.html", AsOf: "1996", Confidence: Reported},
-		{ID: "fr_retouched_photo", Jurisdiction: FrenchLaw, From: on("2017-10-01"), binds: having(ShowsPeople), noted: true,
+		{ID: retouchedPhotoID, Jurisdiction: FrenchLaw, From: on("2017-10-01"), binds: having(ShowsPeople), noted: true,
 			Mentions: []string{"Photographie retouchée"}, Source: recall, Confidence: Unverified},
 		{ID: "eu_empowering_consumers", Jurisdiction: UnionLaw, From: on("2026-09-27"), binds: having(SellsToConsumers), noted: true,
 			Source: "https://energy.ec.europa.eu/news/new-eu-rules-empower-consumers-green-transition-enter-force-2024-03-27_en", AsOf: "2024-03-27", Confidence: Official},

@@ -32,7 +32,8 @@ type Post struct {
 	Sponsored bool `json:"sponsored,omitzero"`
 	// Relay says that one of the company's people shares it on an account of their own.
 	Relay bool `json:"relay,omitzero"`
-	// AI says that a part of it was made by artificial intelligence.
+	// AI says that its words were made by artificial intelligence, in whole or in part; its
+	// media say it of themselves.
 	AI bool `json:"ai,omitzero"`
 	// Language is the BCP 47 tag of the language it is written in.
 	Language string `json:"language,omitzero" validate:"omitzero,language"`
@@ -52,8 +53,15 @@ type Media struct {
 	// does not outlive a change of the file.
 	Digest string `json:"digest,omitzero" validate:"max=200"`
 	// Alt is the text read in place of an image.
-	Alt    string `json:"alt,omitzero" validate:"max=10000"`
-	Rights Rights `json:"rights,omitzero"`
+	Alt string `json:"alt,omitzero" validate:"max=10000"`
+	// AI says that artificial intelligence made it, or altered what it shows.
+	AI bool `json:"ai,omitzero"`
+	// Retouched says that the figure or the face of a person in it was altered, by any means.
+	Retouched bool `json:"retouched,omitzero"`
+	// Mention is what it bears itself, such as « Images retouchées »: the law asks for it there
+	// rather than in the text.
+	Mention string `json:"mention,omitzero" validate:"max=200"`
+	Rights  Rights `json:"rights,omitzero"`
 }
 
 // MediaKind is what a media is. The zero MediaKind is absent.
