@@ -120,7 +120,7 @@ func TestStanding(t *testing.T) {
 		{"submitted twice", []step{s(submitted, "chief", "A"), s(submitted, "lea", "A")}, "A", charter.StatePending, "client", []string{"marc", "zoe"},
 			[]string{"/events/1/of/0: « p » : c'était déjà acquis, l'événement ne change rien."}},
 		{"out of order", []step{s(submitted, "chief", "A"), {approved, "marc", "A", on(1, 9)}}, "A", charter.StatePending, "client", []string{"marc", "zoe"},
-			[]string{"/events/1/at: Cet événement est daté d'avant celui qu'il suit, du 2 mars 2026 à 9 h 00 : il n'est pas pris en compte."}},
+			[]string{"/events/1/at: Cet événement porte une date antérieure à celle du précédent, du 2 mars 2026 à 9 h 00 : il n'est pas pris en compte."}},
 		{"not yet", []step{s(submitted, "chief", "A"), {approved, "marc", "A", on(9, 9)}, {rejected, "marc", "A", on(8, 9)}}, "A", charter.StatePending, "client", []string{"marc", "zoe"}, nil},
 		{"nobody, never and nothing", []step{s(submitted, "", "A"), s(0, "lea", "A"), s(99, "lea", "A")}, "A", charter.StateDraft, "", nil, nil},
 	}

@@ -88,7 +88,7 @@ func TestTrap5MonthApprovedAsALot(t *testing.T) {
 	lot = workflow.Lot(file, posts, on(26, 9))
 	assert.Equal(t, []string{"18 of 18 posts are approved. Dates to be approved again (1): “Conseil n° 1”.",
 		"18 publications validées sur 18. Dates à revalider (1) : « Conseil n° 1 »."}, localized(lot.Summary))
-	assert.Equal(t, []string{"/events/0/of/0/date: “Conseil n° 1” was approved for 1 April 2026, and is now to be published on 30 April 2026."},
+	assert.Equal(t, []string{"/events/0/of/0/date: “Conseil n° 1” was approved for 1 April 2026 and is now planned for 30 April 2026: the date is to be approved again."},
 		sentences(lot.Findings, language.English))
 	assert.Equal(t, []string{"/events/0/of/0/date: « Conseil n° 1 » a été validé pour le 1er avril 2026 et est désormais prévu le 30 avril 2026 : la date est à revalider."},
 		plain(sentences(lot.Findings, language.French)))

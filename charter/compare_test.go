@@ -76,7 +76,7 @@ func TestCompare(t *testing.T) {
 			[]string{
 				"added person /roles/0/person: “Roles”: the role “Juriste” gains the person “Ana”.",
 				"changed statement /crisis/contacts: “In a crisis”: the order of calls “Zoé” and “Karim” becomes “Karim” and “Zoé”.",
-				"changed person /crisis/contacts/1/minutes: “In a crisis”, the contact “Zoé”: the delay in minutes 15 becomes 30.",
+				"changed person /crisis/contacts/1/minutes: “In a crisis”, the contact “Zoé”: the time in minutes 15 becomes 30.",
 			}},
 		{"a contact more", charter.Charter{Crisis: &charter.Escalation{Contacts: []charter.Contact{contact("Zoé", 15)}}},
 			charter.Charter{Crisis: &charter.Escalation{Contacts: []charter.Contact{contact("Karim", 60), contact("Zoé", 15)}}},

@@ -47,7 +47,7 @@ func Example() {
 	// 0 problems in the charter
 	// error /text The charter bans “gratuit”: l'adhésion est payante.
 	// advice /text “!!!”: one mark is enough.
-	// warning /text “tes”: the charter asks for the other form of address than the familiar form (tu).
+	// warning /text “tes” is the familiar form (tu): the charter asks for the other form of address.
 	// advice /text “:” takes a space in French.
 	// Le café est offert samedi ! Apporte tes lampes : on répare ensemble.
 	// 0 findings

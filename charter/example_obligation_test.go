@@ -29,11 +29,11 @@ func ExampleInForce() {
 	// Output:
 	// 2025-12-31 fr_influence_mention yes
 	// 2025-12-31 fr_price_reduction notKnown
-	// 	whether reductions of price are announced
+	// 	whether price reductions are announced
 	// 2026-01-01 fr_influence_contract yes
 	// 2026-01-01 fr_influence_mention yes
 	// 2026-01-01 fr_price_reduction notKnown
-	// 	whether reductions of price are announced
+	// 	whether price reductions are announced
 }
 
 func ExampleFindObligation() {
@@ -43,10 +43,10 @@ func ExampleFindObligation() {
 	fmt.Println(o.Reference.Localize(language.English))
 	fmt.Printf("%q, %s\n", o.Mentions, o.Confidence.Label().Localize(language.English))
 	// Output:
-	// mention on rewarded promotions since 2024-11-08
-	// Show the commercial intent by a clear, readable and understandable mention, one of the two of the law or an equivalent, unless the context makes it plain already.
+	// disclosure of paid promotions since 2024-11-08
+	// Show the commercial intent by a clear, readable and understandable disclosure, one of the two wordings of the law or an equivalent, unless the context makes it plain already.
 	// French law 2023-451 of 9 June 2023, article 5, as amended by ordonnance 2024-978 of 6 November 2024
-	// ["Publicité" "Collaboration commerciale"], as others report it
+	// ["Publicité" "Collaboration commerciale"], secondary source
 }
 
 func ExampleCheckRegister() {

@@ -47,8 +47,8 @@ func ExampleLinter_Lint_length() {
 	}
 	// Output:
 	// One emoji 301 times in a row: a screen reader says its name each time.
-	// The text counts 7,525 bytes, and Bluesky takes 3,000: 7,525 − 3,000 = 4,525 too many.
-	// The text counts 301 characters, and Bluesky takes 300: 301 − 300 = 1 too many.
+	// The text has 7,525 bytes, and Bluesky takes 3,000: 7,525 − 3,000 = 4,525 too many.
+	// The text has 301 characters, and Bluesky takes 300: 301 − 300 = 1 too many.
 }
 
 // The law is the one of the day.
@@ -83,7 +83,7 @@ func ExampleNewLinter() {
 	}
 	// Output:
 	// /editorial/banned/1/term “CLIENT” is listed already, and only the first counts.
-	// /editorial/preferred/0/term “Client” is preferred here and ruled out elsewhere.
+	// /editorial/preferred/0/term “Client” is preferred here, and banned or replaced elsewhere.
 }
 
 func ExampleReadCharter() {
@@ -168,7 +168,7 @@ func ExampleCharter_CheckSponsored() {
 		fmt.Println(row.Path, row.Sentence)
 	}
 	// Output:
-	// /actions/4/sponsored Paid action without a rule of mention: French law 2023-451, article 5 (as worded on 8 November 2024). “Publicité”, “Collaboration commerciale” or an equivalent. A rule of thumb, not legal advice.
+	// /actions/4/sponsored Paid action, and no disclosure set by the charter: French law 2023-451, article 5 (as worded on 8 November 2024). “Publicité”, “Collaboration commerciale” or an equivalent. A rule of thumb, not legal advice.
 }
 
 func ExampleCharter_Markdown() {
@@ -299,6 +299,6 @@ func ExampleTracking_Tag() {
 	// Output:
 	// https://société.example/soldes?taille=38&utm_source=instagram&utm_medium=social&utm_campaign=notoriete&utm_content=p-12#avis <nil>
 	// https://société.example/soldes?taille=38&utm_source=instagram&utm_medium=social&utm_campaign=notoriete&utm_content=p-12 <nil>
-	//  charter: address "société.example": an address of the web starts with https:// or http:// and a host, and has no space
+	//  charter: address "société.example": a web address starts with https:// or http:// and a host, and has no space
 	// https://example.com/sale?utm_source=linkedin&utm_medium=social&utm_campaign=rentr%C3%A9e&utm_content=linkedin-p-13 <nil>
 }

@@ -57,18 +57,18 @@ func TestLintSponsoredSays(t *testing.T) {
 	post := charter.Post{Sponsored: true, Date: day, Text: "Bluffant."}
 	with, without := linter(t, house()), linter(t, charter.Charter{})
 	assert.Equal(t, []string{
-		"/sponsored: Publication rémunérée sans mention de transparence : loi 2023-451, art. 5 (rédaction du 8 novembre 2024). « Publicité », « Collaboration commerciale » ou équivalent. Ne vaut pas conseil juridique.",
+		"/sponsored: Publication sponsorisée sans mention de transparence : loi 2023-451, art. 5 (rédaction du 8 novembre 2024). « Publicité », « Collaboration commerciale » ou équivalent. Ne vaut pas conseil juridique.",
 	}, plain(sentences(with.Lint(post), language.French)))
 	assert.Equal(t, []string{
-		"/sponsored: Publication rémunérée sans mention de transparence, ni règle de mention dans la charte : loi 2023-451, art. 5 (rédaction du 8 novembre 2024). « Publicité », « Collaboration commerciale » ou équivalent. Ne vaut pas conseil juridique.",
+		"/sponsored: Publication sponsorisée sans mention de transparence, la charte n'en prévoyant aucune : loi 2023-451, art. 5 (rédaction du 8 novembre 2024). « Publicité », « Collaboration commerciale » ou équivalent. Ne vaut pas conseil juridique.",
 	}, plain(sentences(without.Lint(post), language.French)))
 	post.Date = calendar.MustDate("2024-11-07")
 	assert.Equal(t, []string{
-		"/sponsored: Sponsored post without a mention: French law 2023-451, article 5 (as worded on 11 June 2023). “Publicité” or “Collaboration commerciale”, in these words. A rule of thumb, not legal advice.",
+		"/sponsored: Sponsored post without a disclosure: French law 2023-451, article 5 (as worded on 11 June 2023). “Publicité” or “Collaboration commerciale”, in these words. A rule of thumb, not legal advice.",
 	}, sentences(with.Lint(post), language.English))
 	post.Date = calendar.MustDate("2023-06-10")
 	assert.Empty(t, without.Lint(post), "nothing from a law that is not there yet")
-	assert.Equal(t, []string{"/sponsored: La charte demande aux publications sponsorisées de porter la mention « Partenariat rémunéré »."},
+	assert.Equal(t, []string{"/sponsored: La charte demande aux publications sponsorisées l'une de ses mentions de transparence : « Partenariat rémunéré »."},
 		plain(sentences(with.Lint(post), language.French)))
 }
 
@@ -77,7 +77,7 @@ func TestCheckSponsored(t *testing.T) {
 	var none charter.Charter
 	list := none.CheckSponsored(at, []string{"BE", "FR"}, calendar.MustDate("2026-03-02"))
 	assert.Equal(t, []string{
-		"/actions/4/sponsored: Action rémunérée sans règle de mention : loi 2023-451, art. 5 (rédaction du 8 novembre 2024). « Publicité », « Collaboration commerciale » ou équivalent. Ne vaut pas conseil juridique.",
+		"/actions/4/sponsored: Action rémunérée, sans mention de transparence prévue par la charte : loi 2023-451, art. 5 (rédaction du 8 novembre 2024). « Publicité », « Collaboration commerciale » ou équivalent. Ne vaut pas conseil juridique.",
 	}, plain(sentences(list, language.French)))
 	assert.Equal(t, finding.Error, list[0].Severity)
 
@@ -170,17 +170,17 @@ func TestWeakMentionOfTheCharter(t *testing.T) {
 func TestLintSponsoredAbroadSays(t *testing.T) {
 	l := linter(t, charter.Charter{})
 	post := charter.Post{Sponsored: true, Date: day, Territory: "US", Text: "Loving this cream #sp"}
-	assert.Equal(t, []string{"/sponsored: “#sp” does not tell that this is paid for: the endorsement guides of the FTC, 16 CFR Part 255 (as worded on 26 July 2023). “#ad”, “Ad”, “Sponsored” or other clear words, at the beginning. A rule of thumb, not legal advice."},
+	assert.Equal(t, []string{"/sponsored: “#sp” is not enough to say that this is paid for: the endorsement guides of the FTC, 16 CFR Part 255 (as worded on 26 July 2023). “#ad”, “Ad”, “Sponsored” or other clear words, at the beginning. A rule of thumb, not legal advice."},
 		sentences(l.Lint(post), language.English))
-	assert.Equal(t, []string{"/sponsored: « #sp » ne suffit pas à dire que la publication est rémunérée : guides de la FTC sur les recommandations, 16 CFR 255 (rédaction du 26 juillet 2023). « #ad », « Ad », « Sponsored » ou d'autres mots clairs, au début. Ne vaut pas conseil juridique."},
+	assert.Equal(t, []string{"/sponsored: « #sp » ne suffit pas à dire que la publication est sponsorisée : guides de la FTC sur les recommandations, 16 CFR 255 (rédaction du 26 juillet 2023). « #ad », « Ad », « Sponsored » ou d'autres mots clairs, au début. Ne vaut pas conseil juridique."},
 		plain(sentences(l.Lint(post), language.French)))
 	post.Territory, post.Text = "GB", "Loving this cream #a #b #ad"
-	assert.Equal(t, []string{"/sponsored: “Ad” is lost among the closing hashtags, and a mention is to be hard to miss: the CAP Code, rule 2 (as worded on 6 April 2025). A rule of thumb, not legal advice."},
+	assert.Equal(t, []string{"/sponsored: “Ad” is lost among the closing hashtags, and a disclosure must be hard to miss: the CAP Code, rule 2 (as worded on 6 April 2025). A rule of thumb, not legal advice."},
 		sentences(l.Lint(post), language.English))
 	assert.Equal(t, []string{"/sponsored: « Ad » se perd parmi les hashtags de fin, et la mention doit être bien en vue : code CAP, règle 2 (rédaction du 6 avril 2025). Ne vaut pas conseil juridique."},
 		plain(sentences(l.Lint(post), language.French)))
 	post.Text = "Loving this cream"
-	assert.Equal(t, []string{"/sponsored: Publication rémunérée sans mention de transparence, ni règle de mention dans la charte : code CAP, règle 2 (rédaction du 6 avril 2025). « Ad », au début. Ne vaut pas conseil juridique."},
+	assert.Equal(t, []string{"/sponsored: Publication sponsorisée sans mention de transparence, la charte n'en prévoyant aucune : code CAP, règle 2 (rédaction du 6 avril 2025). « Ad », au début. Ne vaut pas conseil juridique."},
 		plain(sentences(l.Lint(post), language.French)))
 }
 
@@ -192,7 +192,7 @@ func TestCheckSponsoredAbroad(t *testing.T) {
 	law, _ := list[0].Arg("law")
 	assert.Equal(t, "French law 2023-451, article 5", law.Localize(language.English))
 	assert.Len(t, list[0].Related, 2)
-	assert.Equal(t, []string{"/actions/4/sponsored: Paid action without a rule of mention: the endorsement guides of the FTC, 16 CFR Part 255 (as worded on 26 July 2023). “#ad”, “Ad”, “Sponsored” or other clear words, at the beginning. A rule of thumb, not legal advice."},
+	assert.Equal(t, []string{"/actions/4/sponsored: Paid action, and no disclosure set by the charter: the endorsement guides of the FTC, 16 CFR Part 255 (as worded on 26 July 2023). “#ad”, “Ad”, “Sponsored” or other clear words, at the beginning. A rule of thumb, not legal advice."},
 		sentences(none.CheckSponsored(at, []string{"US"}, day), language.English))
 	assert.Empty(t, none.CheckSponsored(at, []string{"US"}, calendar.MustDate("2023-07-25")))
 	assert.Empty(t, none.CheckSponsored(at, []string{"GB"}, calendar.MustDate("2025-04-05")))
@@ -241,7 +241,7 @@ func TestLintArtificial(t *testing.T) {
 		})
 	}
 	post := charter.Post{AI: true, Date: calendar.MustDate("2026-08-02"), Text: "Notre nouvelle boutique"}
-	assert.Equal(t, []string{"/ai: Une intelligence artificielle y a pris part et le texte ne le dit pas : règlement (UE) 2024/1689 du 13 juin 2024, art. 50 (en vigueur depuis le 2 août 2026). Les textes d'intérêt public doivent le dire, sauf si une personne les a relus et en répond. À vérifier par une personne. Ne vaut pas conseil juridique."},
+	assert.Equal(t, []string{"/ai: Une intelligence artificielle y a contribué et le texte ne le dit pas : règlement (UE) 2024/1689 du 13 juin 2024, art. 50 (en vigueur depuis le 2 août 2026). Les textes d'intérêt public doivent le dire, sauf si une personne les a relus et en répond. À vérifier par une personne. Ne vaut pas conseil juridique."},
 		plain(sentences(l.Lint(post), language.French)))
 	post.AI, post.Media = false, []charter.Media{{Kind: charter.Video, AI: true}}
 	assert.Equal(t, []string{"/media/0/ai: Artificial intelligence took part and the text does not say so: Regulation (EU) 2024/1689 of 13 June 2024, article 50 (in force since 2 August 2026). Images, sounds and videos that pass for real are to be labelled, unless the media itself bears the label. For a person to check. A rule of thumb, not legal advice."},

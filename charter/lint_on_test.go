@@ -75,6 +75,6 @@ func ExampleLinter_LintOn() {
 	// Output:
 	// linkedin 0
 	// instagram 2
-	//   “Vous”: the charter asks for the other form of address than the polite form (vous).
-	//   “Venez”: the charter asks for the other form of address than the polite form (vous).
+	//   “Vous” is the polite form (vous): the charter asks for the other form of address.
+	//   “Venez” is the polite form (vous): the charter asks for the other form of address.
 }

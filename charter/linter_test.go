@@ -229,7 +229,7 @@ func TestTrap7EmployeeRelay(t *testing.T) {
 	post := charter.Post{Relay: true, Account: "lucie", Language: "fr", Date: day, Text: news}
 	list := l.Lint(post)
 	require.Equal(t, []finding.Code{charter.CodeTieMissing}, codes(list))
-	assert.Equal(t, []string{"/relay: Un relais dit pour qui l'on travaille : « Je travaille chez Septet »."}, plain(sentences(list, language.French)))
+	assert.Equal(t, []string{"/relay: Publication relayée par une personne de l'entreprise sans l'une des mentions de la charte : « Je travaille chez Septet »."}, plain(sentences(list, language.French)))
 	post.Text = "Je travaille chez Septet. " + news
 	assert.Empty(t, l.Lint(post))
 	other := post

@@ -36,8 +36,8 @@ var approvalRuleTable = []finding.Rule{
 		Code: CodeEventOutOfOrder, Severity: finding.Error,
 		Doc:      "An event is dated before the one that it follows in the trail.",
 		Examples: []string{"An approval of 3 March, listed after a submission of 4 March"},
-		English:  "This event is dated before the one it follows, of {day} at {clock}: it does not count.",
-		French:   "Cet événement est daté d'avant celui qu'il suit, du {day} à {clock} : il n'est pas pris en compte.",
+		English:  "This event is dated before the one listed above it, of {day} at {clock}: it does not count.",
+		French:   "Cet événement porte une date antérieure à celle du précédent, du {day} à {clock} : il n'est pas pris en compte.",
 	},
 	{
 		Code: CodeEventNotApprover, Severity: finding.Error,
@@ -99,7 +99,7 @@ var approvalRuleTable = []finding.Rule{
 		Code: CodeDateMoved, Severity: finding.Warning,
 		Doc:      "A post is to be published on another day than the one that was approved.",
 		Examples: []string{"A post approved for 3 March, on 5 March"},
-		English:  "“{post}” was approved for {approved}, and is now to be published on {date}.",
+		English:  "“{post}” was approved for {approved} and is now planned for {date}: the date is to be approved again.",
 		French:   "« {post} » a été validé pour le {approved} et est désormais prévu le {date} : la date est à revalider.",
 	},
 	{

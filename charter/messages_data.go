@@ -14,7 +14,7 @@ const privacyLaw = "Regulation (EU) 2016/679 of 27 April 2016 (GDPR), articles 4
 var ruleTable = []finding.Rule{
 	{
 		Code: CodeBannedTerm, Severity: finding.Error,
-		Doc:      "A word or phrase that the charter bans occurs in a post, as whole words, whatever its case, accents and spaces.",
+		Doc:      "A word or phrase that the charter bans occurs in a post, as whole words, whatever its case and spaces, with its accents or without.",
 		Examples: []string{"Le  MOINS cher du marché"},
 		English:  "The charter bans “{found}”{because}.",
 		French:   "La charte proscrit « {found} »{because}.",
@@ -35,7 +35,7 @@ var ruleTable = []finding.Rule{
 	},
 	{
 		Code: CodeTextUnread, Severity: finding.Error,
-		Doc:      "A text is larger than what is searched for terms and mentions.",
+		Doc:      "A text is larger than what is searched for terms and disclosures.",
 		Examples: []string{"A text of 2 MiB"},
 		English:  "Only the first {limit} bytes are searched: what follows is not checked.",
 		French:   "Seuls les {limit} premiers octets sont examinés : la suite n'est pas contrôlée.",
@@ -45,7 +45,7 @@ var ruleTable = []finding.Rule{
 		Doc:      "A text is longer than its network takes on the day of publication.",
 		Source:   "The catalogue of networks, which dates and sources each limit.",
 		Examples: []string{"301 characters on Bluesky, which takes 300"},
-		English:  "The {part} counts {count} {unit}{links}, and {network} takes {limit}: {count} − {limit} = {over} too many.",
+		English:  "The {part} has {count} {unit}{links}, and {network} takes {limit}: {count} − {limit} = {over} too many.",
 		French:   "Longueur ({part}) : {count} {unit}{links} pour {limit} admis par {network}, soit {count} − {limit} = {over} de trop.",
 	},
 	{
@@ -53,7 +53,7 @@ var ruleTable = []finding.Rule{
 		Doc:      "A text is limited in a unit that cannot be counted here.",
 		Examples: []string{"A text on a network whose limit is in a unit of its own"},
 		English:  "The length of the {part} is not checked: {network} takes {limit} {unit}, which cannot be counted here.",
-		French:   "Longueur ({part}) non contrôlée : {network} admet {limit} {unit}, unité que l'on ne sait pas compter ici.",
+		French:   "Longueur non contrôlée ({part}) : {network} admet {limit} {unit}, une unité qui ne se compte pas ici.",
 	},
 	{
 		Code: CodeLanguage, Severity: finding.Warning,
@@ -64,7 +64,7 @@ var ruleTable = []finding.Rule{
 	},
 	{
 		Code: CodeUndisclosed, Severity: finding.Error,
-		Doc:    "Something paid for in money or goods, shown to an audience in France, the United States or the United Kingdom, bears no mention that it is, or has no rule of mention to follow.",
+		Doc:    "Something paid for in money or goods, shown to an audience in France, the United States or the United Kingdom, bears no disclosure, or has none set by its charter.",
 		Source: influenceLaw + ". " + disclosureGuides,
 		Examples: []string{
 			"A sponsored post of 2026-03-02: “J'ai testé cette crème : bluffant.”",
@@ -75,10 +75,10 @@ var ruleTable = []finding.Rule{
 	},
 	{
 		Code: CodeMention, Severity: finding.Warning,
-		Doc:      "A sponsored post does not bear one of the mentions that the charter lists, where no law that is known here asks for one.",
+		Doc:      "A sponsored post does not bear one of the disclosures that the charter lists, where no law that is known here asks for one.",
 		Examples: []string{"A sponsored post for Belgium without any mention"},
-		English:  "The charter asks sponsored posts to bear {mentions}.",
-		French:   "La charte demande aux publications sponsorisées de porter la mention {mentions}.",
+		English:  "The charter asks sponsored posts for one of its disclosures: {mentions}.",
+		French:   "La charte demande aux publications sponsorisées l'une de ses mentions de transparence : {mentions}.",
 	},
 	{
 		Code: CodeNoAlt, Severity: finding.Warning,
@@ -189,8 +189,8 @@ var ruleTable = []finding.Rule{
 		Code: CodeContradiction, Severity: finding.Error,
 		Doc:      "A term is banned and preferred at once, or is a variant of itself.",
 		Examples: []string{"“client” banned, and preferred to “consommateur”"},
-		English:  "“{term}” is preferred here and ruled out elsewhere.",
-		French:   "« {term} » est à privilégier ici et écarté ailleurs.",
+		English:  "“{term}” is preferred here, and banned or replaced elsewhere.",
+		French:   "« {term} » est à privilégier ici, et à proscrire ou à remplacer ailleurs.",
 	},
 	{
 		Code: CodeBannedReplacement, Severity: finding.Error,
@@ -204,7 +204,7 @@ var ruleTable = []finding.Rule{
 		Doc:      "A term is listed twice; only the first counts.",
 		Examples: []string{"“Été” and “ete”"},
 		English:  "“{term}” is listed already, and only the first counts.",
-		French:   "« {term} » figure déjà dans la charte : seule la première mention compte.",
+		French:   "« {term} » figure déjà dans la charte : seule la première occurrence compte.",
 	},
 	{
 		Code: CodeRepeatedNetwork, Severity: finding.Error,
@@ -239,8 +239,8 @@ var ruleTable = []finding.Rule{
 		Code: CodeAssetEnded, Severity: finding.Warning,
 		Doc:      "The rights to an asset of the kit have ended: it is not printed any more.",
 		Examples: []string{"A banner until 31 August 2026, on 1 September"},
-		English:  "The rights to “{title}” ended on {until}: it is no longer in the printed kit.",
-		French:   "Les droits sur « {title} » ont pris fin le {until} : il ne figure plus dans le kit imprimé.",
+		English:  "The rights to “{title}” ended on {until}: the charter no longer prints it.",
+		French:   "Les droits sur « {title} » ont pris fin le {until} : la charte ne présente plus cet élément.",
 	},
 	{
 		Code: CodeAcknowledgedUnasked, Severity: finding.Warning,
@@ -274,10 +274,10 @@ var ruleTable = []finding.Rule{
 	},
 	{
 		Code: CodeUnansweredOffHours, Severity: finding.Warning,
-		Doc:      "Nobody is to be called at night and at weekends.",
+		Doc:      "No contact covers nights and weekends.",
 		Examples: []string{"One contact, in office hours"},
-		English:  "Nobody is to be called at night and at weekends.",
-		French:   "Personne n'est à appeler la nuit et le week-end.",
+		English:  "Nobody can be reached at night and at weekends.",
+		French:   "Aucun contact n'est joignable la nuit et le week-end.",
 	},
 	{
 		Code: CodeNobodySuspends, Severity: finding.Warning,
@@ -297,7 +297,7 @@ var ruleTable = []finding.Rule{
 
 // phraseTable is what findings are made of, and the labels of closed sets.
 var phraseTable = []finding.Phrase{
-	{Code: FaultAddress, English: "an address of the web starts with https:// or http:// and a host, and has no space", French: "une adresse web commence par https:// ou http:// et un nom de domaine, et ne contient pas d'espace"},
+	{Code: FaultAddress, English: "a web address starts with https:// or http:// and a host, and has no space", French: "une adresse web commence par https:// ou http:// et un nom de domaine, et ne contient pas d'espace"},
 	{Code: FaultAddressLength, English: "an address has at most {limit} bytes", French: "une adresse compte au plus {limit} octets"},
 	{Code: FaultTemplate, English: "between braces a template has one of {names}", French: "entre accolades, un modèle n'admet que l'un des noms {names}"},
 	{Code: FaultNotGiven, English: "the template asks for the {name}, which is not given", French: "le modèle demande une valeur qui n'est pas donnée : {name}"},
@@ -313,7 +313,7 @@ var phraseTable = []finding.Phrase{
 	{Code: "charter.element.visuals", English: "the logos and banners", French: "les logos et bannières"},
 	{Code: "charter.element.tone", English: "the tone", French: "le ton"},
 	{Code: "charter.element.style", English: "the style", French: "le style"},
-	{Code: "charter.element.curation", English: "the contents to relay", French: "la sélection de contenus à relayer"},
+	{Code: "charter.element.curation", English: "the content to share", French: "la sélection de contenus à relayer"},
 
 	{Code: "charter.status.guide", English: "guide of good practice", French: "guide de bonnes pratiques"},
 	{Code: "charter.status.annex", English: "annex to the internal rules", French: "annexe au règlement intérieur"},
@@ -357,9 +357,9 @@ var phraseTable = []finding.Phrase{
 	{Code: "charter.formality.deposited", English: "its deposit with the labour court", French: "le dépôt au greffe du conseil de prud'hommes"},
 	{Code: "charter.formality.in_force", English: "its entry into force", French: "l'entrée en vigueur"},
 
-	{Code: "charter.disclosure.action_without_rule", English: "Paid action without a rule of mention", French: "Action rémunérée sans règle de mention"},
-	{Code: "charter.disclosure.post_without_rule", English: "Sponsored post without a mention, nor a rule of mention in the charter", French: "Publication rémunérée sans mention de transparence, ni règle de mention dans la charte"},
-	{Code: "charter.disclosure.post_without_mention", English: "Sponsored post without a mention", French: "Publication rémunérée sans mention de transparence"},
+	{Code: "charter.disclosure.action_without_rule", English: "Paid action, and no disclosure set by the charter", French: "Action rémunérée, sans mention de transparence prévue par la charte"},
+	{Code: "charter.disclosure.post_without_rule", English: "Sponsored post without a disclosure, and none set by the charter", French: "Publication sponsorisée sans mention de transparence, la charte n'en prévoyant aucune"},
+	{Code: "charter.disclosure.post_without_mention", English: "Sponsored post without a disclosure", French: "Publication sponsorisée sans mention de transparence"},
 	{Code: "charter.disclosure.equivalents", English: "“Publicité”, “Collaboration commerciale” or an equivalent", French: "« Publicité », « Collaboration commerciale » ou équivalent"},
 	{Code: "charter.disclosure.fixed", English: "“Publicité” or “Collaboration commerciale”, in these words", French: "« Publicité » ou « Collaboration commerciale », en ces termes"},
 

@@ -16,15 +16,15 @@ var obligationRules = []finding.Rule{
 		Doc:      "A post that is paid for bears a wording that the authority of its audience does not take for a disclosure.",
 		Source:   disclosureGuides,
 		Examples: []string{"For US: “Loving it #sp”", "For GB: “#gifted”"},
-		English:  "“{found}” does not tell that this is paid for: {law} (as worded on {since}). {words}. A rule of thumb, not legal advice.",
-		French:   "« {found} » ne suffit pas à dire que la publication est rémunérée : {law} (rédaction du {since}). {words}. Ne vaut pas conseil juridique.",
+		English:  "“{found}” is not enough to say that this is paid for: {law} (as worded on {since}). {words}. A rule of thumb, not legal advice.",
+		French:   "« {found} » ne suffit pas à dire que la publication est sponsorisée : {law} (rédaction du {since}). {words}. Ne vaut pas conseil juridique.",
 	},
 	{
 		Code: CodeBuriedMention, Severity: finding.Warning,
-		Doc:      "The mention of a post that is paid for stands only among the hashtags that close it, three or more.",
+		Doc:      "The disclosure of a post that is paid for stands only among the hashtags that close it, three or more.",
 		Source:   disclosureGuides,
 		Examples: []string{"For US: “Loving it #summer #skin #ad”"},
-		English:  "“{found}” is lost among the closing hashtags, and a mention is to be hard to miss: {law} (as worded on {since}). A rule of thumb, not legal advice.",
+		English:  "“{found}” is lost among the closing hashtags, and a disclosure must be hard to miss: {law} (as worded on {since}). A rule of thumb, not legal advice.",
 		French:   "« {found} » se perd parmi les hashtags de fin, et la mention doit être bien en vue : {law} (rédaction du {since}). Ne vaut pas conseil juridique.",
 	},
 	{
@@ -33,7 +33,7 @@ var obligationRules = []finding.Rule{
 		Source:   "Regulation (EU) 2024/1689 of 13 June 2024, article 50, applicable since 2026-08-02",
 		Examples: []string{"A post of 2026-08-02 for FR, with an image made by artificial intelligence: “Notre nouvelle boutique”"},
 		English:  "Artificial intelligence took part and the text does not say so: {law} (in force since {since}). {words}. For a person to check. A rule of thumb, not legal advice.",
-		French:   "Une intelligence artificielle y a pris part et le texte ne le dit pas : {law} (en vigueur depuis le {since}). {words}. À vérifier par une personne. Ne vaut pas conseil juridique.",
+		French:   "Une intelligence artificielle y a contribué et le texte ne le dit pas : {law} (en vigueur depuis le {since}). {words}. À vérifier par une personne. Ne vaut pas conseil juridique.",
 	},
 	{
 		Code: CodeImageUnmarked, Severity: finding.Warning,
@@ -53,7 +53,7 @@ var obligationRules = []finding.Rule{
 	},
 	{
 		Code: CodeEvidenceMissing, Severity: finding.Warning,
-		Doc:      "An obligation is said to be met, and nothing is there to show it.",
+		Doc:      "An obligation is said to be met, and nothing shows it.",
 		Source:   registerSource,
 		Examples: []string{"“compliant” for “gdpr”, without evidence"},
 		English:  "Said to be met, with nothing to show it: {obligation} ({reference}).",
@@ -150,7 +150,7 @@ var obligationTable = []finding.Phrase{
 	{Code: "charter.obligation_status.repealed", English: "repealed", French: "abrogée"},
 
 	{Code: "charter.confidence.official", English: "official text", French: "texte officiel"},
-	{Code: "charter.confidence.reported", English: "as others report it", French: "source secondaire"},
+	{Code: "charter.confidence.reported", English: "secondary source", French: "source secondaire"},
 	{Code: "charter.confidence.unverified", English: "not verified", French: "non vérifié"},
 
 	{Code: "charter.compliance.compliant", English: "compliant", French: "conforme"},
@@ -168,7 +168,7 @@ var obligationTable = []finding.Phrase{
 	{Code: "charter.trait.rewards_creators", English: "whether people who publish for the company are rewarded, in money or in kind", French: "rémunération d'influenceurs, en argent ou en nature"},
 	{Code: "charter.trait.sells_to_consumers", English: "whether it sells to consumers", French: "vente à des consommateurs"},
 	{Code: "charter.trait.sells_online", English: "whether consumers buy or are served online", French: "vente ou services en ligne aux consommateurs"},
-	{Code: "charter.trait.cuts_prices", English: "whether reductions of price are announced", French: "annonces de réduction de prix"},
+	{Code: "charter.trait.cuts_prices", English: "whether price reductions are announced", French: "annonces de réduction de prix"},
 	{Code: "charter.trait.runs_contests", English: "whether contests or prize draws are held", French: "organisation de jeux-concours ou de loteries"},
 	{Code: "charter.trait.sells_alcohol", English: "whether it makes or sells alcohol", French: "production ou vente d'alcool"},
 	{Code: "charter.trait.sells_tobacco", English: "whether it makes or sells tobacco", French: "production ou vente de tabac"},

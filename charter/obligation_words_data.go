@@ -63,26 +63,26 @@ var registerTable = []finding.Phrase{
 	{Code: "charter.obligation.au_under16.reference", English: "Australian law on the minimum age of social media", French: "loi australienne sur l'âge minimal des réseaux sociaux"},
 	{Code: "charter.obligation.au_under16.note", English: "Brands are not bound; they lose that audience.", French: "Les marques n'y sont pas tenues ; elles perdent ce public."},
 
-	{Code: "charter.obligation.fr_influence_mention_2023.title", English: "mention on rewarded promotions (first wording)", French: "mention de transparence des promotions rémunérées (première rédaction)"},
+	{Code: "charter.obligation.fr_influence_mention_2023.title", English: "disclosure of paid promotions (first wording)", French: "mention de transparence des promotions rémunérées (première rédaction)"},
 	{Code: "charter.obligation.fr_influence_mention_2023.bound", English: "Advertisers, influencers and their agents, where a promotion is rewarded in money or in kind.", French: "Annonceurs, influenceurs et agents, dès qu'une promotion est rémunérée en argent ou en nature."},
-	{Code: "charter.obligation.fr_influence_mention_2023.asked", English: "Show one of the two mentions of the law, clear, readable and identifiable, during the whole promotion.", French: "Afficher l'une des deux mentions de la loi, claire, lisible et identifiable, pendant toute la promotion."},
+	{Code: "charter.obligation.fr_influence_mention_2023.asked", English: "Show one of the two wordings of the law, clear, readable and identifiable, during the whole promotion.", French: "Afficher l'une des deux mentions de la loi, claire, lisible et identifiable, pendant toute la promotion."},
 	{Code: "charter.obligation.fr_influence_mention_2023.reference", English: "French law 2023-451 of 9 June 2023, article 5", French: "loi 2023-451 du 9 juin 2023, art. 5"},
 
-	{Code: "charter.obligation.fr_influence_mention.title", English: "mention on rewarded promotions", French: "mention de transparence des promotions rémunérées"},
+	{Code: "charter.obligation.fr_influence_mention.title", English: "disclosure of paid promotions", French: "mention de transparence des promotions rémunérées"},
 	{Code: "charter.obligation.fr_influence_mention.bound", English: "Advertisers, influencers and their agents, where a promotion is rewarded in money or in kind.", French: "Annonceurs, influenceurs et agents, dès qu'une promotion est rémunérée en argent ou en nature."},
-	{Code: "charter.obligation.fr_influence_mention.asked", English: "Show the commercial intent by a clear, readable and understandable mention, one of the two of the law or an equivalent, unless the context makes it plain already.", French: "Indiquer l'intention commerciale par une mention claire, lisible et compréhensible, l'une des deux de la loi ou un équivalent, à moins qu'elle ne ressorte déjà du contexte."},
+	{Code: "charter.obligation.fr_influence_mention.asked", English: "Show the commercial intent by a clear, readable and understandable disclosure, one of the two wordings of the law or an equivalent, unless the context makes it plain already.", French: "Indiquer l'intention commerciale par une mention claire, lisible et compréhensible, l'une des deux de la loi ou un équivalent, à moins qu'elle ne ressorte déjà du contexte."},
 	{Code: "charter.obligation.fr_influence_mention.reference", English: "French law 2023-451 of 9 June 2023, article 5, as amended by ordonnance 2024-978 of 6 November 2024", French: "loi 2023-451 du 9 juin 2023, art. 5, modifiée par l'ordonnance 2024-978 du 6 novembre 2024"},
 	{Code: "charter.obligation.fr_influence_mention.note", English: "Without it the practice is misleading: up to two years of prison and a fine of €300,000.", French: "À défaut, la pratique est trompeuse : jusqu'à deux ans d'emprisonnement et 300 000 € d'amende."},
 
-	{Code: "charter.obligation.fr_influence_images.title", English: "mention on edited or virtual images", French: "mention des images retouchées ou virtuelles"},
+	{Code: "charter.obligation.fr_influence_images.title", English: "disclosure of edited or virtual images", French: "mention des images retouchées ou virtuelles"},
 	{Code: "charter.obligation.fr_influence_images.bound", English: "Advertisers, influencers and their agents, where a promotion is rewarded in money or in kind.", French: "Annonceurs, influenceurs et agents, dès qu'une promotion est rémunérée en argent ou en nature."},
 	{Code: "charter.obligation.fr_influence_images.asked", English: "Mark images where a figure or a face was edited, and those where one was made by artificial intelligence.", French: "Signaler les images dont la silhouette ou le visage a été modifié, et celles où ils ont été produits par une intelligence artificielle."},
 	{Code: "charter.obligation.fr_influence_images.reference", English: "French law 2023-451 of 9 June 2023, article 5", French: "loi 2023-451 du 9 juin 2023, art. 5"},
 	{Code: "charter.obligation.fr_influence_images.note", English: "Equivalents have been allowed since 8 November 2024.", French: "Les mentions équivalentes sont admises depuis le 8 novembre 2024."},
 
-	{Code: "charter.obligation.fr_influence_banned.title", English: "promotions that are forbidden or framed", French: "promotions interdites ou encadrées"},
+	{Code: "charter.obligation.fr_influence_banned.title", English: "forbidden and restricted promotions", French: "promotions interdites ou encadrées"},
 	{Code: "charter.obligation.fr_influence_banned.bound", English: "Advertisers, influencers and their agents, where a promotion is rewarded in money or in kind.", French: "Annonceurs, influenceurs et agents, dès qu'une promotion est rémunérée en argent ou en nature."},
-	{Code: "charter.obligation.fr_influence_banned.asked", English: "Promote none of what the law rules out, such as cosmetic surgery, nicotine and some financial products, and frame betting.", French: "Ne rien promouvoir de ce que la loi exclut, comme la chirurgie esthétique, la nicotine et certains produits financiers, et encadrer les paris."},
+	{Code: "charter.obligation.fr_influence_banned.asked", English: "Promote none of what the law rules out, such as cosmetic surgery, nicotine and some financial products, and keep to the limits on gambling.", French: "Ne rien promouvoir de ce que la loi exclut, comme la chirurgie esthétique, la nicotine et certains produits financiers, et respecter le cadre fixé pour les paris."},
 	{Code: "charter.obligation.fr_influence_banned.reference", English: "French law 2023-451 of 9 June 2023, article 4", French: "loi 2023-451 du 9 juin 2023, art. 4"},
 	{Code: "charter.obligation.fr_influence_banned.note", English: "The list is longer, and a person is to check it. Articles 10, 11, 12, 15 and 18 of the law were repealed by law 2024-364 of 22 April 2024.", French: "La liste est plus longue, et à vérifier par une personne. Les articles 10, 11, 12, 15 et 18 de la loi ont été abrogés par la loi 2024-364 du 22 avril 2024."},
 
@@ -99,7 +99,7 @@ var registerTable = []finding.Phrase{
 
 	{Code: "charter.obligation.loi_evin.title", English: "advertising of alcohol online", French: "publicité en ligne pour l'alcool"},
 	{Code: "charter.obligation.loi_evin.bound", English: "Whoever publishes for a brand of alcohol, influencers included.", French: "Quiconque publie pour une marque d'alcool, influenceurs compris."},
-	{Code: "charter.obligation.loi_evin.asked", English: "Say only the objective things that the law lists, bear the health message, keep away from services for young people or sport, and neither intrude nor interrupt.", French: "S'en tenir aux indications objectives que la loi énumère, porter le message sanitaire, s'abstenir sur les services destinés à la jeunesse ou au sport, sans format intrusif ni interstitiel."},
+	{Code: "charter.obligation.loi_evin.asked", English: "Say only the objective things that the law lists, bear the health message, keep away from services for young people or sport, and neither intrude nor interrupt.", French: "S'en tenir aux indications objectives que la loi énumère, porter le message sanitaire, s'abstenir sur les services destinés à la jeunesse ou au sport, et n'employer aucun format intrusif ou interstitiel."},
 	{Code: "charter.obligation.loi_evin.reference", English: "code de la santé publique, articles L.3323-2 to L.3323-4 (law 91-32 of 10 January 1991; law 2009-879 of 21 July 2009, article 97)", French: "code de la santé publique, art. L.3323-2 à L.3323-4 (loi 91-32 du 10 janvier 1991 ; loi 2009-879 du 21 juillet 2009, art. 97)"},
 	{Code: "charter.obligation.loi_evin.note", English: "The day is that from which alcohol may be advertised online; the law 91-32 itself is of 1991.", French: "La date est celle depuis laquelle la publicité en ligne est admise ; la loi 91-32 elle-même est de 1991."},
 
@@ -108,8 +108,8 @@ var registerTable = []finding.Phrase{
 	{Code: "charter.obligation.fr_tobacco.asked", English: "Neither advertise tobacco, directly or not, nor give it away.", French: "Ne faire aucune publicité, directe ou indirecte, pour le tabac, ni distribution gratuite."},
 	{Code: "charter.obligation.fr_tobacco.reference", English: "French law 91-32 of 10 January 1991, article 3", French: "loi 91-32 du 10 janvier 1991, art. 3"},
 
-	{Code: "charter.obligation.fr_price_reduction.title", English: "announced reductions of price", French: "annonces de réduction de prix"},
-	{Code: "charter.obligation.fr_price_reduction.bound", English: "Whoever announces a reduction of price to consumers, in a post included.", French: "Quiconque annonce une réduction de prix aux consommateurs, y compris dans une publication."},
+	{Code: "charter.obligation.fr_price_reduction.title", English: "announcements of price reductions", French: "annonces de réduction de prix"},
+	{Code: "charter.obligation.fr_price_reduction.bound", English: "Whoever announces a price reduction to consumers, in a post included.", French: "Quiconque annonce une réduction de prix aux consommateurs, y compris dans une publication."},
 	{Code: "charter.obligation.fr_price_reduction.asked", English: "Show the lowest price of the last 30 days beside the reduced one.", French: "Indiquer le prix le plus bas pratiqué au cours des 30 derniers jours."},
 	{Code: "charter.obligation.fr_price_reduction.reference", English: "code de la consommation, article L.112-1-1 (ordonnance 2021-1734)", French: "code de la consommation, art. L.112-1-1 (ordonnance 2021-1734)"},
 
@@ -131,9 +131,9 @@ var registerTable = []finding.Phrase{
 	{Code: "charter.obligation.fr_toubon.reference", English: "French law 94-665 of 4 August 1994, article 2; decree 95-240 of 3 March 1995", French: "loi 94-665 du 4 août 1994, art. 2 ; décret 95-240 du 3 mars 1995"},
 	{Code: "charter.obligation.fr_toubon.note", English: "Article 2 came into force with the decree, six months before articles 3 and 4 (7 September 1995).", French: "L'article 2 est entré en vigueur avec le décret, six mois avant les articles 3 et 4 (7 septembre 1995)."},
 
-	{Code: "charter.obligation.fr_retouched_photo.title", English: "mention on edited photographs of models", French: "mention des photographies retouchées de mannequins"},
+	{Code: "charter.obligation.fr_retouched_photo.title", English: "disclosure of edited photographs of models", French: "mention des photographies retouchées de mannequins"},
 	{Code: "charter.obligation.fr_retouched_photo.bound", English: "Advertisers, for commercial photographs of models.", French: "Les annonceurs, pour les photographies de mannequins à usage commercial."},
-	{Code: "charter.obligation.fr_retouched_photo.asked", English: "Bear the mention of the law when the figure of a model was made thinner or thicker.", French: "Porter la mention de la loi lorsque la silhouette d'un mannequin a été affinée ou épaissie."},
+	{Code: "charter.obligation.fr_retouched_photo.asked", English: "Bear the wording of the law when the figure of a model was made thinner or thicker.", French: "Porter la mention de la loi lorsque la silhouette d'un mannequin a été affinée ou épaissie."},
 	{Code: "charter.obligation.fr_retouched_photo.reference", English: "code de la santé publique, article L.2133-2; decree 2017-738 of 4 May 2017", French: "code de la santé publique, art. L.2133-2 ; décret 2017-738 du 4 mai 2017"},
 	{Code: "charter.obligation.fr_retouched_photo.note", English: "Only models are meant, not everyone in a picture.", French: "Seuls les mannequins sont visés, non toute personne photographiée."},
 
@@ -159,7 +159,7 @@ var registerTable = []finding.Phrase{
 	{Code: "charter.obligation.us_ftc_reviews_rule.asked", English: "Neither make, buy nor suppress reviews, and buy no followers.", French: "Ne pas fabriquer, acheter ni étouffer d'avis, et ne pas acheter d'abonnés."},
 	{Code: "charter.obligation.us_ftc_reviews_rule.reference", English: "16 CFR Part 465", French: "16 CFR 465"},
 
-	{Code: "charter.obligation.uk_cap_dmcc.title", English: "advertising that can be told for what it is", French: "publicité identifiable comme telle"},
+	{Code: "charter.obligation.uk_cap_dmcc.title", English: "recognisable advertising", French: "publicité identifiable comme telle"},
 	{Code: "charter.obligation.uk_cap_dmcc.bound", English: "Marketers and influencers who address consumers in the United Kingdom.", French: "Annonceurs et influenceurs s'adressant aux consommateurs du Royaume-Uni."},
 	{Code: "charter.obligation.uk_cap_dmcc.asked", English: "Make advertising obviously identifiable, with the label “Ad”, give material information, and have no fake reviews.", French: "Rendre la publicité clairement identifiable, avec la mention « Ad », donner les informations essentielles et proscrire les faux avis."},
 	{Code: "charter.obligation.uk_cap_dmcc.reference", English: "CAP Code, rule 2; Digital Markets, Competition and Consumers Act 2024", French: "code CAP, règle 2 ; loi britannique de 2024 sur les marchés numériques, la concurrence et les consommateurs (DMCC)"},
@@ -188,7 +188,7 @@ var registerTable = []finding.Phrase{
 	{Code: "charter.obligation.fr_lcen.note", English: "Published on 22 June 2004.", French: "Publiée le 22 juin 2004."},
 
 	{Code: "charter.obligation.accessibility_act.title", English: "accessibility of products and services", French: "accessibilité des produits et services"},
-	{Code: "charter.obligation.accessibility_act.bound", English: "Who sells or serves consumers online, but for services of fewer than 10 people and at most €2 million of turnover.", French: "Qui vend ou sert des consommateurs en ligne, hors prestataires de services comptant moins de 10 personnes et réalisant au plus 2 M€ de chiffre d'affaires."},
+	{Code: "charter.obligation.accessibility_act.bound", English: "Whoever sells to or serves consumers online, but for services of fewer than 10 people and at most €2 million of turnover.", French: "Quiconque vend ou rend des services en ligne à des consommateurs, hors prestataires de services comptant moins de 10 personnes et réalisant au plus 2 M€ de chiffre d'affaires."},
 	{Code: "charter.obligation.accessibility_act.asked", English: "Make the site, the application, e-mails and account steps accessible; posts that sell or serve need alternative texts, captions and readable hashtags.", French: "Rendre accessibles le site, l'application, les courriels et les parcours de compte ; une publication qui vend ou rend service a besoin de textes alternatifs, de sous-titres et de hashtags lisibles."},
 	{Code: "charter.obligation.accessibility_act.reference", English: "Directive (EU) 2019/882; code de la consommation, article L.412-13", French: "directive (UE) 2019/882 ; code de la consommation, art. L.412-13"},
 	{Code: "charter.obligation.accessibility_act.note", English: "Social posts are not named. Services in place may adapt until 28 June 2030.", French: "Les publications ne sont pas nommées. Les services en place ont jusqu'au 28 juin 2030 pour s'adapter."},
@@ -206,12 +206,12 @@ var registerTable = []finding.Phrase{
 	{Code: "charter.obligation.ai_act_art50.note", English: "Not postponed by the Digital Omnibus on AI, whose publication is to be checked; one source says 2 December 2026, at least six others do not. Fines go up to €15 million or 3% of turnover.", French: "Non reporté par l'omnibus numérique sur l'IA, dont la publication est à vérifier ; une source donne le 2 décembre 2026, au moins six autres non. Amendes jusqu'à 15 M€ ou 3 % du chiffre d'affaires."},
 
 	{Code: "charter.obligation.ai_act_marking.title", English: "marking by systems of artificial intelligence", French: "marquage par les systèmes d'intelligence artificielle"},
-	{Code: "charter.obligation.ai_act_marking.bound", English: "Who puts systems of artificial intelligence on the market.", French: "Qui met sur le marché des systèmes d'intelligence artificielle."},
+	{Code: "charter.obligation.ai_act_marking.bound", English: "Whoever puts artificial intelligence systems on the market.", French: "Quiconque met sur le marché des systèmes d'intelligence artificielle."},
 	{Code: "charter.obligation.ai_act_marking.asked", English: "Mark what the system makes in a way that machines can read.", French: "Marquer les contenus produits de façon lisible par une machine."},
 	{Code: "charter.obligation.ai_act_marking.reference", English: "Regulation (EU) 2024/1689 of 13 June 2024, article 50(2)", French: "règlement (UE) 2024/1689 du 13 juin 2024, art. 50, paragraphe 2"},
 	{Code: "charter.obligation.ai_act_marking.note", English: "Systems on the market before that day have until 2 December 2026.", French: "Les systèmes déjà sur le marché à cette date ont jusqu'au 2 décembre 2026."},
 
-	{Code: "charter.obligation.eu_ai_literacy.title", English: "command of artificial intelligence", French: "maîtrise de l'intelligence artificielle"},
+	{Code: "charter.obligation.eu_ai_literacy.title", English: "AI literacy", French: "maîtrise de l'intelligence artificielle"},
 	{Code: "charter.obligation.eu_ai_literacy.bound", English: "Companies that use artificial intelligence.", French: "Entreprises qui utilisent l'intelligence artificielle."},
 	{Code: "charter.obligation.eu_ai_literacy.asked", English: "Take measures so that those who work with artificial intelligence know enough of it.", French: "Prendre des mesures pour que les personnes qui travaillent avec l'intelligence artificielle la maîtrisent suffisamment."},
 	{Code: "charter.obligation.eu_ai_literacy.reference", English: "Regulation (EU) 2024/1689 of 13 June 2024, article 4", French: "règlement (UE) 2024/1689 du 13 juin 2024, art. 4"},

@@ -33,8 +33,8 @@ func TestTrap4OneContentFourVersions(t *testing.T) {
 	list := charter.CheckRepeats(append(posts, again))
 	if assert.Len(t, list, 1) {
 		assert.Equal(t, finding.Pointer("/posts/4/text"), list[0].Pointer)
-		assert.Equal(t, "It says what the post “0” says, on the same account within thirty days.", list[0].Localize(language.English))
-		assert.Equal(t, "Cette publication redit la publication « 0 », sur le même compte à moins de trente jours.", plain([]string{list[0].Localize(language.French)})[0])
+		assert.Equal(t, "A near-duplicate of the post “0”, on the same account within thirty days.", list[0].Localize(language.English))
+		assert.Equal(t, "Quasi-doublon de la publication « 0 », sur le même compte à moins de trente jours d'intervalle.", plain([]string{list[0].Localize(language.French)})[0])
 	}
 }
 

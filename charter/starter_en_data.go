@@ -6,16 +6,16 @@ import "github.com/septet-go/socialstrategy/strategy/network"
 func starterEnglish() Charter {
 	return Charter{
 		ID: "charter", Organisation: "[Name of the company]", Version: "1",
-		Author: "[Name of the author]", ValidatedBy: "[Name of who validates it]", Status: Guide,
+		Author: "[Name of the author]", ValidatedBy: "[Name of the person who validates it]", Status: Guide,
 		Purpose: "This charter says what [Name of the company] expects of those who speak for it on social networks, and what everyone remains free to do on their own accounts. If in doubt, ask before you publish: [insert e-mail address].",
 		Objectives: []string{
 			"Become better known to [insert the audience]",
 			"Receive [insert a number] requests for a quote by [insert a date]",
-			"Answer our customers' questions within the delays set here",
+			"Answer our customers' questions within the times set here",
 		},
 		Expected: []Rule{
 			shown("Check a fact before you publish it, and name your source.",
-				"They say that delays will double.", "According to the study published yesterday, delays grow by 10%."),
+				"They say that delivery times will double.", "According to the study published yesterday, delivery times grow by 10%."),
 			shown("Describe each image in its alternative text.",
 				"IMG_2041.jpg", "Two technicians adjust a machine in the workshop.").checkedBy(CodeNoAlt),
 			plainly("Keep to the length that each network takes.").checkedBy(CodeTooLong),
@@ -68,7 +68,7 @@ func starterEnglish() Charter {
 		},
 		Security: []Rule{
 			plainly("Turn on two-factor authentication on every account."),
-			plainly("Keep each password in the company's vault."),
+			plainly("Keep each password in the company's password manager."),
 			plainly("Withdraw access on the day a person or a supplier leaves."),
 			plainly("A message urges you to click? Do not; report it."),
 		},
@@ -82,7 +82,7 @@ func starterEnglish() Charter {
 		},
 		AI: []Rule{
 			plainly("Have a person review whatever artificial intelligence has made."),
-			plainly("Use the mention below on images, sounds and videos that it has made."),
+			plainly("Use the disclosure below on images, sounds and videos that it has made."),
 			plainly("Give it no personal data and no confidential information."),
 		},
 		Records: []Rule{
@@ -146,7 +146,7 @@ func starterEnglishEditorial() *Editorial {
 		Inclusive: Epicene,
 		Punctuation: []Rule{
 			shown("One exclamation mark in a post.", "It's here!!!", "It's here!"),
-			shown("No text in capitals, acronyms apart.", "GRAB THIS OFFER", "An offer until Sunday"),
+			shown("No text in capitals, acronyms apart.", "GRAB THIS OFFER", "An offer until Sunday").checkedBy(CodeShouting),
 		},
 		Links: []Rule{
 			shown("One link in a post, announced by what it leads to.", "Click here", "The complete guide, in twelve pages"),

@@ -73,7 +73,7 @@ func starterFrench() Charter {
 		},
 		Security: []Rule{
 			plainly("Activez la double authentification sur chaque compte."),
-			plainly("Rangez chaque mot de passe dans le coffre-fort de l'entreprise."),
+			plainly("Conservez chaque mot de passe dans le gestionnaire de mots de passe de l'entreprise."),
 			plainly("Retirez les accès le jour où une personne ou un prestataire s'en va."),
 			plainly(fr("Un message vous presse de cliquer ? Ne cliquez pas, signalez-le.")),
 		},
@@ -153,7 +153,7 @@ func starterFrenchEditorial() *Editorial {
 		Inclusive:     Doublets,
 		Punctuation: []Rule{
 			shown("Un seul point d'exclamation par publication.", "Enfin là !!!", fr("Enfin là !")),
-			shown("Pas de texte en capitales, hormis les sigles.", "OFFRE À SAISIR", "Une offre jusqu'à dimanche"),
+			shown("Pas de texte en capitales, hormis les sigles.", "OFFRE À SAISIR", "Une offre jusqu'à dimanche").checkedBy(CodeShouting),
 		},
 		Links: []Rule{
 			shown("Un lien par publication, annoncé par ce qu'on y trouve.", "Cliquez ici", "Le guide complet, en douze pages"),

@@ -127,7 +127,7 @@ func TestTagRefusesInWords(t *testing.T) {
 	value, _ := errors.AsType[*document.ValueError](err)
 	assert.Equal(t, "le modèle demande une valeur qui n'est pas donnée : objectif", strings.ReplaceAll(value.Fault.Localize(language.French), "\u00a0", " "))
 	_, err = charter.Tracking{}.Tag("exemple.fr", summer)
-	assert.EqualError(t, err, `charter: address "exemple.fr": an address of the web starts with https:// or http:// and a host, and has no space`)
+	assert.EqualError(t, err, `charter: address "exemple.fr": a web address starts with https:// or http:// and a host, and has no space`)
 	_, err = charter.Tracking{Source: "{}"}.Tag("https://exemple.fr", summer)
 	assert.EqualError(t, err, `charter: tracking "{}": between braces a template has one of network, objective, campaign, post`)
 }
