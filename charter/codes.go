@@ -15,6 +15,7 @@ const (
 	CodeMention         finding.Code = "charter.mention_missing"              // CodeMention: the charter asks for a mention.
 	CodeWeakMention     finding.Code = "charter.weak_disclosure"              // CodeWeakMention: one that the law does not take.
 	CodeBuriedMention   finding.Code = "charter.buried_disclosure"            // CodeBuriedMention: only among closing hashtags.
+	CodeFoldedMention   finding.Code = "charter.folded_disclosure"            // CodeFoldedMention: only behind the network's “more”.
 	CodeAIUndisclosed   finding.Code = "charter.ai_without_disclosure"        // CodeAIUndisclosed: artificial intelligence, unsaid.
 	CodeImageUnmarked   finding.Code = "charter.image_unmarked"               // CodeImageUnmarked: an image edited or made by a machine, unmarked.
 	CodeNoAlt           finding.Code = "charter.no_alt_text"                  // CodeNoAlt: an image without alternative text.

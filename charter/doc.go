@@ -131,8 +131,10 @@
 // June 2023, its two mentions from then on, and equivalents from 8 November 2024. United
 // States, from 26 July 2023: clear words ("#ad", "Sponsored"), not weak ones ("#sp",
 // "#collab", "Thanks @brand"). United Kingdom, from 6 April 2025: "Ad". In both, a mention
-// among the hashtags that close a text is lost. A territory that is not known is taken to be
-// in France. Whether the context already makes plain that a post is paid for is not judged.
+// among the hashtags that close a text is lost, and so is one behind the “more” of a network,
+// where the catalogue knows how much of a text is shown. A territory that is not known is taken
+// to be in France. Whether the context already makes plain that a post is paid for is not
+// judged.
 //
 // Artificial intelligence in a post for the European Union is to be told from 2 August 2026,
 // as article 50 of Regulation (EU) 2024/1689 asks; whether a picture passes for real, or a

@@ -23,6 +23,7 @@ var needs = map[finding.Code]func(Editorial) bool{
 	CodeUndisclosed:     always,
 	CodeWeakMention:     always,
 	CodeBuriedMention:   always,
+	CodeFoldedMention:   always,
 	CodeAIUndisclosed:   always,
 	CodeImageUnmarked:   always,
 	CodeNoAlt:           always,

@@ -80,18 +80,22 @@ func (r *lint) sponsoring() {
 	if law.equivalents {
 		mentions = slices.Concat(mentions, law.strong(r.mentions))
 	}
-	var buried *mention
-	end := r.upfront(law)
+	var folded, buried *mention
+	end, seen := r.upfront(law), r.preview(law)
 	for i, m := range mentions {
-		if m.before(&r.scratch.folded, end) {
+		switch {
+		case m.before(&r.scratch.folded, min(end, seen.end)):
 			return
-		}
-		if buried == nil && m.in(&r.scratch.folded) {
+		case folded == nil && m.before(&r.scratch.folded, end):
+			folded = &mentions[i]
+		case buried == nil && m.in(&r.scratch.folded):
 			buried = &mentions[i]
 		}
 	}
 	found, weak := r.weak(law)
 	switch {
+	case folded != nil:
+		r.list = append(r.list, seen.hides(law, folded.text, r.networkArg()))
 	case buried != nil:
 		r.list = append(r.list, law.finding(CodeBuriedMention, "/sponsored", finding.Text("found", buried.text)))
 	case weak:

@@ -28,6 +28,14 @@ var obligationRules = []finding.Rule{
 		French:   "« {found} » se perd parmi les hashtags de fin, et la mention doit être bien en vue : {law} (rédaction du {since}). Ne vaut pas conseil juridique.",
 	},
 	{
+		Code: CodeFoldedMention, Severity: finding.Warning,
+		Doc:      "The mention of a post that is paid for comes after what its network shows of a text without a click on “more”.",
+		Source:   disclosureGuides + "; FTC staff letters to influencers, 19 April 2017: “above the ‘more’ button”",
+		Examples: []string{"A sponsored post on Instagram, for US, whose “#ad” is on the fourth line"},
+		English:  "“{found}” comes after what {network} shows without a click ({shown}), and a mention is to be seen at once: {law} (as worded on {since}). A rule of thumb, not legal advice.",
+		French:   "« {found} » vient après ce que {network} montre sans un clic ({shown}), et la mention doit se voir d'emblée : {law} (rédaction du {since}). Ne vaut pas conseil juridique.",
+	},
+	{
 		Code: CodeAIUndisclosed, Severity: finding.Warning,
 		Doc:      "A post made in part by artificial intelligence, shown in the European Union, does not say so.",
 		Source:   "Regulation (EU) 2024/1689 of 13 June 2024, article 50, applicable since 2026-08-02",
@@ -188,6 +196,8 @@ var obligationTable = []finding.Phrase{
 	{Code: "charter.disclosure.law.united_kingdom", English: "the CAP Code, rule 2", French: "code CAP, règle 2"},
 	{Code: "charter.disclosure.american", English: "“#ad”, “Ad”, “Sponsored” or other clear words, at the beginning", French: "« #ad », « Ad », « Sponsored » ou d'autres mots clairs, au début"},
 	{Code: "charter.disclosure.british", English: "“Ad”, at the beginning", French: "« Ad », au début"},
+	{Code: "charter.shown.characters", English: "about {most} characters", French: "environ {most} caractères"},
+	{Code: "charter.shown.lines", English: "{most} {most|line|lines}", French: "{most} {most|ligne|lignes}"},
 	{Code: "charter.image.retouched", English: "“Images retouchées”{also}, on the image, where a figure was made thinner or thicker or the look of a face was changed", French: "« Images retouchées »{also}, sur l'image, si une silhouette a été affinée ou épaissie, ou l'apparence d'un visage modifiée"},
 	{Code: "charter.image.virtual", English: "“Images virtuelles”{also}, on the image, where it shows a face or a figure", French: "« Images virtuelles »{also}, sur l'image, si elle représente un visage ou une silhouette"},
 	{Code: "charter.image.photograph", English: "“Photographie retouchée” beside the commercial photograph of a model whose figure was made thinner or thicker", French: "« Photographie retouchée » près de la photographie à usage commercial d'un mannequin dont la silhouette a été affinée ou épaissie"},

@@ -32,6 +32,7 @@ const (
 	FieldRules     Field = "rules"     // FieldRules begins the fields of what one number cannot say (Text).
 
 	FieldText     Field = "text"     // FieldText is the body of a post (Limit).
+	FieldPreview  Field = "preview"  // FieldPreview is what of the body is seen without a click on “more” (Limit).
 	FieldTitle    Field = "title"    // FieldTitle is the title of a post, where it has one (Limit).
 	FieldComment  Field = "comment"  // FieldComment is an answer under a post (Limit).
 	FieldAltText  Field = "alt_text" // FieldAltText describes an image to who cannot see it (Limit).
@@ -163,7 +164,7 @@ func (f Field) member() string {
 	switch f.Part() {
 	case FieldStatus, FieldPurposes, FieldAudience, FieldFormats, FieldCadence:
 		return string(f.Part())
-	case FieldText, FieldTitle, FieldComment, FieldAltText, FieldHashtags, FieldMentions, FieldLinks, FieldImages, FieldCarousel:
+	case FieldText, FieldPreview, FieldTitle, FieldComment, FieldAltText, FieldHashtags, FieldMentions, FieldLinks, FieldImages, FieldCarousel:
 		return "limit"
 	case FieldMetrics, FieldAliases:
 		return "names"

@@ -29,6 +29,7 @@ const (
 	// programming interface escapes.
 	LinkedInLength Unit = "linkedin"
 
+	Lines     Unit = "lines"      // Lines are those of a text, as its writer ends them.
 	Items     Unit = "items"      // Items are hashtags, links, images: the field says which.
 	Seconds   Unit = "seconds"    // Seconds are of sound or video.
 	FileBytes Unit = "file_bytes" // FileBytes are those of a file.

@@ -15,6 +15,11 @@ func limitFacts() []Fact {
 			Note: "2,990 typed characters with 20 brackets arrive as 3,010 and are refused",
 		},
 		{
+			Network: LinkedIn, Field: FieldPreview, Value: Value{Limit: Limit{140, UTF16}}, UnitAssumed: true,
+			Evidence: Secondary, Origin: FromPlatform, Source: srcChannelSpecs, AsOf: day("2026-07-29"),
+			Note: "on a phone; about 210 on a computer; LinkedIn publishes no figure",
+		},
+		{
 			Network: LinkedIn, Field: FieldComment, Value: Value{Limit: Limit{1250, UTF16}}, UnitAssumed: true,
 			Evidence: Secondary, Origin: FromPlatform, Source: srcAyrshareLengths, AsOf: readIn2026(),
 		},
@@ -206,6 +211,11 @@ func limitFacts() []Fact {
 			Network: Instagram, Field: FieldText, Value: Value{Limit: Limit{2200, UTF16}}, UnitAssumed: true,
 			Evidence: FirstParty, Origin: FromPlatform, Source: srcInstagramMedia, AsOf: day("2026-10-10"),
 			Note: "the caption",
+		},
+		{
+			Network: Instagram, Field: FieldPreview, Value: Value{Limit: Limit{125, UTF16}, Also: Limit{3, Lines}}, UnitAssumed: true,
+			Evidence: FirstParty, Origin: FromPlatform, Source: srcInstagramCaption, AsOf: day("2026-11-26"),
+			Note: "the first three lines are shown; 125 characters or fewer are recommended for the whole to be",
 		},
 		{
 			Network: Instagram, Field: FieldHashtags, Value: Value{Limit: Limit{30, Items}},

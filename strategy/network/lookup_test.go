@@ -39,7 +39,7 @@ func TestCatalogue_Limits(t *testing.T) {
 	}
 	assert.Equal(t, map[network.Field]string{
 		"text": "2200 utf16", "hashtags": "5 items", "mentions": "20 items", "collaborators": "3 items",
-		"comment": "2196 utf16", "alt_text": "1000 utf16", "carousel.api": "10 items",
+		"comment": "2196 utf16", "alt_text": "1000 utf16", "carousel.api": "10 items", "preview": "125 utf16",
 	}, limits)
 
 	for _, test := range []struct {

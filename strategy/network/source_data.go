@@ -29,6 +29,7 @@ const (
 	srcITSocial            = "https://itsocial.fr/contenus/actualites/linkedin-compte-20-millions-dinscrits-en-france-soit-plus-de-deux-tiers-des-actifs"
 	srcInfluencia          = "https://www.influencia.net/tout-ce-que-vous-avez-toujours-voulu-savoir-sur-le-metier-de-community-manager/ (BDM survey, n=1,010)"
 	srcInstagramInsights   = "https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media/insights"
+	srcInstagramCaption    = "https://help.instagram.com/1643471055915254 (“Why doesn't my entire caption display in feed?”)"
 	srcInstagramMedia      = "https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media (as quoted by others)"
 	srcInstagramPublishing = "https://developers.facebook.com/docs/instagram-platform/content-publishing/"
 	srcLePolitique         = "https://lepolitique.net/?p=384750"
