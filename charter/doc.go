@@ -153,7 +153,8 @@
 // not say is [NotKnown], never left out. The register does not hold all the law.
 //
 // A [Register] records how a company stands with each, on what evidence, and when it is to
-// be looked at again: [CheckRegister]; [Register.Ahead] says what comes into force next. In a
+// be looked at again: [CheckRegister]; [Register.Ahead] says what comes into force next, and
+// [Register.Markdown] prints all of it, with what the law asks and where that is written. In a
 // strategy, the register comes from what step 1 says of the organisation. [Partnerships] are the deals with people who publish
 // for it; [Partnerships.Contracts] says from which deal on French law wants a written
 // contract, and [CheckPartnerships] which deals lack it.

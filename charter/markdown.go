@@ -48,7 +48,11 @@ func (c Charter) Markdown(tag language.Tag, asOf calendar.Date) string {
 func (e Edition) Markdown(c Charter) string {
 	p := printer{Edition: e, charter: c, editorial: orZero(c.Editorial)}
 	p.title()
-	chapters := p.chapters()
+	return p.page(p.chapters())
+}
+
+// page prints the table of contents and the chapters, and returns the page.
+func (p *printer) page(chapters []chapter) string {
 	p.contents(chapters)
 	for _, ch := range chapters {
 		p.block("<a id=\"" + ch.anchor + "\"></a>")

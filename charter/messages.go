@@ -10,11 +10,11 @@ import (
 // Messages returns the book of this package: what [Check], [NewLinter], [Linter.Lint],
 // [CheckRepeats], [CheckRegister], [CheckPartnerships] and [Workflow.Standing] find, the
 // elements of a charter, the labels of its closed sets, and the words that
-// [Charter.Markdown] prints, and what [Compare] says.
+// [Charter.Markdown] and [Register.Markdown] print, and what [Compare] says.
 func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(slices.Concat(ruleTable, styleRules, obligationRules, approvalRuleTable), slices.Concat(phraseTable, pageTable, stylePhrases, obligationTable, registerTable, approvalPhraseTable, diffTable))
+	return finding.MustBook(slices.Concat(ruleTable, styleRules, obligationRules, approvalRuleTable), slices.Concat(phraseTable, pageTable, stylePhrases, obligationTable, registerTable, registerPageTable, approvalPhraseTable, diffTable))
 })
 
 // label returns the words a reader sees for a member of a family of phrases.

@@ -114,15 +114,16 @@ func CheckRegister(r Register, asOf calendar.Date) finding.List {
 func (r Register) Duties(on calendar.Date) []Duty { return dutiesIn(on, r.where(), r.Profile) }
 
 // Ahead returns the obligations that come into force after a day and by another, and will
-// bind the company then, or may, sorted by that day and by id. There are none without both
-// days. Obligations that are still discussed have no day.
+// bind the company then, or may, sorted by that day and by id. Without the other day, all
+// that is to come is ahead; without the first, nothing is. Obligations that are still
+// discussed have no day.
 func (r Register) Ahead(after, by calendar.Date) []Duty {
-	if after.IsZero() || by.IsZero() {
+	if after.IsZero() {
 		return nil
 	}
 	var out []Duty
 	for _, o := range register() {
-		if !o.From.After(after) || o.From.After(by) || o.On(o.From) != InEffect {
+		if !o.From.After(after) || !by.IsZero() && o.From.After(by) || o.On(o.From) != InEffect {
 			continue
 		}
 		if d := o.duty(o.From, r.where(), r.Profile); d.Binds != No {

@@ -156,6 +156,6 @@ func TestRegisterAhead(t *testing.T) {
 	}
 	r := charter.Register{Territories: []string{"FR"}}
 	assert.Empty(t, r.Ahead(calendar.Date{}, by))
-	assert.Empty(t, r.Ahead(after, calendar.Date{}))
+	assert.Len(t, r.Ahead(after, calendar.Date{}), len(r.Ahead(after, calendar.MustDate("9999-12-31"))), "all that is to come")
 	assert.Empty(t, r.Ahead(by, after))
 }

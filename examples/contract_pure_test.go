@@ -174,6 +174,9 @@ func TestZeroValuesGoThrough(t *testing.T) {
 		"charter.Compare":   func() { charter.Compare(charter.Charter{}, charter.Charter{}).Heading() },
 		"charter.Starter":   func() { charter.Starter(language.Und) },
 		"charter.Markdown":  func() { charter.Charter{}.Markdown(language.Und, calendar.Date{}) },
+		"charter.RegisterMarkdown": func() {
+			charter.Register{Entries: make([]charter.Entry, 2)}.Markdown(language.Und, calendar.Date{})
+		},
 		"charter.Linter":    func() { (&charter.Linter{}).Lint(charter.Post{}) },
 		"charter.Post.Hash": func() { charter.Post{}.Hash() },
 		"charter.InForce": func() {

@@ -50,7 +50,11 @@ func (r *reviewer) checkLaw() {
 	for _, d := range register.Duties(r.basis.AsOf) {
 		r.obligations = append(r.obligations, r.obligation(d, charter.InEffect))
 	}
-	for _, d := range register.Ahead(r.basis.AsOf, r.s.ends()) {
+	ends := r.s.ends()
+	if ends.IsZero() {
+		return
+	}
+	for _, d := range register.Ahead(r.basis.AsOf, ends) {
 		o := r.obligation(d, charter.Upcoming)
 		r.obligations = append(r.obligations, o)
 		if o.Status != charter.Compliant && o.Status != charter.NotApplicable {

@@ -20,7 +20,7 @@ import (
 // The register shares nothing with s. What it says of law is a rule of thumb, not legal
 // advice.
 //
-//	duties := strategy.Register(s).Duties(today)
+//	page := strategy.Register(s).Markdown(language.French, today)
 func Register(s Strategy) charter.Register {
 	o := s.Organisation
 	r := charter.Register{

@@ -28,8 +28,8 @@ func converter() goldmark.Markdown {
 	)
 }
 
-// anchor is the one HTML that a charter prints, alone on its line.
-var anchor = regexp.MustCompile(`^<a id="([a-z-]+)"></a>$`)
+// anchor is the one HTML that a charter or a register prints, alone on its line.
+var anchor = regexp.MustCompile(`^<a id="([a-z0-9-]+)"></a>$`)
 
 // anchors moves anchors into the headings that follow them.
 type anchors struct{}

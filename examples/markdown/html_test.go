@@ -16,6 +16,7 @@ import (
 	"github.com/yuin/goldmark/text"
 	"golang.org/x/text/language"
 
+	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/charter"
 )
 
@@ -164,6 +165,50 @@ func TestNothingActs(t *testing.T) {
 			assert.Equal(t, want[i].links, slices.DeleteFunc(got.links, func(link string) bool {
 				return web.MatchString(link) && link == strings.TrimSpace(s) // the address of a source
 			}), "%q", s)
+		}
+	}
+}
+
+// registers prints a register whose every text is s, beside obligations that are known and
+// where the law of France applies, by its own words and by the names that a caller gives.
+func registers(t testing.TB, s string) []string {
+	var r charter.Register
+	fill(t, reflect.ValueOf(&r).Elem(), s)
+	r.Territories[1] = "FR"
+	r.Profile = charter.Profile{Traits: []charter.Trait{charter.UsesAI}}
+	for _, id := range []string{"gdpr", "loi_evin", "ai_act_art50"} {
+		e := r.Entries[0]
+		e.Obligation = id
+		r.Entries = append(r.Entries, e)
+	}
+	day := calendar.MustDate("2026-07-31")
+	return []string{
+		r.Markdown(language.French, day),
+		charter.Edition{Language: language.English, AsOf: day, Names: func(string, string) string { return s }}.RegisterMarkdown(r),
+	}
+}
+
+// What is written in a register does nothing on a page either.
+func TestNothingActsInARegister(t *testing.T) {
+	var want []understood
+	for _, page := range registers(t, "x") {
+		u := understand(page)
+		require.Empty(t, u.acts)
+		require.Greater(t, len(u.shape), 100)
+		for _, id := range []string{"#in-force", "#to-settle", "#ahead", "#others", "#law", "#law-ai-act-art50"} {
+			require.Contains(t, u.ids, id)
+		}
+		for _, link := range u.links {
+			assert.True(t, slices.Contains(u.ids, link) || web.MatchString(link), link)
+		}
+		for _, id := range u.ids {
+			assert.Contains(t, u.links, id)
+		}
+		want = append(want, u)
+	}
+	for _, s := range hostile() {
+		for i, page := range registers(t, s) {
+			assert.Equal(t, want[i], understand(page), "%q", s)
 		}
 	}
 }
