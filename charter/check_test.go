@@ -1,6 +1,8 @@
 package charter_test
 
 import (
+	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -65,6 +67,24 @@ func TestCheck(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A rule that claims a check that does not exist is told of wherever it stands.
+func TestCheckLooksAtEveryRule(t *testing.T) {
+	c := filled()
+	var want []string
+	leaves(reflect.ValueOf(&c).Elem(), "", func(path string, leaf reflect.Value) {
+		if strings.HasSuffix(path, ".Check") {
+			leaf.SetString("charter.nothing")
+			want = append(want, strings.ToLower(strings.ReplaceAll(path, ".", "/")))
+		}
+	})
+	var got []string
+	for _, f := range only(charter.Check(c, day), charter.CodeUnknownCheck) {
+		got = append(got, strings.ToLower(string(f.Pointer)))
+	}
+	assert.ElementsMatch(t, want, got)
+	assert.Greater(t, len(want), 12)
 }
 
 func TestCheckForm(t *testing.T) {

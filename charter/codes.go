@@ -82,7 +82,7 @@ const (
 
 // The codes of what [CheckRegister] finds in a register of obligations.
 const (
-	CodeUnknownObligation  finding.Code = "charter.unknown_obligation"       // CodeUnknownObligation: the register holds none of that id.
+	CodeUnknownObligation  finding.Code = "charter.unknown_obligation"       // CodeUnknownObligation: there is none of that id.
 	CodeEvidenceMissing    finding.Code = "charter.evidence_missing"         // CodeEvidenceMissing: met, with nothing to show it.
 	CodeReviewOverdue      finding.Code = "charter.review_overdue"           // CodeReviewOverdue: to be looked at again since a day.
 	CodeNotCompliant       finding.Code = "charter.not_compliant"            // CodeNotCompliant: in force, and not met.

@@ -145,17 +145,17 @@
 //
 // # Obligations
 //
-// The register holds what the law asks of a presence on social networks, as dated data:
-// [Obligations] and [FindObligation] give each with who is bound, what is asked, the
-// reference, the source and how sure it is. What is still discussed, or was never applied, is
-// there and never in force. [InForce] says which bind an organisation on a day, by the
-// territory of the audience and by its [Profile]; what depends on something the profile does
-// not say is [NotKnown], never left out. The register does not hold all the law.
+// [Obligations] is what the law asks of a presence on social networks, as dated data; it and
+// [FindObligation] give each with who is bound, what is asked, the reference, the source and
+// how sure it is. What is still discussed, or was never applied, is there and never in force.
+// [InForce] says which bind an organisation on a day, by the territory of the audience and by
+// its [Profile]; what depends on something the profile does not say is [NotKnown], never left
+// out. It is not all the law.
 //
 // A [Register] records how a company stands with each, on what evidence, and when it is to
 // be looked at again: [CheckRegister]; [Register.Ahead] says what comes into force next, and
 // [Register.Markdown] prints all of it, with what the law asks and where that is written. In a
-// strategy, the register comes from what step 1 says of the organisation. [Partnerships] are the deals with people who publish
-// for it; [Partnerships.Contracts] says from which deal on French law wants a written
-// contract, and [CheckPartnerships] which deals lack it.
+// strategy, the register comes from what step 1 says of the organisation. [Partnerships] are
+// the deals with people who publish for it; [Partnerships.Contracts] says from which deal on
+// French law wants a written contract, and [CheckPartnerships] which deals lack it.
 package charter

@@ -64,7 +64,8 @@ func (h *hasher) text(s string) {
 	h.form = append(h.form, s...)
 }
 
-// made appends how a media was made, nothing for one that says nothing of it.
+// made appends how a media was made, nothing for one that says nothing of it. None of its words is
+// a kind of media, so that they are never taken for the next one.
 func (h *hasher) made(m Media) {
 	if m.AI {
 		h.text("ai")

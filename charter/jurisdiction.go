@@ -47,7 +47,7 @@ func answerOf(yes bool) Answer {
 // Jurisdiction is whose law it is. The zero Jurisdiction is absent.
 type Jurisdiction int
 
-// The jurisdictions of the register.
+// The jurisdictions of [Obligations].
 const (
 	FrenchLaw     Jurisdiction = iota + 1 // FrenchLaw is that of France.
 	UnionLaw                              // UnionLaw is that of the European Union.
@@ -106,13 +106,13 @@ var americanTerritories = []string{"US", "AS", "GU", "MP", "PR", "VI"}
 // article 73); Saint-Barthélemy, Saint-Martin and Saint-Pierre-et-Miquelon (code général des
 // collectivités territoriales, articles L.O. 6213-1, L.O. 6313-1 and L.O. 6413-1, as of
 // loi organique 2007-223 of 21 February 2007). Elsewhere a law applies only where it says
-// so, and none of the register does.
+// so, and none of [Obligations] does.
 var frenchTerritories = []string{"FR", "GF", "GP", "MQ", "RE", "YT", "BL", "MF", "PM"}
 
 // unionTerritories are the members of the European Union (Treaty on European Union, article
 // 52), and their outermost regions and Åland, which have codes of their own (Treaty on the
 // Functioning of the European Union, article 355). The Croatian accession of 2013-07-01 is
-// the newest, and no act of the register applies before it.
+// the newest, and none of [Obligations] applies before it.
 var unionTerritories = []string{
 	"AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL",
 	"PL", "PT", "RO", "SE", "SI", "SK",

@@ -130,7 +130,7 @@ func (p *registerPrinter) bearing(d Duty) string {
 	return p.say("register.questions", finding.ListOf("questions", questions...))
 }
 
-// known reports whether the register of this module has o.
+// known reports whether o is one of [Obligations].
 func (o Obligation) known() bool { return o.binds != nil }
 
 // lawAnchor is the anchor of what the law asks.

@@ -19,6 +19,8 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/charter/internal/markdown"
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -65,6 +67,60 @@ func TestMarkdownMarksWhatIsReallyChecked(t *testing.T) {
 	assert.Contains(t, page, "- D — *checked automatically*")
 	c.Editorial = &charter.Editorial{Banned: []charter.BannedTerm{{Term: "x"}}}
 	assert.Contains(t, c.Markdown(language.English, calendar.Date{}), "- A — *checked automatically*")
+}
+
+// What a page says of itself is what the linter does: each part that is marked as checked has
+// a finding when a post does otherwise.
+func TestMarkdownMarksWhatTheLinterDoes(t *testing.T) {
+	c := charter.Charter{Editorial: &charter.Editorial{
+		FormOfAddress: charter.Vous, StaffDisclosures: []string{"Je travaille ici"}, Competitors: []string{"Brandix"}, Languages: []string{"fr"},
+		Networks: []charter.Override{{Network: network.TikTok, FormOfAddress: charter.Tu}},
+		Voices:   []charter.Voice{{Role: "Community manager", FormOfAddress: charter.Tu}},
+	}}
+	page := c.Markdown(language.English, calendar.Date{})
+	for _, want := range []string{
+		"### Form of address\n\npolite form (vous) — *checked automatically*", "**Posts by people who work for us** — *checked automatically*",
+		"**TikTok**\n\n- Form of address: familiar form (tu) — *checked automatically*", "Brandix — *checked automatically*", "French — *checked automatically*",
+		"**Community manager**\n\n- Form of address: familiar form (tu) — *to be checked by a person*",
+	} {
+		assert.Contains(t, page, want)
+	}
+	l := linter(t, c)
+	for code, p := range map[finding.Code]charter.Post{
+		charter.CodeTone:       {Text: "Tu viens samedi.", Language: "fr"},
+		charter.CodeTieMissing: {Text: "Bonjour.", Relay: true},
+		charter.CodeCompetitor: {Text: "Mieux que Brandix."},
+		charter.CodeLanguage:   {Text: "Guten Tag.", Language: "de"},
+	} {
+		assert.True(t, l.Lint(p).Has(code), code)
+	}
+	assert.True(t, l.Lint(charter.Post{Text: "Vous venez samedi.", Language: "fr", Network: network.TikTok, Date: day}).Has(charter.CodeTone))
+}
+
+// unprinted are the members of a charter that no page shows: ids, the keys of the embedding
+// tool, checks, which are marks, and people asked one by one, who are counted.
+var unprinted = regexp.MustCompile(`\.(ID|Labels|Check|Acknowledgements\..*)$`)
+
+// Whatever a charter says is on its page.
+func TestMarkdownPrintsEverything(t *testing.T) {
+	count := 0
+	c := filled()
+	leaves(reflect.ValueOf(&c).Elem(), "", func(string, reflect.Value) { count++ })
+	printed := 0
+	for target := range count {
+		c, i, where := filled(), 0, ""
+		leaves(reflect.ValueOf(&c).Elem(), "", func(path string, leaf reflect.Value) {
+			if i++; i-1 == target && leaf.Kind() == reflect.String && !unprinted.MatchString(path) {
+				where = path
+				leaf.SetString("unheard")
+			}
+		})
+		if where != "" {
+			printed++
+			assert.Contains(t, c.Markdown(language.English, calendar.Date{}), "unheard", where)
+		}
+	}
+	assert.Greater(t, printed, 60)
 }
 
 func TestMarkdownLeavesOutExpiredAssets(t *testing.T) {

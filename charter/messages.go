@@ -14,7 +14,9 @@ import (
 func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
-	return finding.MustBook(slices.Concat(ruleTable, styleRules, obligationRules, approvalRuleTable), slices.Concat(phraseTable, pageTable, stylePhrases, obligationTable, registerTable, registerPageTable, approvalPhraseTable, diffTable))
+	return finding.MustBook(
+		slices.Concat(charterRules, styleRules, obligationRules, approvalRules),
+		slices.Concat(charterPhrases, stylePhrases, obligationPhrases, obligationWords, approvalPhrases, comparePhrases, markdownPhrases, registerMarkdownPhrases))
 })
 
 // label returns the words a reader sees for a member of a family of phrases.

@@ -2,8 +2,8 @@ package charter
 
 import "github.com/septet-go/socialstrategy/strategy/finding"
 
-// approvalRuleTable is what this package finds in workflows and in the approval of posts.
-var approvalRuleTable = []finding.Rule{
+// approvalRules is what this package finds in workflows and in the approval of posts.
+var approvalRules = []finding.Rule{
 	{
 		Code: CodeDeadlineWithoutTerm, Severity: finding.Error,
 		Doc:      "A deadline has no term, or one of no length, that its policy could wait for.",
@@ -132,9 +132,9 @@ var approvalRuleTable = []finding.Rule{
 	},
 }
 
-// approvalPhraseTable is what these findings are made of, and the labels of the closed sets
+// approvalPhrases is what these findings are made of, and the labels of the closed sets
 // of approvals.
-var approvalPhraseTable = []finding.Phrase{
+var approvalPhrases = []finding.Phrase{
 	{Code: FaultNotApproved, English: "it cannot be {to} while its post is not approved ({state})", French: "il ne peut pas passer à l'état « {to} » tant que sa publication n'est pas validée ({state})"},
 
 	{Code: "charter.side.internal", English: "in-house", French: "en interne"},

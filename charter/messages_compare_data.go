@@ -2,9 +2,9 @@ package charter
 
 import "github.com/septet-go/socialstrategy/strategy/finding"
 
-// diffTable is what [Compare] says. Nouns come with their article, and verbs agree with
+// comparePhrases is what [Compare] says. Nouns come with their article, and verbs agree with
 // none of them.
-var diffTable = []finding.Phrase{
+var comparePhrases = []finding.Phrase{
 	{Code: "charter.diff.since", English: "What changes", French: "Ce qui change"},
 	{Code: "charter.diff.since_version", English: "What changes since version {version}", French: "Ce qui change depuis la version {version}"},
 	{Code: "charter.diff.since_date", English: "What changes since the version of {date}", French: "Ce qui change depuis la version du {date}"},

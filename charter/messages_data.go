@@ -9,9 +9,9 @@ const influenceLaw = "Loi 2023-451 of 9 June 2023, article 5, in force 2023-06-1
 // privacyLaw is the authority for what identifies people in posts.
 const privacyLaw = "Regulation (EU) 2016/679 of 27 April 2016 (GDPR), articles 4(1) and 5(1)(c), applicable since 2018-05-25"
 
-// ruleTable is what this package finds: in posts, in the terms of a charter, and in the
+// charterRules is what this package finds: in posts, in the terms of a charter, and in the
 // charter as people read it.
-var ruleTable = []finding.Rule{
+var charterRules = []finding.Rule{
 	{
 		Code: CodeBannedTerm, Severity: finding.Error,
 		Doc:      "A word or phrase that the charter bans occurs in a post, as whole words, whatever its case and spaces, with its accents or without.",
@@ -295,8 +295,8 @@ var ruleTable = []finding.Rule{
 	},
 }
 
-// phraseTable is what findings are made of, and the labels of closed sets.
-var phraseTable = []finding.Phrase{
+// charterPhrases is what findings are made of, and the labels of closed sets.
+var charterPhrases = []finding.Phrase{
 	{Code: FaultAddress, English: "a web address starts with https:// or http:// and a host, and has no space", French: "une adresse web commence par https:// ou http:// et un nom de domaine, et ne contient pas d'espace"},
 	{Code: FaultAddressLength, English: "an address has at most {limit} bytes", French: "une adresse compte au plus {limit} octets"},
 	{Code: FaultTemplate, English: "between braces a template has one of {names}", French: "entre accolades, un modèle n'admet que l'un des noms {names}"},

@@ -2,8 +2,8 @@ package charter
 
 import "github.com/septet-go/socialstrategy/strategy/finding"
 
-// pageTable is what [Edition.Markdown] prints beside the words of the charter itself.
-var pageTable = []finding.Phrase{
+// markdownPhrases is what [Edition.Markdown] prints beside the words of the charter itself.
+var markdownPhrases = []finding.Phrase{
 	{Code: "charter.page.title", English: "Social media charter", French: "Charte des réseaux sociaux"},
 	{Code: "charter.page.version", English: "Version:", French: "Version :"},
 	{Code: "charter.page.date_of", English: "Date:", French: "Date :"},

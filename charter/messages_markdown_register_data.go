@@ -2,8 +2,8 @@ package charter
 
 import "github.com/septet-go/socialstrategy/strategy/finding"
 
-// registerPageTable is what [Edition.RegisterMarkdown] prints beside the words of the register.
-var registerPageTable = []finding.Phrase{
+// registerMarkdownPhrases is what [Edition.RegisterMarkdown] prints beside the words of the register.
+var registerMarkdownPhrases = []finding.Phrase{
 	{Code: "charter.page.register.title", English: "Legal obligations", French: "Obligations légales"},
 	{Code: "charter.page.register.as_of", English: "As of:", French: "Situation au :"},
 	{Code: "charter.page.register.territories", English: "Territories of the audience:", French: "Territoires du public :"},

@@ -5,8 +5,8 @@ import "github.com/septet-go/socialstrategy/strategy/finding"
 // contractLaw is the authority for written contracts with influencers.
 const contractLaw = "Loi 2023-451 of 9 June 2023, article 8; decret 2025-1137 of 28 November 2025, in force 2026-01-01, whose threshold of 1,000 EUR before tax is as reported by law firms and trade bodies, 2025-11"
 
-// registerSource is the authority of what the register is held against.
-const registerSource = "The register of obligations, which dates and sources each, " + RegisterVersion
+// obligationsSource is the authority of what the register is held against.
+const obligationsSource = "The obligations of this package, each with its dates and its source, " + ObligationsVersion
 
 // obligationRules are what is found of the law in posts beside mentions, in registers and in
 // partnerships.
@@ -54,7 +54,7 @@ var obligationRules = []finding.Rule{
 	{
 		Code: CodeUnknownObligation, Severity: finding.Error,
 		Doc:      "An entry of a register names an obligation that there is none of.",
-		Source:   registerSource,
+		Source:   obligationsSource,
 		Examples: []string{"An entry for “rgpd”, whose id is “gdpr”"},
 		English:  "The register holds no obligation “{obligation}”.",
 		French:   "Le registre ne comporte aucune obligation légale « {obligation} ».",
@@ -62,7 +62,7 @@ var obligationRules = []finding.Rule{
 	{
 		Code: CodeEvidenceMissing, Severity: finding.Warning,
 		Doc:      "An obligation is said to be met, and nothing shows it.",
-		Source:   registerSource,
+		Source:   obligationsSource,
 		Examples: []string{"“compliant” for “gdpr”, without evidence"},
 		English:  "Said to be met, with nothing to show it: {obligation} ({reference}).",
 		French:   "Déclarée conforme sans élément pour l'établir : {obligation} ({reference}).",
@@ -77,7 +77,7 @@ var obligationRules = []finding.Rule{
 	{
 		Code: CodeNotCompliant, Severity: finding.Error,
 		Doc:      "An obligation is in force, binds the company, and is said not to be met.",
-		Source:   registerSource,
+		Source:   obligationsSource,
 		Examples: []string{"“notCompliant” for “gdpr”, with an audience in France"},
 		English:  "Not met: {obligation} ({reference}, {since}). A rule of thumb, not legal advice.",
 		French:   "Non conforme : {obligation} ({reference}, {since}). Ne vaut pas conseil juridique.",
@@ -85,7 +85,7 @@ var obligationRules = []finding.Rule{
 	{
 		Code: CodeAppliesAfterAll, Severity: finding.Warning,
 		Doc:      "An obligation is said not to apply to a company that it binds.",
-		Source:   registerSource,
+		Source:   obligationsSource,
 		Examples: []string{"“notApplicable” for “loi_evin”, of a company that sells alcohol in France"},
 		English:  "Said not to apply, though the profile says otherwise: {obligation} ({reference}, {since}). A rule of thumb, not legal advice.",
 		French:   "Déclarée sans objet, alors que le profil indique le contraire : {obligation} ({reference}, {since}). Ne vaut pas conseil juridique.",
@@ -93,7 +93,7 @@ var obligationRules = []finding.Rule{
 	{
 		Code: CodeNoEntry, Severity: finding.Warning,
 		Doc:      "An obligation is in force and binds the company, and the register says nothing of it.",
-		Source:   registerSource,
+		Source:   obligationsSource,
 		Examples: []string{"A company with an audience in France, and no entry for “gdpr”"},
 		English:  "No entry for {obligation} ({reference}, {since}). A rule of thumb, not legal advice.",
 		French:   "Rien n'est consigné pour cette obligation légale : {obligation} ({reference}, {since}). Ne vaut pas conseil juridique.",
@@ -101,7 +101,7 @@ var obligationRules = []finding.Rule{
 	{
 		Code: CodeProfileUnknown, Severity: finding.Advice,
 		Doc:      "Something is not known of the company on which obligations in force depend that have no entry.",
-		Source:   registerSource,
+		Source:   obligationsSource,
 		Examples: []string{"A profile that does not say whether it sells alcohol"},
 		English:  "To be settled: {question}. It decides on: {obligations}. A rule of thumb, not legal advice.",
 		French:   "À préciser : {question}. En dépend : {obligations}. Ne vaut pas conseil juridique.",
@@ -139,8 +139,8 @@ var obligationRules = []finding.Rule{
 	},
 }
 
-// obligationTable is what a reader sees of obligations and of what they depend on.
-var obligationTable = []finding.Phrase{
+// obligationPhrases is what a reader sees of obligations and of what they depend on.
+var obligationPhrases = []finding.Phrase{
 	{Code: "charter.answer.yes", English: "yes", French: "oui"},
 	{Code: "charter.answer.no", English: "no", French: "non"},
 	{Code: "charter.answer.not_known", English: "to be checked", French: "à vérifier"},

@@ -10,11 +10,11 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
-// RegisterVersion is when the built-in obligations were last gone through.
-const RegisterVersion = "2026-11"
+// ObligationsVersion is when the built-in obligations were last gone through.
+const ObligationsVersion = "2026-11"
 
 // Obligation is one thing that the law asks, or may come to ask, of who is present on social
-// networks. [Obligations] returns those of the register; the zero Obligation asks nothing.
+// networks. [Obligations] returns those that this package knows; the zero Obligation asks nothing.
 type Obligation struct {
 	// ID is stable: it is never reworded or reused.
 	ID string
@@ -83,11 +83,11 @@ type Duty struct {
 	Missing []finding.Message
 }
 
-// InForce returns the obligations of the register that are in force on a day and bind an
+// InForce returns those of [Obligations] that are in force on a day and bind an
 // organisation with an audience in a territory (an ISO 3166-1 alpha-2 code), or may: one
 // that depends on what the profile does not say is there, as [NotKnown]. Without a day the
 // law is the newest. Duties are sorted by id. They are a rule of thumb, not legal advice, and
-// the register does not hold all the law.
+// [Obligations] is not all the law.
 func InForce(day calendar.Date, territory string, p Profile) []Duty {
 	return dutiesIn(day, []string{territory}, p)
 }
@@ -95,7 +95,7 @@ func InForce(day calendar.Date, territory string, p Profile) []Duty {
 // dutiesIn returns the duties in several territories, each obligation once.
 func dutiesIn(day calendar.Date, territories []string, p Profile) []Duty {
 	var out []Duty
-	for _, o := range register() {
+	for _, o := range builtinObligations() {
 		if o.On(day) != InEffect {
 			continue
 		}
@@ -120,23 +120,23 @@ func (o Obligation) duty(day calendar.Date, territories []string, p Profile) Dut
 	return duty
 }
 
-// Obligations returns the register, sorted by id: what is in force, what is to come, what is
+// Obligations returns what this package knows of the law, sorted by id: what is in force, what is to come, what is
 // discussed and what has ended.
 func Obligations() []Obligation {
-	out := make([]Obligation, 0, len(register()))
-	for _, o := range register() {
+	out := make([]Obligation, 0, len(builtinObligations()))
+	for _, o := range builtinObligations() {
 		out = append(out, o.clone())
 	}
 	return out
 }
 
-// FindObligation returns the obligation with an id, and whether the register has one.
+// FindObligation returns the obligation with an id, and whether there is one.
 func FindObligation(id string) (Obligation, bool) {
-	i, found := slices.BinarySearchFunc(register(), id, func(o Obligation, id string) int { return strings.Compare(o.ID, id) })
+	i, found := slices.BinarySearchFunc(builtinObligations(), id, func(o Obligation, id string) int { return strings.Compare(o.ID, id) })
 	if !found {
 		return Obligation{}, false
 	}
-	return register()[i].clone(), true
+	return builtinObligations()[i].clone(), true
 }
 
 func (o Obligation) clone() Obligation {
@@ -144,8 +144,8 @@ func (o Obligation) clone() Obligation {
 	return o
 }
 
-// register is the table with its words, by id.
-var register = sync.OnceValue(func() []Obligation {
+// builtinObligations are the rows of [obligations] with their words, by id.
+var builtinObligations = sync.OnceValue(func() []Obligation {
 	out := obligations()
 	for i := range out {
 		o := &out[i]

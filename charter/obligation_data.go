@@ -25,8 +25,8 @@ const (
 	recall   = "general knowledge, to be checked before use"
 )
 
-// obligations returns the rows of the register; [register] gives them their words. A French
-// law is in force the day after the Journal officiel has it, unless it says otherwise (code
+// obligations returns the rows of [Obligations]; [builtinObligations] gives them their words. A
+// French law is in force the day after the Journal officiel has it, unless it says otherwise (code
 // civil, article 1).
 func obligations() []Obligation {
 	on := calendar.MustDate

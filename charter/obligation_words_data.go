@@ -2,9 +2,9 @@ package charter
 
 import "github.com/septet-go/socialstrategy/strategy/finding"
 
-// registerTable is what the register says of each obligation, in the words of this module:
+// obligationWords is what is said of each obligation, in the words of this module:
 // what it is, who is bound, what is asked, where the law has it and, for some, a note.
-var registerTable = []finding.Phrase{
+var obligationWords = []finding.Phrase{
 	{Code: "charter.obligation.gdpr.title", English: "personal data", French: "données personnelles"},
 	{Code: "charter.obligation.gdpr.bound", English: "Every organisation that handles personal data of people who are in the European Union.", French: "Toute organisation qui traite des données personnelles de personnes se trouvant dans l'Union européenne."},
 	{Code: "charter.obligation.gdpr.asked", English: "Have a legal basis for each use of personal data, tell people of it, answer when they use their rights, and keep a record of what is done.", French: "Disposer d'une base légale pour chaque traitement, en informer les personnes, répondre à l'exercice de leurs droits et tenir un registre des traitements."},

@@ -76,7 +76,7 @@ type WrittenContract struct {
 }
 
 // contractThreshold is the sum from which a contract is to be written: decree 2025-1137 of 28
-// November 2025, as reported (see the register).
+// November 2025, as reported (see [Obligations]).
 func contractThreshold() smart.Money { return smart.MustMoney("1000.00 EUR") }
 
 // Contracts says for each deal, in the order of p, whether French law 2023-451 asks that a

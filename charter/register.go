@@ -122,7 +122,7 @@ func (r Register) Ahead(after, by calendar.Date) []Duty {
 		return nil
 	}
 	var out []Duty
-	for _, o := range register() {
+	for _, o := range builtinObligations() {
 		if !o.From.After(after) || !by.IsZero() && o.From.After(by) || o.On(o.From) != InEffect {
 			continue
 		}
