@@ -64,7 +64,7 @@ type Charter struct {
 	Moderation *Moderation `json:"moderation,omitzero"`
 	Kit        *AssetKit   `json:"kit,omitzero"`
 	// Curation are the sources whose contents everyone may relay.
-	Curation []Source `json:"curation,omitzero" validate:"max=200"`
+	Curation []CurationSource `json:"curation,omitzero" validate:"max=200"`
 	// Editorial is how one writes in the name of the company.
 	Editorial *Editorial `json:"editorial,omitzero"`
 }
@@ -116,8 +116,8 @@ type Speaker struct {
 	Subjects []string `json:"subjects,omitzero" validate:"max=50,dive,required,max=300"`
 }
 
-// Source is somewhere to find contents to relay.
-type Source struct {
+// CurationSource is somewhere to find contents to relay.
+type CurationSource struct {
 	Title string `json:"title" validate:"required,max=300"`
 	// Address is where it is, usually a URL. It is printed, as a link when it is a web
 	// address, and never followed.

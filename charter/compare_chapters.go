@@ -136,7 +136,7 @@ func kitContent(k *AssetKit) content {
 	return out
 }
 
-func sourceItems(sources []Source) []item {
+func sourceItems(sources []CurationSource) []item {
 	var out []item
 	for i, s := range sources {
 		at := finding.Pointer("/curation").Index(i)

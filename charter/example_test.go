@@ -283,7 +283,7 @@ func ExampleStarter() {
 
 func ExampleTracking_Tag() {
 	var tracking charter.Tracking // by network, objective and post
-	link := charter.Link{Network: network.Instagram, Objective: "notoriete", Post: "p-12"}
+	link := charter.TrackedLink{Network: network.Instagram, Objective: "notoriete", Post: "p-12"}
 	for _, address := range []string{
 		"https://société.example/soldes?taille=38#avis",
 		"https://société.example/soldes?utm_source=facebook&taille=38", // copied from another post
@@ -294,7 +294,7 @@ func ExampleTracking_Tag() {
 	}
 
 	tracking = charter.Tracking{Campaign: "{campaign}", Content: "{network}-{post}"}
-	link = charter.Link{Network: network.LinkedIn, Campaign: "rentrée", Post: "p-13"}
+	link = charter.TrackedLink{Network: network.LinkedIn, Campaign: "rentrée", Post: "p-13"}
 	fmt.Println(tracking.Tag("https://example.com/sale", link))
 	// Output:
 	// https://société.example/soldes?taille=38&utm_source=instagram&utm_medium=social&utm_campaign=notoriete&utm_content=p-12#avis <nil>

@@ -69,7 +69,7 @@ func full() charter.Charter {
 				{ID: "old", Kind: charter.Photo, Title: "Ancienne photo", File: "2023.jpg", Rights: charter.Rights{Until: calendar.MustDate("2025-12-31")}},
 			},
 		},
-		Curation:  []charter.Source{{Title: "Fédération des entreprises de la beauté", Address: "https://www.febea.example/actualites", Use: "réglementation"}, {Title: "Revue de presse", Address: "dossier partagé"}},
+		Curation:  []charter.CurationSource{{Title: "Fédération des entreprises de la beauté", Address: "https://www.febea.example/actualites", Use: "réglementation"}, {Title: "Revue de presse", Address: "dossier partagé"}},
 		Editorial: fullEditorial(),
 	}
 }

@@ -98,7 +98,7 @@ func (p *registerPrinter) row(t *markdown.Table, o Obligation, binds string) {
 		}
 		cells[0] = "[" + p.titleOf(o) + "](#" + lawAnchor(o) + ")"
 	}
-	if i := slices.IndexFunc(p.register.Entries, func(e Entry) bool { return e.Obligation == o.ID }); i >= 0 {
+	if i := slices.IndexFunc(p.register.Entries, func(e RegisterEntry) bool { return e.Obligation == o.ID }); i >= 0 {
 		e := p.register.Entries[i]
 		cells[3], cells[4], cells[5], cells[6] = p.label(e.Status.Label()), markdown.Escape(e.Evidence), p.name("person", e.By), p.date(e.On)
 		if cells[7] = p.date(e.ReviewBy); cells[7] == "" {

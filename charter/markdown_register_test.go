@@ -32,7 +32,7 @@ func printed() charter.Register {
 	}
 	return charter.Register{
 		ID: "2026", Territories: []string{"FR", "BE"}, Profile: p,
-		Entries: []charter.Entry{
+		Entries: []charter.RegisterEntry{
 			{Obligation: "gdpr", Status: charter.Compliant, Evidence: "registre des traitements", By: "lea", On: calendar.MustDate("2026-01-05"),
 				ReviewBy: calendar.MustDate("2027-01-05")},
 			{Obligation: "fr_toubon", Status: charter.NotCompliant},

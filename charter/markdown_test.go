@@ -152,7 +152,7 @@ func TestMarkdownEscapes(t *testing.T) {
 		{"\xff", "\uFFFD"},
 	}
 	for _, c := range cases {
-		page := charter.Charter{Curation: []charter.Source{{Title: c.text}}}.Markdown(language.English, calendar.Date{})
+		page := charter.Charter{Curation: []charter.CurationSource{{Title: c.text}}}.Markdown(language.English, calendar.Date{})
 		lines := strings.Split(strings.TrimSpace(page), "\n")
 		assert.Equal(t, "| "+c.want+" |", lines[len(lines)-1], "%q", c.text)
 	}
@@ -174,7 +174,7 @@ func TestMarkdownLinksAddresses(t *testing.T) {
 		{"https:///a", `https\:///a`},
 		{"", "n/a"},
 	} {
-		page := charter.Charter{Curation: []charter.Source{{Title: "a", Address: c.address}, {Title: "b", Address: "c"}}}.Markdown(language.English, calendar.Date{})
+		page := charter.Charter{Curation: []charter.CurationSource{{Title: "a", Address: c.address}, {Title: "b", Address: "c"}}}.Markdown(language.English, calendar.Date{})
 		assert.Contains(t, page, "| a | "+c.want+" |", "%q", c.address)
 	}
 }
@@ -276,7 +276,7 @@ func FuzzMarkdown(f *testing.F) {
 	page := func(s string) string {
 		return charter.Charter{
 			Organisation: s, Purpose: s, May: []charter.Rule{{Text: s, Example: &charter.Example{Before: s, After: s}}},
-			Curation: []charter.Source{{Title: s, Address: s, Use: s}},
+			Curation: []charter.CurationSource{{Title: s, Address: s, Use: s}},
 		}.Markdown(language.French, calendar.Date{})
 	}
 	shape := structure(page("x"))

@@ -167,7 +167,7 @@ type ObligationStatus int
 const (
 	InEffect          ObligationStatus = iota + 1 // InEffect: it is in force.
 	Upcoming                                      // Upcoming: it is to come, on a day that is known.
-	Pending                                       // Pending: it is still discussed.
+	UnderDiscussion                               // UnderDiscussion: it is still discussed.
 	AdoptedNotApplied                             // AdoptedNotApplied: it was adopted and does not apply.
 	Repealed                                      // Repealed: it has ended, or other words have taken its place.
 )

@@ -63,7 +63,7 @@ func TestObligationsOnTheirDays(t *testing.T) {
 			}
 		}
 		switch o.On(calendar.Date{}) {
-		case charter.Pending, charter.AdoptedNotApplied:
+		case charter.UnderDiscussion, charter.AdoptedNotApplied:
 			assert.True(t, o.From.IsZero() && o.To.IsZero(), "%s has no day", o.ID)
 			for _, on := range []string{"2000-01-01", "2026-09-01", "2027-01-01", "2100-01-01"} {
 				stands(calendar.MustDate(on), o.On(calendar.Date{}))

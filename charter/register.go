@@ -22,11 +22,11 @@ type Register struct {
 	// Profile is what the obligations depend on.
 	Profile Profile `json:"profile,omitzero"`
 	// Entries are what the company has done, one for each obligation.
-	Entries []Entry `json:"entries,omitzero" validate:"max=500"`
+	Entries []RegisterEntry `json:"entries,omitzero" validate:"max=500"`
 }
 
-// Entry is how a company stands with one obligation, by whose word, and on what evidence.
-type Entry struct {
+// RegisterEntry is how a company stands with one obligation, by whose word, and on what evidence.
+type RegisterEntry struct {
 	// Obligation is the id of one of [Obligations].
 	Obligation string     `json:"obligation" id:"entry" validate:"required,max=100"`
 	Status     Compliance `json:"status,omitzero" validate:"required"`
@@ -150,7 +150,7 @@ type registrar struct {
 }
 
 // entry judges one entry.
-func (k *registrar) entry(at finding.Pointer, e Entry, asOf calendar.Date) {
+func (k *registrar) entry(at finding.Pointer, e RegisterEntry, asOf calendar.Date) {
 	id := e.Obligation
 	o, known := FindObligation(id)
 	if !known {

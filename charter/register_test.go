@@ -17,7 +17,7 @@ import (
 func kept(on calendar.Date) charter.Register {
 	r := charter.Register{ID: "r", Territories: []string{"DE"}, Profile: nothing()}
 	for _, d := range r.Duties(on) {
-		r.Entries = append(r.Entries, charter.Entry{Obligation: d.Obligation.ID, Status: charter.Compliant, Evidence: "doc", By: "Léa",
+		r.Entries = append(r.Entries, charter.RegisterEntry{Obligation: d.Obligation.ID, Status: charter.Compliant, Evidence: "doc", By: "Léa",
 			On: on, ReviewBy: on.AddMonths(12)})
 	}
 	return r
@@ -32,7 +32,7 @@ func TestCheckRegister(t *testing.T) {
 	}{
 		{"all is kept", func(*charter.Register) {}, nil, nil},
 		{"an unknown id", func(r *charter.Register) {
-			r.Entries = append(r.Entries, charter.Entry{Obligation: "rgpd", Status: charter.Compliant})
+			r.Entries = append(r.Entries, charter.RegisterEntry{Obligation: "rgpd", Status: charter.Compliant})
 		},
 			[]string{"/entries/3/obligation: Le registre ne comporte aucune obligation légale « rgpd »."},
 			[]string{"/entries/3/obligation: The register holds no obligation “rgpd”."}},
@@ -71,7 +71,7 @@ func TestCheckRegister(t *testing.T) {
 			assert.Equal(t, c.en, sentences(list, language.English))
 		})
 	}
-	perhaps := charter.Register{Entries: []charter.Entry{{Obligation: "gdpr", Status: charter.NotCompliant, ReviewBy: day}}}
+	perhaps := charter.Register{Entries: []charter.RegisterEntry{{Obligation: "gdpr", Status: charter.NotCompliant, ReviewBy: day}}}
 	for _, f := range charter.CheckRegister(perhaps, calendar.Date{}) {
 		assert.Equal(t, charter.CodeProfileUnknown, f.Code, "where it is not known to bind, and without a day")
 	}

@@ -131,7 +131,7 @@ func starterEnglish() Charter {
 				{ID: "banner", Kind: Banner, Title: "Banner of profiles", File: "[insert the address of the file]", Rights: Rights{Holder: "[Name of the company]", Licence: "not to be altered"}},
 			},
 		},
-		Curation: []Source{
+		Curation: []CurationSource{
 			{Title: "[Name of the trade association]", Address: "[insert the address]", Use: "figures and regulation of the sector"},
 			{Title: "[Name of a trade publication]", Address: "[insert the address]", Use: "news to comment on"},
 		},

@@ -136,7 +136,7 @@ func starterFrench() Charter {
 				{ID: "banniere", Kind: Banner, Title: "Bannière des profils", File: "[indiquer l'adresse du fichier]", Rights: Rights{Holder: "[Nom de l'entreprise]", Licence: "sans retouche"}},
 			},
 		},
-		Curation: []Source{
+		Curation: []CurationSource{
 			{Title: "[Nom de la fédération professionnelle]", Address: "[indiquer l'adresse]", Use: "chiffres et réglementation du secteur"},
 			{Title: "[Nom d'un média du secteur]", Address: "[indiquer l'adresse]", Use: "actualité à commenter"},
 		},

@@ -27,7 +27,7 @@ const MaxAddress = 8000
 // Tracking is how links are tagged, with the parameters that tools of measurement read (UTM,
 // as Google Analytics names them), so that visits are told apart by network, objective and
 // post. Each field is a template: text, and {network}, {objective}, {campaign} or {post} for
-// what the [Link] gives. The zero Tracking tags by network, objective and post.
+// what the [TrackedLink] gives. The zero Tracking tags by network, objective and post.
 type Tracking struct {
 	// Source is utm_source, where visitors come from. Defaults to {network}.
 	Source string `json:"source,omitzero" validate:"max=200"`
@@ -41,9 +41,9 @@ type Tracking struct {
 	Content string `json:"content,omitzero" validate:"max=200"`
 }
 
-// Link is where a link stands: what the templates of a [Tracking] are filled with. Blank
+// TrackedLink is where a link stands: what the templates of a [Tracking] are filled with. Blank
 // values are not given.
-type Link struct {
+type TrackedLink struct {
 	Network   network.ID
 	Objective string
 	Campaign  string
@@ -60,7 +60,7 @@ type Link struct {
 // utm_term and utm_content are left out where their template asks for what the link does not
 // give. The errors are [document.ValueError], with the faults [FaultAddress],
 // [FaultAddressLength], [FaultTemplate] and [FaultNotGiven]. Time is linear in the address.
-func (t Tracking) Tag(address string, of Link) (string, error) {
+func (t Tracking) Tag(address string, of TrackedLink) (string, error) {
 	if err := checkAddress(address); err != nil {
 		return "", err
 	}
@@ -127,7 +127,7 @@ func isTracked(parameter string) bool {
 }
 
 // fill returns a template with what l gives in place of its names.
-func (l Link) fill(template string) (string, error) {
+func (l TrackedLink) fill(template string) (string, error) {
 	var b strings.Builder
 	for rest := template; rest != ""; {
 		before, after, found := strings.Cut(rest, "{")
@@ -153,7 +153,7 @@ func (l Link) fill(template string) (string, error) {
 }
 
 // value returns what a name of a template stands for, and whether it is one.
-func (l Link) value(name string) (string, bool) {
+func (l TrackedLink) value(name string) (string, bool) {
 	switch name {
 	case "network":
 		return string(l.Network), true

@@ -16,7 +16,7 @@ import (
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
-var summer = charter.Link{Network: network.Instagram, Objective: "notoriete", Campaign: "été 2026", Post: "p-12"}
+var summer = charter.TrackedLink{Network: network.Instagram, Objective: "notoriete", Campaign: "été 2026", Post: "p-12"}
 
 const tags = "utm_source=instagram&utm_medium=social&utm_campaign=notoriete&utm_content=p-12"
 
@@ -56,20 +56,20 @@ func TestTagTemplates(t *testing.T) {
 	for _, c := range []struct {
 		name     string
 		tracking charter.Tracking
-		link     charter.Link
+		link     charter.TrackedLink
 		want     string
 	}{
-		{"an operation rather than an objective", charter.Tracking{Campaign: "{campaign}"}, charter.Link{Network: network.Instagram, Campaign: "client-a", Post: "123"},
+		{"an operation rather than an objective", charter.Tracking{Campaign: "{campaign}"}, charter.TrackedLink{Network: network.Instagram, Campaign: "client-a", Post: "123"},
 			"utm_source=instagram&utm_medium=social&utm_campaign=client-a&utm_content=123"},
 		{"texts and names", charter.Tracking{Source: "{network}-bio", Medium: "organic", Campaign: "{objective}_{campaign}", Term: "fixe", Content: "{network}/{post}"}, summer,
 			"utm_source=instagram-bio&utm_medium=organic&utm_campaign=notoriete_%C3%A9t%C3%A9%202026&utm_term=fixe&utm_content=instagram%2Fp-12"},
 		{"signs of a query", charter.Tracking{Campaign: "a&b=c+d#e%20é~"}, summer,
 			"utm_source=instagram&utm_medium=social&utm_campaign=a%26b%3Dc%2Bd%23e%2520%C3%A9~&utm_content=p-12"},
-		{"braces of a value are its own", charter.Tracking{}, charter.Link{Network: "x", Objective: "{post}", Post: "1"},
+		{"braces of a value are its own", charter.Tracking{}, charter.TrackedLink{Network: "x", Objective: "{post}", Post: "1"},
 			"utm_source=x&utm_medium=social&utm_campaign=%7Bpost%7D&utm_content=1"},
-		{"no post", charter.Tracking{Term: "{campaign}"}, charter.Link{Network: "x", Objective: " o ", Post: " "}, "utm_source=x&utm_medium=social&utm_campaign=o"},
-		{"blank templates", charter.Tracking{Source: " ", Term: "\t"}, charter.Link{Network: "x", Objective: "o"}, "utm_source=x&utm_medium=social&utm_campaign=o"},
-		{"ill-formed", charter.Tracking{}, charter.Link{Network: "x", Objective: "a\xff"}, "utm_source=x&utm_medium=social&utm_campaign=a%EF%BF%BD"},
+		{"no post", charter.Tracking{Term: "{campaign}"}, charter.TrackedLink{Network: "x", Objective: " o ", Post: " "}, "utm_source=x&utm_medium=social&utm_campaign=o"},
+		{"blank templates", charter.Tracking{Source: " ", Term: "\t"}, charter.TrackedLink{Network: "x", Objective: "o"}, "utm_source=x&utm_medium=social&utm_campaign=o"},
+		{"ill-formed", charter.Tracking{}, charter.TrackedLink{Network: "x", Objective: "a\xff"}, "utm_source=x&utm_medium=social&utm_campaign=a%EF%BF%BD"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := c.tracking.Tag("https://example.com/sale", c.link)
@@ -85,7 +85,7 @@ func TestTagRefuses(t *testing.T) {
 		name     string
 		tracking charter.Tracking
 		address  string
-		link     charter.Link
+		link     charter.TrackedLink
 		fault    finding.Code
 		quoted   string
 	}{
@@ -107,8 +107,8 @@ func TestTagRefuses(t *testing.T) {
 		{"an unknown name, in what may be left out", charter.Tracking{Content: "{Post}"}, "https://example.com", summer, charter.FaultTemplate, "{Post}"},
 		{"an open brace", charter.Tracking{Campaign: "a{post"}, "https://example.com", summer, charter.FaultTemplate, "a{post"},
 		{"a closing brace", charter.Tracking{Campaign: "a}"}, "https://example.com", summer, charter.FaultTemplate, "a}"},
-		{"no network", charter.Tracking{}, "https://example.com", charter.Link{Objective: "o"}, charter.FaultNotGiven, "{network}"},
-		{"no objective", charter.Tracking{}, "https://example.com", charter.Link{Network: "x"}, charter.FaultNotGiven, "{objective}"},
+		{"no network", charter.Tracking{}, "https://example.com", charter.TrackedLink{Objective: "o"}, charter.FaultNotGiven, "{network}"},
+		{"no objective", charter.Tracking{}, "https://example.com", charter.TrackedLink{Network: "x"}, charter.FaultNotGiven, "{objective}"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := c.tracking.Tag(c.address, c.link)
@@ -122,7 +122,7 @@ func TestTagRefuses(t *testing.T) {
 }
 
 func TestTagRefusesInWords(t *testing.T) {
-	_, err := charter.Tracking{}.Tag("https://example.com", charter.Link{Network: "x"})
+	_, err := charter.Tracking{}.Tag("https://example.com", charter.TrackedLink{Network: "x"})
 	assert.EqualError(t, err, `charter: tracking "{objective}": the template asks for the objective, which is not given`)
 	value, _ := errors.AsType[*document.ValueError](err)
 	assert.Equal(t, "le modèle demande une valeur qui n'est pas donnée : objectif", strings.ReplaceAll(value.Fault.Localize(language.French), "\u00a0", " "))
@@ -138,7 +138,7 @@ func FuzzTag(f *testing.F) {
 	f.Add("https://example.com/a?b=1&utm_source=x#c", "instagram", "été & hiver", "1")
 	f.Add("http://société.example?&&=&%&utm%5fterm=1", "{post}", "a+b", "")
 	f.Fuzz(func(t *testing.T, address, source, objective, post string) {
-		link := charter.Link{Network: network.ID(source), Objective: objective, Post: post}
+		link := charter.TrackedLink{Network: network.ID(source), Objective: objective, Post: post}
 		got, err := charter.Tracking{}.Tag(address, link)
 		if err != nil {
 			_, ok := errors.AsType[*document.ValueError](err)

@@ -175,7 +175,7 @@ func TestZeroValuesGoThrough(t *testing.T) {
 		"charter.Starter":   func() { charter.Starter(language.Und) },
 		"charter.Markdown":  func() { charter.Charter{}.Markdown(language.Und, calendar.Date{}) },
 		"charter.RegisterMarkdown": func() {
-			charter.Register{Entries: make([]charter.Entry, 2)}.Markdown(language.Und, calendar.Date{})
+			charter.Register{Entries: make([]charter.RegisterEntry, 2)}.Markdown(language.Und, calendar.Date{})
 		},
 		"charter.Linter":    func() { (&charter.Linter{}).Lint(charter.Post{}) },
 		"charter.Post.Hash": func() { charter.Post{}.Hash() },
@@ -183,7 +183,7 @@ func TestZeroValuesGoThrough(t *testing.T) {
 			charter.InForce(calendar.Date{}, "", charter.Profile{})
 			charter.Obligation{}.Binds(calendar.Date{}, "", charter.Profile{})
 		},
-		"charter.Register":     func() { charter.CheckRegister(charter.Register{Entries: make([]charter.Entry, 2)}, calendar.Date{}) },
+		"charter.Register":     func() { charter.CheckRegister(charter.Register{Entries: make([]charter.RegisterEntry, 2)}, calendar.Date{}) },
 		"charter.Partnerships": func() { charter.CheckPartnerships(charter.Partnerships{Deals: make([]charter.Partnership, 2)}) },
 		"finding.List":         func() { finding.List{{}}.In(language.Und); _ = finding.List{{}}.Error() },
 		"finding.Message":      func() { finding.Message{}.Localize(language.French) },

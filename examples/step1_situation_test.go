@@ -60,7 +60,7 @@ func Example_situationLaw() {
 	shop.Calendar.Period = calendar.MustPeriod("2026-01-01/2026-12-31")
 	shop.Organisation.Traits = []charter.Trait{charter.UsesAI}
 	shop.Organisation.Without = []charter.Trait{charter.ProvidesAI, charter.SellsToConsumers}
-	shop.Situation.Obligations = []charter.Entry{{Obligation: "gdpr", Status: charter.Compliant}}
+	shop.Situation.Obligations = []charter.RegisterEntry{{Obligation: "gdpr", Status: charter.Compliant}}
 	review := strategy.Review(shop, strategy.Basis{AsOf: calendar.MustDate("2026-01-15")})
 	for _, o := range review.Obligations {
 		switch o.ID {

@@ -71,7 +71,7 @@ func (r *reviewer) obligation(d charter.Duty, standing charter.ObligationStatus)
 		Standing: standing, Binds: d.Binds, Missing: d.Missing, Pointer: finding.Root.Field("situation").Field("obligations"),
 	}
 	recorded := r.s.Situation.Obligations
-	if i := slices.IndexFunc(recorded, func(e charter.Entry) bool { return e.Obligation == o.ID }); i >= 0 {
+	if i := slices.IndexFunc(recorded, func(e charter.RegisterEntry) bool { return e.Obligation == o.ID }); i >= 0 {
 		e := recorded[i]
 		o.Status, o.Evidence, o.ReviewBy, o.Pointer = e.Status, e.Evidence, e.ReviewBy, o.Pointer.Index(i)
 	}

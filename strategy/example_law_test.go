@@ -18,7 +18,7 @@ func ExampleRegister() {
 			Name: "The forum", Size: strategy.SizeSmall, Territories: []string{"AU"},
 			Traits: []charter.Trait{charter.RunsPlatform},
 		},
-		Situation: strategy.Situation{Obligations: []charter.Entry{
+		Situation: strategy.Situation{Obligations: []charter.RegisterEntry{
 			{Obligation: "au_under16", Status: charter.Compliant, ReviewBy: calendar.MustDate("2026-06-30")},
 		}},
 	}

@@ -44,7 +44,7 @@ func answered(t testing.TB, with ...charter.Trait) strategy.Strategy {
 func meeting(s strategy.Strategy, on calendar.Date) strategy.Strategy {
 	for _, d := range strategy.Register(s).Duties(on) {
 		s.Situation.Obligations = append(s.Situation.Obligations,
-			charter.Entry{Obligation: d.Obligation.ID, Status: charter.Compliant, Evidence: "on file"})
+			charter.RegisterEntry{Obligation: d.Obligation.ID, Status: charter.Compliant, Evidence: "on file"})
 	}
 	return s
 }
@@ -149,25 +149,25 @@ func TestTraitsThatTheStrategyShows(t *testing.T) {
 // strategy, and holds up the first step.
 func TestTheStandingWithTheLawIsJudged(t *testing.T) {
 	s := meeting(answered(t), today)
-	at := slices.IndexFunc(s.Situation.Obligations, func(e charter.Entry) bool { return e.Obligation == "gdpr" })
+	at := slices.IndexFunc(s.Situation.Obligations, func(e charter.RegisterEntry) bool { return e.Obligation == "gdpr" })
 	require.GreaterOrEqual(t, at, 0)
 	entry := finding.Root.Field("situation").Field("obligations").Index(at)
 	for _, tt := range []struct {
 		code   finding.Code
 		at     finding.Pointer
-		change func(*strategy.Strategy, *charter.Entry)
+		change func(*strategy.Strategy, *charter.RegisterEntry)
 	}{
-		{charter.CodeNotCompliant, entry.Field("status"), func(_ *strategy.Strategy, e *charter.Entry) { e.Status = charter.NotCompliant }},
-		{charter.CodeAppliesAfterAll, entry.Field("status"), func(_ *strategy.Strategy, e *charter.Entry) { e.Status = charter.NotApplicable }},
-		{charter.CodeEvidenceMissing, entry.Field("evidence"), func(_ *strategy.Strategy, e *charter.Entry) { e.Evidence = "" }},
-		{charter.CodeReviewOverdue, entry.Field("reviewBy"), func(_ *strategy.Strategy, e *charter.Entry) { e.ReviewBy = today.AddDays(-1) }},
-		{charter.CodeUnknownObligation, "/situation/obligations/0/obligation", func(s *strategy.Strategy, _ *charter.Entry) {
-			s.Situation.Obligations = slices.Insert(s.Situation.Obligations, 0, charter.Entry{Obligation: "rgpd", Status: charter.Compliant})
+		{charter.CodeNotCompliant, entry.Field("status"), func(_ *strategy.Strategy, e *charter.RegisterEntry) { e.Status = charter.NotCompliant }},
+		{charter.CodeAppliesAfterAll, entry.Field("status"), func(_ *strategy.Strategy, e *charter.RegisterEntry) { e.Status = charter.NotApplicable }},
+		{charter.CodeEvidenceMissing, entry.Field("evidence"), func(_ *strategy.Strategy, e *charter.RegisterEntry) { e.Evidence = "" }},
+		{charter.CodeReviewOverdue, entry.Field("reviewBy"), func(_ *strategy.Strategy, e *charter.RegisterEntry) { e.ReviewBy = today.AddDays(-1) }},
+		{charter.CodeUnknownObligation, "/situation/obligations/0/obligation", func(s *strategy.Strategy, _ *charter.RegisterEntry) {
+			s.Situation.Obligations = slices.Insert(s.Situation.Obligations, 0, charter.RegisterEntry{Obligation: "rgpd", Status: charter.Compliant})
 		}},
-		{charter.CodeNoEntry, "/situation/obligations", func(s *strategy.Strategy, _ *charter.Entry) {
+		{charter.CodeNoEntry, "/situation/obligations", func(s *strategy.Strategy, _ *charter.RegisterEntry) {
 			s.Situation.Obligations = slices.Delete(s.Situation.Obligations, at, at+1)
 		}},
-		{charter.CodeProfileUnknown, "/organisation", func(s *strategy.Strategy, _ *charter.Entry) {
+		{charter.CodeProfileUnknown, "/organisation", func(s *strategy.Strategy, _ *charter.RegisterEntry) {
 			s.Organisation.Without = slices.DeleteFunc(s.Organisation.Without, func(t charter.Trait) bool { return t == charter.SellsAlcohol })
 		}},
 	} {
@@ -255,7 +255,7 @@ func TestALawComesIntoForceBeforeTheStrategyEnds(t *testing.T) {
 		charter.Compliant: 0, charter.NotApplicable: 0, charter.NotCompliant: 1, charter.ComplianceUnknown: 1,
 	} {
 		recorded := s
-		recorded.Situation.Obligations = append(slices.Clone(s.Situation.Obligations), charter.Entry{Obligation: "ai_act_art50", Status: status, Evidence: "on file"})
+		recorded.Situation.Obligations = append(slices.Clone(s.Situation.Obligations), charter.RegisterEntry{Obligation: "ai_act_art50", Status: status, Evidence: "on file"})
 		assert.Len(t, ahead(recorded, "2026-08-01"), want, "%v", status)
 	}
 

@@ -18,7 +18,7 @@ type Situation struct {
 	Trends      []Trend       `json:"trends,omitzero" validate:"max=100"`
 	// Obligations are how the organisation stands with what the law asks of it: see
 	// [Register].
-	Obligations []charter.Entry `json:"obligations,omitzero" validate:"max=500"`
+	Obligations []charter.RegisterEntry `json:"obligations,omitzero" validate:"max=500"`
 }
 
 // Site is the organisation's own website. Nil members are not known, which is not "no".

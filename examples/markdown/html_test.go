@@ -221,7 +221,7 @@ func TestTextsReadAsWritten(t *testing.T) {
 		if strings.ContainsFunc(s, func(r rune) bool { return r < ' ' || r > '~' }) {
 			continue
 		}
-		page, err := HTML(charter.Charter{Organisation: s, Purpose: s, May: []charter.Rule{{Text: s}}, Curation: []charter.Source{{Title: s, Use: s}}}.Markdown(language.English, charter.Charter{}.Date))
+		page, err := HTML(charter.Charter{Organisation: s, Purpose: s, May: []charter.Rule{{Text: s}}, Curation: []charter.CurationSource{{Title: s, Use: s}}}.Markdown(language.English, charter.Charter{}.Date))
 		require.NoError(t, err)
 		read := strings.Join(strings.Fields(html.UnescapeString(tag.ReplaceAllString(page, " "))), " ")
 		words := strings.Join(strings.Fields(s), " ")
@@ -230,7 +230,7 @@ func TestTextsReadAsWritten(t *testing.T) {
 }
 
 func TestLinksOfSources(t *testing.T) {
-	page, err := HTML(charter.Charter{Curation: []charter.Source{{Title: "x", Address: "https://x.example/a_b?c=d&e=f"}}}.Markdown(language.English, charter.Charter{}.Date))
+	page, err := HTML(charter.Charter{Curation: []charter.CurationSource{{Title: "x", Address: "https://x.example/a_b?c=d&e=f"}}}.Markdown(language.English, charter.Charter{}.Date))
 	require.NoError(t, err)
 	assert.Contains(t, page, `<a href="https://x.example/a_b?c=d&amp;e=f">https://x.example/a_b?c=d&amp;e=f</a>`)
 }
