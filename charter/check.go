@@ -6,6 +6,7 @@ import (
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
 // CheckForm reports what is wrong with the form of c, as [ReadCharter] does for JSON:
@@ -14,8 +15,9 @@ import (
 func CheckForm(c Charter) finding.List { return charterSchema().Check(c) }
 
 // Check judges a charter as its people read it on a day: checks that rules name and that do
-// not exist or look at nothing; the kit's assets whose rights have ended; what its status
-// asks for; who answers in a crisis. Without a day nothing has ended.
+// not exist or look at nothing; voices of roles that it does not list; the kit's assets whose
+// rights have ended; what its status asks for; who answers in a crisis. Without a day nothing
+// has ended.
 //
 // Its form is judged by [CheckForm], and by whatever reads or checks a document that holds
 // it; terms and networks by [NewLinter], which compiles them. None of them repeats another.
@@ -37,6 +39,7 @@ func Check(c Charter, asOf calendar.Date) finding.List {
 		k.kit(*c.Kit, asOf)
 	}
 	k.pillars()
+	k.voices(c.Roles)
 	k.list.Sort()
 	return k.list
 }
@@ -86,7 +89,7 @@ func (k *checker) rules(c Charter) {
 				continue
 			}
 			at, code := s.at.Index(i).Field("check"), finding.Text("code", string(r.Check))
-			switch exists, effective := r.automatic(k.editorial); {
+			switch exists, effective := r.check(k.editorial); {
 			case !exists:
 				k.find(CodeUnknownCheck, at, code)
 			case !effective:
@@ -177,6 +180,22 @@ func (k *checker) kit(kit AssetKit, asOf calendar.Date) {
 		if a.Rights.ended(asOf) {
 			k.find(CodeAssetEnded, finding.Pointer("/kit/assets").Index(i).Field("rights").Field("until"),
 				finding.Text("title", a.Title), a.Rights.Until.Arg("until"))
+		}
+	}
+}
+
+// voices judges the roles that voices are of, in a charter that lists its roles.
+func (k *checker) voices(roles []Role) {
+	if len(roles) == 0 {
+		return
+	}
+	known, titles := map[text.Term]bool{}, make([]finding.Arg, len(roles))
+	for i, r := range roles {
+		known[text.NewTerm(r.Title)], titles[i] = true, verbatim("", r.Title)
+	}
+	for i, v := range k.editorial.Voices {
+		if term := text.NewTerm(v.Role); !term.IsZero() && !known[term] {
+			k.find(CodeUnknownRole, finding.Pointer("/editorial/voices").Index(i).Field("role"), finding.Text("role", v.Role), finding.ListOf("roles", titles...))
 		}
 	}
 }

@@ -167,3 +167,17 @@ func TestAcknowledgements(t *testing.T) {
 	assert.Equal(t, []string{"c", "a", "b"}, a.Pending(""))
 	assert.Equal(t, []string{"c", "a", "b", "a"}, a.Asked, "nothing given is modified")
 }
+
+// A voice is of a role of the charter, if the charter lists any.
+func TestCheckVoices(t *testing.T) {
+	c := charter.Charter{
+		Roles:     []charter.Role{{Title: "Community manager"}, {Title: "Éditrice"}},
+		Editorial: &charter.Editorial{Voices: []charter.Voice{{Role: "COMMUNITY  MANAGER"}, {Role: "editrice"}, {Role: "Stagiaire"}, {Role: " "}}},
+	}
+	list := charter.Check(c, day)
+	assert.Equal(t, []string{"/editorial/voices/2/role: Aucune fonction de la charte ne s'appelle « Stagiaire ». Ses fonctions : « Community manager » et « Éditrice »."}, plain(sentences(list, language.French)))
+	assert.Equal(t, []string{"/editorial/voices/2/role: No role of the charter is called “Stagiaire”. Its roles: “Community manager” and “Éditrice”."}, sentences(list, language.English))
+	assert.Equal(t, finding.Warning, list[0].Severity)
+	c.Roles = nil
+	assert.Empty(t, charter.Check(c, day), "a charter without roles names none wrong")
+}

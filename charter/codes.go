@@ -69,6 +69,7 @@ const (
 const (
 	CodeUnknownCheck            finding.Code = "charter.unknown_check"            // CodeUnknownCheck: a check that does not exist.
 	CodeIdleCheck               finding.Code = "charter.idle_check"               // CodeIdleCheck: a check with nothing to look for.
+	CodeUnknownRole             finding.Code = "charter.unknown_role"             // CodeUnknownRole: a voice of a role that is not listed.
 	CodePillarShares            finding.Code = "charter.pillar_shares"            // CodePillarShares: shares that do not make 100%.
 	CodeAssetEnded              finding.Code = "charter.asset_ended"              // CodeAssetEnded: an asset after its last day.
 	CodeAcknowledgedUnasked     finding.Code = "charter.acknowledged_unasked"     // CodeAcknowledgedUnasked: by somebody not asked.

@@ -55,8 +55,9 @@
 //
 // A [Rule] may name the check that enforces it, by the code of its finding, such as
 // [CodeBannedTerm]. [Charter.Markdown] prints « contrôlé automatiquement » beside it, but
-// only when that check exists and has something to look for; every other rule is printed
-// as one for a person to verify. [Check] reports the rules that claim too much.
+// only when that check exists and has something to look for; where it goes by what the post
+// declares, such as that it is paid for, « sur déclaration » is added.
+// Every other rule is printed as one for a person to verify. [Check] reports the rules that claim too much.
 //
 // # Terms
 //

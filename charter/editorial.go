@@ -31,8 +31,8 @@ type Editorial struct {
 	// Disclosures are the mentions that sponsored posts bear: each bears one of them.
 	Disclosures []string `json:"disclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
 	// AIDisclosures are the mentions that posts made by artificial intelligence bear.
-	// [Linter.Lint] looks for one in a post with [Post.AI], where the law asks for it; elsewhere
-	// a person does. StaffDisclosures are those by which the company's people say that they work
+	// [Linter.Lint] looks for one where the post or a media of it declares so and the law asks
+	// for it; elsewhere a person does. StaffDisclosures are those by which the company's people say that they work
 	// for it: one is looked for in each [Post.Relay].
 	AIDisclosures    []string `json:"aiDisclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
 	StaffDisclosures []string `json:"staffDisclosures,omitzero" validate:"max=50,unique,dive,required,max=200"`
@@ -93,7 +93,8 @@ type Override struct {
 // Voice is how somebody of one role writes. What is absent applies as to everyone. A post
 // does not say who wrote it: a person checks it.
 type Voice struct {
-	// Role is the title of a role of the charter, or what another is called.
+	// Role is the title of a role of the charter, in any case and accents; a charter without
+	// roles may name any. [Check] reports others.
 	Role          string        `json:"role" validate:"required,max=200"`
 	Tone          string        `json:"tone,omitzero" validate:"max=2000"`
 	FormOfAddress FormOfAddress `json:"address,omitzero"`

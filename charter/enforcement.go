@@ -72,9 +72,37 @@ func (e Editorial) limits(of func(Override) *Allowance, everywhere *Allowance) b
 	return everywhere.isLimit() || slices.ContainsFunc(e.Networks, func(o Override) bool { return of(o).isLimit() })
 }
 
-// automatic reports whether r names a check that exists, and whether that check has
-// something to look for in e.
-func (r Rule) automatic(e Editorial) (exists, effective bool) {
+// enforcement is who checks something, by the name of the words for it.
+type enforcement string
+
+const (
+	byPerson  enforcement = "by_person" // a person, alone
+	automatic enforcement = "automatic" // a check, by what is written
+	declared  enforcement = "declared"  // a check, by what the post declares: a machine does not know better
+)
+
+// declaredOnly are the checks that look at nothing unless the post declares it: that it is paid
+// for, in which language it is, what rights there are to a media.
+var declaredOnly = []finding.Code{
+	CodeLanguage, CodeMention, CodePillar, CodeUndisclosed, CodeWeakMention, CodeBuriedMention, CodeFoldedMention, CodeAIUndisclosed,
+	CodeImageUnmarked, CodeRightsEnded, CodeRightsNetwork, CodeRightsTerritory, CodeTieMissing,
+}
+
+// check reports whether r names a check that exists, and whether that check has something to
+// look for in e.
+func (r Rule) check(e Editorial) (exists, effective bool) {
 	need, exists := needs[r.Check]
 	return exists, exists && need(e)
+}
+
+// enforcement returns who checks r. A check without anything to look for checks nothing.
+func (r Rule) enforcement(e Editorial) enforcement {
+	_, effective := r.check(e)
+	switch {
+	case !effective:
+		return byPerson
+	case slices.Contains(declaredOnly, r.Check):
+		return declared
+	}
+	return automatic
 }

@@ -40,7 +40,8 @@ func (c Charter) Markdown(tag language.Tag, asOf calendar.Date) string {
 // same in both languages and do not change with versions of this module.
 //
 // Each rule says whether it is checked automatically or to be checked by a person. The
-// first is said only of a check that exists and that has something to look for.
+// first is said only of a check that exists and that has something to look for; and where the
+// check goes by what the post declares, such as that it is paid for, it says so.
 //
 // Every text of the charter is escaped: it prints as it was written, and can neither form
 // HTML, links, emphasis, headings, lists or cells of its own, nor break out of its place.
@@ -167,11 +168,7 @@ func (p *printer) rules(rules []Rule) string {
 		if isBlank(r.Text) {
 			continue
 		}
-		mark := "by_person"
-		if _, effective := r.automatic(p.editorial); effective {
-			mark = "automatic"
-		}
-		lines = append(lines, "- "+markdown.Escape(r.Text)+" — *"+p.say(mark)+"*")
+		lines = append(lines, "- "+p.marked(markdown.Escape(r.Text), r.enforcement(p.editorial)))
 		if r.Example != nil {
 			lines = append(lines,
 				"  - "+p.say("before")+" "+markdown.Escape(r.Example.Before),

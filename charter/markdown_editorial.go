@@ -13,12 +13,12 @@ func (p *printer) editorialCharter() string {
 	e := p.editorial
 	return blocks(
 		p.under("tone", p.forPerson(markdown.Paragraphs(e.Tone))),
-		p.under("address", p.marked(p.label(e.FormOfAddress.Label()), true)),
+		p.under("address", p.marked(p.label(e.FormOfAddress.Label()), automatic)),
 		p.under("style", p.forPerson(markdown.Paragraphs(e.Style))),
 		p.under("inclusive", p.forPerson(p.label(e.Inclusive.Label()))),
 		p.under("punctuation", p.rules(e.Punctuation)),
 		p.under("links", p.rules(e.Links)),
-		p.under("languages", p.marked(p.languages(e.Languages), true)),
+		p.under("languages", p.marked(p.languages(e.Languages), declared)),
 		p.under("banned", p.banned()),
 		p.under("preferred", p.preferred()),
 		p.under("competitors", p.competitors()),
@@ -32,16 +32,12 @@ func (p *printer) editorialCharter() string {
 	)
 }
 
-// marked appends to what a part says whether it is checked automatically.
-func (p *printer) marked(s string, automatic bool) string {
-	switch {
-	case s == "":
+// marked appends to what a part says who checks it.
+func (p *printer) marked(s string, by enforcement) string {
+	if s == "" {
 		return ""
-	case automatic:
-		return s + " — *" + p.say("automatic") + "*"
-	default:
-		return s + " — *" + p.say("by_person") + "*"
 	}
+	return s + " — *" + p.say(string(by)) + "*"
 }
 
 // forPerson returns paragraphs under the mark that a person is to check them.
@@ -49,7 +45,7 @@ func (p *printer) forPerson(s string) string {
 	if s == "" {
 		return ""
 	}
-	return "*" + p.say("by_person") + "*\n\n" + s
+	return "*" + p.say(string(byPerson)) + "*\n\n" + s
 }
 
 func (p *printer) languages(tags []string) string {
@@ -86,7 +82,7 @@ func (p *printer) preferred() string {
 
 func (p *printer) competitors() string {
 	if names := p.list(p.editorial.Competitors); names != "" {
-		return p.marked(names, true)
+		return p.marked(names, automatic)
 	}
 	return ""
 }
@@ -97,7 +93,7 @@ func (p *printer) headed(t *markdown.Table) string {
 	if body == "" {
 		return ""
 	}
-	return "*" + p.say("automatic") + "*\n\n" + body
+	return "*" + p.say(string(automatic)) + "*\n\n" + body
 }
 
 // allowance prints how many of something there may be, which is checked, and how they are
@@ -108,10 +104,10 @@ func (p *printer) allowance(most string, a *Allowance) string {
 	}
 	var lines []string
 	if a.Max != nil {
-		lines = append(lines, "- "+p.marked(p.say(most, finding.Integer("max", *a.Max)), true))
+		lines = append(lines, "- "+p.marked(p.say(most, finding.Integer("max", *a.Max)), automatic))
 	}
 	if use := markdown.Escape(a.Use); use != "" {
-		lines = append(lines, "- "+p.marked(use, false))
+		lines = append(lines, "- "+p.marked(use, byPerson))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -121,9 +117,9 @@ func (p *printer) disclosures() string {
 	e := p.editorial
 	ai, _ := FindObligation(artificialID)
 	body := blocks(
-		p.mentions("sponsored", true, e.Disclosures, p.say("influence", disclosures()[0].obligation.From.Arg("since"))),
-		p.mentions("ai", false, e.AIDisclosures, p.say("ai_law", ai.From.Arg("since"))),
-		p.mentions("staff", true, e.StaffDisclosures, p.say("staff_law", calendar.MustDate("2016-07-01").Arg("since"))),
+		p.mentions("sponsored", declared, e.Disclosures, p.say("influence", disclosures()[0].obligation.From.Arg("since"))),
+		p.mentions("ai", declared, e.AIDisclosures, p.say("ai_law", ai.From.Arg("since"))),
+		p.mentions("staff", declared, e.StaffDisclosures, p.say("staff_law", calendar.MustDate("2016-07-01").Arg("since"))),
 	)
 	if body == "" {
 		return ""
@@ -132,7 +128,7 @@ func (p *printer) disclosures() string {
 }
 
 // mentions prints the mentions of one kind of post, and the law.
-func (p *printer) mentions(kind string, automatic bool, wordings []string, law string) string {
+func (p *printer) mentions(kind string, by enforcement, wordings []string, law string) string {
 	var lines []string
 	for _, w := range wordings {
 		if w = markdown.Escape(w); w != "" {
@@ -142,7 +138,7 @@ func (p *printer) mentions(kind string, automatic bool, wordings []string, law s
 	if lines == nil {
 		return ""
 	}
-	return blocks(p.marked("**"+p.say("mentions."+kind)+"**", automatic), strings.Join(lines, "\n"), law)
+	return blocks(p.marked("**"+p.say("mentions."+kind)+"**", by), strings.Join(lines, "\n"), law)
 }
 
 func (p *printer) pillars() string {
@@ -161,7 +157,7 @@ func (p *printer) pillars() string {
 func (p *printer) overrides() string {
 	var out []string
 	for _, o := range p.editorial.Networks {
-		l := p.lines(p.name("network", string(o.Network)), o.Tone, o.FormOfAddress, o.Style, true)
+		l := p.lines(p.name("network", string(o.Network)), o.Tone, o.FormOfAddress, o.Style, automatic)
 		p.limited("emoji", "at_most", o.Emoji, l.add)
 		p.limited("hashtags", "at_most", o.Hashtags, l.add)
 		p.limited("per_day", "at_most_a_day", o.PerDay, l.add)
@@ -179,7 +175,7 @@ func (p *printer) overrides() string {
 func (p *printer) voices() string {
 	var out []string
 	for _, v := range p.editorial.Voices {
-		out = append(out, p.lines(markdown.Escape(v.Role), v.Tone, v.FormOfAddress, v.Style, false).String())
+		out = append(out, p.lines(markdown.Escape(v.Role), v.Tone, v.FormOfAddress, v.Style, byPerson).String())
 	}
 	return blocks(out...)
 }
@@ -193,11 +189,11 @@ type lines struct {
 
 // lines returns a list that starts with how one writes. The form of address is checked on a
 // network; who writes a post is not known.
-func (p *printer) lines(name, tone string, address FormOfAddress, style string, checked bool) *lines {
+func (p *printer) lines(name, tone string, address FormOfAddress, style string, by enforcement) *lines {
 	l := &lines{printer: p, name: name}
-	l.add("tone", p.marked(markdown.Escape(tone), false))
-	l.add("address", p.marked(p.label(address.Label()), checked))
-	l.add("style", p.marked(markdown.Escape(style), false))
+	l.add("tone", p.marked(markdown.Escape(tone), byPerson))
+	l.add("address", p.marked(p.label(address.Label()), by))
+	l.add("style", p.marked(markdown.Escape(style), byPerson))
 	return l
 }
 
@@ -221,7 +217,7 @@ func (p *printer) limited(name, most string, a *Allowance, add func(name, value 
 		return
 	}
 	if a.Max != nil {
-		add(name, p.marked(p.say(most, finding.Integer("max", *a.Max)), true))
+		add(name, p.marked(p.say(most, finding.Integer("max", *a.Max)), automatic))
 	}
-	add(name, p.marked(markdown.Escape(a.Use), false))
+	add(name, p.marked(markdown.Escape(a.Use), byPerson))
 }

@@ -229,6 +229,13 @@ var charterRules = []finding.Rule{
 		French:   "Le contrôle « {code} » n'a rien à rechercher dans la charte éditoriale : la règle est à vérifier par une personne.",
 	},
 	{
+		Code: CodeUnknownRole, Severity: finding.Warning,
+		Doc:      "A voice of the editorial charter is of a role that the charter does not list: nobody reads it as theirs.",
+		Examples: []string{"A voice of “Intern”, where the roles are “Editor” and “Community manager”"},
+		English:  "No role of the charter is called “{role}”. Its roles: {roles}.",
+		French:   "Aucune fonction de la charte ne s'appelle « {role} ». Ses fonctions : {roles}.",
+	},
+	{
 		Code: CodePillarShares, Severity: finding.Warning,
 		Doc:      "The shares of the content pillars do not make 100%.",
 		Examples: []string{"60% and 30%"},

@@ -30,6 +30,7 @@ var markdownPhrases = []finding.Phrase{
 	{Code: "charter.page.to_be_done", English: "not dated", French: "sans date connue"},
 
 	{Code: "charter.page.automatic", English: "checked automatically", French: "contrôlé automatiquement"},
+	{Code: "charter.page.declared", English: "checked automatically, as declared", French: "contrôlé automatiquement, sur déclaration"},
 	{Code: "charter.page.by_person", English: "to be checked by a person", French: "à vérifier par une personne"},
 	{Code: "charter.page.before", English: "Before:", French: "Avant :"},
 	{Code: "charter.page.after", English: "After:", French: "Après :"},

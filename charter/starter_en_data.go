@@ -45,7 +45,7 @@ func starterEnglish() Charter {
 		Official: []Rule{
 			plainly("Only the editorial team opens, runs and closes accounts in the company's name."),
 			plainly("At least two people run each account."),
-			plainly("Each post is written in a language of the charter.").checkedBy(CodeLanguage),
+			plainly("Write in a language of the charter.").checkedBy(CodeLanguage),
 			plainly("Nothing is published without the approval that the calendar asks for."),
 		},
 		Personal: &Personal{
@@ -82,7 +82,7 @@ func starterEnglish() Charter {
 		},
 		AI: []Rule{
 			plainly("Have a person review whatever artificial intelligence has made."),
-			plainly("Use the disclosure below on images, sounds and videos that it has made."),
+			plainly("Use the disclosure below on images, sounds and videos that it has made.").checkedBy(CodeAIUndisclosed),
 			plainly("Give it no personal data and no confidential information."),
 		},
 		Records: []Rule{
@@ -145,11 +145,12 @@ func starterEnglishEditorial() *Editorial {
 		Style:     "One idea in a post, the essential in the first sentence, at most twenty words in a sentence. Verbs rather than nouns.",
 		Inclusive: Epicene,
 		Punctuation: []Rule{
-			shown("One exclamation mark in a post.", "It's here!!!", "It's here!"),
+			shown("Never two marks in a row.", "It's here!!!", "It's here!").checkedBy(CodeRepeatedMark),
 			shown("No text in capitals, acronyms apart.", "GRAB THIS OFFER", "An offer until Sunday").checkedBy(CodeShouting),
 		},
 		Links: []Rule{
-			shown("One link in a post, announced by what it leads to.", "Click here", "The complete guide, in twelve pages"),
+			shown("Announce a link by what it leads to.", "Click here", "The complete guide, in twelve pages").checkedBy(CodeLinkText),
+			plainly("At most three links.").checkedBy(CodeManyLinks),
 		},
 		Languages: []string{"en"},
 		Banned: []BannedTerm{

@@ -50,7 +50,7 @@ func starterFrench() Charter {
 		Official: []Rule{
 			plainly("Seule l'équipe éditoriale ouvre, administre et ferme un compte au nom de l'entreprise."),
 			plainly("Deux personnes au moins administrent chaque compte."),
-			plainly("Chaque publication est écrite dans une langue de la charte.").checkedBy(CodeLanguage),
+			plainly("Écrivez dans une langue de la charte.").checkedBy(CodeLanguage),
 			plainly("Rien ne paraît sans la validation prévue au planning."),
 		},
 		Personal: &Personal{
@@ -87,7 +87,7 @@ func starterFrench() Charter {
 		},
 		AI: []Rule{
 			plainly("Faites relire par une personne tout contenu produit par une intelligence artificielle."),
-			plainly("Signalez par la mention prévue les images, les sons et les vidéos qu'elle a produits."),
+			plainly("Signalez par la mention prévue les images, sons et vidéos qu'elle a produits.").checkedBy(CodeAIUndisclosed),
 			plainly("Ne lui confiez ni donnée personnelle ni information confidentielle."),
 		},
 		Records: []Rule{
@@ -152,11 +152,13 @@ func starterFrenchEditorial() *Editorial {
 		Style:         fr("Une idée par publication, l'essentiel en tête, vingt mots par phrase au plus. Des verbes plutôt que des noms."),
 		Inclusive:     Doublets,
 		Punctuation: []Rule{
-			shown("Un seul point d'exclamation par publication.", "Enfin là !!!", fr("Enfin là !")),
+			shown("Jamais deux signes de suite.", "Enfin là !!!", fr("Enfin là !")).checkedBy(CodeRepeatedMark),
+			plainly(fr("Une espace avant ; : ! ? % et €.")).checkedBy(CodeSpacing),
 			shown("Pas de texte en capitales, hormis les sigles.", "OFFRE À SAISIR", "Une offre jusqu'à dimanche").checkedBy(CodeShouting),
 		},
 		Links: []Rule{
-			shown("Un lien par publication, annoncé par ce qu'on y trouve.", "Cliquez ici", "Le guide complet, en douze pages"),
+			shown("Annoncez un lien par ce qu'on y trouve.", "Cliquez ici", "Le guide complet, en douze pages").checkedBy(CodeLinkText),
+			plainly("Trois liens au plus.").checkedBy(CodeManyLinks),
 		},
 		Languages: []string{"fr"},
 		Banned: []BannedTerm{

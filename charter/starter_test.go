@@ -127,7 +127,7 @@ func TestStarterExamples(t *testing.T) {
 				assert.Empty(t, l.Lint(p), p.Text)
 				p.Text = r.Example.Before
 				switch r.Check {
-				case charter.CodeBannedTerm, charter.CodePersonalPhone:
+				case charter.CodeBannedTerm, charter.CodePersonalPhone, charter.CodeRepeatedMark, charter.CodeShouting, charter.CodeLinkText:
 					assert.Equal(t, []finding.Code{r.Check}, codes(l.Lint(p)), p.Text)
 				case charter.CodeUndisclosed:
 					assert.Equal(t, []finding.Code{charter.CodeMention}, codes(l.Lint(p)), p.Text)
@@ -157,4 +157,36 @@ func named(s string) string {
 		out, from = out+s[from:start]+"Septet", end
 	}
 	return out + s[from:]
+}
+
+// A rule that the linter can check says by which check, and one whose check sees only what a post
+// declares is printed so.
+func TestStarterEnforcement(t *testing.T) {
+	for _, tag := range starters {
+		c := charter.Starter(tag)
+		page := plain([]string{c.Markdown(tag, day)})[0]
+		mark := map[bool]string{false: " — *checked automatically*", true: " — *checked automatically, as declared*"}
+		if tag == language.French {
+			mark = map[bool]string{false: " — *contrôlé automatiquement*", true: " — *contrôlé automatiquement, sur déclaration*"}
+		}
+		named := map[finding.Code]bool{}
+		for _, list := range [][]charter.Rule{c.Expected, c.MayNot, c.Official, c.Confidentiality, c.AI, c.Editorial.Punctuation, c.Editorial.Links} {
+			for _, r := range list {
+				if r.Check == "" {
+					continue
+				}
+				named[r.Check] = true
+				declared := r.Check == charter.CodeUndisclosed || r.Check == charter.CodeRightsEnded || r.Check == charter.CodeLanguage || r.Check == charter.CodeAIUndisclosed
+				assert.Contains(t, page, plain([]string{"- " + r.Text})[0]+mark[declared]+"\n", r.Check)
+			}
+		}
+		for _, code := range []finding.Code{
+			charter.CodeNoAlt, charter.CodeTooLong, charter.CodeBannedTerm, charter.CodeUndisclosed, charter.CodeRightsEnded, charter.CodeLanguage,
+			charter.CodePersonalPhone, charter.CodePersonalEmail, charter.CodePersonalIBAN, charter.CodeAIUndisclosed, charter.CodeRepeatedMark,
+			charter.CodeShouting, charter.CodeLinkText, charter.CodeManyLinks,
+		} {
+			assert.True(t, named[code], "%s names %s", tag, code)
+		}
+		assert.Equal(t, tag == language.French, named[charter.CodeSpacing])
+	}
 }
