@@ -79,8 +79,8 @@ func TestMarkdownMarksWhatTheLinterDoes(t *testing.T) {
 	}}
 	page := c.Markdown(language.English, calendar.Date{})
 	for _, want := range []string{
-		"### Form of address\n\npolite form (vous) — *checked automatically*", "**Posts by people who work for us** — *checked automatically*",
-		"**TikTok**\n\n- Form of address: familiar form (tu) — *checked automatically*", "Brandix — *checked automatically*", "French — *checked automatically*",
+		"### Form of address\n\npolite form (vous) — *checked automatically*", "**Posts by people who work for us** — *checked automatically, as declared*",
+		"**TikTok**\n\n- Form of address: familiar form (tu) — *checked automatically*", "Brandix — *checked automatically*", "French — *checked automatically, as declared*",
 		"**Community manager**\n\n- Form of address: familiar form (tu) — *to be checked by a person*",
 	} {
 		assert.Contains(t, page, want)
