@@ -61,12 +61,12 @@ func TestLintPreviewSays(t *testing.T) {
 	l := linter(t, charter.Charter{})
 	p := charter.Post{Text: "Love it!\n.\n.\n#ad", Sponsored: true, Network: network.Instagram, Territory: "US", Date: day}
 	list := only(l.Lint(p), charter.CodeFoldedMention)
-	assert.Equal(t, []string{"/sponsored: “Ad” comes after what Instagram shows without a click (3 lines), and a mention is to be seen at once: the endorsement guides of the FTC, 16 CFR Part 255 (as worded on 26 July 2023). A rule of thumb, not legal advice."},
+	assert.Equal(t, []string{"/sponsored: “Ad” comes after what Instagram shows without a click (3 lines), and a disclosure must be seen at once: the endorsement guides of the FTC, 16 CFR Part 255 (as worded on 26 July 2023). A rule of thumb, not legal advice."},
 		sentences(list, language.English))
 	assert.Equal(t, finding.Warning, list[0].Severity)
 	p.Text, p.Network = strings.Repeat("Un mixeur formidable. ", 10)+"#ad", network.LinkedIn
 	list = only(l.Lint(p), charter.CodeFoldedMention)
-	assert.Equal(t, []string{"/sponsored: « Ad » vient après ce que LinkedIn montre sans un clic (environ 140 caractères), et la mention doit se voir d'emblée : guides de la FTC sur les recommandations, 16 CFR 255 (rédaction du 26 juillet 2023). Ne vaut pas conseil juridique."},
+	assert.Equal(t, []string{"/sponsored: « Ad » vient après ce qui s'affiche sans clic sur LinkedIn (environ 140 caractères), et la mention doit se voir d'emblée : guides de la FTC sur les recommandations, 16 CFR 255 (rédaction du 26 juillet 2023). Ne vaut pas conseil juridique."},
 		plain(sentences(list, language.French)))
 	assert.Equal(t, finding.Advice, list[0].Severity, "LinkedIn publishes no figure")
 }

@@ -29,11 +29,11 @@ var obligationRules = []finding.Rule{
 	},
 	{
 		Code: CodeFoldedMention, Severity: finding.Warning,
-		Doc:      "The mention of a post that is paid for comes after what its network shows of a text without a click on “more”.",
+		Doc:      "The disclosure of a post that is paid for comes after what its network shows of a text without a click on “more”.",
 		Source:   disclosureGuides + "; FTC staff letters to influencers, 19 April 2017: “above the ‘more’ button”",
 		Examples: []string{"A sponsored post on Instagram, for US, whose “#ad” is on the fourth line"},
-		English:  "“{found}” comes after what {network} shows without a click ({shown}), and a mention is to be seen at once: {law} (as worded on {since}). A rule of thumb, not legal advice.",
-		French:   "« {found} » vient après ce que {network} montre sans un clic ({shown}), et la mention doit se voir d'emblée : {law} (rédaction du {since}). Ne vaut pas conseil juridique.",
+		English:  "“{found}” comes after what {network} shows without a click ({shown}), and a disclosure must be seen at once: {law} (as worded on {since}). A rule of thumb, not legal advice.",
+		French:   "« {found} » vient après ce qui s'affiche sans clic sur {network} ({shown}), et la mention doit se voir d'emblée : {law} (rédaction du {since}). Ne vaut pas conseil juridique.",
 	},
 	{
 		Code: CodeAIUndisclosed, Severity: finding.Warning,
@@ -53,7 +53,7 @@ var obligationRules = []finding.Rule{
 	},
 	{
 		Code: CodeUnknownObligation, Severity: finding.Error,
-		Doc:      "An entry of a register names an obligation that there is none of.",
+		Doc:      "An entry of a register names an obligation that does not exist.",
 		Source:   obligationsSource,
 		Examples: []string{"An entry for “rgpd”, whose id is “gdpr”"},
 		English:  "The register holds no obligation “{obligation}”.",

@@ -30,48 +30,63 @@ func CheckRepeats(posts []Post) finding.List {
 	slices.SortStableFunc(order, func(i, j int) int {
 		return cmp.Or(cmp.Compare(posts[i].Account, posts[j].Account), posts[i].Date.Compare(posts[j].Date))
 	})
-	var list finding.List
-	var seen map[uint64][]int // the posts of the account that have a run of words
-	sizes := make([]int, len(posts))
-	for k, i := range order {
-		p := &posts[i]
-		if k == 0 || posts[order[k-1]].Account != p.Account {
-			seen = map[uint64][]int{}
+	var k findings
+	r := repeats{posts: posts, sizes: make([]int, len(posts))}
+	at := func(i int) finding.Pointer { return finding.Root.Field("posts").Index(i).Field("text") }
+	for n, i := range order {
+		if n == 0 || posts[order[n-1]].Account != posts[i].Account {
+			r.seen = map[uint64][]int{}
 		}
-		if p.Account == "" {
+		if posts[i].Account == "" {
 			continue
 		}
-		runs := runsOf(p.Text)
-		sizes[i] = len(runs)
-		shared := map[int]int{}
-		for _, run := range runs {
-			for _, j := range seen[run] {
-				shared[j]++
-			}
-			if len(seen[run]) < mostAlike {
-				seen[run] = append(seen[run], i)
-			}
-		}
-		if j, found := closest(posts, i, shared, sizes); found {
-			f := book().Finding(CodeRepeat, finding.Root.Field("posts").Index(i).Field("text"), finding.Text("post", cmp.Or(posts[j].ID, posts[j].Title)))
-			f.Related = []finding.Related{{Message: f.Message, Pointer: finding.Root.Field("posts").Index(j).Field("text")}}
-			list = append(list, f)
+		if j, found := r.earlier(i); found {
+			f := k.find(CodeRepeat, at(i), finding.Text("post", cmp.Or(posts[j].ID, posts[j].Title)))
+			f.Related = []finding.Related{{Message: f.Message, Pointer: at(j)}}
 		}
 	}
-	list.Sort()
-	return list
+	k.list.Sort()
+	return k.list
 }
 
-// closest returns the latest post that says what post i says, if there is one.
-func closest(posts []Post, i int, shared map[int]int, sizes []int) (at int, found bool) {
-	at = -1
-	for j, n := range shared {
-		near := posts[i].Date.IsZero() || posts[j].Date.IsZero() || posts[i].Date.DaysSince(posts[j].Date) <= repeatDays
-		if all := sizes[i] + sizes[j] - n; near && float64(n) >= leastShared*float64(all) {
-			at, found = max(at, j), true
+// repeats are the posts of one account, from the earliest on.
+type repeats struct {
+	posts []Post
+	sizes []int            // how many runs of words each post has that was looked at
+	seen  map[uint64][]int // the posts that have a run, by their places
+}
+
+// earlier looks at the next post, and returns the latest one before it that says the same, if
+// there is one.
+func (r *repeats) earlier(i int) (latest int, found bool) {
+	runs := runsOf(r.posts[i].Text)
+	r.sizes[i] = len(runs)
+	shared := map[int]int{}
+	for _, run := range runs {
+		for _, j := range r.seen[run] {
+			shared[j]++
+		}
+		if len(r.seen[run]) < mostAlike {
+			r.seen[run] = append(r.seen[run], i)
 		}
 	}
-	return at, found
+	for j, n := range shared {
+		if r.near(i, j) && float64(n) >= leastShared*float64(r.sizes[i]+r.sizes[j]-n) && (!found || r.compare(j, latest) > 0) {
+			latest, found = j, true
+		}
+	}
+	return latest, found
+}
+
+// near reports whether so few days are between two posts that one repeats the other.
+func (r *repeats) near(i, j int) bool {
+	a, b := r.posts[i].Date, r.posts[j].Date
+	return a.IsZero() || b.IsZero() || a.DaysSince(b) <= repeatDays
+}
+
+// compare orders posts as they appear: by day, and of one day as they are given.
+func (r *repeats) compare(i, j int) int {
+	return cmp.Or(r.posts[i].Date.Compare(r.posts[j].Date), cmp.Compare(i, j))
 }
 
 // runsOf returns the runs of words of a text, hashed, each once, in order; none of a text that

@@ -46,6 +46,7 @@ func TestCheckRepeats(t *testing.T) {
 	assert.Equal(t, []string{"/posts/1/text /posts/0/text"}, repeated(post(0, first), post(5, "SAMEDI, venez réparer vos lampes, vos vélos et vos grille-pain à l’atelier de la gare avec nos bénévoles !")))
 	assert.Equal(t, []string{"/posts/0/text /posts/1/text"}, repeated(post(5, first), post(0, first)), "the later one is the repeat")
 	assert.Empty(t, repeated(post(0, first), post(31, first)), "a content that comes back")
+	assert.Equal(t, []string{"/posts/0/text /posts/2/text", "/posts/1/text /posts/0/text"}, repeated(post(5, first), post(9, first), post(0, first)), "the latest before it")
 	assert.Empty(t, repeated(post(0, first), post(1, "Samedi, venez fêter avec nos bénévoles les dix ans de l'atelier de la gare, et goûter le gâteau.")))
 	assert.Empty(t, repeated(post(0, "Merci !"), post(1, "Merci !")), "too short to be told")
 	assert.Empty(t, repeated(charter.Post{Text: first}, charter.Post{Text: first}), "without an account")

@@ -65,19 +65,11 @@ func ibanAt(s string, start int) (end int, valid bool) {
 	}
 	r, size := utf8.DecodeRuneInString(s[i:])
 	written := capital && !lower && n > 4 && isDigit(s[start+2])
-	if n < length || size > 0 && isWordRune(r) || !shape.ends(n) {
-		if written {
-			return i, false
-		}
-		return 0, false
+	valid = n == length && (size == 0 || !isWordRune(r)) && shape.ends(n) && !(lower && capital) && isIBAN(chars[:n])
+	if valid || written {
+		return i, valid
 	}
-	if lower && capital || !isIBAN(chars[:n]) {
-		if written {
-			return i, false
-		}
-		return 0, false
-	}
-	return i, true
+	return 0, false
 }
 
 // ibanShape is how the characters of an IBAN are grouped.
