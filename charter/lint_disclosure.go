@@ -13,7 +13,7 @@ import (
 // to a territory that is not known, or whose code is none.
 func disclosureIn(territory string, on calendar.Date) (disclosure, bool) {
 	for _, d := range disclosures() {
-		if d.obligation.On(on) == InEffect && d.obligation.Jurisdiction.Covers(territory, on) != No {
+		if d.obligation.mayApply(territory, on) {
 			return d, true
 		}
 	}

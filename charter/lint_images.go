@@ -70,7 +70,7 @@ func unmarked(law Obligation, at finding.Pointer, words finding.Code, equivalent
 // asks reports whether an obligation is in force on the day of the post and may apply to its
 // audience.
 func (r *lint) asks(law Obligation) bool {
-	return law.On(r.post.Date) == InEffect && maybe(law.Jurisdiction.Covers(r.post.Territory, r.post.Date))
+	return law.mayApply(r.post.Territory, r.post.Date)
 }
 
 // bears reports whether a media bears one of some wordings.

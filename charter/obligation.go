@@ -61,6 +61,12 @@ func (o Obligation) On(day calendar.Date) ObligationStatus {
 	return InEffect
 }
 
+// mayApply reports whether the obligation is in force on a day and is of the law of a
+// territory, or may be: one that is not known is taken for a place where it is.
+func (o Obligation) mayApply(territory string, on calendar.Date) bool {
+	return o.On(on) == InEffect && o.Jurisdiction.Covers(territory, on) != No
+}
+
 // Binds reports whether the obligation would bind an organisation with an audience in a
 // territory (an ISO 3166-1 alpha-2 code) on a day, and what is to be known before one can
 // tell, if one cannot. Whether it is in force that day is told by [Obligation.On].

@@ -99,7 +99,7 @@ func (p Partnerships) Contracts() []WrittenContract {
 	for _, i := range order {
 		d := p.Deals[i]
 		out[i] = WrittenContract{Deal: i, Required: No}
-		if d.Date.Before(law.From) || !maybe(d.covered(law)) {
+		if d.Date.Before(law.From) || law.Jurisdiction.Covers(d.Territory, d.Date) == No {
 			continue
 		}
 		key := d.key()
@@ -111,15 +111,6 @@ func (p Partnerships) Contracts() []WrittenContract {
 	}
 	return out
 }
-
-// covered reports whether the law is that of the audience of a deal.
-func (d Partnership) covered(law Obligation) Answer {
-	return law.Jurisdiction.Covers(d.Territory, d.Date)
-}
-
-// maybe reports whether an answer is not no: what is not known of an audience is taken to be
-// in France, as it is for mentions.
-func maybe(a Answer) bool { return a != No }
 
 // contractKey is what deals have in common that are added up.
 type contractKey struct {
