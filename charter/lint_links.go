@@ -19,10 +19,10 @@ func (p *prose) links() {
 		}
 	}
 	count := 0
-	if n > manyLinks {
+	switch {
+	case n > manyLinks:
 		p.note(&count, CodeManyLinks, last.Start, last.End, finding.Integer("count", n), finding.Integer("most", manyLinks))
-	}
-	if n > 0 && rest < n {
-		p.note(&count, CodeNakedLink, last.Start, last.End)
+	case n > 0 && rest < n:
+		p.note(&count, CodeNakedLink, last.Start, last.End, finding.Integer("count", n))
 	}
 }

@@ -91,12 +91,17 @@ func (p *prose) quoted(at int) bool {
 	depth, straight := 0, false
 	for i := at; i > 0; {
 		r, size := utf8.DecodeLastRuneInString(p.source[:i])
+		next, _ := utf8.DecodeRuneInString(p.source[i:])
 		i -= size
 		switch r {
-		case '«', '“':
+		case '«', '“', '‹', '‘':
 			depth++
-		case '»', '”':
+		case '»', '”', '›':
 			depth--
+		case '’': // before a letter, an apostrophe
+			if !unicode.IsLetter(next) {
+				depth--
+			}
 		case '"':
 			straight = !straight
 		case '\n':

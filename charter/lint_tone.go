@@ -67,7 +67,7 @@ func (p *prose) addressAt(i int, form FormOfAddress) (start, end int, is bool) {
 		return 0, 0, false
 	}
 	start, end = p.span(i)
-	if form == Tu && end-start != len(w) { // an accent makes another word, such as « té »
+	if form == Tu && (end-start != len(w) || p.names(i)) { // an accent makes another word, such as « té »
 		return 0, 0, false
 	}
 	if p.within(start) || p.quoted(start) {
@@ -118,23 +118,83 @@ func (p *prose) possessive(i int) bool {
 func (p *prose) isVous(i int, w string) bool {
 	switch w {
 	case "vous":
-		return p.folded(i-1) != "rendez" || p.gapByte(i-1) != '-'
+		return (p.folded(i-1) != "rendez" || p.gapByte(i-1) != '-') && !p.several(i)
 	case "votre", "vos", "votres":
 		return true
 	}
 	if len(w) < 4 || !strings.HasSuffix(w, "ez") || notImperatives[w] || p.folded(i+1) == "vous" {
 		return false
 	}
-	start, _ := p.span(i)
-	first, _ := utf8.DecodeRuneInString(p.source[start:])
 	opens := p.opens(i)
-	if unicode.IsUpper(first) && !opens {
+	if p.capitals(i) > 0 && (!opens || titles[p.folded(i-1)] || p.beside(i)) {
 		return false // a name
 	}
 	if w == "allez" && (i+1 >= len(p.words) || !p.gap(i) || p.folded(i+1) == "les") {
 		return false
 	}
 	return opens || imperativeLinks[p.folded(i-1)]
+}
+
+// capitals is how many letters word i has, when they are all capitals; else 1 when the first
+// one is, and 0.
+func (p *prose) capitals(i int) int {
+	if i < 0 || i >= len(p.words) {
+		return 0
+	}
+	start, end := p.span(i)
+	first, all := false, 0
+	for at, r := range p.source[start:end] {
+		switch {
+		case unicode.IsUpper(r):
+			first, all = first || at == 0, all+1
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if first {
+				return 1
+			}
+			return 0
+		}
+	}
+	return all
+}
+
+// names reports whether the capitals of word i make a name of it: one capital within a clause
+// or in a compound, as in « Saint-Tu », or several, as of an acronym; unless the words beside it
+// are in capitals too.
+func (p *prose) names(i int) bool {
+	n := p.capitals(i)
+	if n == 0 || p.capitals(i-1) > 1 || p.capitals(i+1) > 1 {
+		return false
+	}
+	return n > 1 || !p.opens(i) && !p.afterToken(i)
+}
+
+// afterToken reports whether word i follows a hashtag, a mention or an address, which are no
+// part of its clause.
+func (p *prose) afterToken(i int) bool {
+	if i == 0 {
+		return false
+	}
+	start, _ := p.span(i - 1)
+	return p.within(start)
+}
+
+// beside reports whether word i and another with a capital are joined, as two names are:
+// « Chavez et Jimenez ».
+func (p *prose) beside(i int) bool {
+	return i+2 < len(p.words) && p.gap(i) && p.gap(i+1) && p.folded(i+1) == "et" && p.capitals(i+2) > 0
+}
+
+// several reports whether « vous » at word i surely is a plural, which those who are on first
+// names with each other say too: « vous tous », « vous êtes 10 000 ».
+func (p *prose) several(i int) bool {
+	if i+1 >= len(p.words) || !p.gap(i) {
+		return false
+	}
+	next := p.folded(i + 1)
+	if next == "etes" && i+2 < len(p.words) && p.gap(i+1) {
+		next = p.folded(i + 2)
+	}
+	return plurals[next] || next[0] >= '0' && next[0] <= '9'
 }
 
 // gapByte is the folded byte before word i+1, 0 when words follow each other.
@@ -178,7 +238,14 @@ var auxiliaries = wordset.Of("a ai as avons avez ont avait avaient eu est suis e
 var toneDeterminers = wordset.Of("le un du au ce cet quel meme son mon notre votre leur bon autre nouveau premier second chaque aucun d l demi")
 
 // toneFollowers cannot follow « ton » the possessive.
-var toneFollowers = wordset.Of("est et ou mais sur pour dans avec qui que donc car de des du a au d qu etait sera sont se ne plus trop si tres")
+var toneFollowers = wordset.Of("est et ou mais sur pour dans avec qui que donc car de des du a au d qu etait sera sont se ne plus trop si tres " +
+	"sans sous par vers chez entre selon comme quand lorsque puis ni afin jusqu")
+
+// plurals say of « vous » that it is several people.
+var plurals = wordset.Of("tous toutes deux trois quatre cinq nombreux nombreuses plusieurs quelques")
+
+// titles stand before a surname.
+var titles = wordset.Of("m mm mme mmes mlle dr pr me mr st ste")
 
 // imperativeLinks stand between two imperatives, or before one.
 var imperativeLinks = wordset.Of("et ou puis alors donc ne n merci bref vite enfin")

@@ -117,8 +117,8 @@ var styleRules = []finding.Rule{
 		Code: CodeNakedLink, Severity: finding.Advice,
 		Doc:      "A text is a link and nothing else.",
 		Examples: []string{"https://example.org/offre"},
-		English:  "A link alone: nothing says why to follow it.",
-		French:   "Un lien seul : rien ne dit pourquoi le suivre.",
+		English:  "{count|A link alone|Links alone}: nothing says why to follow {count|it|them}.",
+		French:   "{count|Un lien seul|Des liens seuls} : rien ne dit pourquoi {count|le|les} suivre.",
 	},
 	{
 		Code: CodeAltOpening, Severity: finding.Advice,
