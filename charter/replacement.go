@@ -98,7 +98,7 @@ func elide(source string, span finding.Span, next sound) (joined string, where f
 		return "", span, true
 	case next == unsure:
 		return "", span, false
-	case elided == (next == vowel):
+	case (elided || beforeVowel(word, source[span.Start:span.End], next)) == (next == vowel):
 		return "", span, true
 	case joined == "":
 		return "", span, false
@@ -114,6 +114,22 @@ var elisions = map[string]string{
 	"du": "de l'", "au": "à l'", "ma": "mon ", "ta": "ton ", "sa": "son ", "ce": "",
 	"l": "", "c": "", "d": "de ", "qu": "que ", "n": "ne ", "j": "je ", "m": "me ", "t": "te ", "s": "se ",
 	"jusqu": "jusque ", "lorsqu": "lorsque ", "puisqu": "puisque ", "quoiqu": "quoique ",
+	// Of the masculine alone, before a vowel or before a consonant; and of both genders before a vowel.
+	"cet": "", "bel": "", "nouvel": "", "vieil": "", "fol": "", "mol": "",
+	"beau": "", "nouveau": "", "vieux": "", "fou": "", "mou": "",
+	"mon": "", "ton": "", "son": "",
+}
+
+// beforeVowel reports whether a word has the form that it takes before a vowel: « mon » does,
+// where a vowel follows it or is to follow.
+func beforeVowel(word, following string, next sound) bool {
+	switch word {
+	case "cet", "bel", "nouvel", "vieil", "fol", "mol":
+		return true
+	case "mon", "ton", "son":
+		return next == vowel || firstSound(following, true) == vowel
+	}
+	return false
 }
 
 // indefinite is elide for the English article a.
