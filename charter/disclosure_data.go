@@ -20,6 +20,11 @@ type disclosure struct {
 	weak       []text.Term  // what its authority says is not enough
 	// equivalents says that the mentions of a charter will do, those that are weak apart.
 	equivalents bool
+	// plain are other wordings that are as clear: they fulfil the law, and leave it to the charter
+	// whether it wants its own.
+	plain []mention
+	// explained are words that tell in a sentence that something was given or paid.
+	explained []text.Term
 	// upfront says that a mention among closing hashtags is lost.
 	upfront bool
 }
@@ -34,15 +39,30 @@ var disclosures = sync.OnceValue(func() []disclosure {
 	french, fixed := of(influenceID), of(influenceFixedID)
 	return []disclosure{
 		{obligation: french, law: "charter.disclosure.law.france", words: "charter.disclosure.equivalents",
-			mentions: newMentions(french.Mentions), equivalents: true},
+			mentions: newMentions(french.Mentions), equivalents: true, plain: newMentions(frenchEquivalents)},
 		{obligation: fixed, law: "charter.disclosure.law.france", words: "charter.disclosure.fixed",
 			mentions: newMentions(fixed.Mentions)},
 		{obligation: of(endorsementID), law: "charter.disclosure.law.united_states", words: "charter.disclosure.american",
-			mentions: newMentions(americanMentions), weak: newTerms(americanWeak), equivalents: true, upfront: true},
+			mentions: newMentions(americanMentions), weak: newTerms(americanWeak), equivalents: true, upfront: true,
+			explained: newTerms(americanExplanations)},
 		{obligation: of(identifiableID), law: "charter.disclosure.law.united_kingdom", words: "charter.disclosure.british",
 			mentions: newMentions(britishMentions), weak: newTerms(britishWeak), equivalents: true, upfront: true},
 	}
 })
+
+// frenchEquivalents are mentions that say as clearly as those of the law that a content is paid
+// for: the label of networks, and the words for sponsored and advertising contents. Those that
+// are cut short, such as « collab » or « sponso », are none.
+var frenchEquivalents = []string{
+	"Partenariat rémunéré", "Partenariat commercial", "Partenariat publicitaire", "Communication commerciale", "Communication publicitaire",
+	"Contenu publicitaire", "Annonce publicitaire", "Message publicitaire", "Sponsorisé", "Sponsorisée", "Contenu sponsorisé", "Sponsorisé par", "Sponsorisée par",
+}
+
+// americanExplanations are what the FTC gives as "a simple explanation", such as "Thanks to Acme
+// brand for the free product".
+var americanExplanations = []string{
+	"gave me", "gave us", "sent me", "sent us", "paid me", "paid us", "for sponsoring", "for the free", "for free from", "free product from", "free sample from",
+}
 
 // americanMentions are wordings that the FTC gives as clear, and sentences made of them.
 var americanMentions = []string{

@@ -1,9 +1,11 @@
 package charter
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/septet-go/socialstrategy/calendar"
+	"github.com/septet-go/socialstrategy/charter/internal/wordset"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
@@ -94,10 +96,13 @@ func (r *lint) sponsoring() {
 	}
 	found, weak := r.weak(law)
 	switch {
+	case r.explains(law, min(end, seen.end)):
 	case folded != nil:
 		r.list = append(r.list, seen.hides(law, folded.text, r.networkArg()))
 	case buried != nil:
 		r.list = append(r.list, law.finding(CodeBuriedMention, "/sponsored", finding.Text("found", buried.text)))
+	case r.bears(law.plain):
+		r.houseMention()
 	case weak:
 		r.list = append(r.list, law.finding(CodeWeakMention, "/sponsored", finding.Text("found", found)))
 	case len(r.mentions) > 0:
@@ -126,6 +131,25 @@ func (r *lint) weak(law disclosure) (string, bool) {
 	}
 	return "", false
 }
+
+// explains reports whether a sentence before a byte of the text tells that something was given
+// or paid, and nobody's not doing so.
+func (r *lint) explains(law disclosure, end int) bool {
+	folded := r.scratch.folded.Bytes()
+	for _, t := range law.explained {
+		for start, stop := range r.scratch.folded.Find(t) {
+			before := bytes.TrimRight(folded[:start], " ")
+			last := before[bytes.LastIndexByte(before, ' ')+1:]
+			if at, _ := r.scratch.folded.Span(start, stop); at < end && !denials.Has(last) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// denials deny what follows them.
+var denials = wordset.Of("not never nobody one none neither didn't hasn't haven't wasn't")
 
 // bunch is how many hashtags close a text before a mention among them is lost.
 const bunch = 3

@@ -1,12 +1,14 @@
 package charter
 
 import (
+	"bytes"
 	"math"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/septet-go/socialstrategy/charter/internal/wordset"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
@@ -36,8 +38,9 @@ func newMentions(wordings []string) []mention {
 }
 
 // in reports whether the mention stands by itself in a text, rather than as a word of a
-// sentence: as a hashtag; or at the beginning of a line or a sentence or within brackets,
-// and, when it is a single word, with no word after it.
+// sentence: as a hashtag; or at the beginning of a line or a sentence or within brackets, or
+// in a sentence that says nothing else (« Ceci est une publicité », "In paid partnership"),
+// and, when it is a single word, with no word after it but for whom it is (« pour @marque »).
 func (m mention) in(f *text.Folded) bool { return m.before(f, math.MaxInt) }
 
 // before reports whether the mention does so where the source of f has come to less than a
@@ -50,7 +53,7 @@ func (m mention) before(f *text.Folded, end int) bool {
 	}
 	folded := f.Bytes()
 	for start, stop := range f.Find(m.term) {
-		if folded[start] != '#' && !(startsAlone(folded[:start]) && (m.words || endsAlone(folded[stop:]))) {
+		if folded[start] != '#' && !((startsAlone(folded[:start]) || framed(folded[:start])) && (m.words || endsAlone(folded[stop:]) || forWhom(f, stop))) {
 			continue
 		}
 		if at, _ := f.Span(start, stop); at < end {
@@ -83,7 +86,7 @@ func endsAlone(after []byte) bool {
 		case r == ' ' || r == '\r':
 			after = after[size:]
 		default:
-			return !unicode.IsLetter(r) && !unicode.IsNumber(r)
+			return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '?' // which asks
 		}
 	}
 	return true
@@ -102,3 +105,56 @@ func wordings(mentions []mention) finding.Arg {
 	}
 	return finding.ListOf("mentions", args...)
 }
+
+// framed reports whether the clause that before ends says nothing of its own: it begins with
+// what shows the post, and goes on with a verb of being and articles. A negation is none of
+// these.
+func framed(before []byte) bool {
+	first := ""
+	for range maxFrame + 1 {
+		rest := bytes.TrimRight(before, " '")
+		if startsAlone(rest) {
+			return shows[first]
+		}
+		start := len(rest)
+		for start > 0 {
+			r, size := utf8.DecodeLastRune(rest[:start])
+			if !unicode.IsLetter(r) {
+				break
+			}
+			start -= size
+		}
+		first = string(rest[start:])
+		if !shows[first] && !frames[first] {
+			return false
+		}
+		before = rest[:start]
+	}
+	return false
+}
+
+// maxFrame is how many words come before a mention in a sentence that says nothing else.
+const maxFrame = 8
+
+// shows are the words that show a post, or begin to say what it is made in; frames are those
+// that may follow them.
+var (
+	shows  = wordset.Of("ceci ce c cet cette il this it post publication video story reel contenu article photo episode content en in")
+	frames = wordset.Of("est s agit is was un une de d la l a an the made")
+)
+
+// forWhom reports whether what follows an offset of a folded text is for whom something is
+// paid: a mention or a hashtag, whose sign tells that a name follows.
+func forWhom(f *text.Folded, at int) bool {
+	rest := f.Bytes()[at:]
+	word := bytes.TrimLeft(rest, " ")
+	size := bytes.IndexByte(word, ' ')
+	if size < 0 || !payers.Has(word[:size]) {
+		return false
+	}
+	name := bytes.TrimLeft(word[size:], " ")
+	return len(name) > 0 && (name[0] == '@' || name[0] == '#')
+}
+
+// payers come before the name of who pays.
+var payers = wordset.Of("pour par avec for by with from")

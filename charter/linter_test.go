@@ -230,8 +230,13 @@ func TestTrap7EmployeeRelay(t *testing.T) {
 	list := l.Lint(post)
 	require.Equal(t, []finding.Code{charter.CodeTieMissing}, codes(list))
 	assert.Equal(t, []string{"/relay: Publication relayée par une personne de l'entreprise sans l'une des mentions de la charte : « Je travaille chez Septet »."}, plain(sentences(list, language.French)))
+	for _, tie := range []string{"Je travaille chez Septet. ", "Comme je travaille chez Septet depuis dix ans, j'ai tout vu. ", "#JeTravailleChezSeptet "} {
+		post.Text = tie + news
+		assert.Empty(t, l.Lint(post), tie)
+	}
+	post.Text = "Je ne travaille pas chez Septet. " + news
+	assert.Equal(t, []finding.Code{charter.CodeTieMissing}, codes(l.Lint(post)))
 	post.Text = "Je travaille chez Septet. " + news
-	assert.Empty(t, l.Lint(post))
 	other := post
 	other.Account = "paul"
 	assert.Empty(t, charter.CheckRepeats([]charter.Post{post, other}))
