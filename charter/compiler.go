@@ -40,7 +40,7 @@ func compileTerms(e Editorial) (lexicon, finding.List) {
 		}
 	}
 	for i, name := range e.Competitors {
-		c.add(name, source{"/editorial/competitors", "", i, -1}, entry{code: CodeCompetitor})
+		c.add(name, source{"/editorial/competitors", "", i, -1}, entry{code: CodeCompetitor, proper: hasCapital(name)})
 	}
 	c.contradictions(e)
 	c.builtIn()
@@ -86,7 +86,7 @@ func (c *compiler) complete(e *entry, raw string) {
 func (c *compiler) builtIn() {
 	for _, family := range builtIn {
 		for _, term := range family.terms {
-			e := entry{code: family.code}
+			e := entry{code: family.code, claim: family.claim}
 			c.complete(&e, term)
 			if _, found := c.covering(e.term, e.accents); !found {
 				c.lexicon.add(e)

@@ -22,7 +22,8 @@ type Editorial struct {
 	Languages []string        `json:"languages,omitzero" validate:"max=50,unique,dive,required,language"`
 	Banned    []BannedTerm    `json:"banned,omitzero" validate:"max=100000"`
 	Preferred []PreferredTerm `json:"preferred,omitzero" validate:"max=100000"`
-	// Competitors are names that posts do not say.
+	// Competitors are names that posts do not say. One of a single word that has a capital here
+	// is found with a capital alone: it may be a word too, such as « orange ».
 	Competitors []string   `json:"competitors,omitzero" validate:"max=1000,unique,dive,required,max=200"`
 	Emoji       *Allowance `json:"emoji,omitzero"`
 	Hashtags    *Allowance `json:"hashtags,omitzero"`

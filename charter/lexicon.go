@@ -39,6 +39,8 @@ type entry struct {
 	replacement string
 	reason      string
 	code        finding.Code // of what is found
+	claim       claim        // of one that is a claim
+	proper      bool         // it is a name, with a capital
 }
 
 // bounds is a half-open range of a folded text.

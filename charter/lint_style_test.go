@@ -91,7 +91,7 @@ func TestLintWriting(t *testing.T) {
 		"À samedi 🎉\n✅ Rapide\n✅ Simple":                        {"emoji_bullets ✅"},
 		"𝗦𝗼𝗹𝗱𝗲𝘀 : 𝒕𝒐𝒖𝒕 à -50 % ™ ℃ №":                           {"fake_letters 𝗦𝗼𝗹𝗱𝗲𝘀", "fake_letters 𝒕𝒐𝒖𝒕"},
 		"#journéemondialedudroitdesfemmes #SoldesDEte #PME #IA": {"hashtag_case #journéemondialedudroitdesfemmes"},
-		"Vœux #2026 et #1 et #2026enfrance":                     {"hashtag_digits #2026", "claim #1"},
+		"Vœux #2026 et #1 des ventes et #2026enfrance":          {"hashtag_digits #2026", "claim #1"},
 		"gra\u200btuit pour tous":                               {"hidden_characters \u200b"},
 		"Inscription : [URL], bonjour {{prénom}}":               {"placeholder [URL]", "placeholder {{prénom}}"},
 		"https://example.org/offre":                             {"naked_link https://example.org/offre"},
@@ -153,6 +153,37 @@ func TestLintCompetitorsAndClaims(t *testing.T) {
 	}}
 	assert.Equal(t, []string{"competitor Brandix", "banned_term leader", "discouraged_term numéro 1"},
 		styleOf(c, charter.Post{Text: "Mieux que Brandix, leader du marché et numéro 1.", Language: "fr"}))
+}
+
+// A first rank or a superlative is a claim by what it is of.
+func TestLintClaims(t *testing.T) {
+	for text, want := range map[string]string{
+		"Nous sommes le numéro 1 du vélo en France.": "numéro 1", "N°1 des ventes 2026": "N°1", "Nous restons le n° 1 !": "n° 1",
+		"We are the number one agency in Lyon": "number one", "#1 in customer satisfaction": "#1", "No. 1 for service": "No. 1",
+		"La solution la moins chère du marché": "la moins chère du marché", "Les meilleurs prix du marché": "Les meilleurs prix du marché",
+		"The world's leading maker": "", "The best CRM on the market": "The best CRM on the market", "La plus belle plage de France": "La plus belle plage de France",
+		"Le numéro 1 de notre revue est paru.": "", "Étape n° 1 : le formulaire": "", "Conseil numéro 1 : écouter": "", "Le quai n° 1 est fermé": "",
+		"#1 : publier moins, #2 : répondre": "", "Tip #1: ask first": "", "Number one on our list": "", "In issue number one, we meet": "",
+		"The number one reason to join us": "", "Le numéro 1 : sortie mardi": "", "Ce qui compte le plus au monde": "", "Bienvenue sur le marché. Il y a du monde !": "",
+		"Le plus : il est vendu dans un magasin de France": "",
+	} {
+		got := ""
+		for _, s := range styleOf(charter.Charter{}, charter.Post{Text: text, Language: "en"}) {
+			got += strings.TrimPrefix(s, "claim ")
+		}
+		assert.Equal(t, want, got, text)
+	}
+}
+
+// A competitor that is a word too is one with a capital.
+func TestLintCompetitorNames(t *testing.T) {
+	c := charter.Charter{Editorial: &charter.Editorial{Competitors: []string{"Orange", "Free", "L'Oréal", "eBay", "brandix"}}}
+	for text, want := range map[string][]string{
+		"Un jus d'orange, feel free to come": nil, "Orange ou FREE ?": {"competitor Orange", "competitor FREE"}, "Chez l’oreal, l'Oréal": {"competitor l’oreal", "competitor l'Oréal"},
+		"Brandix, brandix": {"competitor Brandix", "competitor brandix"}, "#orange #JusOrange": {"competitor Orange"},
+	} {
+		assert.Equal(t, want, styleOf(c, charter.Post{Text: text, Language: "fr"}), text)
+	}
 }
 
 // anchors are the rules of the hard posts by the names that their file gives them.

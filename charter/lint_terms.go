@@ -46,9 +46,16 @@ type terms struct {
 
 // prose reports the hits of the scratch, whose text is the source.
 func (t *terms) prose() {
+	done := 0 // what is before was reported
 	for _, h := range t.scratch.hits {
-		start, end := t.scratch.folded.Span(h.start, h.end)
-		token, _ := t.scratch.tokens.touching(start, end)
+		from, means := t.means(h)
+		if !means || from < done {
+			continue
+		}
+		done = h.end
+		at, end := t.scratch.folded.Span(h.start, h.end)
+		start, _ := t.scratch.folded.Span(from, h.end)
+		token, _ := t.scratch.tokens.touching(at, end)
 		switch token.Kind {
 		case text.URL, text.Email, text.Mention:
 			continue
@@ -58,6 +65,22 @@ func (t *terms) prose() {
 		}
 	}
 }
+
+// means returns where what a hit says starts in the folded text, and whether it says what its
+// entry is looked for, rather than another thing in the same words.
+func (t *terms) means(h hit) (start int, is bool) {
+	switch e := &t.lexicon.entries[h.entry]; e.code {
+	case CodeClaim:
+		return t.claimed(h)
+	case CodeCompetitor: // whose name may be a word too, such as « orange »
+		from, to := t.scratch.folded.Span(h.start, h.end)
+		return h.start, !e.proper || len(e.words) > 1 || hasCapital(t.scratch.source[from:to])
+	}
+	return h.start, true
+}
+
+// hasCapital reports whether a letter of s is a capital.
+func hasCapital(s string) bool { return strings.IndexFunc(s, unicode.IsUpper) >= 0 }
 
 // known reports whether a span overlaps what was found within a hashtag. Spans are asked
 // for in order.
@@ -80,6 +103,9 @@ func (t *terms) hashtag(token text.Token) {
 	t.scratch.fold(words)
 	t.lexicon.search(t.scratch)
 	for _, h := range t.scratch.hits {
+		if _, means := t.means(h); !means {
+			continue
+		}
 		from, to := t.scratch.folded.Span(h.start, h.end)
 		span := finding.Span{Start: start + from - before(cuts, from), End: start + to - before(cuts, to)}
 		t.tagged = append(t.tagged, span)
