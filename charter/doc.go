@@ -88,7 +88,8 @@
 // numbers of social security, by their grammar and their keys. Findings quote them masked:
 // « 06 •• •• •• 34 ». Whose they are is not known: a company gives its own address and
 // number, so that these are warnings, and accounts, cards and numbers of social security
-// errors.
+// errors. The mailboxes of functions (contact@, rh@) and the numbers of services (08) are
+// nobody's, and left alone.
 //
 // # Links
 //

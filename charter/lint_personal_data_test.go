@@ -44,9 +44,20 @@ func TestLintNobodysData(t *testing.T) {
 	l := linter(t, charter.Charter{})
 	for _, s := range []string{
 		"Notre service client : 0 800 123 456, 08 00 12 34 56 ou 36 39", "Merci @lea_m @lea@mastodon.social", "Déjà 3 639 981 234 vues !",
-		"Virement sur FR76 3000 6000 0112 3456 7890 188", "Commande n° 0639981234 expédiée", "À 12 390 € le 06/12/2026",
+		"Virement sur FR76 3000 6000 0112 3456 7890 188", "Commande n° 0639981234 expédiée", "Réf. 06-39-98-12-34-B", "À 12 390 € le 06/12/2026",
 	} {
 		assert.Empty(t, l.Lint(charter.Post{Text: s}), s)
+	}
+}
+
+// The mailbox of a function is nobody's; one with a name in it is somebody's.
+func TestLintMailboxes(t *testing.T) {
+	l := linter(t, charter.Charter{})
+	for _, address := range []string{"contact@example.org", "RH@example.org", "service-client@example.org", "presse-paris@example.org", "info2@example.org", "contact [at] example [dot] org"} {
+		assert.Empty(t, l.Lint(charter.Post{Text: "Écrivez à " + address}), address)
+	}
+	for _, address := range []string{"lea@example.org", "contactez.lea@example.org", "info.martin@example.org", "martin.rh@example.org", "comte@example.org"} {
+		assert.Equal(t, []finding.Code{charter.CodePersonalEmail}, codes(l.Lint(charter.Post{Text: "Écrivez à " + address})), address)
 	}
 }
 

@@ -125,7 +125,7 @@ var charterRules = []finding.Rule{
 	},
 	{
 		Code: CodePersonalEmail, Severity: finding.Warning,
-		Doc:      "A post gives an e-mail address, spelled out or not. Mentions are none.",
+		Doc:      "A post gives an e-mail address, spelled out or not. Mentions are none; the mailbox of a function, such as contact@, is nobody's.",
 		Source:   privacyLaw,
 		Examples: []string{"Écrivez à lea.martin@example.org", "lea [at] example [dot] org"},
 		English:  "An e-mail address is given ({masked}): make sure that it is meant for everyone.",

@@ -32,7 +32,7 @@ func (c *chain) frenchPhone(s string, from int) int {
 	if s[second] == '0' {
 		return 0
 	}
-	if n == 1 && (isReference(s, first.start) || isHyphened(s, first.start)) {
+	if n == 1 && (isReference(s, first.start) || isHyphened(s, first.start)) || goesOn(s, c.groups[from+n-1].end) {
 		return 0
 	}
 	if next := from + n; next < c.n && !c.parts(from, n) && c.frenchPhone(s, next) == 0 {
@@ -72,6 +72,13 @@ func isHyphened(s string, i int) bool {
 	r, size := utf8.DecodeLastRuneInString(s[:i])
 	before, _ := utf8.DecodeLastRuneInString(s[:i-size])
 	return size > 0 && separatorClass(r) == '-' && i > size && unicode.IsLetter(before)
+}
+
+// goesOn reports whether a hyphen joins a letter to the number that ends at i, as in a reference.
+func goesOn(s string, i int) bool {
+	r, size := utf8.DecodeRuneInString(s[i:])
+	after, _ := utf8.DecodeRuneInString(s[i+size:])
+	return separatorClass(r) == '-' && unicode.IsLetter(after)
 }
 
 // phone is an international number: where it is, and its digits without + or 00.
