@@ -36,7 +36,7 @@ func (p *prose) hashtags() {
 		if end < i+3 { // « #1 » is a rank
 			continue
 		}
-		if r, _ := utf8.DecodeRuneInString(p.source[end:]); end == len(p.source) || !unicode.IsLetter(r) && r != '_' && r != '\u20e3' && r != '\ufe0f' {
+		if r, _ := utf8.DecodeRuneInString(p.source[end:]); end == len(p.source) || !unicode.IsLetter(r) && !strings.ContainsRune("_\u20e3\ufe0f%", r) && !strings.HasPrefix(strings.TrimLeft(p.source[end:], " \u00a0\u202f"), "%") {
 			p.note(&digits, CodeHashtagDigits, i, end, p.found(i, end))
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
 // punctuation finds marks that are repeated, and in French the spaces that marks take.
@@ -92,6 +93,9 @@ func (p *prose) glued(mark rune, i int) bool {
 	after, _ := utf8.DecodeRuneInString(p.source[i+utf8.RuneLen(mark):])
 	lettered := i > 0 && (unicode.IsLetter(before) || unicode.IsDigit(before) || before == ')')
 	ends := i+utf8.RuneLen(mark) >= len(p.source) || unicode.IsSpace(after) || strings.ContainsRune(")»”\"", after)
+	if t, _ := p.tokens.touching(i+utf8.RuneLen(mark), i+utf8.RuneLen(mark)+1); t.Kind == text.Emoji {
+		ends = true
+	}
 	switch mark {
 	case '«':
 		return unicode.IsLetter(after) || unicode.IsDigit(after)
@@ -100,5 +104,10 @@ func (p *prose) glued(mark rune, i int) bool {
 	case '%', '€':
 		return i > 0 && unicode.IsDigit(before) && !unicode.IsLetter(after) && !unicode.IsDigit(after)
 	}
-	return lettered && ends
+	if (mark == ';' || mark == ':') && after == ')' {
+		return false // :) and ;)
+	}
+	run := p.source[i:min(i+3, len(p.source))]
+	both := strings.HasPrefix(run, "?!") || strings.HasPrefix(run, "!?") // more marks are repeated
+	return lettered && (ends || both && strings.Trim(run[2:], "!?") == run[2:])
 }

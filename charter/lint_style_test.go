@@ -84,6 +84,8 @@ func TestLintWriting(t *testing.T) {
 		"La SNCF RATP DB et le CHU de LYON, en B2B.":            nil,
 		"Merci ?! Vraiment ?? Oui... non.....":                  {"repeated_mark ??", "repeated_mark ....."},
 		"Bonjour! Ça va? À 18:30, voir https://a.fr/b?c=1;d":    {"french_spacing !", "french_spacing ?"},
+		"Quoi?! Bravo!🎉 Merci :) à tous;) Non?!?":               {"repeated_mark ?!?", "french_spacing ?", "french_spacing !"},
+		"Bio à #100 %, à #100% et #2026":                        {"french_spacing %", "hashtag_digits #2026"},
 		"Promo : 50% ou 20€, «oui».":                            {"french_spacing %", "french_spacing €", "french_spacing «", "french_spacing »"},
 		"Une note : 4/5 ; c'est bien, non ?":                    nil,
 		"Notre équipe 🎉 vous attend 🎉🎉🎉":                        {"emoji_inside 🎉", "emoji_repeated 🎉🎉🎉"},

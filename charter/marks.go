@@ -20,7 +20,7 @@ const (
 	digitMark   markSet = 1 << iota // 0 to 9: the first, so that digits are counted without a branch
 	atMark                          // @
 	hashMark                        // #
-	openingMark                     // what a place to be filled starts with: [ { < % $
+	openingMark                     // what a place to be filled has: [ { < % $ * /
 	spacedMark                      // what French sets apart: ; : ! ? % € « »
 	highMark                        // the first byte of a character from U+2000 on
 	closerMark                      // a byte that alone does not tell
@@ -36,7 +36,7 @@ var markOf = func() (table [256]markSet) {
 	put(digitMark, "0123456789")
 	put(atMark, "@")
 	put(hashMark, "#")
-	put(openingMark, "[{<%$")
+	put(openingMark, "[{<%$*/")
 	put(spacedMark, ";:!?%")
 	put(closerMark, "!?.,ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 	for c := 0xC2; c <= 0xFF; c++ {

@@ -11,8 +11,9 @@ const maxPlaceholder = 80
 
 // Placeholders yields the start and the end of each place of s that was left to be filled:
 //
-//   - a field of a template: {{ name }}, {name}, ${name}, %NAME%, of letters, digits,
-//     spaces and underscores;
+//   - a field of a template: {{ name }}, {name}, ${name}, %NAME%, [[name]], *|NAME|*, of
+//     letters, digits, spaces and underscores;
+//   - a date or a figure to come: JJ/MM/AAAA, DD/MM, XX/XX, XX %;
 //   - what to write, in square or angle brackets: « URL », « votre ville », « à compléter »,
 //     “insert link”, where the first words ask for something, or the only one names it.
 //     Labels such as « Live » or « Lien en bio » are none, nor are notes such as 1, nor the
@@ -52,7 +53,16 @@ func placeholderEnd(s string, i int) int {
 		if end > 0 && len(s[i:end]) > 3 && strings.IndexFunc(s[i+1:end-1], isNoCapital) < 0 {
 			return end
 		}
+	case '*':
+		if strings.HasPrefix(s[i:], "*|") {
+			return fieldEnd(s, i+2, "|*")
+		}
+	case 'X', 'J', 'D', 'M', 'A', 'Y':
+		return figureEnd(s, i)
 	case '[':
+		if strings.HasPrefix(s[i:], "[[") {
+			return fieldEnd(s, i+2, "]]")
+		}
 		if end := askEnd(s, i+1, ']'); end > 0 && !strings.HasPrefix(s[end:], "(") {
 			return end
 		}
@@ -82,6 +92,47 @@ func fieldEnd(s string, start int, close string) int {
 		i += size
 	}
 	return -1
+}
+
+// figureEnd returns the end of the date or of the figure to come at i, -1 when there is none.
+func figureEnd(s string, i int) int {
+	if before, size := utf8.DecodeLastRuneInString(s[:i]); size > 0 && (wordKindOf(before) != noWord || strings.ContainsRune("_#@/-", before)) {
+		return -1
+	}
+	parts, end := 0, i
+	for at := i; ; at++ {
+		next := at
+		for next < len(s) && next-at < 4 && s[next] == s[at] {
+			next++
+		}
+		if next == at || !isDatePart(s[at:next]) {
+			break
+		}
+		parts, end = parts+1, next
+		if at = next; at == len(s) || s[at] != '/' && s[at] != '-' {
+			break
+		}
+	}
+	after, _ := utf8.DecodeRuneInString(s[end:])
+	amount := strings.TrimLeft(s[end:], " \u00a0\u202f")
+	unit, size := utf8.DecodeRuneInString(amount)
+	switch {
+	case wordKindOf(after) != noWord:
+	case parts > 1:
+		return end
+	case parts == 1 && end > i+1 && s[i] == 'X' && (unit == '%' || unit == '€'):
+		return len(s) - len(amount) + size
+	}
+	return -1
+}
+
+// isDatePart reports whether s stands for a part of a date, in French or in English.
+func isDatePart(s string) bool {
+	switch s {
+	case "XX", "XXX", "XXXX", "JJ", "DD", "MM", "AA", "AAAA", "YY", "YYYY":
+		return true
+	}
+	return false
 }
 
 // askEnd returns the end of what starts at start, ends with close, and asks for something;

@@ -30,8 +30,11 @@ func TestPlaceholders(t *testing.T) {
 		"[lien](https://exemple.fr)":                {},
 		"50% de 100% et 3 < 5 > 2, {1}, {}, [], <>": {},
 		"Prix < date > {a\nb} [lien\nsuite]":        {"< date >"},
-		"[[URL]]":                                   {"[URL]"},
-		"[" + strings.Repeat("url ", 30) + "]":      {},
+		"[[URL]] [[first name]] *|FNAME|* *|*":      {"[[URL]]", "[[first name]]", "*|FNAME|*"},
+		"Le JJ/MM/AAAA ou le DD/MM, le XX/XX-XX.":   {"JJ/MM/AAAA", "DD/MM", "XX/XX-XX"},
+		"XX % des PME, XXX\u202f€ et XX%":           {"XX %", "XXX\u202f€", "XX%"},
+		"Taille XX, le XX siècle, XXL, 24/12, MM. Roy, AXX/XX, XX/XXI, A/B, HH/MM, a.fr/XX/XX, X %, DD 3": {},
+		"[" + strings.Repeat("url ", 30) + "]": {},
 	} {
 		assert.Equal(t, want, placeholders(s), s)
 	}
