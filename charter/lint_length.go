@@ -61,7 +61,7 @@ func (r *lint) length(fact *network.Fact, limit network.Limit, at finding.Pointe
 	}
 	last := r.find(CodeTooLong, at, append(args, finding.Integer("count", count), finding.Integer("over", count-most), links(unit, s))...)
 	last.Severity = severity(fact, most, s)
-	last.Span = finding.Span{Start: prefix(s, func(s string) bool { return unit.Count(s) <= most }), End: len(s)}
+	last.Span = finding.Span{Start: tokenStart(s, prefix(s, func(s string) bool { return unit.Count(s) <= most })), End: len(s)}
 }
 
 // links says what the links of a text count, where the network counts each alike.
@@ -85,6 +85,20 @@ func links(unit text.Unit, s string) finding.Arg {
 		return finding.Text("links", "")
 	}
 	return book().Term("links", "charter.links", finding.Integer("n", n), finding.Integer("each", text.XURL), finding.Integer("sum", n*text.XURL))
+}
+
+// tokenStart returns where the token starts that holds what is on both sides of an offset; the
+// offset itself when none does.
+func tokenStart(s string, at int) int {
+	for t := range text.Tokens(s) {
+		switch {
+		case t.Start >= at:
+			return at
+		case t.End > at:
+			return t.Start
+		}
+	}
+	return at
 }
 
 // severity grades a text that is too long: what the network refuses blocks; what a tool

@@ -63,10 +63,7 @@ func (l textLimits) cut(s string, digits int) (parts []string) {
 		if len(parts) == MaxThread {
 			return nil
 		}
-		end := len(s)
-		if !l.take(s + number) {
-			end = l.end(s, number)
-		}
+		end := l.end(s, number)
 		if end == 0 {
 			return nil
 		}
@@ -78,13 +75,14 @@ func (l textLimits) cut(s string, digits int) (parts []string) {
 
 // end returns where the first part of s ends, 0 when nothing fits.
 func (l textLimits) end(s, number string) int {
-	fits := 0
-	for reach := 256; ; reach *= 2 { // what is far beyond the limit is not counted
-		if reach >= len(s) || !l.take(s[:runeEnd(s, reach)]+number) {
-			fits = prefix(s[:runeEnd(s, reach)], func(s string) bool { return l.take(s + number) })
-			break
-		}
+	reach := 256
+	for reach < len(s) && l.take(s[:runeEnd(s, reach)]+number) {
+		reach *= 2 // what is far beyond the limit is not counted
 	}
+	if reach >= len(s) && l.take(s+number) {
+		return len(s)
+	}
+	fits := prefix(s[:runeEnd(s, reach)], func(s string) bool { return l.take(s + number) })
 	if end := paragraphEnd(s, fits); 5*end > 3*fits {
 		return end
 	}
