@@ -20,7 +20,8 @@ type Contact struct {
 	Person string `json:"person" ref:"person?" validate:"required,max=200"`
 	// Reach is how: a telephone number, an address.
 	Reach string `json:"reach" validate:"required,max=300"`
-	// Minutes is how long one may wait for an answer before calling the next.
+	// Minutes is how long one may wait for an answer before calling the next: 1 to 10,080, a
+	// week.
 	Minutes int `json:"minutes" validate:"min=1,max=10080"`
 	// Cover is when the contact answers.
 	Cover Cover `json:"cover,omitzero" validate:"required"`

@@ -7,8 +7,9 @@ type Element struct {
 	// Code names the element: "charter.element.tone".
 	Code finding.Code `json:"code"`
 	// Label is what a reader calls it.
-	Label   finding.Message `json:"label"`
-	Present bool            `json:"present"`
+	Label finding.Message `json:"label"`
+	// Present says that the charter has a word of it.
+	Present bool `json:"present"`
 	// Pointer is where it is, or would be, in the charter.
 	Pointer finding.Pointer `json:"path"`
 }

@@ -1,6 +1,9 @@
 package charter_test
 
 import (
+	"bufio"
+	"encoding/json"
+	"os"
 	"slices"
 	"testing"
 
@@ -70,4 +73,26 @@ var day = calendar.MustDate("2026-03-02")
 // only returns the findings of a list that have a code.
 func only(list finding.List, code finding.Code) finding.List {
 	return slices.DeleteFunc(slices.Clone(list), func(f finding.Finding) bool { return f.Code != code })
+}
+
+// shared reads a file of cases beside the module, a JSON object a line, or skips the test
+// where there is none: the module is complete without it.
+func shared[T any](t *testing.T, name string) []T {
+	t.Helper()
+	f, err := os.Open("../../shared/data/" + name)
+	if err != nil {
+		t.Skipf("the cases of %s are not at hand: %v", name, err)
+	}
+	defer f.Close()
+	var out []T
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		var v T
+		require.NoError(t, json.Unmarshal(lines.Bytes(), &v))
+		out = append(out, v)
+	}
+	require.NoError(t, lines.Err())
+	require.NotEmpty(t, out)
+	return out
 }

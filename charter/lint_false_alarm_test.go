@@ -1,10 +1,7 @@
 package charter_test
 
 import (
-	"bufio"
-	"encoding/json"
-	"os"
-	"path/filepath"
+	"cmp"
 	"slices"
 	"testing"
 
@@ -20,23 +17,11 @@ import (
 type sentence struct{ Lang, Model, Text, Input string }
 
 // sentencesOf reads the sentences of a file beside the module, of 25 bytes or more.
-func sentencesOf(t *testing.T, lang string, path ...string) (out []charter.Post) {
+func sentencesOf(t *testing.T, lang, name string) (out []charter.Post) {
 	t.Helper()
-	file, err := os.Open(filepath.Join(append([]string{"..", "..", "shared", "data"}, path...)...))
-	if err != nil {
-		t.Skip("without the sentences beside the module: ", err)
-	}
-	defer file.Close()
-	lines := bufio.NewScanner(file)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		var row sentence
-		require.NoError(t, json.Unmarshal(lines.Bytes(), &row))
+	for _, row := range shared[sentence](t, name) {
 		if s := row.Text + row.Input; len(s) >= 25 && !slices.Contains([]string{"PhoneNumberModel", "EmailModel", "URLModel", "IpAddressModel"}, row.Model) {
-			if row.Lang == "" {
-				row.Lang = lang
-			}
-			out = append(out, charter.Post{Text: s, Language: row.Lang, Date: day, Network: network.LinkedIn})
+			out = append(out, charter.Post{Text: s, Language: cmp.Or(row.Lang, lang), Date: day, Network: network.LinkedIn})
 		}
 	}
 	return out
@@ -46,10 +31,10 @@ func sentencesOf(t *testing.T, lang string, path ...string) (out []charter.Post)
 // error among a hundred is what makes people switch a linter off. Those that are blamed are
 // listed in the log.
 func TestLintFalseAlarms(t *testing.T) {
-	posts := sentencesOf(t, "", "smart", "objectives.dev.jsonl")
+	posts := sentencesOf(t, "", "smart/objectives.dev.jsonl")
 	for _, lang := range []string{"en", "fr"} {
-		posts = append(posts, sentencesOf(t, lang, "text", "recognizers", "cases."+lang+".dev.jsonl")...)
-		posts = append(posts, sentencesOf(t, lang, "text", "duckling", "time."+lang+".jsonl")...)
+		posts = append(posts, sentencesOf(t, lang, "text/recognizers/cases."+lang+".dev.jsonl")...)
+		posts = append(posts, sentencesOf(t, lang, "text/duckling/time."+lang+".jsonl")...)
 	}
 	c := house()
 	c.Editorial.Banned = nil // some of the sentences say « gratuit »

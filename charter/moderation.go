@@ -22,7 +22,9 @@ type ReplyDelay struct {
 	To string `json:"to" validate:"required,max=300"`
 	// Account is where. None means every account.
 	Account string `json:"account,omitzero" ref:"account?" validate:"max=200"`
-	Minutes int    `json:"minutes" validate:"min=1,max=43200"`
+	// Minutes is within how many of them, in the hours of Cover, one answers: 1 to 43,200, thirty
+	// days.
+	Minutes int `json:"minutes" validate:"min=1,max=43200"`
 	// Cover says in which hours the minutes are counted.
 	Cover Cover `json:"cover,omitzero" validate:"required"`
 }
