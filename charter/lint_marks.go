@@ -51,29 +51,34 @@ var markOf = func() (table [256]markSet) {
 // marksOf looks once at each byte.
 func marksOf(s string) (m marks) {
 	capital := -1 // the last one
+	has, digits := markSet(0), 0
 	for i := range len(s) {
 		kind := markOf[s[i]]
-		m.has |= kind
-		m.digits += int(kind & digitMark)
-		if kind&closerMark == 0 {
-			continue
+		has |= kind
+		digits += int(kind & digitMark)
+		if kind&closerMark != 0 {
+			capital = m.closer(s, i, capital)
 		}
-		switch c := s[i]; c {
-		case '!', '?':
-			m.repeated = m.repeated || i > 0 && (s[i-1] == '!' || s[i-1] == '?')
-			continue
-		case '.', ',':
-			m.repeated = m.repeated || i > 0 && s[i-1] == c
-			continue
-		default:
-			if c >= utf8.RuneSelf && !m.isCapital(s[i:]) {
-				continue
-			}
-		}
-		m.capitals = m.capitals || capital >= 0 && !hasSmall(s[capital+1:i])
-		capital = i
 	}
+	m.has, m.digits = m.has|has, digits
 	return m
+}
+
+// closer looks at a byte that alone does not tell, after the last capital letter, -1 for none. It
+// returns the last one from there on.
+func (m *marks) closer(s string, i, capital int) int {
+	switch c := s[i]; {
+	case c == '!' || c == '?':
+		m.repeated = m.repeated || i > 0 && (s[i-1] == '!' || s[i-1] == '?')
+		return capital
+	case c == '.' || c == ',':
+		m.repeated = m.repeated || i > 0 && s[i-1] == c
+		return capital
+	case c >= utf8.RuneSelf && !m.isCapital(s[i:]):
+		return capital
+	}
+	m.capitals = m.capitals || capital >= 0 && !hasSmall(s[capital+1:i])
+	return i
 }
 
 // isCapital reports whether a capital letter above ASCII starts s, and marks what else French
