@@ -21,6 +21,38 @@ type Person struct {
 	Labels map[string]string `json:"labels,omitempty" validate:"max=100"`
 }
 
+// MaxWorkdays is the largest number of working days that [Person.WorkdayAfter] counts.
+const MaxWorkdays = 2000
+
+// WorkdayAfter returns the day that is n working days of p after a day: the n-th after it
+// that is one of p.Workdays and on which no closure stops the work of everyone, or of p. It
+// is the day itself when n is not above 0. There is none, and the result is absent, when n is
+// above [MaxWorkdays], or when p works on fewer than n of the 2·n + 366 days that follow. It
+// takes time in proportion to these days and to those of the closures among them.
+func (p Person) WorkdayAfter(day Date, n int, closures []Closure) Date {
+	switch {
+	case n <= 0 || day.IsZero():
+		return day
+	case n > MaxWorkdays:
+		return Date{}
+	}
+	within := Period{day.AddDays(1), day.AddDays(2*n + 366)}
+	if within.to.IsZero() {
+		return Date{} // beyond the calendar
+	}
+	off := make([]bool, within.Days())
+	daysOff(closures, p.ID, within, func(i, _ int) { off[i] = true })
+	weekdays := p.workdays()
+	for i := range off {
+		if d := within.from.AddDays(i); !off[i] && weekdays.Contains(d.Weekday()) {
+			if n--; n == 0 {
+				return d
+			}
+		}
+	}
+	return Date{}
+}
+
 // name is what sentences call p.
 func (p *Person) name() string {
 	if p.Name != "" {

@@ -44,19 +44,12 @@ func (s *scheduler) newWorkCalendar(id string) *workCalendar {
 	}
 	reach := Period{first, last}
 	off, away := make([]bool, reach.Days()), make([]int32, reach.Days())
-	for n, c := range b.Closures {
-		if !c.work() || len(c.People) > 0 && !slices.Contains(c.People, id) {
-			continue
+	daysOff(b.Closures, id, reach, func(i, n int) {
+		if away[i] = 0; !off[i] && len(b.Closures[n].People) > 0 {
+			away[i] = int32(n) + 1
 		}
-		c.days(reach, func(p Period) {
-			for i := p.From().DaysSince(first); i <= p.To().DaysSince(first); i++ {
-				if away[i] = 0; !off[i] && len(c.People) > 0 {
-					away[i] = int32(n) + 1
-				}
-				off[i] = true
-			}
-		})
-	}
+		off[i] = true
+	})
 	w := &workCalendar{first: first, works: make([]int32, 0, len(off)), upTo: make([]int32, len(off)+1), away: away, zone: zone}
 	weekday := first.Weekday()
 	for i, off := range off {
@@ -71,6 +64,21 @@ func (s *scheduler) newWorkCalendar(id string) *workCalendar {
 	}
 	w.upTo[len(off)] = int32(len(w.works))
 	return w
+}
+
+// daysOff calls visit for each day of a period, counted from its first, on which a closure
+// keeps a person from working, and for each such closure.
+func daysOff(closures []Closure, person string, within Period, visit func(day, closure int)) {
+	for n, c := range closures {
+		if !c.work() || len(c.People) > 0 && !slices.Contains(c.People, person) {
+			continue
+		}
+		c.days(within, func(p Period) {
+			for i := p.From().DaysSince(within.From()); i <= p.To().DaysSince(within.From()); i++ {
+				visit(i, n)
+			}
+		})
+	}
 }
 
 // workdays returns the days of the week on which p works.

@@ -13,13 +13,20 @@ import (
 // is a choice that must be made: without one a step waits for ever, and [CheckWorkflowForm]
 // says that it is missing.
 //
-// Durations are counted from the beginning of the step, in UTC: a day is 24 hours, on
-// working days or not. An answer at the very end of a term is in time.
+// Durations are counted from the beginning of the step, in UTC: a day is 24 hours, and a
+// working day or not, unless Working says otherwise. An answer at the very end of a term is in
+// time.
 type Deadline struct {
 	Policy DeadlinePolicy `json:"policy,omitzero" validate:"required"`
 	// After is how long the step waits. [Escalate] and [SilenceApproves] need one; for [Block],
 	// it defaults to waiting for ever.
 	After calendar.Duration `json:"after,omitzero"`
+	// Working has the days of After and of Reminders be working days: P2D ends at the same time
+	// of the second day on which an approver of the step works, and a week counts as seven of
+	// them. Of several approvers, the last to have had these days counts. They are told by
+	// [Participant.Workdays] and [Workflow.Closures], on dates of UTC. A term that they never
+	// reach is waited for for ever.
+	Working bool `json:"working,omitzero"`
 	// To are the participants who may settle the step in place of its approvers once the
 	// term has passed. [Escalate] alone reads it.
 	To []string `json:"to,omitzero" ref:"person" validate:"max=20,unique,dive,required,max=100"`
@@ -27,24 +34,62 @@ type Deadline struct {
 	Reminders []calendar.Duration `json:"reminders,omitzero" validate:"max=20"`
 }
 
+// AnsweredBy returns the last instant at which a post that is submitted at a time is answered
+// at every step, when each takes the whole of its term, in UTC. Steps without a term take no
+// time: how long they wait is not said.
+func (w Workflow) AnsweredBy(submitted time.Time) time.Time {
+	at := submitted.UTC()
+	for i := range w.Steps {
+		if end := w.end(&w.Steps[i], at); !end.IsZero() {
+			at = end
+		}
+	}
+	return at
+}
+
 // end returns when the term of a step that began at a time ends, absent when it has none.
-func (d *Deadline) end(since time.Time) time.Time {
-	if end := later(since, d.After); end.After(since) {
+func (w *Workflow) end(s *ApprovalStep, since time.Time) time.Time {
+	if end := w.later(s, since, s.Deadline.After); end.After(since) {
 		return end
 	}
 	return time.Time{}
 }
 
 // reminders returns when those who are awaited since a time are reminded, in order.
-func (d *Deadline) reminders(since time.Time) []time.Time {
+func (w *Workflow) reminders(s *ApprovalStep, since time.Time) []time.Time {
 	var out []time.Time
-	for _, r := range d.Reminders {
-		if t := later(since, r); t.After(since) {
+	for _, r := range s.Deadline.Reminders {
+		if t := w.later(s, since, r); t.After(since) {
 			out = append(out, t)
 		}
 	}
 	slices.SortFunc(out, time.Time.Compare)
 	return slices.Compact(out)
+}
+
+// later returns the instant a duration after t, as the deadline of a step counts it, and the
+// zero time when there is none.
+func (w *Workflow) later(s *ApprovalStep, t time.Time, d calendar.Duration) time.Time {
+	days := d.Days()
+	if !s.Deadline.Working || days <= 0 {
+		return later(t, d)
+	}
+	start := calendar.DateTimeOf(t.UTC()).Date()
+	var last calendar.Date
+	for _, id := range s.Approvers {
+		day := w.participant(id).person().WorkdayAfter(start, days, w.Closures)
+		if day.IsZero() {
+			return time.Time{}
+		}
+		if day.After(last) {
+			last = day
+		}
+	}
+	rest, err := calendar.NewDuration(d.Years(), d.Months(), last.DaysSince(start), d.Seconds())
+	if err != nil || last.IsZero() {
+		return time.Time{}
+	}
+	return later(t, rest)
 }
 
 // later returns the instant a duration after t, as the clocks of UTC count it, and the zero

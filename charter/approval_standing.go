@@ -124,7 +124,7 @@ func (t *track) wait(s *Standing) {
 	if step == nil {
 		return
 	}
-	s.Step, s.Until, s.Reminders = step.ID, step.Deadline.end(t.since), step.Deadline.reminders(t.since)
+	s.Step, s.Until, s.Reminders = step.ID, t.until, t.workflow.reminders(step, t.since)
 	s.Awaited = step.missing(t.approved)
 	if t.isEscalated() {
 		s.Escalated = true

@@ -29,6 +29,7 @@ type track struct {
 
 	step     int       // index of the present step
 	since    time.Time // when it began
+	until    time.Time // when its term ends, if it has one
 	approved []string  // who approved at it
 	settled  []SettledStep
 
@@ -96,6 +97,10 @@ func (t *track) begin(step int, at time.Time) {
 		t.settled = append(t.settled, SettledStep{Step: s.ID, At: at.UTC(), Exempt: true})
 		t.step++
 	}
+	t.until = time.Time{}
+	if s := t.present(); s != nil {
+		t.until = t.workflow.end(s, at)
+	}
 	if t.step > 0 && t.present() == nil {
 		t.phase = StateApproved
 		if !t.date.IsZero() {
@@ -124,19 +129,12 @@ func (t *track) present() *ApprovalStep {
 func (t *track) advance(to time.Time) {
 	t.now = to
 	for t.phase == StatePending && t.isOverdue() && t.silenceApproves() {
-		t.settle(SettledStep{At: t.present().Deadline.end(t.since), Silence: true})
+		t.settle(SettledStep{At: t.until, Silence: true})
 	}
 }
 
 // isOverdue reports whether the term of the present step has passed.
-func (t *track) isOverdue() bool {
-	s := t.present()
-	if s == nil {
-		return false
-	}
-	end := s.Deadline.end(t.since)
-	return !end.IsZero() && end.Before(t.now)
-}
+func (t *track) isOverdue() bool { return !t.until.IsZero() && t.until.Before(t.now) }
 
 // silenceApproves reports whether no answer is one, for this post at the present step. It
 // takes somebody who might have answered.

@@ -26,6 +26,9 @@ type Workflow struct {
 	// Rounds is how many times the contract lets an external approver ask for changes to a
 	// post. Absent, the contract sets no number; 0 is none at all.
 	Rounds *int `json:"rounds,omitzero" validate:"min=0,max=100"`
+	// Closures are the days on which nobody works, or some participants do not: holidays and
+	// absences. [Deadline.Working] alone reads them.
+	Closures []calendar.Closure `json:"closures,omitzero" validate:"max=1000"`
 }
 
 // Participant is somebody who takes part in a workflow.
@@ -36,6 +39,9 @@ type Participant struct {
 	// Role is what [ApprovalStep.Exempt] compares, letter for letter.
 	Role string `json:"role,omitzero" validate:"max=100"`
 	Side Side   `json:"side,omitzero" validate:"required"`
+	// Workdays are the days of the week on which the participant works, for
+	// [Deadline.Working]. Defaults to Monday to Friday.
+	Workdays calendar.Weekdays `json:"workdays,omitzero"`
 }
 
 // Side is whose side a participant is on. The zero Side is absent, and is not the client's.
@@ -143,6 +149,11 @@ func (p Participant) name() string {
 		return p.Name
 	}
 	return p.ID
+}
+
+// person is the participant as the calendar knows people.
+func (p Participant) person() calendar.Person {
+	return calendar.Person{ID: p.ID, Workdays: p.Workdays}
 }
 
 // isPositive reports whether time passes within d.

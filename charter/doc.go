@@ -104,8 +104,9 @@
 // for the content whose [Post.Hash] it names, so that any edit makes it stale, in whatever
 // state the slot is; of a lot that was approved together, [Workflow.Lot] keeps the posts that
 // were not edited, and the dates. Silence never approves a post with a [Sensitivity].
-// [Standing.Become] has no slot approved, armed or published without an approval. In a
-// strategy, the people of the strategy are those who approve.
+// [Standing.Become] has no slot approved, armed or published without an approval. Terms and
+// reminders run in calendar days, or in the working days of those who answer
+// ([Deadline.Working]). In a strategy, the people of the strategy are those who approve.
 //
 // # Lengths
 //

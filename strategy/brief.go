@@ -81,9 +81,7 @@ func Brief(s Strategy) Derived {
 		})
 		at := finding.Root.Field("resources").Field("people").Index(i).Field("absences")
 		for j, a := range p.Absences {
-			d.add(calendar.Closure{
-				Name: a.Reason, Period: a.Period, Scope: calendar.ScopeWork, People: []string{p.ID},
-			}, at.Index(j))
+			d.add(p.away(a), at.Index(j))
 		}
 	}
 	return d

@@ -38,7 +38,7 @@ func (r *reviewer) checkApprovals(due []submission) []unapproved {
 		}
 		var standing charter.Standing
 		if post != nil {
-			standing = known.Standing(x.workflow, *post)
+			standing = known.Standing(x.workflow.Workflow, *post)
 		}
 		if !standing.MayPublish() {
 			out = append(out, unapproved{x, r.approval(x, standing, zone)})
@@ -122,7 +122,7 @@ func (r *reviewer) unapproved(code finding.Code, slots []unapproved, standing ma
 	at := finding.Root.Field("actions").Index(slots[0].action)
 	first := slices.MinFunc(slots, func(a, b unapproved) int { return a.Date.Compare(b.Date) })
 	f := book().Finding(code, at, finding.Text("account", r.directory.entry(first.posting).AccountName), finding.Integer("count", len(slots)),
-		first.Date.Arg("first"), first.name())
+		first.Date.Arg("first"), first.workflow.name())
 	for _, x := range slots {
 		place := at
 		if i, stands := standing[x.Slot]; stands {

@@ -2,6 +2,7 @@ package strategy
 
 import (
 	"cmp"
+	"time"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/charter"
@@ -11,12 +12,12 @@ import (
 // checkWorkflows judges the workflows, whether the plan leaves the time that they take, and
 // the approval of the posts of the weeks to come.
 func (r *reviewer) checkWorkflows() {
-	workflows := make(map[string]charter.Workflow, len(r.s.Workflows))
+	workflows := make(map[string]*route, len(r.s.Workflows))
 	for i, w := range r.s.Workflows {
 		whole := r.s.approving(w)
 		r.findings = append(r.findings, charter.CheckWorkflow(whole).Under(finding.Root.Field("workflows").Index(i))...)
 		if _, taken := workflows[w.ID]; !taken {
-			workflows[w.ID] = whole
+			workflows[w.ID] = &route{whole, map[calendar.Date]calendar.Date{}}
 		}
 	}
 	if r.basis.Plan == nil || r.basis.AsOf.IsZero() || len(workflows) == 0 {
@@ -44,48 +45,48 @@ func isToGoOut(s calendar.SlotState) bool {
 	return false
 }
 
+// route is a workflow that posts are approved through.
+type route struct {
+	charter.Workflow
+	answers map[calendar.Date]calendar.Date // those asked for so far
+}
+
+// name is what sentences call w.
+func (w *route) name() finding.Arg { return finding.Text("workflow", cmp.Or(w.Name, w.ID)) }
+
+// answered returns the day by which a post is answered at the latest that is sent on a day.
+func (w *route) answered(sent calendar.Date) calendar.Date {
+	if day, known := w.answers[sent]; known {
+		return day
+	}
+	midnight := calendar.Resolve(sent.At(calendar.Midnight()), time.UTC, 0).Time(time.UTC)
+	day := calendar.DateOf(w.AnsweredBy(midnight))
+	w.answers[sent] = day
+	return day
+}
+
 // submission is a slot to come and the workflow that its post is approved through.
 type submission struct {
 	posting
-	workflow charter.Workflow
+	workflow *route
 }
 
-// name is what sentences call the workflow.
-func (x *submission) name() finding.Arg {
-	return finding.Text("workflow", cmp.Or(x.workflow.Name, x.workflow.ID))
-}
+// sent returns the day on which the post is sent for approval at the latest, as the plan has
+// it: without a stage of approval, that on which it goes out.
+func (x *submission) sent() calendar.Date { return cmp.Or(x.slot.Deadlines.Approval, x.slot.Date) }
 
 // due returns the day on which the post is sent for approval at the latest: that of the plan,
-// else the one from which the terms of the workflow end by the day it goes out.
+// else the last from which it is answered by the day it goes out, else that day itself.
 func (x *submission) due() calendar.Date {
 	if planned := x.slot.Deadlines.Approval; !planned.IsZero() {
 		return planned
 	}
-	return terms(x.slot.Date, x.workflow, calendar.Duration.Negate)
-}
-
-// answered returns the day by which a post that is sent when due is answered, at the latest.
-func (x *submission) answered() calendar.Date {
-	send := x.slot.Deadlines.Approval
-	if send.IsZero() {
-		send = x.slot.Date
-	}
-	return terms(send, x.workflow, func(d calendar.Duration) calendar.Duration { return d })
-}
-
-// terms returns the day that the terms of a workflow lead to, one after the other, in a
-// direction of time. A step without a term leads nowhere.
-func terms(from calendar.Date, w charter.Workflow, direct func(calendar.Duration) calendar.Duration) calendar.Date {
-	at := from.At(calendar.Midnight())
-	for _, s := range w.Steps {
-		if !positive(s.Deadline.After) {
-			continue
-		}
-		if next := at.Add(direct(s.Deadline.After)); !next.IsZero() {
-			at = next
+	for days := range calendar.MaxLead {
+		if day := x.slot.Date.AddDays(-days); !day.IsZero() && !x.workflow.answered(day).After(x.slot.Date) {
+			return day
 		}
 	}
-	return at.Date()
+	return x.slot.Date
 }
 
 // checkTerms reports, once for each workflow, that its terms may end after the posts go out.
@@ -96,7 +97,7 @@ func (r *reviewer) checkTerms(due []submission) {
 	}
 	found := map[string]*excess{}
 	for _, x := range due {
-		if !x.answered().After(x.slot.Date) {
+		if !x.workflow.answered(x.sent()).After(x.slot.Date) {
 			continue
 		}
 		e := found[x.workflow.ID]
@@ -115,12 +116,9 @@ func (r *reviewer) checkTerms(due []submission) {
 			continue
 		}
 		delete(found, w.ID)
-		left := 0
-		if send := e.first.slot.Deadlines.Approval; !send.IsZero() {
-			left = e.first.slot.Date.DaysSince(send)
-		}
-		takes := left + e.first.answered().DaysSince(e.first.slot.Date)
-		r.find(CodeApprovalLongerThanLead, finding.Root.Field("workflows").Index(i).Field("steps"), e.first.name(), finding.Integer("days", takes),
-			finding.Integer("left", left), finding.Integer("accounts", len(e.accounts)), e.first.slot.Date.Arg("first"))
+		first := e.first
+		left, takes := first.slot.Date.DaysSince(first.sent()), first.workflow.answered(first.sent()).DaysSince(first.sent())
+		r.find(CodeApprovalLongerThanLead, finding.Root.Field("workflows").Index(i).Field("steps"), first.workflow.name(), finding.Integer("days", takes),
+			finding.Integer("left", left), finding.Integer("accounts", len(e.accounts)), first.slot.Date.Arg("first"))
 	}
 }

@@ -18,8 +18,8 @@
 // [Purpose]. The steps follow: 1, [Situation]; 2, the objectives, of package
 // [github.com/septet-go/socialstrategy/smart]; 3, the audiences ([Segment]), the networks
 // chosen and left aside ([Choice]) and the accounts ([Account]); 4, [Resources]; 5, the
-// charter, of package [github.com/septet-go/socialstrategy/charter], and each [Workflow]; 6, [Calendar],
-// [Campaign], [Action] and the partnerships; 7, [Measurement].
+// charter, of package [github.com/septet-go/socialstrategy/charter], and each [Workflow];
+// 6, [Calendar], [Campaign], [Action] and the partnerships; 7, [Measurement].
 //
 // # One source for each thing
 //
@@ -43,8 +43,8 @@
 // an account names the one that its posts go through ([Strategy.WorkflowOf]). Posts and what
 // happened to them are documents of package charter, given to a review as [Approvals]: it then
 // says which slots of the four weeks to come are not approved, were edited since, or are armed
-// all the same, who is to act, and by when. It also says where the terms of a workflow are
-// longer than the lead times of the plan.
+// all the same, who is to act, and by when. It also says where the terms of a workflow, in
+// calendar days or in the working days of those who approve, are longer than the plan leaves.
 //
 // # Findings
 //

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/charter"
 	"github.com/septet-go/socialstrategy/strategy/document"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -43,7 +44,8 @@ type ApprovalStep struct {
 // Workflow returns the workflow with the given id as package charter takes it, and whether
 // there is one. Its participants are the people of s, each under the id of the person; the
 // role of a participant is that id too, and a step exempts those who hold a role that it
-// exempts. The workflow shares nothing with s.
+// exempts. Where a step counts in working days, those of its approvers, their absences and
+// the closures of the calendar come with it. The workflow shares nothing with s.
 func (s Strategy) Workflow(id string) (charter.Workflow, bool) {
 	w, found := lookup(s.Workflows, id, func(w Workflow) string { return w.ID })
 	if !found {
@@ -76,12 +78,13 @@ func (d *directory) workflow(a *Action) string {
 
 // approving returns w as package charter takes it.
 func (s *Strategy) approving(w Workflow) charter.Workflow {
-	out := charter.Workflow{ID: w.ID, Name: w.Name}
+	out := charter.Workflow{ID: w.ID, Name: w.Name, Closures: s.daysOff(w)}
 	if w.Rounds != nil {
 		out.Rounds = new(*w.Rounds)
 	}
 	for _, p := range s.Resources.People {
-		out.Participants = append(out.Participants, charter.Participant{ID: p.ID, Name: p.Name, Role: p.ID, Side: cmp.Or(p.Side, charter.Internal)})
+		out.Participants = append(out.Participants, charter.Participant{
+			ID: p.ID, Name: p.Name, Role: p.ID, Side: cmp.Or(p.Side, charter.Internal), Workdays: p.Workdays})
 	}
 	for _, x := range w.Steps {
 		step := charter.ApprovalStep{ID: x.ID, Name: x.Name, Approvers: slices.Clone(x.Approvers), Quorum: x.Quorum, Deadline: x.Deadline}
@@ -94,6 +97,40 @@ func (s *Strategy) approving(w Workflow) charter.Workflow {
 		out.Steps = append(out.Steps, step)
 	}
 	return out
+}
+
+// daysOff are the closures of the calendar and the absences of those who approve at a step of
+// w that counts in working days.
+func (s *Strategy) daysOff(w Workflow) []calendar.Closure {
+	approves := map[string]bool{}
+	for _, x := range w.Steps {
+		if x.Deadline.Working {
+			for _, id := range x.Approvers {
+				approves[id] = true
+			}
+		}
+	}
+	if len(approves) == 0 {
+		return nil
+	}
+	var out []calendar.Closure
+	for _, c := range s.Calendar.Closures {
+		out = append(out, c.Clone())
+	}
+	for _, p := range s.Resources.People {
+		if !approves[p.ID] {
+			continue
+		}
+		for _, a := range p.Absences {
+			out = append(out, p.away(a))
+		}
+	}
+	return out
+}
+
+// away returns an absence as the calendar takes it: days on which one person does not work.
+func (p *Person) away(a Absence) calendar.Closure {
+	return calendar.Closure{Name: a.Reason, Period: a.Period, Scope: calendar.ScopeWork, People: []string{p.ID}}
 }
 
 // repeatedSteps reports steps of one workflow with the same id.
