@@ -82,25 +82,15 @@ func (r *lint) sponsoring() {
 	if law.equivalents {
 		mentions = slices.Concat(mentions, law.strong(r.mentions))
 	}
-	var folded, buried *mention
 	end, seen := r.upfront(law), r.preview(law)
-	for i, m := range mentions {
-		switch {
-		case m.before(&r.scratch.folded, min(end, seen.end)):
-			return
-		case folded == nil && m.before(&r.scratch.folded, end):
-			folded = &mentions[i]
-		case buried == nil && m.in(&r.scratch.folded):
-			buried = &mentions[i]
-		}
-	}
+	where := r.placing(mentions, end, seen.end)
 	found, weak := r.weak(law)
 	switch {
-	case r.explains(law, min(end, seen.end)):
-	case folded != nil:
-		r.list = append(r.list, seen.hides(law, folded.text, r.networkArg()))
-	case buried != nil:
-		r.list = append(r.list, law.finding(CodeBuriedMention, "/sponsored", finding.Text("found", buried.text)))
+	case where.atOnce, r.explains(law, min(end, seen.end)):
+	case where.hidden != nil:
+		r.list = append(r.list, seen.hides(law, where.hidden.text, r.networkArg()))
+	case where.buried != nil:
+		r.list = append(r.list, law.finding(CodeBuriedMention, "/sponsored", finding.Text("found", where.buried.text)))
 	case r.bears(law.plain):
 		r.houseMention()
 	case weak:
@@ -110,6 +100,29 @@ func (r *lint) sponsoring() {
 	default:
 		r.list = append(r.list, law.undisclosed("/sponsored", "post_without_rule"))
 	}
+}
+
+// placing is where a text bears a mention.
+type placing struct {
+	atOnce bool
+	hidden *mention // the first one after what the network shows at once
+	buried *mention // the first one among closing hashtags
+}
+
+// placing looks for mentions in the text, whose closing hashtags begin at end and of which the
+// network shows what is before seen.
+func (r *lint) placing(mentions []mention, end, seen int) (p placing) {
+	for i, m := range mentions {
+		switch {
+		case m.before(&r.scratch.folded, min(end, seen)):
+			return placing{atOnce: true}
+		case p.hidden == nil && m.before(&r.scratch.folded, end):
+			p.hidden = &mentions[i]
+		case p.buried == nil && m.in(&r.scratch.folded):
+			p.buried = &mentions[i]
+		}
+	}
+	return p
 }
 
 // strong returns those of a charter's mentions that the authority of the law does not rule
