@@ -11,8 +11,8 @@ var styleRules = []finding.Rule{
 		Code: CodePlaceholder, Severity: finding.Error,
 		Doc:      "A place that was to be filled is still in the text, as package text understands Placeholders.",
 		Examples: []string{"Inscription : [URL]", "Bonjour {{prénom}}"},
-		English:  "“{found}” is still to be filled.",
-		French:   "« {found} » reste à compléter.",
+		English:  "“{found}” is still to be filled in.",
+		French:   "Il reste un texte à compléter : {found}.",
 	},
 	{
 		Code: CodeHidden, Severity: finding.Warning,
