@@ -61,6 +61,7 @@ func TestArgumentsAreNeverModified(t *testing.T) {
 	strategy.Trace(s, &result.Plan)
 	strategy.Workloads(s)
 	strategy.Agenda(s, result.Plan)
+	strategy.Register(s).Markdown(language.French, day)
 	derived.Relocate(result.Findings)
 	smart.CheckAll(s.Objectives, smart.Together{Goals: s.Purpose.Goals})
 	for _, o := range s.Objectives {
@@ -183,7 +184,9 @@ func TestZeroValuesGoThrough(t *testing.T) {
 			charter.InForce(calendar.Date{}, "", charter.Profile{})
 			charter.Obligation{}.Binds(calendar.Date{}, "", charter.Profile{})
 		},
-		"charter.Register":     func() { charter.CheckRegister(charter.Register{Entries: make([]charter.RegisterEntry, 2)}, calendar.Date{}) },
+		"charter.Register": func() {
+			charter.CheckRegister(charter.Register{Entries: make([]charter.RegisterEntry, 2)}, calendar.Date{})
+		},
 		"charter.Partnerships": func() { charter.CheckPartnerships(charter.Partnerships{Deals: make([]charter.Partnership, 2)}) },
 		"finding.List":         func() { finding.List{{}}.In(language.Und); _ = finding.List{{}}.Error() },
 		"finding.Message":      func() { finding.Message{}.Localize(language.French) },

@@ -3,11 +3,13 @@ package examples_test
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/strategy"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
@@ -50,4 +52,30 @@ func Example_charter() {
 	// Our new cream soothes reactive skin.
 	// - Answer politely. — *to be checked by a person*
 	// - Promise a medical effect. — *checked automatically*
+}
+
+// Step 5 also says who approves: people of the strategy, in so many of their working days.
+func Example_charterApproval() {
+	s := strategy.Strategy{
+		Resources: strategy.Resources{People: []strategy.Person{
+			{ID: "lea", Name: "Léa", Roles: []strategy.Role{strategy.RoleCommunityManager}},
+			{ID: "marc", Name: "Marc", Side: charter.External,
+				Absences: []strategy.Absence{{Period: calendar.MustPeriod("2026-03-09/2026-03-13"), Reason: "holidays"}}},
+		}},
+		Workflows: []strategy.Workflow{{ID: "client", Steps: []strategy.ApprovalStep{{
+			ID: "client", Approvers: []string{"marc"}, Quorum: charter.AnyApprover,
+			Deadline: charter.Deadline{Policy: charter.Block, After: calendar.MustDuration("P2D"), Working: true},
+		}}}},
+		Actions: []strategy.Action{{ID: "tips", Title: "Tips", Owner: "lea", Workflow: "client"}},
+	}
+	workflow, _ := s.WorkflowOf("tips")
+	post := charter.Post{ID: "p1", Text: "Our new cream soothes reactive skin."}
+	friday := time.Date(2026, 3, 6, 9, 0, 0, 0, time.UTC)
+	known := strategy.Approvals{Now: friday, Files: []charter.Approval{{ID: "march", Events: []charter.ApprovalEvent{
+		{Kind: charter.EventSubmitted, By: "lea", At: friday, Of: []charter.PostVersion{post.Version()}},
+	}}}}
+	standing := known.Standing(workflow, post)
+	fmt.Println(standing.State, standing.Awaited, standing.Until.Format(time.DateTime))
+	// Output:
+	// pending [marc] 2026-03-17 09:00:00
 }

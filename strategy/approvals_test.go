@@ -1,6 +1,7 @@
 package strategy_test
 
 import (
+	"encoding/json"
 	"slices"
 	"testing"
 	"time"
@@ -193,7 +194,13 @@ func TestSlotsThatAreNotApproved(t *testing.T) {
 		slot("off", "2026-03-10", calendar.SlotCancelled),
 		slot("held", "2026-03-10", calendar.SlotOnHold),
 	}
+	before, err := json.Marshal([]any{slots, known})
+	require.NoError(t, err)
 	d := approvals(agency(), slots, known)
+	after, err := json.Marshal([]any{slots, known})
+	require.NoError(t, err)
+	assert.Equal(t, string(before), string(after), "what is given is not changed")
+	assert.Equal(t, d, approvals(agency(), slots, known), "the same again")
 	var told []string
 	for _, a := range d.Approvals {
 		told = append(told, a.Slot+" "+a.Post)
