@@ -34,6 +34,7 @@ func FuzzLint(f *testing.F) {
 			}
 		}
 		require.Equal(t, list, l.Lint(post), "the same twice, with buffers used before")
+		require.Equal(t, list, l.LintOn(post, network.LinkedIn, post.Network)[1], "beside another network")
 	})
 }
 
@@ -75,7 +76,8 @@ func FuzzDisclosure(f *testing.F) {
 	f.Add("Créé à l’aide d’une IA\u200b", "", true)
 	l, _ := charter.NewLinter(house(), network.Builtin())
 	f.Fuzz(func(t *testing.T, body, territory string, ai bool) {
-		post := charter.Post{Text: body, Territory: territory, Sponsored: true, AI: ai}
+		post := charter.Post{Text: body, Territory: territory, Sponsored: true, AI: ai, Network: network.Instagram,
+			Media: []charter.Media{{Kind: charter.Image, AI: ai, Retouched: !ai, Alt: "Une crème", Mention: body}}}
 		list := l.Lint(post)
 		mentions := 0
 		for _, found := range list {
