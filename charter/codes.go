@@ -54,6 +54,7 @@ const (
 	CodeBurst           finding.Code = "charter.burst"                        // CodeBurst: more posts of an account in a day than allowed.
 	CodeTieMissing      finding.Code = "charter.tie_missing"                  // CodeTieMissing: a relay without the tie to the employer.
 	CodeCompetitor      finding.Code = "charter.competitor"                   // CodeCompetitor: a competitor is named.
+	CodePattern         finding.Code = "charter.pattern"                      // CodePattern: a pattern of the charter is found.
 )
 
 // The codes of what [NewLinter] finds in the terms and the networks of a charter.
@@ -63,6 +64,7 @@ const (
 	CodeBannedReplacement finding.Code = "charter.banned_replacement" // CodeBannedReplacement: replaced by a banned term.
 	CodeRepeatedTerm      finding.Code = "charter.repeated_term"      // CodeRepeatedTerm: listed already.
 	CodeRepeatedNetwork   finding.Code = "charter.repeated_network"   // CodeRepeatedNetwork: two sets of rules for a network.
+	CodePatternInvalid    finding.Code = "charter.pattern_invalid"    // CodePatternInvalid: a pattern that is not looked for.
 )
 
 // The codes of what [Check] finds in a charter as people read it.

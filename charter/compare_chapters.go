@@ -216,5 +216,10 @@ func termItems(at finding.Pointer, e Editorial) []item {
 		out = append(out, item{part: TermPart, noun: "preferred", list: "preferred", title: p.Term, at: at, field: "term",
 			said: []statement{saidAll("instead", at.Field("instead"), p.Instead), said("reason", at.Field("reason"), p.Reason)}})
 	}
+	for i, p := range e.Patterns {
+		at := at.Field("patterns").Index(i)
+		out = append(out, item{part: TermPart, noun: "pattern", list: "patterns", title: p.Title, at: at, field: "title",
+			said: []statement{said("find", at.Field("find"), p.Find), said("reason", at.Field("reason"), p.Reason)}})
+	}
 	return out
 }

@@ -82,6 +82,9 @@
 // crème); nor is there one for a plural or a hashtag. The other words around are the
 // writer's to agree.
 //
+// What no list of words says, such as the references of customers, is a [Pattern]: a regular
+// expression, compiled once.
+//
 // # Personal data
 //
 // [Identifiers] finds e-mail addresses, phone numbers, bank accounts, payment cards and French

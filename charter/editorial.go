@@ -24,9 +24,11 @@ type Editorial struct {
 	Preferred []PreferredTerm `json:"preferred,omitzero" validate:"max=100000"`
 	// Competitors are names that posts do not say. One of a single word that has a capital here
 	// is found with a capital alone: it may be a word too, such as « orange ».
-	Competitors []string   `json:"competitors,omitzero" validate:"max=1000,unique,dive,required,max=200"`
-	Emoji       *Allowance `json:"emoji,omitzero"`
-	Hashtags    *Allowance `json:"hashtags,omitzero"`
+	Competitors []string `json:"competitors,omitzero" validate:"max=1000,unique,dive,required,max=200"`
+	// Patterns are what posts do not contain, where a list of words cannot say it.
+	Patterns []Pattern  `json:"patterns,omitzero" validate:"max=100"`
+	Emoji    *Allowance `json:"emoji,omitzero"`
+	Hashtags *Allowance `json:"hashtags,omitzero"`
 	// PerDay is how many posts an account publishes in a day: see [Linter.CheckBursts].
 	PerDay *Allowance `json:"perDay,omitzero"`
 	// Disclosures are the mentions that sponsored posts bear: each bears one of them.
@@ -105,7 +107,7 @@ type Voice struct {
 // withoutTerms returns a copy of e that shares nothing with it, without its terms and the
 // rules that only people read.
 func (e Editorial) withoutTerms() Editorial {
-	e.Banned, e.Preferred, e.Competitors, e.Punctuation, e.Links, e.Voices = nil, nil, nil, nil, nil, nil
+	e.Banned, e.Preferred, e.Competitors, e.Patterns, e.Punctuation, e.Links, e.Voices = nil, nil, nil, nil, nil, nil, nil
 	e.Languages, e.Disclosures, e.Pillars = slices.Clone(e.Languages), slices.Clone(e.Disclosures), slices.Clone(e.Pillars)
 	e.AIDisclosures, e.StaffDisclosures = slices.Clone(e.AIDisclosures), slices.Clone(e.StaffDisclosures)
 	e.Emoji, e.Hashtags, e.PerDay = e.Emoji.clone(), e.Hashtags.clone(), e.PerDay.clone()

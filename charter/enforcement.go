@@ -56,6 +56,7 @@ var needs = map[finding.Code]func(Editorial) bool{
 	CodeLinkText:        always,
 	CodeTieMissing:      func(e Editorial) bool { return len(e.StaffDisclosures) > 0 },
 	CodeCompetitor:      func(e Editorial) bool { return len(e.Competitors) > 0 },
+	CodePattern:         func(e Editorial) bool { return len(e.Patterns) > 0 },
 	network.CodeClosed:  always,
 }
 

@@ -144,9 +144,9 @@ func (c *compiler) replacement(s *scratch, replacement string, at source) {
 	}
 }
 
-// because is the reason of a term, as the end of a sentence.
-func (e *entry) because() finding.Arg {
-	reason := strings.TrimRight(strings.TrimSpace(e.reason), ". ")
+// because is the reason of a term or of a pattern, as the end of a sentence.
+func because(reason string) finding.Arg {
+	reason = strings.TrimRight(strings.TrimSpace(reason), ". ")
 	if reason == "" {
 		return finding.Text("because", "")
 	}

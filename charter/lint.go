@@ -14,7 +14,7 @@ import (
 //   - banned terms, and variants of preferred ones, in the title, the text and the
 //     alternative texts, as the package comment says under Terms, each with its span and,
 //     where it can be offered, a fix;
-//   - superlatives to be proved, competitors, and words of links that say nothing;
+//   - patterns of the charter, superlatives to be proved, competitors, and words of links that say nothing;
 //   - what was left to be filled, what is not seen, and signs that stand for letters;
 //   - the form of address that a French text takes, words in capitals, repeated marks, the
 //     spaces of French, and emoji, hashtags, links and alternative texts that read badly;
@@ -126,6 +126,7 @@ func (r *lint) text(at finding.Pointer, s string) marks {
 	}
 	r.signs(at, s, m)
 	r.personalData(at, s, m)
+	r.matches(at, s)
 	r.words(at, s)
 	return m
 }

@@ -147,7 +147,7 @@ func (t *terms) report(n int32, span finding.Span, fixable bool) {
 		return
 	}
 	e := &t.lexicon.entries[n]
-	args := []finding.Arg{finding.Text("found", t.source[span.Start:span.End]), e.because()}
+	args := []finding.Arg{finding.Text("found", t.source[span.Start:span.End]), because(e.reason)}
 	switch e.code {
 	case CodeBannedTerm:
 	case CodeDiscouragedTerm:

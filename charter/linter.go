@@ -14,6 +14,7 @@ import (
 type Linter struct {
 	editorial Editorial // without its terms
 	lexicon   lexicon
+	patterns  []pattern
 	mentions  []mention // of the charter
 	// artificialMentions are those of the charter that tell of artificial intelligence.
 	artificialMentions []mention
@@ -26,7 +27,7 @@ type Linter struct {
 
 // NewLinter compiles the editorial charter of c, and reports what cannot be compiled as it
 // stands: empty terms, terms listed twice, banned and preferred at once, or replaced by
-// what is banned; networks that the catalogue does not know, or with two sets of rules.
+// what is banned; patterns that are no regular expressions, or too large; networks that the catalogue does not know, or with two sets of rules.
 // The linter works all the same, without what is reported. Time and memory are in
 // proportion to the terms; the linter keeps nothing of c that a caller could change.
 //
@@ -36,6 +37,8 @@ func NewLinter(c Charter, networks network.Catalogue) (*Linter, finding.List) {
 	e := orZero(c.Editorial)
 	var list finding.List
 	l.lexicon, list = compileTerms(e)
+	patterns, invalid := compilePatterns(e)
+	l.patterns, list = patterns, append(list, invalid...)
 	l.editorial = e.withoutTerms()
 	l.mentions, l.artificialMentions, l.staffMentions = newMentions(e.Disclosures), newMentions(e.AIDisclosures), newMentions(e.StaffDisclosures)
 	for _, tag := range e.Languages {

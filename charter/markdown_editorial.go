@@ -22,6 +22,7 @@ func (p *printer) editorialCharter() string {
 		p.under("banned", p.banned()),
 		p.under("preferred", p.preferred()),
 		p.under("competitors", p.competitors()),
+		p.under("patterns", p.patterns()),
 		p.under("emoji", p.allowance("at_most", e.Emoji)),
 		p.under("hashtags", p.allowance("at_most", e.Hashtags)),
 		p.under("per_day", p.allowance("at_most_a_day", e.PerDay)),
@@ -85,6 +86,14 @@ func (p *printer) competitors() string {
 		return p.marked(names, automatic)
 	}
 	return ""
+}
+
+func (p *printer) patterns() string {
+	t := p.table("pattern", "find", "reason")
+	for _, w := range p.editorial.Patterns {
+		t.Row(markdown.Escape(w.Title), markdown.Escape(w.Find), markdown.Escape(w.Reason))
+	}
+	return p.headed(t)
 }
 
 // headed returns a table of terms under the mark that all of them are checked.

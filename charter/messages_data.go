@@ -186,6 +186,14 @@ var charterRules = []finding.Rule{
 		French:   "Le terme est vide : il n'y a rien à rechercher.",
 	},
 	{
+		Code: CodePatternInvalid, Severity: finding.Error,
+		Doc:      "A pattern is no regular expression of RE2, or larger than what is compiled: it is not looked for.",
+		Source:   "package regexp/syntax of Go",
+		Examples: []string{"(", "(a{1000}){1000}"},
+		English:  "“{find}” is not looked for: it is no regular expression (RE2), or has more than {most} elements.",
+		French:   "« {find} » n'est pas recherché : ce n'est pas une expression régulière (RE2), ou elle compte plus de {most} éléments.",
+	},
+	{
 		Code: CodeContradiction, Severity: finding.Error,
 		Doc:      "A term is banned and preferred at once, or is a variant of itself.",
 		Examples: []string{"“client” banned, and preferred to “consommateur”"},

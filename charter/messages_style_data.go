@@ -153,6 +153,13 @@ var styleRules = []finding.Rule{
 		French:   "« {found} » ne dit pas où mène le lien.",
 	},
 	{
+		Code: CodePattern, Severity: finding.Warning,
+		Doc:      "A pattern of the charter, which is a regular expression, is found.",
+		Examples: []string{"Dossier AB-12345, where the charter looks for [A-Z]{2}-[0-9]{5}"},
+		English:  "“{found}”: the charter rules this out ({title}){because}.",
+		French:   "« {found} » : la charte le proscrit ({title}){because}.",
+	},
+	{
 		Code: CodeCompetitor, Severity: finding.Warning,
 		Doc:      "A competitor that the charter lists is named.",
 		Source:   "Code de la consommation, articles L.122-1 to L.122-3, on comparative advertising",

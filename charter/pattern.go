@@ -1,0 +1,87 @@
+package charter
+
+import (
+	"regexp"
+	"regexp/syntax"
+
+	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/text"
+)
+
+// Pattern is what a company looks for in posts that no list of words says: a reference of its
+// customers, a project by its code.
+type Pattern struct {
+	// Title says what it finds, in words that people read.
+	Title string `json:"title" validate:"required,max=200"`
+	// Find is a regular expression, as package regexp reads them (RE2): its time is linear, (?i)
+	// is for any case, and \b knows the letters of ASCII alone. It is compiled once, up to
+	// [MaxPatternSize].
+	Find   string `json:"find" validate:"required,max=1000"`
+	Reason string `json:"reason,omitzero" validate:"max=1000"`
+}
+
+// MaxPatternSize is how large a [Pattern] may be once its repetitions are written out, in
+// elements: a{3}b has four.
+const MaxPatternSize = 2000
+
+// pattern is one that is compiled.
+type pattern struct {
+	title, reason string
+	find          *regexp.Regexp
+}
+
+// compilePatterns compiles the patterns of e, and reports those that are not looked for.
+func compilePatterns(e Editorial) (out []pattern, list finding.List) {
+	for i, p := range e.Patterns {
+		find, ok := compilePattern(p.Find)
+		if !ok {
+			at := finding.Pointer("/editorial/patterns").Index(i).Field("find")
+			list = append(list, book().Finding(CodePatternInvalid, at, finding.Text("find", p.Find), finding.Integer("most", MaxPatternSize)))
+			continue
+		}
+		out = append(out, pattern{p.Title, p.Reason, find})
+	}
+	return out, list
+}
+
+// compilePattern compiles a regular expression that is not empty, nor too large.
+func compilePattern(find string) (*regexp.Regexp, bool) {
+	tree, err := syntax.Parse(find, syntax.Perl)
+	if err != nil || find == "" || sizeOf(tree) > MaxPatternSize {
+		return nil, false
+	}
+	out, err := regexp.Compile(find)
+	return out, err == nil
+}
+
+// sizeOf returns how many elements a regular expression has, its repetitions written out; past
+// [MaxPatternSize], any number beyond.
+func sizeOf(tree *syntax.Regexp) int {
+	size := 1 + len(tree.Rune)/2
+	for _, sub := range tree.Sub {
+		if size += sizeOf(sub); size > MaxPatternSize {
+			return size
+		}
+	}
+	if tree.Op == syntax.OpRepeat {
+		size *= max(1, tree.Min, tree.Max)
+	}
+	return size
+}
+
+// matches looks for the patterns of the charter in a text.
+func (r *lint) matches(at finding.Pointer, s string) {
+	if len(r.patterns) == 0 {
+		return
+	}
+	s = s[:min(len(s), text.MaxBytes)]
+	p := prose{lint: r, at: at, source: s}
+	for _, pattern := range r.patterns {
+		count := 0
+		for _, m := range pattern.find.FindAllStringIndex(s, 4*MaxStyleFindings) {
+			if m[0] < m[1] { // an empty one is nowhere
+				p.note(&count, CodePattern, m[0], m[1], p.found(m[0], m[1]), finding.Text("title", unstopped(pattern.title)), because(pattern.reason))
+			}
+		}
+	}
+}
