@@ -209,7 +209,7 @@ func termItems(at finding.Pointer, e Editorial) []item {
 	for i, b := range e.Banned {
 		at := at.Field("banned").Index(i)
 		out = append(out, item{part: TermPart, noun: "banned", list: "banned", title: b.Term, at: at, field: "term",
-			said: []statement{said("reason", at.Field("reason"), b.Reason), said("replacement", at.Field("replacement"), b.Replacement)}})
+			said: []statement{saidFlag("stem", at.Field("stem"), b.Stem), said("reason", at.Field("reason"), b.Reason), said("replacement", at.Field("replacement"), b.Replacement)}})
 	}
 	for i, p := range e.Preferred {
 		at := at.Field("preferred").Index(i)

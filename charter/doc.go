@@ -72,6 +72,9 @@
 // chers ». Not matched are the singular of a term in the plural, feminines (gratuite),
 // forms of verbs, irregular plurals (yeux), and words of less than three letters.
 //
+// Where a banned term asks for its stem, its last word is found at the start of any other:
+// gratuit in « gratuitement ».
+//
 // Where several terms overlap, the one that starts first is reported, and the longest of
 // those. Web addresses, e-mail addresses and mentions are left alone. In a hashtag, words
 // are told apart by their capitals or low lines (#MiracleCrème), not otherwise.

@@ -48,7 +48,9 @@ type Editorial struct {
 
 // BannedTerm is a word or a phrase that no post contains.
 type BannedTerm struct {
-	Term   string `json:"term" validate:"required,max=200"`
+	Term string `json:"term" validate:"required,max=200"`
+	// Stem says that its last word is found at the start of any other: gratuit in gratuitement.
+	Stem   bool   `json:"stem,omitzero"`
 	Reason string `json:"reason,omitzero" validate:"max=1000"`
 	// Replacement is what to write in its place.
 	Replacement string `json:"replacement,omitzero" validate:"max=200"`

@@ -22,6 +22,10 @@ type lexicon struct {
 	// loose are the entries that the words of a text do not lead to: without a word, or cut
 	// within one.
 	loose []int32
+	// heads are the first of the entries whose last word is a stem, by that word; headSizes are
+	// how long these words are, each once.
+	heads     map[string]int32
+	headSizes []int
 }
 
 // edge leads from a node of the trie, by a stem, to another.
@@ -34,13 +38,14 @@ type entry struct {
 	accents accents
 	words   []bounds // in the folded term
 	source  source
-	sibling int32 // another entry of the same node, or -1
+	sibling int32 // another entry of the same node, or of the same head; or -1
 	// replacement is what to write instead, empty when the charter does not say.
 	replacement string
 	reason      string
 	code        finding.Code // of what is found
 	claim       claim        // of one that is a claim
 	proper      bool         // it is a name, with a capital
+	stem        bool         // its last word may go on
 }
 
 // bounds is a half-open range of a folded text.
@@ -75,12 +80,32 @@ func (x *lexicon) add(e entry) {
 		x.loose = append(x.loose, n)
 		return
 	}
+	if last := e.words[len(e.words)-1]; e.stem {
+		x.addHead(term[last.start:last.end], n)
+		return
+	}
 	node := int32(0)
 	var buffer stemBuffer
 	for _, w := range e.words {
 		node = x.next(node, x.number(stem([]byte(term[w.start:w.end]), &buffer)))
 	}
 	x.entries[n].sibling, x.ends[node] = x.ends[node], n
+}
+
+// addHead puts an entry under the stem that its last word is.
+func (x *lexicon) addHead(head string, n int32) {
+	if x.heads == nil {
+		x.heads = map[string]int32{}
+	}
+	first, found := x.heads[head]
+	if !found {
+		first = -1
+	}
+	x.entries[n].sibling, x.heads[head] = first, n
+	if !slices.Contains(x.headSizes, len(head)) {
+		x.headSizes = append(x.headSizes, len(head))
+		slices.Sort(x.headSizes)
+	}
 }
 
 // number returns the number of a stem, a new one if need be.
@@ -160,6 +185,11 @@ func (x *lexicon) search(s *scratch) {
 			x.searchFrom(s, i)
 		}
 	}
+	if len(x.headSizes) > 0 {
+		for i := range s.words {
+			x.searchHeads(s, i)
+		}
+	}
 	for _, n := range x.loose {
 		e := &x.entries[n]
 		for start, end := range s.folded.Find(e.term) {
@@ -188,6 +218,26 @@ func (x *lexicon) searchFrom(s *scratch, i int) {
 	}
 }
 
+// searchHeads appends the occurrences whose last word, a stem, starts the one of index i.
+func (x *lexicon) searchHeads(s *scratch, i int) {
+	found := s.folded.Bytes()[s.words[i].start:s.words[i].end]
+	for _, size := range x.headSizes {
+		if size > len(found) {
+			return
+		}
+		n, known := x.heads[string(found[:size])]
+		for ; known && n >= 0; n = x.entries[n].sibling {
+			e := &x.entries[n]
+			if first := i + 1 - len(e.words); first >= 0 {
+				if h, is := e.at(s, first); is {
+					h.entry = n
+					s.hits = append(s.hits, h)
+				}
+			}
+		}
+	}
+}
+
 // at returns the occurrence of e whose first word is the one of index i, if there is one:
 // the stems of its words are those of the text, and the rest is to be seen.
 func (e *entry) at(s *scratch, i int) (hit, bool) {
@@ -200,8 +250,12 @@ func (e *entry) at(s *scratch, i int) (hit, bool) {
 			return h, false
 		}
 		shared, inflected, ok := inflects(term[w.start:w.end], folded[found.start:found.end], len(e.words) > 1)
+		goesOn := e.stem && k == len(e.words)-1
+		if goesOn {
+			ok = shared == int(w.end-w.start)
+		}
 		if !ok || !e.accents.agree(s, int(w.start), int(w.start)+shared, int(found.start)) ||
-			!s.bare(int(found.start)+shared, int(found.end)) {
+			!goesOn && !s.bare(int(found.start)+shared, int(found.end)) {
 			return h, false
 		}
 		h.inflected = h.inflected || inflected

@@ -32,7 +32,7 @@ func compileTerms(e Editorial) (lexicon, finding.List) {
 		known: make(map[text.Term]int32, size),
 	}
 	for i, b := range e.Banned {
-		c.add(b.Term, source{"/editorial/banned", "term", i, -1}, entry{code: CodeBannedTerm, replacement: b.Replacement, reason: b.Reason})
+		c.add(b.Term, source{"/editorial/banned", "term", i, -1}, entry{code: CodeBannedTerm, stem: b.Stem, replacement: b.Replacement, reason: b.Reason})
 	}
 	for i, p := range e.Preferred {
 		for j, variant := range p.Instead {

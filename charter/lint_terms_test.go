@@ -59,6 +59,27 @@ func TestLintPlurals(t *testing.T) {
 	assert.Equal(t, "miracle|miracles", found(t, "miracle miracles", "miracle", "miracles"), "each is one of the two")
 }
 
+// A term whose stem is asked for is found in the words that it starts, and no fix is offered there.
+func TestLintStems(t *testing.T) {
+	l := linter(t, charter.Charter{Editorial: &charter.Editorial{Banned: []charter.BannedTerm{
+		{Term: "gratuit", Stem: true, Replacement: "offert"}, {Term: "sans engag", Stem: true}, {Term: "gagn", Stem: true}, {Term: "pêch", Stem: true}, {Term: "ad"},
+	}}})
+	for text, want := range map[string]string{
+		"Gratuit, gratuité, GRATUITEMENT, gratuits": "Gratuit|gratuité|GRATUITEMENT|gratuits", "sans engagement, sans  engager": "sans engagement|sans  engager",
+		"Les gagnantes regagnent, engagement": "gagnantes", "La pêche, le pêcheur, le pécheur, un pecheur": "pêche|pêcheur|pecheur", "ad, ads, addition": "ad",
+		"#GratuitementVous": "Gratuitement",
+	} {
+		got := []string{}
+		list := l.Lint(charter.Post{Text: text, Language: "fr"})
+		for _, f := range only(list, charter.CodeBannedTerm) {
+			found := text[f.Span.Start:f.Span.End]
+			got = append(got, found)
+			assert.Equal(t, strings.EqualFold(found, "gratuit"), len(f.Fixes) > 0, found)
+		}
+		assert.Equal(t, want, strings.Join(got, "|"), text)
+	}
+}
+
 func TestLintAccents(t *testing.T) {
 	for _, tt := range []struct{ term, text, want string }{
 		{"pêche", "pêche PÊCHE peche PECHE pe\u0302che péché pèche pêché", "pêche|PÊCHE|peche|PECHE|pe\u0302che"},

@@ -68,7 +68,11 @@ func (p *printer) language(tag string) string {
 func (p *printer) banned() string {
 	t := p.table("banned", "reason", "replacement")
 	for _, b := range p.editorial.Banned {
-		t.Row(markdown.Escape(b.Term), markdown.Escape(b.Reason), markdown.Escape(b.Replacement))
+		term := markdown.Escape(b.Term)
+		if b.Stem && term != "" {
+			term += "…"
+		}
+		t.Row(term, markdown.Escape(b.Reason), markdown.Escape(b.Replacement))
 	}
 	return p.headed(t)
 }

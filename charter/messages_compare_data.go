@@ -65,6 +65,7 @@ var comparePhrases = []finding.Phrase{
 	{Code: "charter.noun.banned", English: "the banned term", French: "le terme à proscrire"},
 	{Code: "charter.noun.preferred", English: "the preferred term", French: "le terme à privilégier"},
 	{Code: "charter.noun.competitor", English: "the competitor", French: "le concurrent"},
+	{Code: "charter.noun.stem", English: "the search by stem", French: "la recherche par radical"},
 	{Code: "charter.noun.pattern", English: "the pattern", French: "le motif à proscrire"},
 	{Code: "charter.noun.find", English: "the regular expression", French: "l'expression régulière"},
 	{Code: "charter.noun.instead", English: "the list of variants", French: "la liste de variantes"},
