@@ -149,10 +149,8 @@ type phrase struct {
 	rule *rule
 	rest []wordID
 	next wordID // the first of rest, 0 when there is none
+	span uint8  // how many tokens the phrase covers
 }
-
-// span is how many tokens the phrase covers.
-func (p *phrase) span() int { return len(p.rest) + 1 }
 
 // vocabularies are the lexicons of English and French. Both know the trade words of either: French
 // texts are full of followers and leads. With them are the rooms of the scans that are over,
@@ -199,7 +197,7 @@ func newLexicon(tables ...[]rule) *lexicon {
 		}
 	}
 	for i := range l.entries {
-		slices.SortStableFunc(l.entries[i].phrases, func(p, q phrase) int { return q.span() - p.span() })
+		slices.SortStableFunc(l.entries[i].phrases, func(p, q phrase) int { return int(q.span) - int(p.span) })
 	}
 	return l
 }
@@ -210,7 +208,7 @@ func (l *lexicon) add(words []string, r *rule) {
 	if len(words) == 0 || len(words) > maxPhrase {
 		return
 	}
-	p := phrase{rule: r}
+	p := phrase{rule: r, span: uint8(len(words))}
 	for _, word := range words[1:] {
 		p.rest = append(p.rest, l.number(word))
 	}
@@ -253,14 +251,14 @@ func phraseWords(phrase string) []string {
 // first listed.
 func match(phrases []phrase, tokens []token, i int) (*rule, int) {
 	var best *rule
-	length := 0
+	length := uint8(0)
 	second := wordID(0)
 	if i+1 < len(tokens) {
 		second = tokens[i+1].id
 	}
 	for k := range phrases {
 		p := &phrases[k]
-		if p.span() < length {
+		if p.span < length {
 			break
 		}
 		if p.next != 0 && (p.next != second || !p.at(tokens[i:])) {
@@ -269,9 +267,9 @@ func match(phrases []phrase, tokens []token, i int) (*rule, int) {
 		if best != nil && !(p.rule.topic == verbTopic && opens(tokens, i) || p.rule.topic == factTopic && starts(tokens, i)) {
 			continue
 		}
-		best, length = p.rule, p.span()
+		best, length = p.rule, p.span
 	}
-	return best, length
+	return best, int(length)
 }
 
 // starts reports whether nothing but signs comes before token i.
@@ -326,7 +324,7 @@ func (l *lexicon) mark(tokens []token) (present topics, traits trait) {
 			continue
 		}
 		if r, n := match(e.phrases, tokens, i); r != nil {
-			t.rule, t.span = r, uint8(n)
+			t.rule, t.topic, t.span = r, r.topic, uint8(n)
 			covered = i + n
 			present |= 1 << r.topic
 		}
@@ -344,7 +342,7 @@ func (l *lexicon) identify(tokens []token) {
 }
 
 // is reports whether a rule starts at the token, of the given topic.
-func (t *token) is(topic topic) bool { return t.rule != nil && t.rule.topic == topic }
+func (t *token) is(topic topic) bool { return t.topic == topic }
 
 func (r *rule) has(f flag) bool { return r != nil && r.flags&f != 0 }
 

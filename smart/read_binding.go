@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
+	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
 // binding is how the figures of a sentence take their roles.
@@ -18,6 +19,13 @@ type binding struct {
 	targets   []*amount
 	base      *amount
 	move      *amount // the target of a movement: from … to …
+	kept      *kept
+}
+
+// kept is the room for what most readings keep of a sentence beside its parts.
+type kept struct {
+	targets  [2]Quantity
+	networks [2]network.ID
 }
 
 // bind gives figures, times and words their roles and fills the reading.
@@ -30,7 +38,7 @@ func (s *scan) bind(out *Reading) {
 		}
 		return
 	}
-	b := &binding{scan: s, out: out, verb: -1, metric: -1, metricEnd: -1}
+	b := &binding{scan: s, out: out, verb: -1, metric: -1, metricEnd: -1, kept: new(kept)}
 	b.targets = s.aims[:0]
 	b.assign()
 	b.promote()
@@ -267,7 +275,8 @@ func comparePart(p, q *Part) int {
 // finish orders the parts, drops repeats and collects the remarks.
 func (b *binding) finish() {
 	sortParts(b.parts)
-	b.out.Parts = slices.CompactFunc(b.parts, func(p, q Part) bool { return p.Role == q.Role && p.Span == q.Span })
+	b.parts = slices.CompactFunc(b.parts, func(p, q Part) bool { return p.Role == q.Role && p.Span == q.Span })
+	b.out.Parts = append([]Part{}, b.parts...)
 	b.out.Findings = append(b.out.Findings, b.vague...)
 	count := 0
 	for _, p := range b.out.Parts {

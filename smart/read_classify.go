@@ -51,15 +51,14 @@ func (b *binding) scope() {
 		if t.is(placeTopic) && !b.claimed[i] && b.out.first(RoleScope) == "" {
 			b.part(RoleScope, i, i+int(t.span), t.rule.id, sure)
 		}
-		if t.is(meansTopic) || b.at(i+1).is(meansTopic) {
+		if !t.bears(scopeTrait) || b.verb < 0 || i <= b.verb {
 			continue
 		}
-		leads := t.word == "ver" || t.word == "to" || t.word == "toward" || t.word == "avec" || t.word == "with" || t.word == "on" || t.word == "aux" ||
-			t.word == "into" || t.word == "en" && b.at(i+1).is(metricTopic) && b.at(i+1).rule.metric.class == crowdClass
-		if !leads || t.is(wishTopic) && b.at(i+1).is(verbTopic) || b.french && (t.word == "to" || t.word == "on") {
+		next := b.at(i + 1)
+		if t.is(meansTopic) || next.is(meansTopic) || t.is(wishTopic) && next.is(verbTopic) {
 			continue
 		}
-		if b.verb < 0 || i <= b.verb {
+		if t.word == "en" && !(next.is(metricTopic) && next.rule.metric.class == crowdClass) {
 			continue
 		}
 		at := b.skip(i+1, "le", "la", "les", "l'", "des", "un", "une", "our", "the", "a", "an", "nos", "votre", "notre")
@@ -129,7 +128,7 @@ func (b *binding) cadence() {
 // isNoun reports whether the adjective of a rate qualifies nothing that is made or
 // counted.
 func (b *binding) isNoun(p *frequency) bool {
-	near := func(i int) bool { t := b.at(i); return t.rule != nil && t.rule.topic == metricTopic || t.is(verbTopic) }
+	near := func(i int) bool { t := b.at(i); return t.rule != nil && t.topic == metricTopic || t.is(verbTopic) }
 	return !near(p.from-1) && !near(p.to) && !near(p.to+1)
 }
 

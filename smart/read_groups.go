@@ -1,10 +1,5 @@
 package smart
 
-import (
-	"strings"
-	"sync"
-)
-
 // groupWords are nouns of groups of people and of those one sells to, folded and singular as
 // the lexer leaves them: with « pour », "for" and the like before them they are an audience.
 const groupWords = "professionnel etudiant etudiante parent entreprise pme tpe eti artisan dirigeant dirigeante decideur cadre femme homme jeune " +
@@ -19,21 +14,12 @@ const groupWords = "professionnel etudiant etudiante parent entreprise pme tpe e
 	"nonprofit school university universitie tourist traveler traveller youth adult kid child children graduate beginner owner " +
 	"consumer shopper hobbyist expat veteran couple bride runner cyclist musician artist designer writer employee team leader ceo cto cmo"
 
-var knownGroups = sync.OnceValue(func() map[string]bool {
-	out := map[string]bool{}
-	for word := range strings.FieldsSeq(groupWords) {
-		out[word] = true
-	}
-	return out
-})
-
 // groups finds the people that a preposition leads to: « pour les jeunes parents », "for
 // small businesses", « une communauté de passionnés »; the market, B2B or B2C; and the
 // campaign that a hashtag names.
 func (s *scan) groups() {
-	known := knownGroups()
 	for i := 0; i < len(s.tokens); i++ {
-		if w := s.word(i); w == "b2b" || w == "b2c" {
+		if s.bears(i, marketTrait) {
 			s.part(RoleAudience, i, i+1, "audience.market", convention)
 			continue
 		}
@@ -48,7 +34,7 @@ func (s *scan) groups() {
 		at = s.skip(at, "les", "le", "la", "l'", "des", "nos", "no", "the", "our", "all", "tou")
 		end := s.phraseEnd(at, 6)
 		for k := at; k < min(end, at+4); k++ {
-			if t := s.at(k); known[t.word] && !t.is(verbTopic) {
+			if t := s.at(k); t.bears(publicTrait) && !t.is(verbTopic) {
 				s.part(RoleAudience, at, end, "audience.group", convention)
 				i = end - 1
 				break
@@ -59,7 +45,7 @@ func (s *scan) groups() {
 
 // group returns where people may be named after the preposition at i, or -1.
 func (s *scan) group(i int) int {
-	if s.claimed[i] {
+	if !s.bears(i, groupTrait) || s.claimed[i] {
 		return -1
 	}
 	before := s.at(i - 1)

@@ -101,7 +101,7 @@ func (b *binding) metricIn(from, to int) int {
 
 // recordMetric records the metric with the networks that stand in its phrase.
 func (b *binding) recordMetric(i, j int) {
-	for i < j-1 && b.links(b.word(i)) {
+	for i < j-1 && b.bears(i, linkTrait) {
 		i++
 	}
 	for i > 0 && b.at(i-1).is(networkTopic) && !b.claimed[i-1] {

@@ -18,6 +18,9 @@ func (s *scan) wants() bool {
 	}
 	wished, acted := false, false
 	for i := first; i < len(s.tokens); i++ {
+		if t := &s.tokens[i]; t.topic == 0 && i > first && !t.bears(auxiliaryTrait) {
+			continue
+		}
 		switch t := s.at(i); {
 		case i == first && s.labels(i):
 			return false

@@ -18,7 +18,7 @@ func (s *scan) catalogue(c network.Catalogue) {
 			continue
 		}
 		if _, has := c.Network(network.ID(t.rule.name)); !has {
-			t.rule, t.span = nil, 0
+			t.rule, t.topic, t.span = nil, 0, 0
 		}
 	}
 	var names []rule
@@ -35,10 +35,10 @@ func (s *scan) catalogue(c network.Catalogue) {
 	for i := 0; i < len(s.tokens); {
 		r, n := match(added.entries[s.at(i).id].phrases, s.tokens, i)
 		if t := s.at(i); r != nil && (t.rule == nil || n >= int(t.span)) {
-			t.rule, t.span = r, uint8(n)
+			t.rule, t.topic, t.span = r, r.topic, uint8(n)
 			s.topics |= 1 << networkTopic
 			for k := i + 1; k < i+n; k++ {
-				s.at(k).rule, s.at(k).span = nil, 0
+				s.at(k).rule, s.at(k).topic, s.at(k).span = nil, 0, 0
 			}
 		}
 		i += max(1, n)

@@ -4,6 +4,9 @@ package smart
 // com », "Owner: Sam", "assigned to @lea"; or before them and before what one must do, « Marie
 // est responsable de », "The sales team will".
 func (s *scan) owners() {
+	if !s.topics.has(ownerTopic) && !s.topics.has(wishTopic) {
+		return
+	}
 	first := s.opening()
 	for i := first; i < len(s.tokens); i++ {
 		t := s.at(i)

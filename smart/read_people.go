@@ -41,6 +41,9 @@ var (
 func (s *scan) ages() {
 	aged := s.has(agedTrait) || s.countsYears()
 	for i := range s.tokens {
+		if t := &s.tokens[i]; t.kind != numberToken && !(aged && s.numeral(i) > 0) {
+			continue
+		}
 		if end := s.cohortAt(i); end > i && s.free(i, end) {
 			s.part(RoleAudience, i, end, "audience.age", convention)
 			s.claim(i, end)
@@ -112,13 +115,13 @@ func (s *scan) follow(i int) {
 	if !s.at(i-1).is(networkTopic) && !s.bears(i-1, ownTrait) {
 		return
 	}
-	if next := s.at(i + 1); next.is(unitTopic) || next.kind == numberToken || next.kind == wordToken && next.rule == nil && !s.stops(next) {
+	if next := s.at(i + 1); next.is(unitTopic) || next.kind == numberToken || next.kind == wordToken && next.rule == nil && !next.stops() {
 		return
 	}
 	words := lexicons().english
 	for _, p := range words.entries[words.ids["social"]].phrases { // "social following"
 		if p.rule.id == followingRule {
-			s.at(i).rule, s.at(i).span = p.rule, 1
+			s.at(i).rule, s.at(i).topic, s.at(i).span = p.rule, p.rule.topic, 1
 			s.topics |= 1 << metricTopic
 		}
 	}
@@ -197,6 +200,9 @@ func (s *scan) skipBack(i int, words ...string) int {
 
 // people finds who is meant where a network is said to be theirs.
 func (s *scan) people() {
+	if !s.has(ownTrait | usageTrait) {
+		return
+	}
 	l := s.language()
 	for i := range s.tokens {
 		switch {

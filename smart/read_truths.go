@@ -112,15 +112,8 @@ func (s *scan) clause(i, first int) int {
 // determined reports whether token i is an article or the like, or the name of a network:
 // a noun phrase starts there.
 func (s *scan) determined(i int) bool {
-	if s.at(i).is(networkTopic) {
-		return true
-	}
-	switch s.word(i) {
-	case "le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces", "notre", "no", "nos", "mon", "ma", "me", "mes",
-		"son", "sa", "ses", "leur", "chaque", "certain", "plusieur", "the", "a", "an", "our", "their", "its", "most", "many", "some":
-		return true
-	}
-	return false
+	t := s.at(i)
+	return t.is(networkTopic) || t.bears(determinerTrait)
 }
 
 // subjected reports whether token i has a noun before it for its subject: nothing parts them,

@@ -11,7 +11,7 @@ func (s *scan) words() {
 			continue
 		}
 		end := i + int(t.span)
-		switch t.rule.topic {
+		switch t.topic {
 		case networkTopic:
 			s.part(RoleNetwork, i, end, t.rule.id, sure)
 		case audienceTopic:
@@ -59,47 +59,16 @@ func (s *scan) phraseEnd(i, most int) int {
 			end++
 			continue
 		}
-		if t.kind != wordToken || s.claimed[end] || s.stops(t) {
+		if t.kind != wordToken || s.claimed[end] || t.stops() {
 			break
 		}
 		end++
 	}
-	for end > i && s.links(s.word(end-1)) {
+	for end > i && s.bears(end-1, linkTrait) {
 		end--
 	}
 	return end
 }
 
 // stops reports whether a word starts something other than the noun phrase before it.
-func (s *scan) stops(t *token) bool {
-	if t.rule != nil {
-		switch t.rule.topic {
-		case deadlineTopic, durationTopic, everyTopic, wishTopic, factTopic, universalTopic, audienceTopic,
-			currentTopic, meansTopic, leastTopic, mostTopic, rangeTopic:
-			return true
-		}
-	}
-	if s.french {
-		switch t.word {
-		case "sur", "via", "avec", "sans", "pour", "par", "en", "dan", "et", "ou", "afin", "grace", "a", "au", "aux",
-			"qui", "que", "qu'", "chez", "depui", "ver", "pui", "tout", "mai", "issu", "issue", "provenant", "venant", "venu", "venue", "emanant", "dont":
-			return true
-		}
-		return false
-	}
-	switch t.word {
-	case "on", "via", "with", "without", "for", "by", "in", "at", "and", "or", "to", "through", "from", "across", "per",
-		"between", "that", "which", "who", "we", "they", "coming", "originating", "over", "within", "using", "while", "after", "then":
-		return true
-	}
-	return false
-}
-
-// links reports whether a word joins nouns and cannot end a noun phrase.
-func (s *scan) links(word string) bool {
-	switch word {
-	case "de", "d'", "du", "des", "of", "the", "la", "le", "les", "l'", "nos", "no", "our", "notre":
-		return true
-	}
-	return false
-}
+func (t *token) stops() bool { return stopping.has(t.topic) || t.bears(stopTrait) }

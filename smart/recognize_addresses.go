@@ -52,7 +52,7 @@ var callWords = []string{"joignable", "reachable", "telephone", "tel", "phone", 
 // called reports whether a word for calling stands just before the number at i.
 func (s *scan) called(i int) bool {
 	for k := i - 1; k >= max(0, i-3); k-- {
-		if slices.Contains(callWords, s.word(k)) {
+		if s.bears(k, callTrait) {
 			return true
 		}
 	}
@@ -71,17 +71,16 @@ func (s *scan) addressed(i, end int) bool {
 	if end != i+1 || s.at(i).grouped && s.source[s.span(i, end).End-1] < 'A' { // 221B Baker Street is one
 		return false
 	}
-	streets := streetWords[s.language()]
 	if s.french {
 		at := s.skip(end, "bi", "bis", "ter", "quater", ",")
-		if !slices.Contains(streets, s.word(at)) || s.several(at) {
+		if !s.bears(at, streetTrait) || s.several(at) {
 			return false
 		}
 		next := s.word(at + 1)
 		return s.initial(at+1) && s.at(at+1).kind == wordToken || next == "de" || next == "d'" || next == "du" || next == "des"
 	}
 	for at := end; at < min(len(s.tokens), end+4) && s.at(at).kind == wordToken && s.initial(at); at++ {
-		if at > end && slices.Contains(streets, s.word(at)) {
+		if at > end && s.bears(at, streetTrait) {
 			return true
 		}
 	}

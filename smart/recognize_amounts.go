@@ -71,7 +71,7 @@ func (s *scan) percentOf(i int, a amount) (amount, bool) {
 		return amount{}, false
 	}
 	number, next, ok := s.compound(of, &a)
-	if !ok || s.topicAt(next, percentTopic) > 0 || next < len(s.tokens) && s.at(next).kind == wordToken && !s.stops(s.at(next)) {
+	if !ok || s.topicAt(next, percentTopic) > 0 || next < len(s.tokens) && s.at(next).kind == wordToken && !s.at(next).stops() {
 		return amount{}, false
 	}
 	a.unitAt, a.to, a.low, a.rule = i, next, Quantity{number, Percent, true}, "percent.of"

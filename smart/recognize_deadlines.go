@@ -87,7 +87,7 @@ func (s *scan) undated(i, n, noun int) (moment, bool) {
 	if !ends || s.anyText || !definite || t.kind != wordToken || t.bears(publicTrait) {
 		return moment{}, false
 	}
-	if t.rule != nil && t.rule.id != "metric.deliverables" && t.rule.topic != actionTopic && t.rule.topic != placeTopic && t.rule.topic != formTopic {
+	if t.rule != nil && t.rule.id != "metric.deliverables" && t.topic != actionTopic && t.topic != placeTopic && t.topic != formTopic {
 		return moment{}, false
 	}
 	to := max(noun+1, s.phraseEnd(noun, 4))
@@ -186,7 +186,7 @@ func (s *scan) fromEvent(i int) int {
 	if t.is(eventTopic) && t.rule.name == "" {
 		return at + int(t.span)
 	}
-	if at == i+1 || t.kind != wordToken || t.rule != nil && t.rule.topic != verbTopic && t.rule.topic != actionTopic && t.rule.topic != placeTopic && t.rule.topic != formTopic {
+	if at == i+1 || t.kind != wordToken || t.rule != nil && t.topic != verbTopic && t.topic != actionTopic && t.topic != placeTopic && t.topic != formTopic {
 		return i
 	}
 	return max(at+1, s.phraseEnd(at, 3))

@@ -1,7 +1,5 @@
 package smart
 
-import "slices"
-
 // Words that a time of day follows. They are as the lexer leaves them.
 var hourWords = []string{"a", "ver", "des", "avant", "apre", "jusqu'", "entre", "de", "depui", "at", "from", "before", "after", "by", "around", "between", "until", "till"}
 
@@ -102,7 +100,7 @@ const maxClause = 24
 func (s *scan) cut(i int) bool {
 	for k := max(0, i-maxClause); k < i; k++ {
 		t := s.at(k)
-		if t.is(verbTopic) && (t.rule.dir == Decrease || k == i-2 && t.rule.dir != Produce) || slices.Contains(lengthWords, t.word) {
+		if t.is(verbTopic) && (t.rule.dir == Decrease || k == i-2 && t.rule.dir != Produce) || t.bears(lengthTrait) {
 			return true
 		}
 	}

@@ -27,6 +27,9 @@ type moment struct {
 // comparisons sets aside the times that figures are compared with: « par rapport à 2025 »,
 // "than last quarter". They bound nothing.
 func (s *scan) comparisons() {
+	if !s.topics.has(comparedTopic) {
+		return
+	}
 	for i := range s.tokens {
 		n := s.topicAt(i, comparedTopic)
 		if n == 0 {
@@ -195,7 +198,7 @@ func (s *scan) mayDate(i int) bool {
 	switch next := s.at(i + 1); {
 	case next.kind == numberToken, next.kind == signToken && next.word != "%":
 		return true
-	case next.rule != nil && timely.has(next.rule.topic), next.traits&dayMarkTrait != 0:
+	case next.rule != nil && timely.has(next.topic), next.traits&dayMarkTrait != 0:
 		return true
 	case s.has(anchorTrait):
 		return true
@@ -211,8 +214,11 @@ func (s *scan) wordPoint(i int, introduced bool) (moment, bool) {
 	if m, ok := s.fiscal(i, introduced); ok {
 		return m, true
 	}
+	if !pointing.has(t.topic) && !t.bears(pointTrait) && !hasDigit(t.word) {
+		return moment{}, false
+	}
 	if t.rule != nil {
-		switch t.rule.topic {
+		switch t.topic {
 		case endTopic, middleTopic:
 			return s.endPoint(i, introduced)
 		case numeralTopic:

@@ -46,11 +46,13 @@ func (s *scan) nameAt(i int) int {
 		return i
 	}
 	end := s.glued(i)
-	switch phone := s.phoneAt(i); {
-	case phone > i:
+	if phone := s.phoneAt(i); phone > i {
 		return phone
-	case s.accountEnd(i) > i:
-		return s.accountEnd(i)
+	}
+	if account := s.accountEnd(i); account > i {
+		return account
+	}
+	switch {
 	case s.coded(i, end), s.addressed(i, end), s.postcode(i), s.resolution(i):
 		return end
 	case s.bracketed(i):
@@ -63,7 +65,7 @@ func (s *scan) nameAt(i int) int {
 		return i
 	case s.labelAt(i) >= 0 && !s.places(i):
 		return s.listEnd(i, end)
-	case s.plain(i) && !s.yearly(i) && (s.proper(i-1) || s.heads(i, end)) && !s.titled():
+	case (s.proper(i-1) || s.heads(i, end)) && s.plain(i) && !s.yearly(i) && !s.titled():
 		return end
 	}
 	return i
@@ -73,7 +75,7 @@ func (s *scan) nameAt(i int) int {
 // or of a card, or i when they are fewer than three.
 func (s *scan) accountEnd(i int) int {
 	end := i
-	for t := s.at(end); t.kind == numberToken && t.end-t.start == 4 && s.plain(end) && !s.yearly(end); t = s.at(end) {
+	for t := s.at(end); t.kind == numberToken && t.end-t.start == 4 && (end > i || s.at(i+1).kind == numberToken) && s.plain(end) && !s.yearly(end); t = s.at(end) {
 		end++
 	}
 	if end < i+3 {
@@ -95,7 +97,7 @@ func (s *scan) bracketed(i int) bool {
 // with it, since a verb of being follows, at end: "Apollo 13 was".
 func (s *scan) heads(i, end int) bool {
 	t := s.at(i - 1)
-	if i != 1 || t.kind != wordToken || t.rule != nil || !s.initial(0) || s.stops(t) || s.links(t.word) {
+	if i != 1 || t.kind != wordToken || t.rule != nil || !s.initial(0) || t.stops() || t.bears(linkTrait) {
 		return false
 	}
 	switch s.word(end) {
@@ -160,7 +162,7 @@ func (s *scan) lettered(i int) bool {
 	word := s.at(i - 1)
 	switch last := before[len(before)-1]; last {
 	case '-', '_': // the lexer leaves out a hyphen within a word
-		return word.kind == wordToken && word.rule == nil && !s.stops(word) && !s.links(word.word)
+		return word.kind == wordToken && word.rule == nil && !word.stops() && !word.bears(linkTrait)
 	case '.', '+':
 		word = s.at(i - 2)
 		return s.at(i-1).glued && word.kind == wordToken && word.rule == nil && s.at(i).glued
@@ -183,7 +185,7 @@ func (s *scan) zeroes(i int) bool {
 func (s *scan) tallies(i int) bool {
 	t := s.at(i)
 	if t.rule != nil {
-		switch t.rule.topic {
+		switch t.topic {
 		case metricTopic, percentTopic, pointsTopic, currencyTopic, unitTopic, scaleTopic, monthTopic, everyTopic, rateTopic:
 			return true
 		}
@@ -192,7 +194,7 @@ func (s *scan) tallies(i int) bool {
 	case "foi", "time", "x", "+", "d'", "h":
 		return true
 	}
-	return t.kind == wordToken && t.rule == nil && !s.initial(i) && s.several(i) && !s.stops(t) && !s.links(t.word)
+	return t.kind == wordToken && t.rule == nil && !s.initial(i) && s.several(i) && !t.stops() && !t.bears(linkTrait)
 }
 
 // Words that what follows is the number of. They are singular, as the lexer leaves them.
@@ -265,7 +267,7 @@ func (s *scan) initial(i int) bool {
 // have, within a sentence or with capitals within it, "iPhone", "ISO".
 func (s *scan) proper(i int) bool {
 	t := s.at(i)
-	if i < 0 || t.kind != wordToken || t.rule != nil || s.claimed[i] || s.stops(t) || s.links(t.word) {
+	if i < 0 || t.kind != wordToken || t.rule != nil || s.claimed[i] || t.stops() || t.bears(linkTrait) {
 		return false
 	}
 	if code, _ := currencyCode(t.word); code != "" {
@@ -289,7 +291,7 @@ func (s *scan) titled() bool {
 	for i := 1; i < len(s.tokens); i++ {
 		t := s.at(i)
 		if t.rule != nil && len(t.word) >= 4 && t.kind == wordToken && s.at(i-1).kind == wordToken && s.initial(i) {
-			switch t.rule.topic {
+			switch t.topic {
 			case networkTopic, monthTopic, weekdayTopic, eventTopic, currencyTopic:
 			default:
 				return true

@@ -172,7 +172,7 @@ func (s *scan) dayOfMonth(i int, introduced bool) (moment, bool) {
 
 // makesFigure reports whether the words at t make what is before them a figure.
 func (t *token) makesFigure() bool {
-	switch t.rule.topic {
+	switch t.topic {
 	case deadlineTopic, durationTopic:
 		return false
 	}

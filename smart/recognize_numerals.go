@@ -122,11 +122,11 @@ func (s *scan) pointsOut(i, next int) bool {
 // that starts nothing else.
 func (s *scan) countable(i, next int) bool {
 	t := s.at(next)
-	if t.kind != wordToken || s.claimed[next] || s.links(t.word) || s.at(i-1).kind == numberToken {
+	if t.kind != wordToken || s.claimed[next] || t.bears(linkTrait) || s.at(i-1).kind == numberToken {
 		return false
 	}
 	if t.rule != nil {
-		switch t.rule.topic {
+		switch t.topic {
 		case deadlineTopic, durationTopic, everyTopic, leastTopic, mostTopic, currentTopic, meansTopic, audienceTopic, monthTopic, thisTopic:
 			return false
 		}

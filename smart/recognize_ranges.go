@@ -21,6 +21,9 @@ func (s *scan) between(i int) (moment, bool) {
 		}
 		start = i
 	}
+	if !s.rangesAfter(start) {
+		return moment{}, false
+	}
 	start = s.skip(start, "le", "la", "l'", "the")
 	first, ok := s.edge(start)
 	if !ok {
@@ -38,6 +41,19 @@ func (s *scan) between(i int) (moment, bool) {
 		return moment{}, false
 	}
 	return s.whole(i, first, last), true
+}
+
+// longestEdge is how many words an end of a range has at most, and those around it.
+const longestEdge = 16
+
+// rangesAfter reports whether one of the words after token i may lead to the end of a range.
+func (s *scan) rangesAfter(i int) bool {
+	for at := i + 1; at < min(len(s.tokens), i+longestEdge); at++ {
+		if s.tokens[at].bears(rangeTrait) {
+			return true
+		}
+	}
+	return false
 }
 
 // rangeTo returns the token after the words that lead to the end of a range, or i.

@@ -22,7 +22,7 @@ type frequency struct {
 // rates finds how often things are to be done or counted.
 func (s *scan) rates() {
 	for i := 0; i < len(s.tokens) && len(s.rate) < MaxFound; i++ {
-		if t := s.at(i); t.kind == numberToken || t.kind == wordToken && t.rule == nil && len(t.word) > 2 {
+		if t := &s.tokens[i]; !t.is(rateTopic) && !t.is(everyTopic) && !t.bears(perTrait) {
 			continue
 		}
 		p, ok := s.rateAt(i)
@@ -196,6 +196,9 @@ func (s *scan) joined(a, b *amount) bool {
 // weekdays finds spans of days of the week and takes them: « du lundi au vendredi », "Monday
 // to Friday" say on which days something is done, and end nowhere.
 func (s *scan) weekdays() {
+	if !s.topics.has(weekdayTopic) {
+		return
+	}
 	for i := range s.tokens {
 		n := s.topicAt(i, weekdayTopic)
 		if n == 0 {

@@ -6,7 +6,7 @@ import "slices"
 // Thursdays", and how often in turns, « une semaine sur deux », before times are read: they
 // bound nothing.
 func (s *scan) recurring() {
-	if !s.topics.has(weekdayTopic) && !s.topics.has(unitTopic) {
+	if !s.topics.has(weekdayTopic) && !(s.topics.has(unitTopic) && s.has(turnTrait)) {
 		return
 	}
 	for i := 0; i < len(s.tokens) && len(s.rate) < MaxFound; {

@@ -36,6 +36,9 @@ func (s *scan) compound(i int, a *amount) (number decimal, next int, ok bool) {
 
 // once reads a number as [scan.compound] does, said once.
 func (s *scan) once(i int, a *amount) (number decimal, next int, ok bool) {
+	if t := s.at(i); t.kind == numberToken && !s.claimed[i] && s.closes(i+1) {
+		return t.number, i + 1, true
+	}
 	var n spelling
 	before := s.word(i - 1)
 	n.apart = before == "between" || before == "entre"
@@ -68,6 +71,12 @@ func (s *scan) once(i int, a *amount) (number decimal, next int, ok bool) {
 	}
 	a.approximate, a.huge = a.approximate || n.loose, a.huge || n.huge
 	return number, next, true
+}
+
+// closes reports whether nothing at token i may go on the number before it.
+func (s *scan) closes(i int) bool {
+	t := s.at(i)
+	return t.kind != numberToken && !numeric.has(t.topic) && !t.bears(numberTrait)
 }
 
 // repeated returns the token after a parenthesis at i that gives a number again, "45

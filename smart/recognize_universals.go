@@ -27,6 +27,9 @@ var (
 // their words. A number among them, or whose they are, bounds the scope: « les 3 réseaux »,
 // "all our networks".
 func (s *scan) universals() {
+	if !s.has(universalTrait) {
+		return
+	}
 	l := s.language()
 	for i := range s.tokens {
 		if !s.bears(i, universalTrait) || s.at(i).kind != wordToken {

@@ -11,7 +11,6 @@ import (
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/calendar/holiday"
 	"github.com/septet-go/socialstrategy/strategy/finding"
-	"github.com/septet-go/socialstrategy/strategy/network"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
 
@@ -28,7 +27,7 @@ type scan struct {
 	timed     bool // a length of time is counted, so that « 2 h » is one and no hour of the day
 	anyText   bool // any text is recognised, and not only the figures of objectives
 	source    string
-	lexer     text.Lexer
+	lexer     *text.Lexer
 	tokens    []token
 	topics    topics // those of the rules of the tokens
 	traits    trait  // those of the tokens
@@ -42,25 +41,19 @@ type scan struct {
 	vague     []finding.Finding
 	reading   Reading
 	notes     strings.Builder // the folded text, then what is written of it
-	kept      *kept
-	aims      [2]*amount // the first room for the targets of a binding
+	aims      [2]*amount      // the first room for the targets of a binding
 }
 
 // scratch is a scan with the room that a sentence takes.
 type scratch struct {
 	scan
+	lexer   text.Lexer
 	tokens  [32]token
 	claimed [32]bool
 	when    [2]moment
 	rate    [2]frequency
 	figure  [4]amount
-}
-
-// kept is the room for what a [Reading] keeps of a sentence.
-type kept struct {
-	parts    [10]Part
-	targets  [2]Quantity
-	networks [2]network.ID
+	parts   [10]Part
 }
 
 // newScan starts a scan; the caller closes it.
@@ -68,30 +61,24 @@ func newScan(r Reader, source string) *scan {
 	store := lexicons().rooms.Get().(*scratch)
 	s := &store.scan
 	s.store, s.french, s.asOf, s.source = store, finding.IsFrench(r.Language), r.AsOf, source
-	if region, exact := r.Language.Region(); exact >= language.High && !s.french {
-		s.american, s.british = region == unitedStates, region == unitedKingdom
-	}
+	s.american, s.british = regionOf(r.Language)
 	s.weekFirst, s.keyDates = r.WeekStart, r.KeyDates
-	s.kept, s.reading.Text, s.reading.reader = new(kept), source, r
-	s.when, s.rate, s.figure = store.when[:0], store.rate[:0], store.figure[:0]
-	notation := text.PointDecimals
+	s.reading.Text, s.reading.reader = source, r
+	s.when, s.rate, s.figure, s.parts = store.when[:0], store.rate[:0], store.figure[:0], store.parts[:0]
+	notation, words := text.PointDecimals, lexicons().english
 	if s.french {
-		notation = text.CommaDecimals
+		notation, words = text.CommaDecimals, lexicons().french
 	}
+	s.lexer = &store.lexer
 	s.lexer.Reset(source, notation)
 	s.notes.Grow(len(s.lexer.Bytes()) + noteBytes)
 	s.notes.Write(s.lexer.Bytes())
-	s.tokens = cutter{&s.lexer, s.notes.String(), s.french}.tokens(store.tokens[:0])
+	s.tokens = cutter{s.lexer, s.notes.String(), s.french}.tokens(store.tokens[:0])
 	s.claimed = store.claimed[:]
 	if len(s.tokens) > len(s.claimed) {
 		s.claimed = make([]bool, len(s.tokens))
 	}
 	s.claimed = s.claimed[:len(s.tokens)]
-	s.parts = s.kept.parts[:0]
-	words := lexicons().english
-	if s.french {
-		words = lexicons().french
-	}
 	s.topics, s.traits = words.mark(s.tokens)
 	s.catalogue(r.Networks)
 	s.timed = s.countsIn(timeClass)
@@ -101,9 +88,22 @@ func newScan(r Reader, source string) *scan {
 // close ends the scan and gives its room back, cleared: it keeps no text alive.
 func (s *scan) close() {
 	store := s.store
-	*store = scratch{}
+	clear(store.tokens[:min(len(s.tokens), len(store.tokens))])
+	clear(store.claimed[:])
+	clear(store.when[:min(len(s.when), len(store.when))])
+	clear(store.rate[:min(len(s.rate), len(store.rate))])
+	clear(store.figure[:min(len(s.figure), len(store.figure))])
+	clear(store.parts[:min(len(s.parts), len(store.parts))])
+	if len(s.source) > maxRoom {
+		store.lexer = text.Lexer{}
+	}
+	store.lexer.Reset("", text.PointDecimals)
+	store.scan = scan{}
 	lexicons().rooms.Put(store)
 }
+
+// maxRoom is how long a text may be, in bytes, for its buffers to be kept for the next.
+const maxRoom = 1 << 10
 
 // noteBytes is the room for what a reading writes of a sentence beside its words.
 const noteBytes = 64
@@ -209,6 +209,15 @@ var (
 	unitedStates  = language.MustParseRegion("US")
 	unitedKingdom = language.MustParseRegion("GB")
 )
+
+// regionOf reports whether a language is the English of one of the regions.
+func regionOf(tag language.Tag) (american, british bool) {
+	if tag == language.English || finding.IsFrench(tag) {
+		return false, false
+	}
+	region, exact := tag.Region()
+	return exact >= language.High && region == unitedStates, exact >= language.High && region == unitedKingdom
+}
 
 // runeStart returns the start of the character of s that byte i belongs to.
 func runeStart(s string, i int) int {

@@ -27,6 +27,7 @@ type token struct {
 	huge       bool  // a number beyond what an exact one holds
 	grouped    bool  // a number written with groups of thousands or decimals
 	span       uint8 // how many tokens rule covers, when rule is set
+	topic      topic // of rule
 	traits     trait
 	id         wordID // of the word, in the lexicon that marks the token
 	rule       *rule
