@@ -138,6 +138,8 @@ type wordID uint16
 // first, and its traits.
 type entry struct {
 	phrases []phrase
+	alone   int    // which of phrases is the first of one word
+	seconds uint64 // the second words of phrases, by the last six bits of their numbers
 	traits  trait
 }
 
@@ -197,9 +199,22 @@ func newLexicon(tables ...[]rule) *lexicon {
 		}
 	}
 	for i := range l.entries {
-		slices.SortStableFunc(l.entries[i].phrases, func(p, q phrase) int { return int(q.span) - int(p.span) })
+		l.entries[i].order()
 	}
 	return l
+}
+
+// order puts the longest phrases of e first.
+func (e *entry) order() {
+	slices.SortStableFunc(e.phrases, func(p, q phrase) int { return int(q.span) - int(p.span) })
+	e.alone = len(e.phrases)
+	for i, p := range e.phrases {
+		if p.next == 0 {
+			e.alone = min(e.alone, i)
+			continue
+		}
+		e.seconds |= 1 << (p.next % 64)
+	}
 }
 
 // add adds a way to say a rule. Names of signs alone, which have no word, and of a page are
@@ -249,12 +264,16 @@ func phraseWords(phrase string) []string {
 // match returns the rule with the most words that starts at token i, and how many. Of
 // rules with as many words a verb or a question wins where a sentence starts, else the
 // first listed.
-func match(phrases []phrase, tokens []token, i int) (*rule, int) {
+func (e *entry) match(tokens []token, i int) (*rule, int) {
 	var best *rule
 	length := uint8(0)
 	second := wordID(0)
 	if i+1 < len(tokens) {
 		second = tokens[i+1].id
+	}
+	phrases := e.phrases
+	if e.seconds>>(second%64)&1 == 0 {
+		phrases = phrases[e.alone:]
 	}
 	for k := range phrases {
 		p := &phrases[k]
@@ -323,7 +342,7 @@ func (l *lexicon) mark(tokens []token) (present topics, traits trait) {
 		if i < covered || len(e.phrases) == 0 {
 			continue
 		}
-		if r, n := match(e.phrases, tokens, i); r != nil {
+		if r, n := e.match(tokens, i); r != nil {
 			t.rule, t.topic, t.span = r, r.topic, uint8(n)
 			covered = i + n
 			present |= 1 << r.topic

@@ -33,7 +33,7 @@ func (s *scan) catalogue(c network.Catalogue) {
 	added := newLexicon(names)
 	added.identify(s.tokens)
 	for i := 0; i < len(s.tokens); {
-		r, n := match(added.entries[s.at(i).id].phrases, s.tokens, i)
+		r, n := added.entries[s.at(i).id].match(s.tokens, i)
 		if t := s.at(i); r != nil && (t.rule == nil || n >= int(t.span)) {
 			t.rule, t.topic, t.span = r, r.topic, uint8(n)
 			s.topics |= 1 << networkTopic

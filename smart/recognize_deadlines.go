@@ -34,7 +34,10 @@ func (s *scan) starting(i int) (moment, bool) {
 // introduced reads the time after the n tokens at i that introduce one.
 func (s *scan) introduced(i, n int) (moment, bool) {
 	trigger := s.at(i).rule
-	next := s.skip(i+n, "le", "la", "les", "l'", "the", "de", "d'", "du", "au")
+	next := i + n
+	for most := next + maxSkip; next < most && s.bears(next, timeLeadTrait); {
+		next++
+	}
 	if m, ok := s.pointAt(next, true); ok {
 		if m.never {
 			return m, true

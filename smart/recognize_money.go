@@ -25,6 +25,9 @@ func (s *scan) currencyAt(i int) (code string, n int) {
 	case t.is(currencyTopic):
 		return t.rule.name, int(t.span)
 	}
+	if !t.bears(codeTrait) {
+		return "", 0
+	}
 	code, isWord := currencyCode(t.word)
 	if code == "" || isWord && (!s.capital(i) || s.at(i-1).kind != numberToken && s.topicAt(i-1, scaleTopic) == 0 || s.at(i+1).kind == numberToken) {
 		return "", 0

@@ -270,7 +270,7 @@ func (s *scan) proper(i int) bool {
 	if i < 0 || t.kind != wordToken || t.rule != nil || s.claimed[i] || t.stops() || t.bears(linkTrait) {
 		return false
 	}
-	if code, _ := currencyCode(t.word); code != "" {
+	if t.bears(codeTrait) {
 		return false
 	}
 	if _, n := s.currencyAt(i); n > 0 {

@@ -36,6 +36,8 @@ const (
 	numberTrait                       // may go on a number
 	auxiliaryTrait                    // may make a fact of the verb that follows
 	pointTrait                        // may start a day or a period
+	codeTrait                         // the code of a currency
+	timeLeadTrait                     // stands between what introduces a time and the time
 )
 
 // traitWords are the words of each trait, in English and in French, as the lexer leaves
@@ -100,6 +102,7 @@ var traitWords = []struct {
 		english: {"and", "point", "virgule", "-", "/", "l", "("},
 		french:  {"et", "virgule", "-", "/", "(", "bonne", "petite", "grosse"},
 	}},
+	{timeLeadTrait, [2][]string{english: timeLeads, french: timeLeads}},
 	{pointTrait, [2][]string{english: pointWords, french: pointWords}},
 	{auxiliaryTrait, [2][]string{
 		english: {"must", "doit", "doivent"},
@@ -116,6 +119,7 @@ var (
 		"fifth", "cinquieme", "today", "aujourd'hui", "tomorrow", "tmrw", "tomorow", "tmr", "demain", "lendemain", "yesterday", "hier", "apre",
 		"avant", "day",
 	}
+	timeLeads   = []string{"le", "la", "les", "l'", "the", "de", "d'", "du", "au"}
 	turnLinks   = []string{"sur", "in", "out", "of"}
 	groupLinks  = []string{"pour", "aux", "for", "among", "amongst", "chez", "parmi", "toward", "ver", "to", "au", "de", "d'", "of"}
 	determiners = []string{
@@ -209,8 +213,7 @@ func (s *scan) startsFigure(i int) bool {
 	case t.kind == wordToken && t.rule != nil:
 		return countable.has(t.topic)
 	case t.kind == wordToken:
-		code, _ := currencyCode(t.word)
-		return t.traits&figureTrait != 0 || code != ""
+		return t.bears(figureTrait | codeTrait)
 	}
 	return true
 }
@@ -224,6 +227,9 @@ func (l *lexicon) addTraits(language int) {
 	}
 	for word := range strings.FieldsSeq(groupWords) {
 		l.entry(word).traits |= publicTrait
+	}
+	for code := range strings.FieldsSeq(currencyCodes) {
+		l.entry(strings.ToLower(code)).traits |= codeTrait
 	}
 }
 

@@ -95,7 +95,7 @@ func (l *Lexer) Next() bool {
 				l.at += size
 				continue
 			}
-			l.emit(Lexeme{Kind: Sign, Start: i, End: i + size})
+			l.emit(Sign, i, i+size, 0)
 		}
 		return true
 	}
@@ -103,10 +103,12 @@ func (l *Lexer) Next() bool {
 	return false
 }
 
-// emit makes x the lexeme found.
-func (l *Lexer) emit(x Lexeme) {
-	x.Glued = l.lexeme.Kind != 0 && l.lexeme.End == x.Start
-	l.lexeme, l.at = x, x.End
+// emit makes what stands from start to end the lexeme found. It has no numeral yet.
+func (l *Lexer) emit(kind LexemeKind, start, end, letters int) {
+	x := &l.lexeme
+	x.Glued = x.Kind != 0 && x.End == start
+	x.Kind, x.Start, x.End, x.Letters, x.Numeral = kind, start, end, letters, Numeral{}
+	l.at = end
 }
 
 // seekToken finds the next part of the source that is no prose.
@@ -130,7 +132,7 @@ func (l *Lexer) opaque(i int) bool {
 		for end < len(l.folded.text) && int(l.folded.offsets[end]) < token.End {
 			end++
 		}
-		l.emit(Lexeme{Kind: Opaque, Start: i, End: end})
+		l.emit(Opaque, i, end, 0)
 		return true
 	}
 	return false
@@ -146,7 +148,7 @@ func (l *Lexer) word(i int) {
 		case Elides(string(s[i:end])):
 			end++
 		case next == end+2 && s[end+1] == 's':
-			l.emit(Lexeme{Kind: Word, Start: i, End: end, Letters: i})
+			l.emit(Word, i, end, i)
 			l.at = next
 			return
 		default:
@@ -160,7 +162,7 @@ func (l *Lexer) word(i int) {
 	} else if end < len(s) && s[end] == '\'' && kind == Word && Elides(string(s[i:end])) {
 		end++
 	}
-	l.emit(Lexeme{Kind: kind, Start: i, End: end, Letters: i})
+	l.emit(kind, i, end, i)
 }
 
 // runOf returns the end of the letters, digits and underscores at i, and whether they are a

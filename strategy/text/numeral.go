@@ -54,12 +54,13 @@ func (l *Lexer) number(i int) {
 	for n.Places > 0 && n.Mantissa%10 == 0 {
 		n.Mantissa, n.Places = n.Mantissa/10, n.Places-1
 	}
-	x := Lexeme{Kind: Number, Start: i, End: end, Numeral: n, Letters: end}
+	kind, letters := Number, end
 	if end < len(s) && isLetterAt(s, end) {
-		x.Kind = Alphanumeric
-		x.End, _ = runOf(s, end)
+		kind = Alphanumeric
+		end, _ = runOf(s, end)
 	}
-	l.emit(x)
+	l.emit(kind, i, end, letters)
+	l.lexeme.Numeral = n
 }
 
 // pointed reports whether a number starts at i with the point of its decimals: .5, « ,5 ».
