@@ -22,8 +22,9 @@ type binding struct {
 	kept      *kept
 }
 
-// kept is the room for what most readings keep of a sentence beside its parts.
+// kept is the room for what most readings keep of a sentence.
 type kept struct {
+	parts    [6]Part
 	targets  [2]Quantity
 	networks [2]network.ID
 }
@@ -226,8 +227,8 @@ func (b *binding) mainVerb() int {
 	}
 	first, last := -1, -1
 	for i := range b.tokens {
-		t := b.at(i)
-		if !t.is(verbTopic) && !t.is(multiplyTopic) && !b.action(i) || b.participle(i) {
+		t := &b.tokens[i]
+		if !doing.has(t.topic) || t.is(actionTopic) && !b.action(i) || b.participle(i) {
 			continue
 		}
 		if first < 0 {
@@ -276,11 +277,11 @@ func comparePart(p, q *Part) int {
 func (b *binding) finish() {
 	sortParts(b.parts)
 	b.parts = slices.CompactFunc(b.parts, func(p, q Part) bool { return p.Role == q.Role && p.Span == q.Span })
-	b.out.Parts = append([]Part{}, b.parts...)
+	b.out.Parts = append(b.kept.parts[:0], b.parts...)
 	b.out.Findings = append(b.out.Findings, b.vague...)
 	count := 0
-	for _, p := range b.out.Parts {
-		if p.Role == RoleTarget {
+	for k := range b.out.Parts {
+		if b.out.Parts[k].Role == RoleTarget {
 			count++
 		}
 	}

@@ -47,7 +47,7 @@ func (b *binding) scope() {
 		}
 	}
 	for i := range b.tokens {
-		t := b.at(i)
+		t := &b.tokens[i]
 		if t.is(placeTopic) && !b.claimed[i] && b.out.first(RoleScope) == "" {
 			b.part(RoleScope, i, i+int(t.span), t.rule.id, sure)
 		}
@@ -136,7 +136,7 @@ func (b *binding) isNoun(p *frequency) bool {
 func (b *binding) classify() {
 	out := b.out
 	for i := range b.tokens {
-		t := b.at(i)
+		t := &b.tokens[i]
 		if t.is(networkTopic) && !b.claimed[i] && !slices.Contains(out.networks, network.ID(t.rule.name)) {
 			if out.networks == nil {
 				out.networks = b.kept.networks[:0]
@@ -196,11 +196,21 @@ func (b *binding) accounts() int {
 	if n := len(b.out.networks); n > 1 {
 		return n
 	}
-	described := len(b.out.networks) > 0 || slices.ContainsFunc(b.parts, func(p Part) bool { return p.Role == RoleAudience })
+	described := len(b.out.networks) > 0 || b.names(RoleAudience)
 	if one && described && !b.universe {
 		return 1
 	}
 	return 0
+}
+
+// names reports whether words of the sentence have a role.
+func (b *binding) names(role Role) bool {
+	for k := range b.parts {
+		if b.parts[k].Role == role {
+			return true
+		}
+	}
+	return false
 }
 
 // article returns the token of the article « un », "a" before the noun phrase of token i, the
@@ -239,7 +249,7 @@ func (b *binding) implied() {
 	if b.verb >= 0 {
 		verb = b.word(b.verb)
 	}
-	named := slices.ContainsFunc(b.parts, func(p Part) bool { return p.Role == RoleMetric })
+	named := b.names(RoleMetric)
 	sells := strings.HasPrefix(verb, "vend") || verb == "sell"
 	posts := strings.HasPrefix(verb, "publi") || strings.HasPrefix(verb, "post")
 	money := len(b.targets) > 0 && b.targets[0].low.unit.IsCurrency()

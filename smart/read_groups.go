@@ -19,6 +19,9 @@ const groupWords = "professionnel etudiant etudiante parent entreprise pme tpe e
 // campaign that a hashtag names.
 func (s *scan) groups() {
 	for i := 0; i < len(s.tokens); i++ {
+		if t := &s.tokens[i]; !t.bears(marketTrait|groupTrait) && t.kind != opaqueToken {
+			continue
+		}
 		if s.bears(i, marketTrait) {
 			s.part(RoleAudience, i, i+1, "audience.market", convention)
 			continue

@@ -61,7 +61,7 @@ func (s *scan) ages() {
 		if low < 10 || low > 99 {
 			continue
 		}
-		at := s.skip(after, "-", "–", "a", "to", "et", "and")
+		at := s.skip(after, "-", "a", "to", "et", "and")
 		high, end := s.countAt(at)
 		if at == after || high <= low || high > 120 || s.topicAt(end, unitTopic) == 0 || s.at(end).rule.n != yearUnit {
 			continue
@@ -81,7 +81,7 @@ func (s *scan) ages() {
 // after words for people, « chez les 25-34 », or i.
 func (s *scan) cohortAt(i int) int {
 	t := s.at(i)
-	if t.kind != numberToken || s.word(i+1) != "-" && s.word(i+1) != "–" {
+	if t.kind != numberToken || s.word(i+1) != "-" {
 		return i
 	}
 	low, _ := s.countAt(i)
@@ -174,7 +174,7 @@ func (s *scan) agedAt(i int) (from, end int) {
 	if n < 1 || n > 120 {
 		return i, i
 	}
-	high, last := s.countAt(s.skip(after, "-", "–", "a", "to", "et", "and"))
+	high, last := s.countAt(s.skip(after, "-", "a", "to", "et", "and"))
 	if high <= n || high > 120 {
 		last = after
 	}

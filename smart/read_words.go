@@ -5,7 +5,7 @@ import "github.com/septet-go/socialstrategy/strategy/finding"
 // words records the parts that stand by themselves: networks, audience, vague words.
 func (s *scan) words() {
 	for i := 0; i < len(s.tokens); {
-		t := s.at(i)
+		t := &s.tokens[i]
 		if t.rule == nil || s.claimed[i] {
 			i++
 			continue

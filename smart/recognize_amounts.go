@@ -2,8 +2,10 @@ package smart
 
 // amountAt reads the figure that starts at token i.
 func (s *scan) amountAt(i int) (amount, bool) {
-	if a, ok := s.factorAt(i); ok {
-		return a, true
+	if s.at(i).kind != numberToken {
+		if a, ok := s.factorAt(i); ok {
+			return a, true
+		}
 	}
 	a := amount{from: i, boundFrom: i, unitAt: -1, rule: "figure"}
 	if s.anyText && s.at(i).is(percentTopic) {
@@ -209,7 +211,7 @@ func (s *scan) joins(i, start int) int {
 		before--
 	}
 	switch w := s.word(i); w {
-	case "-", "–", "—":
+	case "-", "—":
 		return i + 1
 	case "~", "through":
 		if s.anyText {

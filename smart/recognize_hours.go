@@ -8,7 +8,7 @@ var hourWords = []string{"a", "ver", "des", "avant", "apre", "jusqu'", "entre", 
 // is one.
 func (s *scan) hours() {
 	for i := 0; i < len(s.tokens); i++ {
-		if s.at(i).kind != numberToken {
+		if s.tokens[i].kind != numberToken {
 			continue
 		}
 		end := s.always(i)
@@ -42,7 +42,7 @@ func (s *scan) hoursFrom(i int) int {
 	if end == i {
 		return i
 	}
-	at := s.skip(end, "a", "et", "to", "and", "-", "–", "jusqu'")
+	at := s.skip(end, "a", "et", "to", "and", "-", "jusqu'")
 	last, again := s.hourAt(at)
 	before := s.word(i - 1)
 	ranged := before == "de" || before == "from" || before == "entre" || before == "between"

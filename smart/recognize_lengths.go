@@ -27,7 +27,7 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 	if n == 0 {
 		return moment{}, false
 	}
-	more := s.skip(next, "-", "–", "a", "to", "ou", "or")
+	more := s.skip(next, "-", "a", "to", "ou", "or")
 	if before := s.word(i - 1); more == next && (before == "entre" || before == "between") {
 		more = s.skip(next, "et", "and")
 	}

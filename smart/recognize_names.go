@@ -13,6 +13,10 @@ import (
 // « 06 12 34 56 78 », « 12 rue de la Paix ».
 func (s *scan) names() {
 	for i := 0; i < len(s.tokens); {
+		if s.tokens[i].isPlain() {
+			i++
+			continue
+		}
 		end := s.nameAt(i)
 		switch {
 		case end > i && s.free(i, end):
@@ -24,6 +28,12 @@ func (s *scan) names() {
 		}
 		i = end
 	}
+}
+
+// isPlain reports whether t is a word without a digit at its end, which names nothing with a
+// number.
+func (t *token) isPlain() bool {
+	return t.kind == wordToken && (t.rule != nil || !isDigit(t.word[len(t.word)-1]))
 }
 
 // nameAt returns the token after the number at i that names something, or i.
@@ -237,7 +247,7 @@ func (s *scan) labelAt(i int) int {
 func (s *scan) listEnd(i, end int) int {
 	label := s.labelAt(i)
 	for s.at(label).kind == wordToken && s.several(label) {
-		at := s.skip(end, ",", "et", "and", "a", "to", "-", "–", "&")
+		at := s.skip(end, ",", "et", "and", "a", "to", "-", "&")
 		if at == end || s.at(at).kind != numberToken {
 			break
 		}

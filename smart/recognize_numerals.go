@@ -101,7 +101,7 @@ func (s *scan) weakly(i, next int) bool {
 // ranges reports whether the words at i lead from one end of a range to a number.
 func (s *scan) ranges(i int) bool {
 	switch s.word(i) {
-	case "to", "or", "a", "ou", "-", "–":
+	case "to", "or", "a", "ou", "-":
 		return s.isNumeral(i+1) && s.numeral(i+1) > 1 || s.at(i+1).kind == numberToken
 	}
 	return false

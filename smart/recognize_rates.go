@@ -204,7 +204,7 @@ func (s *scan) weekdays() {
 		if n == 0 {
 			continue
 		}
-		at := s.skip(i+n, "au", "to", "a", "through", "-", "–")
+		at := s.skip(i+n, "au", "to", "a", "through", "-")
 		last := s.topicAt(at, weekdayTopic)
 		if at == i+n || last == 0 || s.at(at+last).kind == numberToken { // a date follows
 			continue

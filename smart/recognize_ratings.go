@@ -20,11 +20,17 @@ func (s *scan) ratingAt(i int) (amount, bool) {
 	if t.kind != numberToken || t.huge || s.claimed[i] {
 		return amount{}, false
 	}
-	a := amount{from: i, boundFrom: i, unitAt: -1, low: Quantity{t.number, Count, true}, rule: ratingRule}
-	a.to = s.skip(i+1, "etoile", "star")
-	stars := a.to > i+1
-	exact := t.number.places > 0
-	if scale := s.scaleAt(a.to); scale > a.to && t.number.compare(s.at(scale-1).number) <= 0 {
+	end := i + 1
+	if s.has(starTrait) {
+		end = s.skip(end, "etoile", "star")
+	}
+	stars, exact := end > i+1, t.number.places > 0
+	scale := s.scaleAt(end)
+	if scale == end && !(stars && exact) {
+		return amount{}, false
+	}
+	a := amount{from: i, to: end, boundFrom: i, unitAt: -1, low: Quantity{t.number, Count, true}, rule: ratingRule}
+	if scale > end && t.number.compare(s.at(scale-1).number) <= 0 {
 		next := s.at(scale)
 		if !exact && !stars && (!s.rated(i) || next.is(metricTopic)) {
 			return amount{}, false

@@ -32,7 +32,7 @@ func (s *scan) universals() {
 	}
 	l := s.language()
 	for i := range s.tokens {
-		if !s.bears(i, universalTrait) || s.at(i).kind != wordToken {
+		if !s.tokens[i].bears(universalTrait) || s.at(i).kind != wordToken {
 			continue
 		}
 		end := i + 1

@@ -109,8 +109,11 @@ func (s *scan) fiscalNumber(i int) (year, to int) {
 
 // yearPair reads two years in a row, 2026/27, 2026-2027, and returns the token after.
 func (s *scan) yearPair(i int) (first, last, to int) {
+	if t := s.at(i + 1); t.kind != signToken || t.word != "/" && t.word != "-" {
+		return 0, 0, i
+	}
 	first, ok := s.yearAt(i)
-	if w := s.word(i + 1); !ok || w != "/" && w != "-" && w != "–" {
+	if !ok {
 		return 0, 0, i
 	}
 	if last, ok = s.yearAt(i + 2); !ok {

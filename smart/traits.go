@@ -36,6 +36,7 @@ const (
 	numberTrait                       // may go on a number
 	auxiliaryTrait                    // may make a fact of the verb that follows
 	pointTrait                        // may start a day or a period
+	starTrait                         // stars of a rating
 	codeTrait                         // the code of a currency
 	timeLeadTrait                     // stands between what introduces a time and the time
 )
@@ -103,6 +104,7 @@ var traitWords = []struct {
 		french:  {"et", "virgule", "-", "/", "(", "bonne", "petite", "grosse"},
 	}},
 	{timeLeadTrait, [2][]string{english: timeLeads, french: timeLeads}},
+	{starTrait, [2][]string{english: {"etoile", "star"}, french: {"etoile", "star"}}},
 	{pointTrait, [2][]string{english: pointWords, french: pointWords}},
 	{auxiliaryTrait, [2][]string{
 		english: {"must", "doit", "doivent"},
@@ -141,7 +143,7 @@ func topicsOf(list ...topic) (set topics) {
 func (set topics) has(t topic) bool { return set>>t&1 != 0 }
 
 // Topics of the words that start a time, with what introduces it or without, of those that go on a number,
-// that start something other than the noun phrase before them, and that start a figure.
+// that start something other than the noun phrase before them, that say what is done, and that start a figure.
 var (
 	timely = topicsOf(unitTopic, monthTopic, weekdayTopic, numeralTopic, ordinalTopic, deadlineTopic, durationTopic, endTopic,
 		middleTopic, thisTopic, nextTopic, eventTopic, endOfTopic)
@@ -150,6 +152,7 @@ var (
 	pointing = topicsOf(endTopic, middleTopic, numeralTopic, ordinalTopic, monthTopic, thisTopic, nextTopic, endOfTopic, eventTopic, weekdayTopic,
 		unitTopic)
 	numeric   = topicsOf(numeralTopic, scaleTopic, collectiveTopic, ordinalTopic, monthTopic)
+	doing     = topicsOf(verbTopic, multiplyTopic, actionTopic)
 	countable = topicsOf(currencyTopic, percentTopic, pointsTopic, networkTopic, unitTopic, monthTopic, numeralTopic, scaleTopic,
 		collectiveTopic, fractionTopic, multiplyTopic)
 )

@@ -168,18 +168,14 @@ func (l *Lexer) word(i int) {
 // runOf returns the end of the letters, digits and underscores at i, and whether they are a
 // word or, with a digit among them, one with digits.
 func runOf(s []byte, i int) (int, LexemeKind) {
-	kind := Word
-	for i < len(s) {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if !wordBytes[c] {
-				break
-			}
-			if isDigit(c) {
-				kind = Alphanumeric
-			}
+	var seen wordByte
+	for {
+		for i < len(s) && wordBytes[s[i]] != 0 {
+			seen |= wordBytes[s[i]]
 			i++
-			continue
+		}
+		if i == len(s) || s[i] < utf8.RuneSelf {
+			break
 		}
 		r, size := utf8.DecodeRune(s[i:])
 		if !isLexical(r) {
@@ -187,13 +183,16 @@ func runOf(s []byte, i int) (int, LexemeKind) {
 		}
 		i += size
 	}
-	return i, kind
+	if seen&digitByte != 0 {
+		return i, Alphanumeric
+	}
+	return i, Word
 }
 
 // isLetterAt reports whether a letter or an underscore is at i.
 func isLetterAt(s []byte, i int) bool {
 	if c := s[i]; c < utf8.RuneSelf {
-		return wordBytes[c] && !isDigit(c)
+		return wordBytes[c] == letterByte
 	}
 	r, _ := utf8.DecodeRune(s[i:])
 	return isLexical(r)
@@ -204,12 +203,23 @@ func isLexical(r rune) bool {
 	return (unicode.IsLetter(r) || unicode.IsMark(r)) && r != keycapMark
 }
 
-// wordBytes are the ASCII letters, in lower case as folded texts have them, the digits and
-// the underscore.
-var wordBytes = func() (table [utf8.RuneSelf]bool) {
-	for c := range table {
-		table[c] = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_'
+// wordByte is what an ASCII character is in a word, none when it is in no word.
+type wordByte uint8
+
+const (
+	letterByte wordByte = 1 << iota // a letter, in lower case as folded texts have them, or an underscore
+	digitByte
+)
+
+// wordBytes are the ASCII characters that words are made of.
+var wordBytes = func() (table [256]wordByte) {
+	for c := byte('a'); c <= 'z'; c++ {
+		table[c] = letterByte
 	}
+	for c := byte('0'); c <= '9'; c++ {
+		table[c] = digitByte
+	}
+	table['_'] = letterByte
 	return table
 }()
 
