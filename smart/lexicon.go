@@ -1,7 +1,9 @@
 package smart
 
 import (
+	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 	"time"
@@ -204,9 +206,12 @@ func newLexicon(tables ...[]rule) *lexicon {
 	return l
 }
 
-// order puts the longest phrases of e first.
+// order puts the phrases with the same second word side by side, the longest first, and those
+// of one word at the end.
 func (e *entry) order() {
-	slices.SortStableFunc(e.phrases, func(p, q phrase) int { return int(q.span) - int(p.span) })
+	slices.SortStableFunc(e.phrases, func(p, q phrase) int {
+		return cmp.Or(int(p.next-1)-int(q.next-1), int(q.span)-int(p.span)) // without a second word is last
+	})
 	e.alone = len(e.phrases)
 	for i, p := range e.phrases {
 		if p.next == 0 {
@@ -215,6 +220,20 @@ func (e *entry) order() {
 		}
 		e.seconds |= 1 << (p.next % 64)
 	}
+}
+
+// with returns the phrases whose second word is that of the number.
+func (e *entry) with(second wordID) []phrase {
+	if e.seconds>>(second%64)&1 == 0 {
+		return nil
+	}
+	list := e.phrases[:e.alone]
+	from := sort.Search(len(list), func(i int) bool { return list[i].next >= second })
+	to := from
+	for to < len(list) && list[to].next == second {
+		to++
+	}
+	return list[from:to]
 }
 
 // add adds a way to say a rule. Names of signs alone, which have no word, and of a page are
@@ -265,30 +284,30 @@ func phraseWords(phrase string) []string {
 // rules with as many words a verb or a question wins where a sentence starts, else the
 // first listed.
 func (e *entry) match(tokens []token, i int) (*rule, int) {
-	var best *rule
-	length := uint8(0)
-	second := wordID(0)
 	if i+1 < len(tokens) {
-		second = tokens[i+1].id
+		if r, n := longest(e.with(tokens[i+1].id), tokens, i); r != nil {
+			return r, n
+		}
 	}
-	phrases := e.phrases
-	if e.seconds>>(second%64)&1 == 0 {
-		phrases = phrases[e.alone:]
-	}
+	return longest(e.phrases[e.alone:], tokens, i)
+}
+
+// longest is match among some phrases, the longest first.
+func longest(phrases []phrase, tokens []token, i int) (best *rule, length int) {
 	for k := range phrases {
 		p := &phrases[k]
-		if p.span < length {
+		if int(p.span) < length {
 			break
 		}
-		if p.next != 0 && (p.next != second || !p.at(tokens[i:])) {
+		if !p.at(tokens[i:]) {
 			continue
 		}
 		if best != nil && !(p.rule.topic == verbTopic && opens(tokens, i) || p.rule.topic == factTopic && starts(tokens, i)) {
 			continue
 		}
-		best, length = p.rule, p.span
+		best, length = p.rule, int(p.span)
 	}
-	return best, int(length)
+	return best, length
 }
 
 // starts reports whether nothing but signs comes before token i.

@@ -254,8 +254,8 @@ func isTokenSign(s string, i int) bool {
 		next = s[i+1]
 	}
 	switch s[i] {
-	case '.': // the end of a sentence is no host
-		return isASCIILetter(next) || isDigit(next) || next >= utf8.RuneSelf
+	case '.': // the end of a sentence is no host, nor are decimals
+		return isASCIILetter(next) || next >= utf8.RuneSelf || isDigit(next) && (i == 0 || !isDigit(s[i-1]))
 	case ':':
 		return next == '/'
 	case '*': // of a keycap, or none
