@@ -225,6 +225,9 @@ func (c *checker) timeBound() Criterion {
 	var out Criterion
 	needs := say("smart.time_bound.needs_deadline")
 	switch {
+	case c.o.Deadline.IsZero() && len(c.stated().Candidates) == 2:
+		days := c.stated().Candidates
+		out = Criterion{State: StatePartly, Why: say("smart.time_bound.ambiguous", days[0].Arg("first"), days[1].Arg("second")), Missing: []finding.Message{needs}}
 	case c.o.Deadline.IsZero() && c.stated().Event:
 		out = Criterion{State: StatePartly, Why: say("smart.time_bound.event"), Missing: []finding.Message{needs}}
 	case c.o.Deadline.IsZero() && c.stated().Undated:

@@ -59,7 +59,7 @@ func durations(piece string, length int, read func(string)) (fast, slow time.Dur
 	long := strings.Repeat(piece, length/len(piece))
 	short := long[:max(1, len(long)/32/len(piece))*len(piece)]
 	fast, slow = time.Hour, time.Hour
-	for range 5 {
+	for range 20 {
 		fast, slow = min(fast, took(short, read)), min(slow, took(long, read))
 		if slow < most/2*fast {
 			break

@@ -189,7 +189,7 @@ var ruleTable = []finding.Rule{
 	},
 	{
 		Code: CodeAmbiguousDate, Severity: finding.Warning, Examples: []string{"by 03/04/2026"},
-		Doc:     "An English date in digits has two readings; day first is taken.",
+		Doc:     "An English date in digits has two readings; neither is taken for the deadline.",
 		English: "“{words}” has two readings: write the month in letters.",
 		French:  "« {words} » se lit de deux façons : écrivez le mois en lettres.",
 	},
@@ -288,6 +288,7 @@ var phraseTable = []finding.Phrase{
 	{Code: "smart.time_bound.nothing", English: "It has no deadline.", French: "L'objectif n'a pas d'échéance."},
 	{Code: "smart.time_bound.rate", English: "A rate is no deadline: it does not say when it ends.", French: "Un rythme n'est pas une échéance : il ne dit pas quand il s'arrête."},
 	{Code: "smart.time_bound.event", English: "The deadline is an event without a date.", French: "L'échéance est un événement sans date."},
+	{Code: "smart.time_bound.ambiguous", English: "The deadline is {first} or {second}: its date has two readings.", French: "L'échéance est le {first} ou le {second} : la date se lit de deux façons."},
 	{Code: "smart.time_bound.undated", English: "The deadline counts from a day that is not stated.", French: "L'échéance se compte à partir d'un jour qui n'est pas indiqué."},
 	{Code: "smart.time_bound.convention", English: "The deadline is read as {deadline}, by convention.", French: "L'échéance est comprise comme le {deadline}, par convention."},
 	{Code: "smart.time_bound.needs_deadline", English: "State the date of the deadline.", French: "Indiquez la date de l'échéance."},

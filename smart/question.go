@@ -254,6 +254,9 @@ func (q *questioner) deadline(why finding.Code) finding.Message {
 		return say("smart.question.until")
 	case why == "smart.time_bound.event" || why == "smart.time_bound.convention":
 		return say("smart.question.which_day")
+	case why == "smart.time_bound.ambiguous":
+		days := q.s.Candidates
+		return say("smart.question.either_day", days[0].Arg("first"), days[1].Arg("second"))
 	case why == "smart.time_bound.undated":
 		return say("smart.question.from_day")
 	case q.o.Type == AtLeast || q.o.Type == AtMost:

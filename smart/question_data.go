@@ -42,6 +42,7 @@ var questionTable = []finding.Phrase{
 	{Code: "smart.question.deadline_count", English: "By which date do you want {target} {what}?", French: "D'ici quelle date voulez-vous {target} {what} ?"},
 	{Code: "smart.question.until", English: "Until which date will you keep this rate?", French: "Jusqu'à quelle date tiendrez-vous ce rythme ?"},
 	{Code: "smart.question.hold", English: "Until which date do you want to hold this level?", French: "Jusqu'à quelle date voulez-vous tenir ce niveau ?"},
+	{Code: "smart.question.either_day", English: "Does the deadline fall on {first} or on {second}?", French: "L'échéance tombe-t-elle le {first} ou le {second} ?"},
 	{Code: "smart.question.which_day", English: "On which day exactly does the deadline fall?", French: "Quel jour exactement l'échéance tombe-t-elle ?"},
 	{Code: "smart.question.from_day", English: "From which day does the time run?", French: "À partir de quel jour le délai court-il ?"},
 	{Code: "smart.question.history", English: "What were the readings of the indicator in the past months?", French: "Quels ont été les relevés de l'indicateur ces derniers mois ?"},

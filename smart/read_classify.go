@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
 
@@ -24,7 +25,7 @@ func (b *binding) deadline() {
 		if main == nil || main.weak && !m.weak {
 			main = m
 		}
-		if m.ambiguous {
+		if !m.second.IsZero() {
 			b.remark(CodeAmbiguousDate, m.from, m.to)
 		}
 	}
@@ -32,6 +33,13 @@ func (b *binding) deadline() {
 		return
 	}
 	v.Deadline, v.RawTime, v.Exclusive, v.Event = main.last, main.raw, main.exclusive, main.weak
+	if !main.second.IsZero() {
+		other := main.second
+		if main.exclusive {
+			other = other.AddDays(-1)
+		}
+		v.Deadline, v.Candidates = calendar.Date{}, []calendar.Date{main.last, other}
+	}
 	if main.last.IsZero() && !b.asOf.IsZero() {
 		v.Event = true
 	}

@@ -1,6 +1,9 @@
 package smart
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Objectives returns the objectives that the sentence states, in its order: « gagner 500
 // abonnés et générer 50 leads d'ici fin mars » states two. The first is that of
@@ -47,6 +50,7 @@ func (r Reading) another(words string, whole Objective) (Objective, bool) {
 	}
 	if own.Values.RawTime == "" {
 		o.Deadline, s.Event, s.Undated, s.Time = whole.Deadline, whole.Stated.Event, whole.Stated.Undated, whole.Stated.Time
+		s.Candidates = slices.Clone(whole.Stated.Candidates)
 	}
 	if len(s.Networks) == 0 {
 		s.Networks = append(s.Networks, whole.Stated.Networks...)

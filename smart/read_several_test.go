@@ -1,6 +1,7 @@
 package smart_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -8,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/smart"
 )
 
@@ -142,4 +144,54 @@ func TestFormsOfObjectives(t *testing.T) {
 			assert.True(t, read(tag, text).IsObjective, text)
 		}
 	}
+}
+
+// What states a target: the figure, with its things where verbs add things of their own, and
+// all the words of a range with its rate.
+func TestTargetsAsStated(t *testing.T) {
+	fr, en := language.French, language.English
+	for _, tt := range []struct {
+		tag        language.Tag
+		text, want string
+	}{
+		{fr, "Gagner 500 abonnés et générer 50 leads d'ici fin mars", "500 abonnés ; 50 leads"},
+		{fr, "Obtenir 40 avis puis gagner 300 abonnés d'ici juin", "40 avis ; 300 abonnés"},
+		{en, "Gain 300 followers and generate 40 leads by June", "300 followers ; 40 leads"},
+		{fr, "Gagner 500 abonnés d'ici juin", "500"},
+		{fr, "Publier 3 vidéos par semaine et atteindre 1000 abonnés", "1000"},
+		{fr, "Atteindre 500 inscriptions et 200 annonces actives", "500 ; 200"},
+		{fr, "Publier de 5 à 7 stories par jour pendant 12 semaines", "de 5 à 7 stories par jour"},
+		{fr, "Publier entre 2 et 4 articles par mois", "entre 2 et 4 articles par mois"},
+		{en, "Post between 3 and 5 reels per week", "between 3 and 5 reels per week"},
+		{fr, "Publier 5-7 stories par jour", "5-7"},
+	} {
+		got := strings.Split(textOf(read(tt.tag, tt.text), smart.RoleTarget), " ; ")
+		slices.Sort(got)
+		want := strings.Split(tt.want, " ; ")
+		slices.Sort(want)
+		assert.Equal(t, want, got, tt.text)
+	}
+}
+
+// A date in digits with two readings is no deadline: both days are offered, and asked about.
+func TestDateOfTwoReadings(t *testing.T) {
+	r := read(language.English, "Gain 300 LinkedIn followers before 03/04/2026")
+	assert.True(t, r.Values.Deadline.IsZero())
+	assert.Equal(t, []calendar.Date{calendar.MustDate("2026-04-02"), calendar.MustDate("2026-03-03")}, r.Values.Candidates)
+
+	c := r.Assess(smart.Evidence{}).TimeBound
+	assert.Equal(t, smart.StatePartly, c.State)
+	assert.Equal(t, "The deadline is 2 April 2026 or 3 March 2026: its date has two readings.", c.Why.Localize(language.English))
+	assert.Equal(t, "L'échéance est le 2 avril 2026 ou le 3 mars 2026 : la date se lit de deux façons.", breakable.Replace(c.Why.Localize(language.French)))
+	var asked []string
+	for _, q := range c.Questions {
+		asked = append(asked, q.Localize(language.English), breakable.Replace(q.Localize(language.French)))
+	}
+	assert.Contains(t, asked, "Does the deadline fall on 2 April 2026 or on 3 March 2026?")
+	assert.Contains(t, asked, "L'échéance tombe-t-elle le 2 avril 2026 ou le 3 mars 2026 ?")
+
+	for _, tag := range []language.Tag{language.BritishEnglish, language.AmericanEnglish, language.French} {
+		assert.False(t, read(tag, "Gain 300 followers before 03/04/2026").Values.Deadline.IsZero(), tag)
+	}
+	assert.False(t, read(language.English, "Gain 300 followers before 23/04/2026").Values.Deadline.IsZero(), "one reading")
 }

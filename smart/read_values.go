@@ -83,7 +83,8 @@ func (b *binding) value() {
 		if k > 0 && b.inPassing(a) {
 			continue
 		}
-		b.part(RoleTarget, a.from, a.to, a.rule, sure)
+		from, to := b.stated(k)
+		b.part(RoleTarget, from, to, a.rule, sure)
 		b.unit(a)
 		if k > 0 && b.apart(k) {
 			b.out.cuts = append(b.out.cuts, b.span(b.cut(k), b.cut(k)+1).Start)
@@ -110,6 +111,46 @@ func (b *binding) value() {
 	if v.Relative.IsZero() && len(v.Targets) > 0 && v.Baseline.Unit() == Count && v.Targets[0].Unit() == Percent && !v.Baseline.IsZero() {
 		v.Baseline = v.Baseline.in(Percent) // de 2 à 4 %
 	}
+}
+
+// stated returns the tokens that state target k: the figure, and what would be lost without
+// it. A range in words with its rate is stated by all of them, « de 5 à 7 stories par jour »,
+// and where each of several verbs adds a number of things, each is stated with its things,
+// « gagner 500 abonnés et générer 50 leads ».
+func (b *binding) stated(k int) (from, to int) {
+	a := b.targets[k]
+	if a.ranged() && a.often != nil && a.often.from >= a.to && b.spoken(a) && b.wordsOnly(a.to, a.often.from) {
+		return a.from - 1, a.often.to
+	}
+	if t := b.at(a.to); t.is(metricTopic) && len(b.targets) > 1 && b.adds() {
+		return a.from, a.to + int(t.span)
+	}
+	return a.from, a.to
+}
+
+// spoken reports whether the words of a range start before its first figure: « de 5 à 7 »,
+// "between 5 and 7".
+func (b *binding) spoken(a *amount) bool {
+	switch b.word(a.from - 1) {
+	case "de", "entre", "from", "between":
+		return a.boundFrom == a.from
+	}
+	return false
+}
+
+// adds reports whether each target is a number of things that a verb of its own adds.
+func (b *binding) adds() bool {
+	for k, a := range b.targets {
+		verb := a.boundFrom - 1
+		for verb >= 0 && !b.claimed[verb] && !b.at(verb).is(verbTopic) {
+			verb--
+		}
+		plain := a.low.unit == Count && a.often == nil && a.signed == 0 && !a.factor && !a.times && !a.ranged()
+		if !plain || verb < 0 || !b.at(verb).rule.has(addsFlag) || k > 0 && verb < b.targets[k-1].to {
+			return false
+		}
+	}
+	return true
 }
 
 // inPassing reports whether a later figure is not a target: the figures of a cadence

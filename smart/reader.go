@@ -58,8 +58,8 @@ type Reader struct {
 //   - When something starts, « dès février », "from March 1", is no deadline; of a range of
 //     days or months the last day is.
 //   - A date in digits has its day first, its month in American English; in English of no
-//     region, when both readings exist, the
-//     finding [CodeAmbiguousDate] says so.
+//     region, when both readings exist, neither is the deadline: both are its
+//     [Values.Candidates], and the finding [CodeAmbiguousDate] says so.
 //   - S1 and S2 are half-years, S3 to S53 weeks.
 //   - A bare number of four digits from 2000 to 2099 is a year, « 2 026 » a figure.
 //   - A rate, « par semaine », is no deadline; with one, « un article » is a figure.

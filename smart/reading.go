@@ -135,6 +135,10 @@ type Values struct {
 	Per calendar.Duration `json:"per,omitzero"`
 	// Deadline is the last day, resolved against the reader's day.
 	Deadline calendar.Date `json:"deadline,omitzero"`
+	// Candidates are the last days that a date in digits may mean, when it has two readings:
+	// 03/04/2026 in English of no region. Deadline is absent then, and RawTime has its day
+	// first.
+	Candidates []calendar.Date `json:"candidates,omitzero"`
 	// Exclusive says that the day the words name does not count: before 31 March.
 	Exclusive bool `json:"exclusive,omitzero"`
 	// RawTime is what the words alone say of the time: an ISO date ("2026-12-31",
@@ -235,7 +239,7 @@ func (r Reading) Objective() Objective {
 		Language: languageName(finding.IsFrench(r.reader.Language)), Rule: r.metricRule(),
 		Verb: r.first(RoleDirection), Metric: r.first(RoleMetric), Audience: r.first(RoleAudience), Scope: r.first(RoleScope), Owner: r.first(RoleOwner),
 		Networks: slices.Clone(r.networks), Unbounded: r.universe, Loose: r.loose,
-		Approximate: r.Values.Approximate, Event: r.Values.Event,
+		Approximate: r.Values.Approximate, Event: r.Values.Event, Candidates: slices.Clone(r.Values.Candidates),
 		Undated: r.reader.AsOf.IsZero() && r.Values.Deadline.IsZero() && r.Values.RawTime != "",
 	}
 	switch {

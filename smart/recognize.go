@@ -329,7 +329,7 @@ func (s *scan) boundOf(from, to int) (bound string, approximate bool) {
 // confidence returns that of the rules that read m.
 func (m *moment) confidence() float64 {
 	switch {
-	case m.weak || m.ambiguous:
+	case m.weak:
 		return doubtful
 	case m.exclusive:
 		return convention

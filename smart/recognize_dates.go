@@ -66,7 +66,7 @@ func (s *scan) weekOf(i int, _ bool) (moment, bool) {
 		raw = week.From().String() + "/" + week.To().String()
 	}
 	m := s.period(day.to, week, raw, "week")
-	m.from, m.weak, m.ambiguous = i, day.weak, day.ambiguous
+	m.from, m.weak = i, day.weak
 	return m, true
 }
 

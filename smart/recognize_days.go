@@ -54,12 +54,14 @@ func (s *scan) numericDate(i int, introduced bool) (moment, bool) {
 	if month > 12 || s.american && day <= 12 {
 		day, month = month, day
 	}
-	m := moment{to: i + 5, weak: two, ambiguous: two, rule: "date.digits"}
+	m := moment{to: i + 5, weak: two, rule: "date.digits"}
 	if s.word(i+3) != sign || !s.at(i+3).glued || s.at(i+4).kind != numberToken || !s.at(i+4).glued {
 		if !introduced || sign != "/" || !s.dayAndMonth(i) {
 			return moment{}, false
 		}
-		m.to = i + 3
+		if m.to = i + 3; two {
+			m.second = coming(s.asOf, time.Month(day), month)
+		}
 		return s.dayOf(m, time.Month(month), day), true
 	}
 	year, whole := s.yearAt(i + 4)
@@ -74,6 +76,9 @@ func (s *scan) numericDate(i int, introduced bool) (moment, bool) {
 		m.never = true
 	default:
 		m.last, m.raw = d, d.String()
+		if two {
+			m.second, _ = calendar.NewDate(year, time.Month(day), month)
+		}
 	}
 	return m, true
 }

@@ -16,7 +16,7 @@ type moment struct {
 	raw       string
 	exclusive bool
 	weak      bool // an event, or two readings
-	ambiguous bool // a date in digits with two readings
+	second    calendar.Date // the other day that a date in digits may be, when it has two readings
 	rule      string
 	named     string // the rule of the time itself, when rule is that of the words that introduce it
 	length    bool   // a duration

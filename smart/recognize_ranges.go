@@ -139,7 +139,7 @@ func (s *scan) whole(i int, first, last moment) moment {
 	if m.last.Before(m.first) {
 		m.first = calendar.Date{}
 	}
-	m.weak, m.ambiguous = first.weak || last.weak, first.ambiguous || last.ambiguous
+	m.weak, m.second = first.weak || last.weak, last.second
 	return m
 }
 

@@ -94,16 +94,10 @@ func (s *scan) close() {
 	clear(store.rate[:min(len(s.rate), len(store.rate))])
 	clear(store.figure[:min(len(s.figure), len(store.figure))])
 	clear(store.parts[:min(len(s.parts), len(store.parts))])
-	if len(s.source) > maxRoom {
-		store.lexer = text.Lexer{}
-	}
 	store.lexer.Reset("", text.PointDecimals)
 	store.scan = scan{}
 	lexicons().rooms.Put(store)
 }
-
-// maxRoom is how long a text may be, in bytes, for its buffers to be kept for the next.
-const maxRoom = 1 << 10
 
 // noteBytes is the room for what a reading writes of a sentence beside its words.
 const noteBytes = 64

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/network"
 )
@@ -49,6 +50,8 @@ type Stated struct {
 	// Undated says that the deadline counts from a day that the reader was not given: "in
 	// three months".
 	Undated bool `json:"undated,omitzero"`
+	// Candidates are the days that the deadline may be, when its words have two readings.
+	Candidates []calendar.Date `json:"candidates,omitzero" validate:"max=2"`
 	// Kind is how the target is stated: as a place in a ranking, as a range.
 	Kind Kind `json:"kind,omitzero"`
 	// Bound is ">", ">=", "<" or "<=" when the target is a bound.
