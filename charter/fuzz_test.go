@@ -65,7 +65,11 @@ func TestLintIsLinear(t *testing.T) {
 			return best
 		}
 		small, large := took(1<<14), took(1<<18)
-		assert.Less(t, large, 128*max(small, 50*time.Microsecond), "%q: %v, and %v for sixteen times as much", unit, small, large)
+		most := 128 * max(small, 50*time.Microsecond)
+		for again := 0; large >= most && again < 5; again++ { // a busy machine slows the longer runs more
+			large = min(large, took(1<<18))
+		}
+		assert.Less(t, large, most, "%q: %v, and %v for sixteen times as much", unit, small, large)
 	}
 }
 
