@@ -13,6 +13,16 @@
 //		fmt.Println(row.Severity, row.Path, row.Sentence)
 //	}
 //
+// # Where to start
+//
+//   - A charter: [Starter] gives one to edit, [ReadCharter] reads one; [Check] and
+//     [Charter.Elements] judge it, [Edition.Markdown] prints it, [Compare] tells what changed.
+//   - A post: [NewLinter], then [Linter.Lint]; [Thread] cuts its text, [Tracking.Tag] tags its
+//     link, [Identifiers] finds personal data in any text.
+//   - The posts of an account: [CheckRepeats] and [Linter.CheckBursts].
+//   - Approvals: a [Workflow] and an [Approval] give a [Standing], a lot a [LotStanding].
+//   - The law: [InForce], a [Register] of how one stands with it, [Partnerships].
+//
 // # The documents
 //
 // A [Charter] says what is expected, allowed and forbidden, who speaks, whom to call, and
