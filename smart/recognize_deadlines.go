@@ -34,10 +34,7 @@ func (s *scan) starting(i int) (moment, bool) {
 // introduced reads the time after the n tokens at i that introduce one.
 func (s *scan) introduced(i, n int) (moment, bool) {
 	trigger := s.at(i).rule
-	next := i + n
-	for most := next + maxSkip; next < most && s.bears(next, timeLeadTrait); {
-		next++
-	}
+	next := s.pass(i+n, timeLeadTrait)
 	if m, ok := s.pointAt(next, true); ok {
 		if m.never {
 			return m, true

@@ -15,7 +15,7 @@ type moment struct {
 	first     calendar.Date // the first day of a period
 	raw       string
 	exclusive bool
-	weak      bool // an event, or two readings
+	weak      bool          // an event, or two readings
 	second    calendar.Date // the other day that a date in digits may be, when it has two readings
 	rule      string
 	named     string // the rule of the time itself, when rule is that of the words that introduce it
@@ -121,6 +121,14 @@ func (s *scan) skip(i int, words ...string) int {
 		if w := s.tokens[i].word; w == "" || !slices.Contains(words, w) {
 			break
 		}
+	}
+	return i
+}
+
+// pass returns the first token from i on that bears none of the traits, of [maxSkip] at most.
+func (s *scan) pass(i int, traits trait) int {
+	for most := min(len(s.tokens), i+maxSkip); i < most && s.tokens[i].bears(traits); {
+		i++
 	}
 	return i
 }

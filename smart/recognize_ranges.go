@@ -58,7 +58,7 @@ func (s *scan) rangesAfter(i int) bool {
 
 // rangeTo returns the token after the words that lead to the end of a range, or i.
 func (s *scan) rangeTo(i int) int {
-	return s.skip(i, "et", "a", "au", "and", "to", "until", "through", "till", "jusqu'", "-", "le", "la", "the")
+	return s.pass(i, rangeTrait)
 }
 
 // edge reads an end of a range.

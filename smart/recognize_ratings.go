@@ -20,10 +20,7 @@ func (s *scan) ratingAt(i int) (amount, bool) {
 	if t.kind != numberToken || t.huge || s.claimed[i] {
 		return amount{}, false
 	}
-	end := i + 1
-	if s.has(starTrait) {
-		end = s.skip(end, "etoile", "star")
-	}
+	end := s.pass(i+1, starTrait)
 	stars, exact := end > i+1, t.number.places > 0
 	scale := s.scaleAt(end)
 	if scale == end && !(stars && exact) {
@@ -35,7 +32,7 @@ func (s *scan) ratingAt(i int) (amount, bool) {
 		if !exact && !stars && (!s.rated(i) || next.is(metricTopic)) {
 			return amount{}, false
 		}
-		a.to = s.skip(scale, "etoile", "star")
+		a.to = s.pass(scale, starTrait)
 		return a, true
 	}
 	return a, stars && exact
