@@ -49,7 +49,7 @@ func (s *scan) nameAt(i int) int {
 		}
 		return i
 	}
-	if t.kind != numberToken {
+	if t.kind != numberToken || s.measures(i) {
 		return i
 	}
 	if _, _, to := s.yearPair(i); to > i { // « la saison 2026-2027 »
@@ -79,6 +79,16 @@ func (s *scan) nameAt(i int) int {
 		return end
 	}
 	return i
+}
+
+// measures reports whether the number at i stands apart from what is before it and counts or
+// measures what comes next, as most do, so that it names nothing.
+func (s *scan) measures(i int) bool {
+	if !measured.has(s.at(i+1).topic) || s.word(i-1) == "§" {
+		return false
+	}
+	text, at := s.lexer.Bytes(), int(s.at(i).start)
+	return text[at] != '0' && (at == 0 || text[at-1] == ' ')
 }
 
 // accountEnd returns the token after the groups of four digits from i on, as those of an account

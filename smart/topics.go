@@ -12,7 +12,7 @@ func topicsOf(list ...topic) (set topics) {
 
 func (set topics) has(t topic) bool { return set>>t&1 != 0 }
 
-// Topics of the words that start a time, with what introduces it or without, of those that go on a number,
+// Topics of the words that start a time, with what introduces it or without, of those that go on a number or say what it counts,
 // that start something other than the noun phrase before them, that say what is done, and that start a figure.
 var (
 	timely = topicsOf(unitTopic, monthTopic, weekdayTopic, numeralTopic, ordinalTopic, deadlineTopic, durationTopic, endTopic,
@@ -22,6 +22,7 @@ var (
 	pointing = topicsOf(endTopic, middleTopic, numeralTopic, ordinalTopic, monthTopic, thisTopic, nextTopic, endOfTopic, eventTopic, weekdayTopic,
 		unitTopic)
 	numeric   = topicsOf(numeralTopic, scaleTopic, collectiveTopic, ordinalTopic, monthTopic)
+	measured  = topicsOf(metricTopic, percentTopic, pointsTopic, currencyTopic, unitTopic, scaleTopic)
 	doing     = topicsOf(verbTopic, multiplyTopic, actionTopic)
 	countable = topicsOf(currencyTopic, percentTopic, pointsTopic, networkTopic, unitTopic, monthTopic, numeralTopic, scaleTopic,
 		collectiveTopic, fractionTopic, multiplyTopic)
