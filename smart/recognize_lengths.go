@@ -16,6 +16,9 @@ func (s *scan) lengthAt(i int) (moment, bool) {
 	if n := s.topicAt(at, nextTopic); n > 0 {
 		at += n
 	}
+	if s.at(at).kind == numberToken && s.at(at+1).isCounted() {
+		return moment{}, false
+	}
 	if m, terms := s.measureAt(at); terms > 1 && !s.brief(m) {
 		m.from = i
 		return m, true

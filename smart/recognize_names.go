@@ -84,7 +84,8 @@ func (s *scan) nameAt(i int) int {
 // measures reports whether the number at i stands apart from what is before it and counts or
 // measures what comes next, as most do, so that it names nothing.
 func (s *scan) measures(i int) bool {
-	if !measured.has(s.at(i+1).topic) || s.word(i-1) == "§" {
+	next := s.at(i + 1)
+	if !measured.has(next.topic) || next.glued && !next.is(percentTopic) || s.word(i-1) == "§" {
 		return false
 	}
 	text, at := s.lexer.Bytes(), int(s.at(i).start)

@@ -23,6 +23,7 @@ var (
 		unitTopic)
 	numeric   = topicsOf(numeralTopic, scaleTopic, collectiveTopic, ordinalTopic, monthTopic)
 	measured  = topicsOf(metricTopic, percentTopic, pointsTopic, currencyTopic, unitTopic, scaleTopic)
+	counted   = topicsOf(metricTopic, percentTopic, pointsTopic)
 	doing     = topicsOf(verbTopic, multiplyTopic, actionTopic)
 	countable = topicsOf(currencyTopic, percentTopic, pointsTopic, networkTopic, unitTopic, monthTopic, numeralTopic, scaleTopic,
 		collectiveTopic, fractionTopic, multiplyTopic)

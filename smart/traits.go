@@ -47,7 +47,7 @@ func (s *scan) startsTime(i int) bool {
 	case s.word(i-1) == "(":
 		return true
 	case t.kind == numberToken:
-		return s.mayDate(i) || s.small(i) > 0
+		return !s.at(i+1).isCounted() && (s.mayDate(i) || s.small(i) > 0)
 	case t.kind != wordToken:
 		return false
 	case t.isTimely():
@@ -65,6 +65,10 @@ func (t *token) isTimely() bool {
 	}
 	return t.traits&timeTrait != 0 || hasDigit(t.word)
 }
+
+// isCounted reports whether a number before t counts it rather than starts a day: posts, per
+// cent, and not the end of an ordinal.
+func (t *token) isCounted() bool { return counted.has(t.topic) && !t.bears(dayMarkTrait) }
 
 // leadsToTime reports whether a time may start at token i, or after an article there.
 func (s *scan) leadsToTime(i int) bool {
