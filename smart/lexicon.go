@@ -139,6 +139,7 @@ type wordID uint16
 // entry is what the lexicon has of a word: the phrases that start with it, the longest
 // first, and its traits.
 type entry struct {
+	word    string
 	phrases []phrase
 	alone   int    // which of phrases is the first of one word
 	seconds uint64 // the second words of phrases, by the last six bits of their numbers
@@ -259,7 +260,7 @@ func (l *lexicon) number(word string) wordID {
 	if !has {
 		id = wordID(len(l.entries))
 		l.ids[word] = id
-		l.entries = append(l.entries, entry{})
+		l.entries = append(l.entries, entry{word: word})
 	}
 	return id
 }
@@ -272,7 +273,7 @@ func (l *lexicon) entry(word string) *entry { return &l.entries[l.number(word)] 
 func phraseWords(phrase string) []string {
 	var lexer text.Lexer
 	lexer.Reset(phrase, text.PointDecimals)
-	tokens := cutter{lexer: &lexer, folded: string(lexer.Bytes())}.tokens(nil)
+	tokens := cutter{lexer: &lexer, source: phrase, notes: new(notes)}.tokens(nil)
 	out := make([]string, len(tokens))
 	for i := range tokens {
 		out[i] = tokens[i].word
@@ -348,7 +349,6 @@ func (p *phrase) at(tokens []token) bool {
 // mark puts the rules and the traits of the lexicon on the tokens, and returns the topics
 // and the traits that they have. The longest phrase wins, the first from the left.
 func (l *lexicon) mark(tokens []token) (present topics, traits trait) {
-	l.identify(tokens)
 	covered := 0 // the tokens before it are within a phrase
 	for i := range tokens {
 		t := &tokens[i]

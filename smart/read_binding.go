@@ -22,11 +22,18 @@ type binding struct {
 	kept      *kept
 }
 
-// kept is the room for what most readings keep of a sentence.
+// kept is the room for what most readings keep of a sentence beside its parts.
 type kept struct {
-	parts    [6]Part
 	targets  [2]Quantity
 	networks [2]network.ID
+}
+
+// room returns the room for what is kept.
+func (b *binding) room() *kept {
+	if b.kept == nil {
+		b.kept = new(kept)
+	}
+	return b.kept
 }
 
 // bind gives figures, times and words their roles and fills the reading.
@@ -39,7 +46,7 @@ func (s *scan) bind(out *Reading) {
 		}
 		return
 	}
-	b := &binding{scan: s, out: out, verb: -1, metric: -1, metricEnd: -1, kept: new(kept)}
+	b := &binding{scan: s, out: out, verb: -1, metric: -1, metricEnd: -1}
 	b.targets = s.aims[:0]
 	b.assign()
 	b.promote()
@@ -277,7 +284,7 @@ func comparePart(p, q *Part) int {
 func (b *binding) finish() {
 	sortParts(b.parts)
 	b.parts = slices.CompactFunc(b.parts, func(p, q Part) bool { return p.Role == q.Role && p.Span == q.Span })
-	b.out.Parts = append(b.kept.parts[:0], b.parts...)
+	b.out.Parts = append([]Part{}, b.parts...)
 	b.out.Findings = append(b.out.Findings, b.vague...)
 	count := 0
 	for k := range b.out.Parts {

@@ -147,7 +147,7 @@ func (b *binding) classify() {
 		t := &b.tokens[i]
 		if t.is(networkTopic) && !b.claimed[i] && !slices.Contains(out.networks, network.ID(t.rule.name)) {
 			if out.networks == nil {
-				out.networks = b.kept.networks[:0]
+				out.networks = b.room().networks[:0]
 			}
 			out.networks = append(out.networks, network.ID(t.rule.name))
 		}

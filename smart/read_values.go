@@ -168,7 +168,7 @@ func (b *binding) unit(a *amount) {
 // absolute records a value to be at.
 func (b *binding) absolute(a *amount) {
 	v := &b.out.Values
-	v.Targets = append(b.kept.targets[:0], a.low)
+	v.Targets = append(b.room().targets[:0], a.low)
 	v.Kind, v.Bound, v.Approximate = KindAbsolute, a.bound, a.approximate
 	if bound := b.ceiling(a); bound != "" {
 		v.Bound, b.out.Direction = bound, Maintain

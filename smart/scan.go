@@ -40,8 +40,8 @@ type scan struct {
 	parts     []Part
 	vague     []finding.Finding
 	reading   Reading
-	notes     strings.Builder // the folded text, then what is written of it
-	aims      [2]*amount      // the first room for the targets of a binding
+	notes     notes
+	aims      [2]*amount // the first room for the targets of a binding
 }
 
 // scratch is a scan with the room that a sentence takes.
@@ -71,9 +71,7 @@ func newScan(r Reader, source string) *scan {
 	}
 	s.lexer = &store.lexer
 	s.lexer.Reset(source, notation)
-	s.notes.Grow(len(s.lexer.Bytes()) + noteBytes)
-	s.notes.Write(s.lexer.Bytes())
-	s.tokens = cutter{s.lexer, s.notes.String(), s.french}.tokens(store.tokens[:0])
+	s.tokens = cutter{s.lexer, source, words, &s.notes, s.french}.tokens(store.tokens[:0])
 	s.claimed = store.claimed[:]
 	if len(s.tokens) > len(s.claimed) {
 		s.claimed = make([]bool, len(s.tokens))
@@ -99,16 +97,25 @@ func (s *scan) close() {
 	lexicons().rooms.Put(store)
 }
 
-// noteBytes is the room for what a reading writes of a sentence beside its words.
+// notes keeps the texts that a scan writes in one buffer, so that most of them allocate
+// nothing.
+type notes struct{ buffer strings.Builder }
+
+// noteBytes is the first room for notes.
 const noteBytes = 64
 
-// note keeps a text. It shares one buffer with the folded text, so that it allocates
-// nothing while there is room.
-func (s *scan) note(text string) string {
-	from := s.notes.Len()
-	s.notes.WriteString(text)
-	return s.notes.String()[from:]
+// add keeps a text.
+func (n *notes) add(text []byte) string {
+	if n.buffer.Cap() == 0 {
+		n.buffer.Grow(noteBytes)
+	}
+	from := n.buffer.Len()
+	n.buffer.Write(text)
+	return n.buffer.String()[from:]
 }
+
+// note keeps a text that is written of the sentence.
+func (s *scan) note(text string) string { return s.notes.add([]byte(text)) }
 
 // weekStart is the day that weeks start on.
 func (s *scan) weekStart() time.Weekday {

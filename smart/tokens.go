@@ -1,6 +1,7 @@
 package smart
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/septet-go/socialstrategy/strategy/text"
@@ -36,8 +37,28 @@ type token struct {
 // cutter makes tokens of the lexemes of a text.
 type cutter struct {
 	lexer  *text.Lexer
-	folded string // the text that the lexer cuts
+	source string   // the text that the lexer cuts
+	words  *lexicon // nil when it is being made
+	notes  *notes
 	french bool
+}
+
+// written returns the folded text from i to j.
+func (c cutter) written(i, j int) []byte { return c.lexer.Bytes()[i:j] }
+
+// name makes word the word of t, with its number: the string of the lexicon, or the words of
+// the source where they are written alike, so that few are new.
+func (c cutter) name(t *token, word []byte) {
+	if c.words != nil {
+		if t.id = c.words.ids[string(word)]; t.id != 0 {
+			t.word = c.words.entries[t.id].word
+			return
+		}
+	}
+	from, to := c.lexer.Span(int(t.start), int(t.start)+len(word))
+	if t.word = c.source[from:to]; t.word != string(word) {
+		t.word = c.notes.add(word)
+	}
 }
 
 // tokens appends the tokens of the text to room.
@@ -60,14 +81,16 @@ func (c cutter) tokens(room []token) []token {
 // read makes t what a lexeme means.
 func (c cutter) read(t *token, x *text.Lexeme) {
 	t.start, t.end, t.glued = int32(x.Start), int32(x.End), x.Glued
-	written := c.folded[x.Start:x.End]
+	written := c.written(x.Start, x.End)
 	switch x.Kind {
 	case text.Opaque:
 		t.kind = opaqueToken
 	case text.Sign:
-		t.kind, t.word = signToken, written
+		t.kind = signToken
+		c.name(t, written)
 	case text.Word:
-		t.kind, t.word = wordToken, singular(written)
+		t.kind = wordToken
+		c.name(t, singular(written))
 	case text.Alphanumeric:
 		if scale := c.scale(x); scale != 0 {
 			t.kind = numberToken
@@ -76,7 +99,8 @@ func (c cutter) read(t *token, x *text.Lexeme) {
 			t.number, t.huge, t.grouped = product, t.huge || !fits, true
 			return
 		}
-		t.kind, t.word = wordToken, singular(written)
+		t.kind = wordToken
+		c.name(t, singular(written))
 	case text.Number:
 		t.kind = numberToken
 		t.setNumber(&x.Numeral)
@@ -91,7 +115,7 @@ func (t *token) setNumber(n *text.Numeral) {
 // after the sign of one, usd50, x2; else the start.
 func (c cutter) split(x *text.Lexeme, before []token) int {
 	switch {
-	case x.Letters > x.Start && c.scale(x) == 0 && c.isUnit(c.folded[x.Letters:x.End]):
+	case x.Letters > x.Start && c.scale(x) == 0 && c.isUnit(string(c.written(x.Letters, x.End))):
 		return x.Letters
 	case x.Letters == x.Start:
 		return c.prefix(x, before)
@@ -102,7 +126,7 @@ func (c cutter) split(x *text.Lexeme, before []token) int {
 // minutes returns where the letters of minutes start, 2h45m, or the start.
 func (c cutter) minutes(x *text.Lexeme, before []token) int {
 	n := len(before)
-	if n == 0 || !x.Glued || before[n-1].word != "h" || x.Letters == x.Start || c.folded[x.Letters:x.End] != "m" {
+	if n == 0 || !x.Glued || before[n-1].word != "h" || x.Letters == x.Start || string(c.written(x.Letters, x.End)) != "m" {
 		return x.Start
 	}
 	return x.Letters
@@ -111,7 +135,7 @@ func (c cutter) minutes(x *text.Lexeme, before []token) int {
 // prefix returns the end of the letters that stand before the digits of a number: x2, usd50,
 // rs20, the h of 18h30; else the start.
 func (c cutter) prefix(x *text.Lexeme, before []token) int {
-	written := c.folded[x.Start:x.End]
+	written := string(c.written(x.Start, x.End))
 	cut := leading(written)
 	if n := len(before); n > 0 && x.Glued && before[n-1].kind == numberToken && written[:cut] == "h" {
 		return x.Start + cut
@@ -124,7 +148,7 @@ func (c cutter) prefix(x *text.Lexeme, before []token) int {
 			return x.Start
 		}
 	}
-	if written[:cut] == "kr" && labelled(c.folded[x.End:]) { // KR1: a key result
+	if written[:cut] == "kr" && labelled(c.lexer.Bytes()[x.End:]) { // KR1: a key result
 		return x.Start
 	}
 	switch written[:cut] {
@@ -146,16 +170,17 @@ func (c cutter) prefix(x *text.Lexeme, before []token) int {
 func (c cutter) rand(written string, end int) bool {
 	n := len(written)
 	if n <= 3 {
-		return end < len(c.folded) && c.folded[end] == ',' && isDigit(written[n-1])
+		folded := c.lexer.Bytes()
+		return end < len(folded) && folded[end] == ',' && isDigit(written[n-1])
 	}
 	last := written[n-1]
 	return isDigit(written[n-2]) && (isDigit(last) || last == 'k' || last == 'm')
 }
 
 // labelled reports whether what follows a word makes a label of it.
-func labelled(rest string) bool {
-	rest = strings.TrimLeft(rest, " ")
-	return rest != "" && strings.IndexByte(":-.)", rest[0]) >= 0
+func labelled(rest []byte) bool {
+	rest = bytes.TrimLeft(rest, " ")
+	return len(rest) > 0 && strings.IndexByte(":-.)", rest[0]) >= 0
 }
 
 // leading returns how many letters s starts with.
@@ -172,7 +197,7 @@ func (c cutter) scale(x *text.Lexeme) int64 {
 	if x.Letters == x.Start {
 		return 0
 	}
-	switch c.folded[x.Letters:x.End] {
+	switch string(c.written(x.Letters, x.End)) {
 	case "k":
 		return 1e3
 	case "m", "mio", "mln":
@@ -218,7 +243,7 @@ func (c cutter) isUnit(written string) bool {
 
 // singular takes off the plural mark that nouns bear in both languages. It is applied to
 // the lexicon and to texts alike, so that it needs not be right, only the same.
-func singular(w string) string {
+func singular(w []byte) []byte {
 	if n := len(w); n > 3 && (w[n-1] == 's' || w[n-1] == 'x') && w[n-2] != 's' && !isDigit(w[n-2]) {
 		return w[:n-1]
 	}
