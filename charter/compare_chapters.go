@@ -186,7 +186,7 @@ func editorialContent(of *Editorial) content {
 	for i, o := range e.Networks {
 		at, name := at.Field("networks").Index(i), string(o.Network)
 		out.items = append(out.items, item{part: EntryPart, noun: "network", list: "networks", title: name, kind: "network", at: at, field: "network",
-			said: slices.Concat(written(at, o.Tone, o.FormOfAddress, o.Style),
+			said: slices.Concat(written(at, o.Tone, o.FormOfAddress, o.Style), []statement{saidAll("languages", at.Field("languages"), o.Languages)},
 				allowances(at, o.Emoji, o.Hashtags, o.PerDay))})
 		out.items = append(out.items, rulesOf(at.Field("punctuation"), "punctuation on "+name, o.Punctuation)...)
 		out.items = append(out.items, rulesOf(at.Field("links"), "links on "+name, o.Links)...)
@@ -194,7 +194,7 @@ func editorialContent(of *Editorial) content {
 	for i, v := range e.Voices {
 		at := at.Field("voices").Index(i)
 		out.items = append(out.items, item{part: PersonPart, noun: "voice", list: "voices", title: v.Role, at: at, field: "role",
-			said: written(at, v.Tone, v.FormOfAddress, v.Style)})
+			said: append(written(at, v.Tone, v.FormOfAddress, v.Style), saidAll("languages", at.Field("languages"), v.Languages))})
 	}
 	return out
 }
@@ -219,7 +219,7 @@ func termItems(at finding.Pointer, e Editorial) []item {
 	for i, p := range e.Patterns {
 		at := at.Field("patterns").Index(i)
 		out = append(out, item{part: TermPart, noun: "pattern", list: "patterns", title: p.Title, at: at, field: "title",
-			said: []statement{said("find", at.Field("find"), p.Find), said("reason", at.Field("reason"), p.Reason)}})
+			said: []statement{said("find", at.Field("find"), p.Find), saidLabel("key", at.Field("key"), p.Key.Label()), said("reason", at.Field("reason"), p.Reason)}})
 	}
 	return out
 }

@@ -96,7 +96,7 @@
 // writer's to agree.
 //
 // What no list of words says, such as the references of customers, is a [Pattern]: a regular
-// expression, compiled once.
+// expression, compiled once, and perhaps the [Key] that what it finds must agree with.
 //
 // # Personal data
 //

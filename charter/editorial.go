@@ -18,7 +18,8 @@ type Editorial struct {
 	Punctuation []Rule           `json:"punctuation,omitzero" validate:"max=100"`
 	// Links are the rules on the links of posts: how many, where, to what.
 	Links []Rule `json:"links,omitzero" validate:"max=100"`
-	// Languages are BCP 47 tags of the languages posts are written in. None means any.
+	// Languages are BCP 47 tags of the languages posts are written in, where a network has none
+	// of its own. None means any.
 	Languages []string        `json:"languages,omitzero" validate:"max=50,unique,dive,required,language"`
 	Banned    []BannedTerm    `json:"banned,omitzero" validate:"max=100000"`
 	Preferred []PreferredTerm `json:"preferred,omitzero" validate:"max=100000"`
@@ -88,11 +89,13 @@ type Override struct {
 	Tone          string        `json:"tone,omitzero" validate:"max=2000"`
 	FormOfAddress FormOfAddress `json:"address,omitzero"`
 	Style         string        `json:"style,omitzero" validate:"max=4000"`
-	Emoji         *Allowance    `json:"emoji,omitzero"`
-	Hashtags      *Allowance    `json:"hashtags,omitzero"`
-	PerDay        *Allowance    `json:"perDay,omitzero"`
-	Punctuation   []Rule        `json:"punctuation,omitzero" validate:"max=100"`
-	Links         []Rule        `json:"links,omitzero" validate:"max=100"`
+	// Languages are those of posts there, in place of the others of the charter.
+	Languages   []string   `json:"languages,omitzero" validate:"max=50,unique,dive,required,language"`
+	Emoji       *Allowance `json:"emoji,omitzero"`
+	Hashtags    *Allowance `json:"hashtags,omitzero"`
+	PerDay      *Allowance `json:"perDay,omitzero"`
+	Punctuation []Rule     `json:"punctuation,omitzero" validate:"max=100"`
+	Links       []Rule     `json:"links,omitzero" validate:"max=100"`
 }
 
 // Voice is how somebody of one role writes. What is absent applies as to everyone. A post
@@ -104,19 +107,21 @@ type Voice struct {
 	Tone          string        `json:"tone,omitzero" validate:"max=2000"`
 	FormOfAddress FormOfAddress `json:"address,omitzero"`
 	Style         string        `json:"style,omitzero" validate:"max=4000"`
+	Languages     []string      `json:"languages,omitzero" validate:"max=50,unique,dive,required,language"`
 }
 
 // withoutTerms returns a copy of e that shares nothing with it, without its terms and the
 // rules that only people read.
 func (e Editorial) withoutTerms() Editorial {
 	e.Banned, e.Preferred, e.Competitors, e.Patterns, e.Punctuation, e.Links, e.Voices = nil, nil, nil, nil, nil, nil, nil
-	e.Languages, e.Disclosures, e.Pillars = slices.Clone(e.Languages), slices.Clone(e.Disclosures), slices.Clone(e.Pillars)
+	e.Languages, e.Disclosures, e.Pillars = nil, slices.Clone(e.Disclosures), slices.Clone(e.Pillars)
 	e.AIDisclosures, e.StaffDisclosures = slices.Clone(e.AIDisclosures), slices.Clone(e.StaffDisclosures)
 	e.Emoji, e.Hashtags, e.PerDay = e.Emoji.clone(), e.Hashtags.clone(), e.PerDay.clone()
 	e.Networks = slices.Clone(e.Networks)
 	for i := range e.Networks {
 		o := &e.Networks[i]
 		o.Emoji, o.Hashtags, o.PerDay = o.Emoji.clone(), o.Hashtags.clone(), o.PerDay.clone()
+		o.Languages = slices.Clone(o.Languages)
 		o.Punctuation, o.Links = nil, nil
 	}
 	return e

@@ -12,7 +12,7 @@ import (
 var needs = map[finding.Code]func(Editorial) bool{
 	CodeBannedTerm:      func(e Editorial) bool { return len(e.Banned) > 0 },
 	CodeDiscouragedTerm: func(e Editorial) bool { return len(e.Preferred) > 0 },
-	CodeLanguage:        func(e Editorial) bool { return len(e.Languages) > 0 },
+	CodeLanguage:        func(e Editorial) bool { return e.hasLanguages() },
 	CodeMention:         func(e Editorial) bool { return len(e.Disclosures) > 0 },
 	CodePillar:          func(e Editorial) bool { return len(e.Pillars) > 0 },
 	CodeEmoji:           func(e Editorial) bool { return e.limits(func(o Override) *Allowance { return o.Emoji }, e.Emoji) },
@@ -66,6 +66,11 @@ func always(Editorial) bool { return true }
 // network.
 func (e Editorial) addresses() bool {
 	return e.FormOfAddress != 0 || slices.ContainsFunc(e.Networks, func(o Override) bool { return o.FormOfAddress != 0 })
+}
+
+// hasLanguages reports whether the charter has languages, everywhere or on one network.
+func (e Editorial) hasLanguages() bool {
+	return len(e.Languages) > 0 || slices.ContainsFunc(e.Networks, func(o Override) bool { return len(o.Languages) > 0 })
 }
 
 // limits reports whether an allowance limits a number, everywhere or on one network.

@@ -112,9 +112,9 @@ func fullEditorial() *charter.Editorial {
 		Networks: []charter.Override{
 			{Network: network.LinkedIn, Tone: "Plus posé.", Emoji: &charter.Allowance{Max: ptr(0)}, PerDay: &charter.Allowance{Max: ptr(2)}, Links: []charter.Rule{{Text: "Le lien va en premier commentaire."}},
 				Punctuation: []charter.Rule{{Text: "Pas de points de suspension."}}},
-			{Network: network.X, FormOfAddress: charter.Tu, Style: "Une idée par publication.", Hashtags: &charter.Allowance{Max: ptr(1), Use: "En fin de texte."}},
+			{Network: network.X, FormOfAddress: charter.Tu, Style: "Une idée par publication.", Languages: []string{"en"}, Hashtags: &charter.Allowance{Max: ptr(1), Use: "En fin de texte."}},
 		},
-		Voices: []charter.Voice{{Role: "Community manager", Tone: "Plus familier.", FormOfAddress: charter.Tu, Style: "Signez de votre prénom."}},
+		Voices: []charter.Voice{{Role: "Community manager", Tone: "Plus familier.", FormOfAddress: charter.Tu, Style: "Signez de votre prénom.", Languages: []string{"fr"}}},
 	}
 }
 

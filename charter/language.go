@@ -1,6 +1,8 @@
 package charter
 
 import (
+	"slices"
+
 	"golang.org/x/text/language"
 
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -30,6 +32,20 @@ func base(tag string) string {
 		return b
 	}
 	return "fr"
+}
+
+// languages are those that posts are written in, and their bases.
+type languages struct{ tags, bases []string }
+
+// newLanguages compiles tags; those that are none have no base. It keeps nothing of its argument.
+func newLanguages(tags []string) languages {
+	out := languages{tags: slices.Clone(tags)}
+	for _, tag := range tags {
+		if b, ok := baseOf(tag); ok {
+			out.bases = append(out.bases, b)
+		}
+	}
+	return out
 }
 
 // baseOf returns the base of a language tag, and whether it is one.

@@ -22,7 +22,7 @@ import (
 //   - more emoji or hashtags than the charter allows;
 //   - a text or a title longer than the network takes, with the arithmetic;
 //   - a network that is unknown, or closed on that day;
-//   - a language that the charter does not list;
+//   - a language that the charter does not list, for the network or for all;
 //   - a sponsored post without a mention that it is, or with one that the law of its audience
 //     does not take;
 //   - what artificial intelligence took part in, where the law asks to say so;
@@ -95,7 +95,6 @@ func (l *Linter) read(p Post) *lint {
 	r.madeMedia()
 	r.tie()
 	r.style()
-	r.language()
 	r.pillar()
 	return r
 }
@@ -104,6 +103,7 @@ func (l *Linter) read(p Post) *lint {
 func (r *lint) on(id network.ID) {
 	r.post.Network = id
 	r.sponsoring()
+	r.language()
 	r.tone()
 	r.counts()
 	r.reach()
@@ -157,18 +157,22 @@ func (r *lint) count(code finding.Code, n int, a *Allowance) {
 	}
 }
 
-// language holds the language of the post against those of the charter, by their base. A
-// tag that is none is not one of them.
+// language holds the language of the post against those of its network, or else of the
+// charter, by their base. A tag that is none is not one of them.
 func (r *lint) language() {
 	tag := r.post.Language
-	if tag == "" || len(r.languages) == 0 {
+	allowed, found := r.languages[r.post.Network]
+	if !found {
+		allowed = r.languages[""]
+	}
+	if tag == "" || len(allowed.bases) == 0 {
 		return
 	}
-	if b, ok := baseOf(tag); ok && slices.Contains(r.languages, b) {
+	if b, ok := baseOf(tag); ok && slices.Contains(allowed.bases, b) {
 		return
 	}
 	var languages []finding.Arg
-	for _, allowed := range r.editorial.Languages {
+	for _, allowed := range allowed.tags {
 		languages = append(languages, languageArg("", allowed))
 	}
 	r.find(CodeLanguage, "/language", languageArg("language", tag), finding.ListOf("languages", languages...))

@@ -19,10 +19,10 @@ type Linter struct {
 	// artificialMentions are those of the charter that tell of artificial intelligence.
 	artificialMentions []mention
 	staffMentions      []mention // by which people say that they work for the company
-	languages          []string  // their bases
 	overrides          map[network.ID]Override
 	networks           network.Catalogue
-	spare              sync.Pool // of *scratch: buffers only, never results
+	languages          map[network.ID]languages // of single networks, and of all others at ""
+	spare              sync.Pool                // of *scratch: buffers only, never results
 }
 
 // NewLinter compiles the editorial charter of c, and reports what cannot be compiled as it
@@ -41,11 +41,7 @@ func NewLinter(c Charter, networks network.Catalogue) (*Linter, finding.List) {
 	l.patterns, list = patterns, append(list, invalid...)
 	l.editorial = e.withoutTerms()
 	l.mentions, l.artificialMentions, l.staffMentions = newMentions(e.Disclosures), newMentions(e.AIDisclosures), newMentions(e.StaffDisclosures)
-	for _, tag := range e.Languages {
-		if b, ok := baseOf(tag); ok {
-			l.languages = append(l.languages, b)
-		}
-	}
+	l.languages = map[network.ID]languages{"": newLanguages(e.Languages)}
 	list = append(list, l.override()...)
 	list.Sort()
 	return l, list
@@ -63,6 +59,9 @@ func (l *Linter) override() finding.List {
 		}
 		list = append(list, l.networks.Check(o.Network, at, calendar.Period{})...)
 		l.overrides[o.Network] = o
+		if o.Network != "" && len(o.Languages) > 0 {
+			l.languages[o.Network] = newLanguages(o.Languages)
+		}
 	}
 	return list
 }

@@ -93,9 +93,9 @@ func (p *printer) competitors() string {
 }
 
 func (p *printer) patterns() string {
-	t := p.table("pattern", "find", "reason")
+	t := p.table("pattern", "find", "key", "reason")
 	for _, w := range p.editorial.Patterns {
-		t.Row(markdown.Escape(w.Title), markdown.Escape(w.Find), markdown.Escape(w.Reason))
+		t.Row(markdown.Escape(w.Title), markdown.Escape(w.Find), p.label(w.Key.Label()), markdown.Escape(w.Reason))
 	}
 	return p.headed(t)
 }
@@ -171,6 +171,7 @@ func (p *printer) overrides() string {
 	var out []string
 	for _, o := range p.editorial.Networks {
 		l := p.lines(p.name("network", string(o.Network)), o.Tone, o.FormOfAddress, o.Style, automatic)
+		l.add("languages", p.marked(p.languages(o.Languages), declared))
 		p.limited("emoji", "at_most", o.Emoji, l.add)
 		p.limited("hashtags", "at_most", o.Hashtags, l.add)
 		p.limited("per_day", "at_most_a_day", o.PerDay, l.add)
@@ -188,7 +189,9 @@ func (p *printer) overrides() string {
 func (p *printer) voices() string {
 	var out []string
 	for _, v := range p.editorial.Voices {
-		out = append(out, p.lines(markdown.Escape(v.Role), v.Tone, v.FormOfAddress, v.Style, byPerson).String())
+		l := p.lines(markdown.Escape(v.Role), v.Tone, v.FormOfAddress, v.Style, byPerson)
+		l.add("languages", p.marked(p.languages(v.Languages), byPerson))
+		out = append(out, l.String())
 	}
 	return blocks(out...)
 }

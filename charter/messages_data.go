@@ -57,7 +57,7 @@ var charterRules = []finding.Rule{
 	},
 	{
 		Code: CodeLanguage, Severity: finding.Warning,
-		Doc:      "A post is written in a language that the charter does not list. Regions and scripts are not compared.",
+		Doc:      "A post is written in a language that the charter does not list, for its network or for all. Regions and scripts are not compared.",
 		Examples: []string{"de, when the charter lists fr and en"},
 		English:  "Language of the post: {language}. Languages of the charter: {languages}.",
 		French:   "Langue de la publication : {language}. Langues de la charte : {languages}.",

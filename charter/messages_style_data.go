@@ -154,7 +154,7 @@ var styleRules = []finding.Rule{
 	},
 	{
 		Code: CodePattern, Severity: finding.Warning,
-		Doc:      "A pattern of the charter, which is a regular expression, is found.",
+		Doc:      "A pattern of the charter, which is a regular expression, is found; where it has a key, what it finds agrees with it.",
 		Examples: []string{"Dossier AB-12345, where the charter looks for [A-Z]{2}-[0-9]{5}"},
 		English:  "“{found}”: the charter rules this out ({title}){because}.",
 		French:   "« {found} » : la charte le proscrit ({title}){because}.",
@@ -196,5 +196,8 @@ var stylePhrases = []finding.Phrase{
 	{Code: "charter.insert_space", English: "Insert a no-break space", French: "Insérer une espace insécable"},
 	{Code: FaultThreadUnlimited, English: "no limit to the length of a text is known", French: "aucune limite de longueur n'est connue pour le texte"},
 	{Code: FaultThreadLong, English: "the text takes more than {most} parts", French: "le texte demande plus de {most} parties"},
+	{Code: "charter.key.luhn", English: "Luhn key", French: "clé de Luhn"},
+	{Code: "charter.key.iban", English: "IBAN key", French: "clé IBAN"},
+	{Code: "charter.key.nir", English: "social security number key", French: "clé du numéro de sécurité sociale"},
 	{Code: "charter.remove", English: "Remove it", French: "Supprimer"},
 }

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"regexp/syntax"
 
+	"github.com/septet-go/socialstrategy/charter/internal/identifier"
 	"github.com/septet-go/socialstrategy/strategy/finding"
 	"github.com/septet-go/socialstrategy/strategy/text"
 )
@@ -16,7 +17,10 @@ type Pattern struct {
 	// Find is a regular expression, as package regexp reads them (RE2): its time is linear, (?i)
 	// is for any case, and \b knows the letters of ASCII alone. It is compiled once, up to
 	// [MaxPatternSize].
-	Find   string `json:"find" validate:"required,max=1000"`
+	Find string `json:"find" validate:"required,max=1000"`
+	// Key is what the digits of a match must agree with to be found: those of its first group in
+	// parentheses, or of all of it. Absent, they need not.
+	Key    Key    `json:"key,omitzero"`
 	Reason string `json:"reason,omitzero" validate:"max=1000"`
 }
 
@@ -28,6 +32,7 @@ const MaxPatternSize = 2000
 type pattern struct {
 	title, reason string
 	find          *regexp.Regexp
+	key           Key
 }
 
 // compilePatterns compiles the patterns of e, and reports those that are not looked for.
@@ -39,7 +44,7 @@ func compilePatterns(e Editorial) (out []pattern, list finding.List) {
 			list = append(list, book().Finding(CodePatternInvalid, at, finding.Text("find", p.Find), finding.Integer("most", MaxPatternSize)))
 			continue
 		}
-		out = append(out, pattern{p.Title, p.Reason, find})
+		out = append(out, pattern{p.Title, p.Reason, find, p.Key})
 	}
 	return out, list
 }
@@ -78,10 +83,31 @@ func (r *lint) matches(at finding.Pointer, s string) {
 	p := prose{lint: r, at: at, source: s}
 	for _, pattern := range r.patterns {
 		count := 0
-		for _, m := range pattern.find.FindAllStringIndex(s, 4*MaxStyleFindings) {
-			if m[0] < m[1] { // an empty one is nowhere
+		for _, m := range pattern.find.FindAllStringSubmatchIndex(s, pattern.most()) {
+			if m[0] < m[1] && pattern.agrees(s, m) { // an empty one is nowhere
 				p.note(&count, CodePattern, m[0], m[1], p.found(m[0], m[1]), finding.Text("title", unstopped(pattern.title)), because(pattern.reason))
 			}
 		}
 	}
+}
+
+// most is how many matches are looked at: those that a key refuses are not found.
+func (p *pattern) most() int {
+	if p.key == 0 {
+		return 4 * MaxStyleFindings
+	}
+	return -1
+}
+
+// agrees reports whether the key of the pattern holds for a match, by its first group where it
+// has one. A group that took no part agrees with nothing.
+func (p *pattern) agrees(s string, match []int) bool {
+	if p.key == 0 {
+		return true
+	}
+	at := match[:2]
+	if len(match) > 2 {
+		at = match[2:4]
+	}
+	return at[0] >= 0 && identifier.Agrees(identifier.Check(p.key), s[at[0]:at[1]])
 }

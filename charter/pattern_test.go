@@ -44,3 +44,37 @@ func TestPatternsThatAreNone(t *testing.T) {
 		assert.Equal(t, []finding.Code{charter.CodePattern}, codes(l.Lint(charter.Post{Text: "Le dossier"})), find)
 	}
 }
+
+// A pattern with a key finds what agrees with it alone.
+func TestPatternKeys(t *testing.T) {
+	for _, tt := range []struct {
+		find string
+		key  charter.Key
+		text string
+		want []string
+	}{
+		{`CLI-([0-9]{8})`, charter.LuhnKey, "CLI-12345674 et CLI-12345675", []string{"CLI-12345674"}},
+		{`[0-9]{3} ?[0-9]{3} ?[0-9]{3}`, charter.LuhnKey, "SIREN 732 829 320, commande 732 829 321, 732829320", []string{"732 829 320", "732829320"}},
+		{`CLI-[0-9]+`, charter.LuhnKey, "CLI-12345674", nil},
+		{`[0-9]`, charter.LuhnKey, "0 0", nil},
+		{`FR[0-9A-Z ]{25,}`, charter.IBANKey, "FR76 3000 6000 0112 3456 7890 189, FR77 3000 6000 0112 3456 7890 189", []string{"FR76 3000 6000 0112 3456 7890 189"}},
+		{`[0-9A-Z ]{18,21}`, charter.NIRKey, "2 53 07 2B 073 004 70, 2 53 07 2B 073 004 71", []string{"2 53 07 2B 073 004 70"}},
+		{`(a)|[0-9]+`, charter.LuhnKey, "0000", nil},
+		{`.*`, charter.NIRKey, "\xff2530720730047AB", nil},
+	} {
+		l := linter(t, charter.Charter{Editorial: &charter.Editorial{Patterns: []charter.Pattern{{Title: "t", Find: tt.find, Key: tt.key}}}})
+		var got []string
+		for _, f := range only(l.Lint(charter.Post{Text: tt.text}), charter.CodePattern) {
+			got = append(got, tt.text[f.Span.Start:f.Span.End])
+		}
+		assert.Equal(t, tt.want, got, "%s, %s", tt.find, tt.key)
+	}
+	l := linter(t, charter.Charter{Editorial: &charter.Editorial{Patterns: []charter.Pattern{{Title: "t", Find: `[0-9]{4}`, Key: charter.LuhnKey}}}})
+	list := l.Lint(charter.Post{Text: strings.Repeat("0001 ", 500) + "0018"})
+	assert.Len(t, only(list, charter.CodePattern), 1, "what does not agree hides nothing")
+	assert.Equal(t, "clé de Luhn", charter.LuhnKey.Label().Localize(language.French))
+	_, problems := charter.ReadCharter([]byte(`{"id":"c","editorial":{"patterns":[{"title":"t","find":"x","key":"mod 11"}]}}`))
+	if assert.Len(t, problems, 1) {
+		assert.Equal(t, finding.Pointer("/editorial/patterns/0/key"), problems[0].Pointer)
+	}
+}
