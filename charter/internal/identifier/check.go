@@ -7,9 +7,9 @@ type Check int
 
 // The checks, in the order of the keys of package charter.
 const (
-	Luhn Check = iota + 1
-	Mod97
-	Social
+	Luhn   Check = iota + 1 // Luhn is that of a last digit: see isLuhn.
+	Mod97                   // Mod97 is that of an IBAN: see isIBAN.
+	Social                  // Social is that of an NIR: see isNIR.
 )
 
 // Agrees reports whether the characters of s, but for what parts them, agree with a check: at
