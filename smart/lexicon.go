@@ -61,14 +61,14 @@ const (
 
 // rule is one line of the lexicon: words that mean one thing. Rules are never modified.
 type rule struct {
-	id     string // "metric.followers"
 	topic  topic
-	words  string // phrases, folded, parted by |
+	flags  flag
+	n      int64 // month, day, number, unit of time
 	dir    Direction
 	metric *metric
+	id     string // "metric.followers"
 	name   string // id of a network, code of a currency, rule of an event
-	n      int64  // month, day, number, unit of time
-	flags  flag
+	words  string // phrases, folded, parted by |
 }
 
 // flag is a trait of a rule.
