@@ -96,7 +96,7 @@ func (s *scan) measures(i int) bool {
 // or of a card, or i when they are fewer than three.
 func (s *scan) accountEnd(i int) int {
 	end := i
-	for t := s.at(end); t.kind == numberToken && t.end-t.start == 4 && (end > i || s.at(i+1).kind == numberToken) && s.plain(end) && !s.yearly(end); t = s.at(end) {
+	for t := s.at(end); t.kind == numberToken && t.end-t.start == 4 && s.plain(end) && !s.yearly(end); t = s.at(end) {
 		end++
 	}
 	if end < i+3 {
