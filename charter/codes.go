@@ -55,6 +55,11 @@ const (
 	CodeTieMissing      finding.Code = "charter.tie_missing"                  // CodeTieMissing: a relay without the tie to the employer.
 	CodeCompetitor      finding.Code = "charter.competitor"                   // CodeCompetitor: a competitor is named.
 	CodePattern         finding.Code = "charter.pattern"                      // CodePattern: a pattern of the charter is found.
+	CodeTooOften        finding.Code = "charter.too_often"                    // CodeTooOften: a term more often than allowed.
+	CodeTooFew          finding.Code = "charter.too_few"                      // CodeTooFew: a term less often than asked for.
+	CodeCompanion       finding.Code = "charter.companion_missing"            // CodeCompanion: a term without what goes with it.
+	CodeSpelledOut      finding.Code = "charter.not_spelled_out"              // CodeSpelledOut: an acronym that is not explained.
+	CodeSynonyms        finding.Code = "charter.synonyms_mixed"               // CodeSynonyms: two names of one thing.
 )
 
 // The codes of what [NewLinter] finds in the terms and the networks of a charter.
@@ -64,6 +69,10 @@ const (
 	CodeBannedReplacement finding.Code = "charter.banned_replacement" // CodeBannedReplacement: replaced by a banned term.
 	CodeRepeatedTerm      finding.Code = "charter.repeated_term"      // CodeRepeatedTerm: listed already.
 	CodeRepeatedNetwork   finding.Code = "charter.repeated_network"   // CodeRepeatedNetwork: two sets of rules for a network.
+	CodeIdleRule          finding.Code = "charter.idle_rule"          // CodeIdleRule: a rule that asks for nothing.
+	CodeOccurrenceBounds  finding.Code = "charter.occurrence_bounds"  // CodeOccurrenceBounds: more often at least than at most.
+	CodeContradictoryPair finding.Code = "charter.contradictory_pair" // CodeContradictoryPair: to be together, and not to be.
+	CodeRuledOut          finding.Code = "charter.required_ruled_out" // CodeRuledOut: to be written, and ruled out elsewhere.
 	CodePatternInvalid    finding.Code = "charter.pattern_invalid"    // CodePatternInvalid: a pattern that is not looked for.
 )
 

@@ -221,5 +221,5 @@ func termItems(at finding.Pointer, e Editorial) []item {
 		out = append(out, item{part: TermPart, noun: "pattern", list: "patterns", title: p.Title, at: at, field: "title",
 			said: []statement{said("find", at.Field("find"), p.Find), saidLabel("key", at.Field("key"), p.Key.Label()), said("reason", at.Field("reason"), p.Reason)}})
 	}
-	return out
+	return append(out, usageItems(at, e)...)
 }

@@ -93,7 +93,7 @@ const (
 	ChapterPart   Part = iota + 1 // ChapterPart is a chapter, with all that is in it.
 	StatementPart                 // StatementPart is what a chapter says once: a purpose, a tone, a status.
 	RulePart                      // RulePart is a [Rule].
-	TermPart                      // TermPart is a [BannedTerm], a [PreferredTerm] or a [Pattern].
+	TermPart                      // TermPart is a [BannedTerm], a [PreferredTerm], a [Pattern] or a rule on the use of terms.
 	PersonPart                    // PersonPart is somebody: a [Role], a [Speaker], a [Contact].
 	EntryPart                     // EntryPart is another entry of a list: an asset, a source, a delay.
 )

@@ -98,6 +98,16 @@
 // What no list of words says, such as the references of customers, is a [Pattern]: a regular
 // expression, compiled once, and perhaps the [Key] that what it finds must agree with.
 //
+// # The use of terms
+//
+// Three kinds of rule look at a post as a whole, its title and its text: an [Occurrence] is how
+// often it says a term (at most one "!", the slogan once on sponsored posts), a [Condition] what
+// it says where it says another thing (« voir conditions » with « offre », an acronym in full
+// where it first occurs), and [Synonyms] are names of one thing of which it keeps to one. Terms
+// are found as above, in hashtags too; of those that overlap, a rule takes the longest. One that
+// is an address or a mention itself is found in those. [NewLinter] reports rules that ask for
+// nothing, contradict one another, or ask for what is banned.
+//
 // # Personal data
 //
 // [Identifiers] finds e-mail addresses, phone numbers, bank accounts, payment cards and French

@@ -27,9 +27,14 @@ type Editorial struct {
 	// is found with a capital alone: it may be a word too, such as « orange ».
 	Competitors []string `json:"competitors,omitzero" validate:"max=1000,unique,dive,required,max=200"`
 	// Patterns are what posts do not contain, where a list of words cannot say it.
-	Patterns []Pattern  `json:"patterns,omitzero" validate:"max=100"`
-	Emoji    *Allowance `json:"emoji,omitzero"`
-	Hashtags *Allowance `json:"hashtags,omitzero"`
+	Patterns []Pattern `json:"patterns,omitzero" validate:"max=100"`
+	// Occurrences, Conditions and Synonyms are how terms are used in a post: how often, with
+	// which others, and rather than which.
+	Occurrences []Occurrence `json:"occurrences,omitzero" validate:"max=100"`
+	Conditions  []Condition  `json:"conditions,omitzero" validate:"max=100"`
+	Synonyms    []Synonyms   `json:"synonyms,omitzero" validate:"max=100"`
+	Emoji       *Allowance   `json:"emoji,omitzero"`
+	Hashtags    *Allowance   `json:"hashtags,omitzero"`
 	// PerDay is how many posts an account publishes in a day: see [Linter.CheckBursts].
 	PerDay *Allowance `json:"perDay,omitzero"`
 	// Disclosures are the mentions that sponsored posts bear: each bears one of them.
@@ -113,6 +118,7 @@ type Voice struct {
 // withoutTerms returns a copy of e that shares nothing with it, without its terms and the
 // rules that only people read.
 func (e Editorial) withoutTerms() Editorial {
+	e.Occurrences, e.Conditions, e.Synonyms = nil, nil, nil
 	e.Banned, e.Preferred, e.Competitors, e.Patterns, e.Punctuation, e.Links, e.Voices = nil, nil, nil, nil, nil, nil, nil
 	e.Languages, e.Disclosures, e.Pillars = nil, slices.Clone(e.Disclosures), slices.Clone(e.Pillars)
 	e.AIDisclosures, e.StaffDisclosures = slices.Clone(e.AIDisclosures), slices.Clone(e.StaffDisclosures)

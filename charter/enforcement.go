@@ -57,7 +57,20 @@ var needs = map[finding.Code]func(Editorial) bool{
 	CodeTieMissing:      func(e Editorial) bool { return len(e.StaffDisclosures) > 0 },
 	CodeCompetitor:      func(e Editorial) bool { return len(e.Competitors) > 0 },
 	CodePattern:         func(e Editorial) bool { return len(e.Patterns) > 0 },
-	network.CodeClosed:  always,
+	CodeTooOften: func(e Editorial) bool {
+		return slices.ContainsFunc(e.Occurrences, func(o Occurrence) bool { return o.Max != nil })
+	},
+	CodeTooFew: func(e Editorial) bool {
+		return slices.ContainsFunc(e.Occurrences, func(o Occurrence) bool { return o.Min > 0 })
+	},
+	CodeCompanion: func(e Editorial) bool {
+		return slices.ContainsFunc(e.Conditions, func(c Condition) bool { return !c.First })
+	},
+	CodeSpelledOut: func(e Editorial) bool {
+		return slices.ContainsFunc(e.Conditions, func(c Condition) bool { return c.First })
+	},
+	CodeSynonyms:       func(e Editorial) bool { return len(e.Synonyms) > 0 },
+	network.CodeClosed: always,
 }
 
 func always(Editorial) bool { return true }

@@ -21,7 +21,7 @@ func FuzzLint(f *testing.F) {
 	f.Add("Le moins cher, #gratuit https://a.fr", "Sans risque", "fr", "x", true)
 	f.Add("Collaboration commerciale\nnos followers 🎉🎉🎉🎉", "", "de-", "mastodon", true)
 	f.Add("\xffgra\u0302tuit\u200b", "\x00", "x-y", "nowhere", false)
-	l, _ := charter.NewLinter(house(), network.Builtin())
+	l, _ := charter.NewLinter(used(), network.Builtin())
 	f.Fuzz(func(t *testing.T, body, title, lang, id string, sponsored bool) {
 		post := charter.Post{Text: body, Title: title, Language: lang, Network: network.ID(id), Sponsored: sponsored, Date: day}
 		list := l.Lint(post)
@@ -52,8 +52,8 @@ func checkSpan(t *testing.T, s string, span finding.Span) {
 // Texts that give every rule something to do at each character take a time in proportion to
 // their length.
 func TestLintIsLinear(t *testing.T) {
-	l, _ := charter.NewLinter(house(), network.Builtin())
-	for _, unit := range []string{"a🎉", "« tu ", "tu ", "TU TU, ", "!! ", "a! ", "#123 ", "[url] ", "\u200ba", "𝗦𝗼 ", "https://a.fr ", "n° 1 ", "le leader du ", "a\u0301", "É", "\n🎉 a", "vous, "} {
+	l, _ := charter.NewLinter(used(), network.Builtin())
+	for _, unit := range []string{"a🎉", "« tu ", "tu ", "TU TU, ", "!! ", "a! ", "#123 ", "[url] ", "\u200ba", "𝗦𝗼 ", "https://a.fr ", "n° 1 ", "le leader du ", "a\u0301", "É", "\n🎉 a", "vous, ", "mail courriel ", "RSE "} {
 		took := func(n int) time.Duration {
 			post := charter.Post{Text: strings.Repeat(unit, n/len(unit)), Language: "fr"}
 			best := time.Hour

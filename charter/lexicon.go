@@ -163,6 +163,9 @@ type scratch struct {
 	words  []word
 	hits   []hit
 	tokens tokens
+	// What a post shows of the rules on the use of terms.
+	sightings []sighting
+	tallies   []tally
 }
 
 // fold makes s ready for the search of a text.
@@ -174,6 +177,12 @@ func (s *scratch) fold(source string) {
 // search finds in s.hits the occurrences of terms in the text of s, from left to right:
 // where several overlap, the one that starts first, and the longest of those.
 func (x *lexicon) search(s *scratch) {
+	x.gather(s)
+	x.keepLongest(s)
+}
+
+// gather finds in s.hits all occurrences of terms in the text of s, in any order.
+func (x *lexicon) gather(s *scratch) {
 	s.words, s.hits = s.words[:0], s.hits[:0]
 	folded := s.folded.Bytes()
 	var buffer stemBuffer
@@ -192,13 +201,15 @@ func (x *lexicon) search(s *scratch) {
 	}
 	for _, n := range x.loose {
 		e := &x.entries[n]
+		if !s.folded.Contains(e.term) { // which takes no memory
+			continue
+		}
 		for start, end := range s.folded.Find(e.term) {
 			if e.accents.agree(s, 0, len(e.term.String()), start) {
 				s.hits = append(s.hits, hit{start, end, n, false})
 			}
 		}
 	}
-	x.keepLongest(s)
 }
 
 // searchFrom appends the occurrences whose first word is the one of index i.

@@ -18,10 +18,9 @@ type compiler struct {
 	words  []bounds    // those of all terms
 }
 
-// compileTerms returns the lexicon of e: banned terms first, which win over variants.
-func compileTerms(e Editorial) (lexicon, finding.List) {
-	size := len(e.Banned) + len(e.Preferred)
-	c := compiler{
+// newCompiler returns one with room for a number of terms.
+func newCompiler(size int) compiler {
+	return compiler{
 		lexicon: lexicon{
 			entries: make([]entry, 0, size),
 			stems:   make(map[string]int32, size),
@@ -31,6 +30,11 @@ func compileTerms(e Editorial) (lexicon, finding.List) {
 		},
 		known: make(map[text.Term]int32, size),
 	}
+}
+
+// compileTerms returns the lexicon of e: banned terms first, which win over variants.
+func compileTerms(e Editorial) (lexicon, finding.List) {
+	c := newCompiler(len(e.Banned) + len(e.Preferred))
 	for i, b := range e.Banned {
 		c.add(b.Term, source{"/editorial/banned", "term", i, -1}, entry{code: CodeBannedTerm, stem: b.Stem, replacement: b.Replacement, reason: b.Reason})
 	}

@@ -14,6 +14,8 @@ import (
 //   - banned terms, and variants of preferred ones, in the title, the text and the
 //     alternative texts, as the package comment says under Terms, each with its span and,
 //     where it can be offered, a fix;
+//   - in the title and the text together, terms said too often or too seldom, without what the
+//     charter asks for with them, or beside another name of the same thing;
 //   - patterns of the charter, superlatives to be proved, competitors, and words of links that say nothing;
 //   - what was left to be filled, what is not seen, and signs that stand for letters;
 //   - the form of address that a French text takes, words in capitals, repeated marks, the
@@ -80,6 +82,7 @@ func (l *Linter) read(p Post) *lint {
 		l = new(Linter)
 	}
 	r := &lint{Linter: l, post: p, scratch: l.borrow()}
+	r.scratch.sightings = r.scratch.sightings[:0]
 	if p.Title != "" {
 		r.text("/title", p.Title)
 	}
@@ -91,6 +94,7 @@ func (l *Linter) read(p Post) *lint {
 		}
 	}
 	r.marks = r.text("/text", p.Text)
+	r.usages()
 	r.artificial()
 	r.madeMedia()
 	r.tie()

@@ -26,6 +26,7 @@ func (r *lint) words(at finding.Pointer, s string) {
 	if r.scratch.folded.Truncated() {
 		r.find(CodeTextUnread, at, finding.Integer("limit", text.MaxBytes))
 	}
+	t.sight(0, nil)
 	r.lexicon.search(r.scratch)
 	if len(r.scratch.hits) > 0 {
 		t.prose()
@@ -101,6 +102,7 @@ func (t *terms) hashtag(token text.Token) {
 		return
 	}
 	t.scratch.fold(words)
+	t.sight(start, cuts)
 	t.lexicon.search(t.scratch)
 	for _, h := range t.scratch.hits {
 		if _, means := t.means(h); !means {

@@ -14,6 +14,7 @@ import (
 type Linter struct {
 	editorial Editorial // without its terms
 	lexicon   lexicon
+	usage     usage
 	patterns  []pattern
 	mentions  []mention // of the charter
 	// artificialMentions are those of the charter that tell of artificial intelligence.
@@ -27,7 +28,8 @@ type Linter struct {
 
 // NewLinter compiles the editorial charter of c, and reports what cannot be compiled as it
 // stands: empty terms, terms listed twice, banned and preferred at once, or replaced by
-// what is banned; patterns that are no regular expressions, or too large; networks that the catalogue does not know, or with two sets of rules.
+// what is banned; rules on the use of terms that ask
+// for nothing, or contradict another; patterns that are no regular expressions, or too large; networks that the catalogue does not know, or with two sets of rules.
 // The linter works all the same, without what is reported. Time and memory are in
 // proportion to the terms; the linter keeps nothing of c that a caller could change.
 //
@@ -39,6 +41,8 @@ func NewLinter(c Charter, networks network.Catalogue) (*Linter, finding.List) {
 	l.lexicon, list = compileTerms(e)
 	patterns, invalid := compilePatterns(e)
 	l.patterns, list = patterns, append(list, invalid...)
+	uses, misused := compileUsage(e, &l.lexicon)
+	l.usage, list = uses, append(list, misused...)
 	l.editorial = e.withoutTerms()
 	l.mentions, l.artificialMentions, l.staffMentions = newMentions(e.Disclosures), newMentions(e.AIDisclosures), newMentions(e.StaffDisclosures)
 	l.languages = map[network.ID]languages{"": newLanguages(e.Languages)}

@@ -15,8 +15,8 @@ func Messages() *finding.Book { return book() }
 
 var book = sync.OnceValue(func() *finding.Book {
 	return finding.MustBook(
-		slices.Concat(charterRules, styleRules, obligationRules, approvalRules),
-		slices.Concat(charterPhrases, stylePhrases, obligationPhrases, obligationWords, approvalPhrases, comparePhrases, markdownPhrases, registerMarkdownPhrases))
+		slices.Concat(charterRules, styleRules, usageRules, obligationRules, approvalRules),
+		slices.Concat(charterPhrases, stylePhrases, usagePhrases, obligationPhrases, obligationWords, approvalPhrases, comparePhrases, markdownPhrases, registerMarkdownPhrases))
 })
 
 // label returns the words a reader sees for a member of a family of phrases.
