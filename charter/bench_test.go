@@ -50,6 +50,18 @@ func BenchmarkLint(b *testing.B) {
 	}
 }
 
+// A post that follows the rules on the use of terms.
+func BenchmarkLintUsage(b *testing.B) {
+	l := linter(b, used())
+	post := charter.Post{Text: french, Language: "fr", Network: network.LinkedIn, Date: day, Pillar: "care"}
+	b.ReportAllocs()
+	for b.Loop() {
+		if list := l.Lint(post); len(list) > 0 {
+			b.Fatal(list)
+		}
+	}
+}
+
 // One content held against three networks, in one call of LintOn.
 func BenchmarkLintOn(b *testing.B) {
 	for _, n := range []int{200, 20_000} {

@@ -46,6 +46,7 @@ type usageCompiler struct {
 	compiler
 	usage  usage
 	ids    map[termID]int32
+	groups map[termID]int // the first synonyms that each term is among
 	banned *lexicon
 	folds  scratch
 }
@@ -80,7 +81,7 @@ func (c *usageCompiler) rule(r usageRule) int {
 }
 
 func (c *usageCompiler) occurrences(list []Occurrence) {
-	var kept []int
+	kept := map[termID][]int{} // one of all posts, and one of sponsored ones
 	for i, o := range list {
 		at := finding.Pointer("/editorial/occurrences").Index(i)
 		switch {
@@ -90,7 +91,7 @@ func (c *usageCompiler) occurrences(list []Occurrence) {
 		case o.Max != nil && o.Min > *o.Max:
 			c.bounds(at.Field("min"), o.Term, o.Min, *o.Max)
 			continue
-		case c.clashes(list, kept, o, at):
+		case c.clashes(list, kept[c.id(o.Term)], o, at):
 			continue
 		}
 		most := -1
@@ -98,7 +99,8 @@ func (c *usageCompiler) occurrences(list []Occurrence) {
 			most = *o.Max
 		}
 		if terms := c.soundOne(at.Field("term"), o.Term, most != 0); terms != nil {
-			kept = append(kept, i)
+			id := c.id(o.Term)
+			kept[id] = append(kept[id], i)
 			c.uses(c.rule(usageRule{kind: CodeTooFew, terms: terms, min: o.Min, max: most, sponsored: o.Sponsored, reason: o.Reason}), counted, terms)
 		}
 	}
@@ -109,14 +111,10 @@ func (c *usageCompiler) bounds(at finding.Pointer, term string, least, most int)
 	return c.find(CodeOccurrenceBounds, at, finding.Text("term", term), finding.Integer("min", least), finding.Integer("max", most))
 }
 
-// clashes reports an occurrence that one of those kept contradicts, or says already.
+// clashes reports an occurrence that one of those kept of its term contradicts, or says already.
 func (c *usageCompiler) clashes(list []Occurrence, kept []int, o Occurrence, at finding.Pointer) bool {
-	id := c.id(o.Term)
 	for _, k := range kept {
 		other := list[k]
-		if c.id(other.Term) != id {
-			continue
-		}
 		var f *finding.Finding
 		switch {
 		case other.Max != nil && o.Min > *other.Max:
@@ -135,9 +133,10 @@ func (c *usageCompiler) clashes(list []Occurrence, kept []int, o Occurrence, at 
 }
 
 func (c *usageCompiler) conditions(e Editorial) {
+	c.group(e.Synonyms)
 	for i, w := range e.Conditions {
 		at := finding.Pointer("/editorial/conditions").Index(i)
-		if c.pointless(w, at) || c.contradicted(e.Synonyms, w, at) {
+		if c.pointless(w, at) || c.contradicted(w, at) {
 			continue
 		}
 		kind := CodeCompanion
@@ -165,14 +164,26 @@ func (c *usageCompiler) pointless(w Condition, at finding.Pointer) bool {
 	return true
 }
 
-// contradicted reports a condition that asks for another name of what a post has named.
-func (c *usageCompiler) contradicted(groups []Synonyms, w Condition, at finding.Pointer) bool {
+// group notes which terms are names of one thing.
+func (c *usageCompiler) group(groups []Synonyms) {
+	c.groups = map[termID]int{}
 	for k, group := range groups {
-		of := c.set(group.Terms)
-		if !slices.ContainsFunc(w.If, func(s string) bool { return of[c.id(s)] && !c.set(w.Then)[c.id(s)] }) {
-			continue
+		for _, s := range group.Terms {
+			if id := c.id(s); !id.term.IsZero() {
+				if _, known := c.groups[id]; !known {
+					c.groups[id] = k
+				}
+			}
 		}
-		if slices.ContainsFunc(w.Then, func(s string) bool { return !of[c.id(s)] }) {
+	}
+}
+
+// contradicted reports a condition that asks for another name of what a post has named.
+func (c *usageCompiler) contradicted(w Condition, at finding.Pointer) bool {
+	then := c.set(w.Then)
+	for _, s := range w.If {
+		k, named := c.groups[c.id(s)]
+		if !named || len(then) == 0 || then[c.id(s)] || slices.ContainsFunc(w.Then, func(s string) bool { return !c.among(k, s) }) {
 			continue
 		}
 		f := c.find(CodeContradictoryPair, at)
@@ -180,6 +191,12 @@ func (c *usageCompiler) contradicted(groups []Synonyms, w Condition, at finding.
 		return true
 	}
 	return false
+}
+
+// among reports whether a term is among the synonyms of a group.
+func (c *usageCompiler) among(k int, s string) bool {
+	group, named := c.groups[c.id(s)]
+	return named && group == k
 }
 
 func (c *usageCompiler) set(terms []string) map[termID]bool {
