@@ -22,10 +22,17 @@ type lexicon struct {
 	// loose are the entries that the words of a text do not lead to: without a word, or cut
 	// within one.
 	loose []int32
-	// heads are the first of the entries whose last word is a stem, by that word; headSizes are
-	// how long these words are, each once.
-	heads     map[string]int32
+	// heads are the first of the entries whose last word is a stem; headSizes are how long these
+	// words are, each once.
+	heads     map[head]int32
 	headSizes []int
+}
+
+// head is a last word that may go on, after the node that the words before it lead to: 0 when
+// there is none.
+type head struct {
+	node int32
+	word string
 }
 
 // edge leads from a node of the trie, by a stem, to another.
@@ -80,31 +87,31 @@ func (x *lexicon) add(e entry) {
 		x.loose = append(x.loose, n)
 		return
 	}
-	if last := e.words[len(e.words)-1]; e.stem {
-		x.addHead(term[last.start:last.end], n)
-		return
-	}
+	last := len(e.words) - 1
 	node := int32(0)
 	var buffer stemBuffer
-	for _, w := range e.words {
+	for i, w := range e.words {
+		if e.stem && i == last {
+			x.addHead(head{node, term[w.start:w.end]}, n)
+			return
+		}
 		node = x.next(node, x.number(stem([]byte(term[w.start:w.end]), &buffer)))
 	}
 	x.entries[n].sibling, x.ends[node] = x.ends[node], n
 }
 
-// addHead puts an entry under the stem that its last word is.
-func (x *lexicon) addHead(head string, n int32) {
+// addHead puts an entry under its last word, which may go on.
+func (x *lexicon) addHead(h head, n int32) {
 	if x.heads == nil {
-		x.heads = map[string]int32{}
+		x.heads = map[head]int32{}
 	}
-	first, found := x.heads[head]
+	first, found := x.heads[h]
 	if !found {
 		first = -1
 	}
-	x.entries[n].sibling, x.heads[head] = first, n
-	if !slices.Contains(x.headSizes, len(head)) {
-		x.headSizes = append(x.headSizes, len(head))
-		slices.Sort(x.headSizes)
+	x.entries[n].sibling, x.heads[h] = first, n
+	if at, known := slices.BinarySearch(x.headSizes, len(h.word)); !known {
+		x.headSizes = slices.Insert(x.headSizes, at, len(h.word))
 	}
 }
 
@@ -190,13 +197,9 @@ func (x *lexicon) gather(s *scratch) {
 		s.words = append(s.words, word{int32(start), int32(end), x.stems[string(stem(folded[start:end], &buffer))]})
 	}
 	for i, w := range s.words {
+		x.searchHeads(s, i, i, 0)
 		if w.id != 0 && x.roots[w.id] != 0 {
 			x.searchFrom(s, i)
-		}
-	}
-	if len(x.headSizes) > 0 {
-		for i := range s.words {
-			x.searchHeads(s, i)
 		}
 	}
 	for _, n := range x.loose {
@@ -222,28 +225,32 @@ func (x *lexicon) searchFrom(s *scratch, i int) {
 				s.hits = append(s.hits, h)
 			}
 		}
-		if k == len(s.words) || s.words[k].id == 0 {
+		if k == len(s.words) {
+			return
+		}
+		if x.searchHeads(s, i, k, node); s.words[k].id == 0 {
 			return
 		}
 		node = x.edges[edge{node, s.words[k].id}]
 	}
 }
 
-// searchHeads appends the occurrences whose last word, a stem, starts the one of index i.
-func (x *lexicon) searchHeads(s *scratch, i int) {
-	found := s.folded.Bytes()[s.words[i].start:s.words[i].end]
+// searchHeads appends the occurrences whose first word is the one of index i, and whose last
+// word, after a node, is the start of the one of index last.
+func (x *lexicon) searchHeads(s *scratch, i, last int, node int32) {
+	if len(x.headSizes) == 0 {
+		return
+	}
+	found := s.folded.Bytes()[s.words[last].start:s.words[last].end]
 	for _, size := range x.headSizes {
 		if size > len(found) {
 			return
 		}
-		n, known := x.heads[string(found[:size])]
+		n, known := x.heads[head{node, string(found[:size])}]
 		for ; known && n >= 0; n = x.entries[n].sibling {
-			e := &x.entries[n]
-			if first := i + 1 - len(e.words); first >= 0 {
-				if h, is := e.at(s, first); is {
-					h.entry = n
-					s.hits = append(s.hits, h)
-				}
+			if h, is := x.entries[n].at(s, i); is {
+				h.entry = n
+				s.hits = append(s.hits, h)
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 
 	"github.com/stretchr/testify/assert"
@@ -76,6 +77,31 @@ func TestLintThousandsOfTerms(t *testing.T) {
 	list = only(list, charter.CodeBannedTerm)
 	require.Len(t, list, 1)
 	assert.Equal(t, finding.Span{Start: 6, End: 36}, list[0].Span)
+}
+
+// Stems after many different words cost no more than after a few.
+func TestLintThousandsOfStems(t *testing.T) {
+	post := charter.Post{Text: strings.Repeat("notre engagement ", 500) + "sans9  ENGAGEMENTS", Language: "fr"}
+	took := func(terms int) time.Duration {
+		e := &charter.Editorial{Banned: []charter.BannedTerm{{Term: "sans9 engag", Stem: true}}}
+		for i := range terms {
+			e.Banned = append(e.Banned, charter.BannedTerm{Term: fmt.Sprintf("avec%d engag", i), Stem: true})
+		}
+		l, best := linter(t, charter.Charter{Editorial: e}), time.Hour
+		for range 5 {
+			start := time.Now()
+			list := only(l.Lint(post), charter.CodeBannedTerm)
+			best = min(best, time.Since(start))
+			require.Len(t, list, 1)
+			require.Equal(t, "sans9  ENGAGEMENTS", post.Text[list[0].Span.Start:list[0].Span.End])
+		}
+		return best
+	}
+	few, many := took(20), took(20_000)
+	for again := 0; many >= 20*few && again < 5; again++ { // a busy machine
+		many = min(many, took(20_000))
+	}
+	assert.Less(t, many, 20*few)
 }
 
 // FuzzLintAgreesWithFind holds the search for all terms at once against the search of
