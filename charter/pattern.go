@@ -3,6 +3,7 @@ package charter
 import (
 	"regexp"
 	"regexp/syntax"
+	"slices"
 
 	"github.com/septet-go/socialstrategy/charter/internal/identifier"
 	"github.com/septet-go/socialstrategy/strategy/finding"
@@ -25,7 +26,7 @@ type Pattern struct {
 }
 
 // MaxPatternSize is how large a [Pattern] may be once its repetitions are written out, in
-// elements: a{3}b has four.
+// elements, which are letters, classes of them, groups and the like: a{3}[bc] has four.
 const MaxPatternSize = 2000
 
 // pattern is one that is compiled.
@@ -62,7 +63,13 @@ func compilePattern(find string) (*regexp.Regexp, bool) {
 // sizeOf returns how many elements a regular expression has, its repetitions written out; past
 // [MaxPatternSize], any number beyond.
 func sizeOf(tree *syntax.Regexp) int {
-	size := 1 + len(tree.Rune)/2
+	size := 1
+	switch tree.Op {
+	case syntax.OpLiteral:
+		size = len(tree.Rune)
+	case syntax.OpConcat, syntax.OpAlternate, syntax.OpRepeat:
+		size = 0 // what they hold counts
+	}
 	for _, sub := range tree.Sub {
 		if size += sizeOf(sub); size > MaxPatternSize {
 			return size
@@ -83,20 +90,23 @@ func (r *lint) matches(at finding.Pointer, s string) {
 	p := prose{lint: r, at: at, source: s}
 	for _, pattern := range r.patterns {
 		count := 0
-		for _, m := range pattern.find.FindAllStringSubmatchIndex(s, pattern.most()) {
-			if m[0] < m[1] && pattern.agrees(s, m) { // an empty one is nowhere
-				p.note(&count, CodePattern, m[0], m[1], p.found(m[0], m[1]), finding.Text("title", unstopped(pattern.title)), because(pattern.reason))
-			}
+		for _, m := range pattern.places(s) {
+			p.note(&count, CodePattern, m[0], m[1], p.found(m[0], m[1]), finding.Text("title", unstopped(pattern.title)), because(pattern.reason))
 		}
 	}
 }
 
-// most is how many matches are looked at: those that a key refuses are not found.
-func (p *pattern) most() int {
-	if p.key == 0 {
-		return 4 * MaxStyleFindings
+// places returns where the pattern is in a text, up to [MaxStyleFindings] places or more. A
+// match of nothing is nowhere, and so is one that the key refuses; neither hides the others.
+func (p *pattern) places(s string) [][]int {
+	for most := MaxStyleFindings; ; most *= 16 {
+		all := p.find.FindAllStringSubmatchIndex(s, most)
+		complete := len(all) < most
+		all = slices.DeleteFunc(all, func(m []int) bool { return m[0] == m[1] || !p.agrees(s, m) })
+		if complete || len(all) >= MaxStyleFindings {
+			return all
+		}
 	}
-	return -1
 }
 
 // agrees reports whether the key of the pattern holds for a match, by its first group where it

@@ -78,3 +78,25 @@ func TestPatternKeys(t *testing.T) {
 		assert.Equal(t, finding.Pointer("/editorial/patterns/0/key"), problems[0].Pointer)
 	}
 }
+
+// Matches of nothing at all do not stand in the way of the others, however many they are.
+func TestPatternsThatMatchNothing(t *testing.T) {
+	l := linter(t, patterned(`[0-9]*`))
+	text := strings.Repeat("Bonjour à tous. ", 1000) + "Il en reste 42."
+	list := only(l.Lint(charter.Post{Text: text, Language: "fr"}), charter.CodePattern)
+	if assert.Len(t, list, 1) {
+		assert.Equal(t, "42", text[list[0].Span.Start:list[0].Span.End])
+	}
+}
+
+// A pattern is as large as its elements, a class of many letters being one.
+func TestPatternSize(t *testing.T) {
+	for find, fits := range map[string]bool{
+		`a{1000}b{999}c`: true, `a{1000}b{1000}`: true, `a{1000}b{1000}c`: false, `[ab]{1000}`: true,
+		`\p{Lu}\p{L}{2,20}-[0-9]{4}`: true, `(\p{L}{400}){2}`: true, `(?:a{1000}){1}b{1000}c`: false,
+		strings.Repeat("a", charter.MaxPatternSize): true, strings.Repeat("a", charter.MaxPatternSize+1): false,
+	} {
+		_, list := charter.NewLinter(patterned(find), network.Builtin())
+		assert.Equal(t, fits, len(list) == 0, "%.40s", find)
+	}
+}
