@@ -77,6 +77,15 @@ func TestCheckBurstsSilent(t *testing.T) {
 	assert.Empty(t, new(charter.Linter).CheckBursts(posts))
 }
 
+// A number below zero is a fault of the form, and allows or forbids nothing.
+func TestAllowanceBelowZero(t *testing.T) {
+	below := &charter.Allowance{Max: ptr(-1)}
+	l := linter(t, charter.Charter{Editorial: &charter.Editorial{PerDay: below, Emoji: below, Hashtags: below}})
+	posts := []charter.Post{{Account: "page", Date: day, Text: "Bonjour"}, {Account: "page", Date: day}}
+	assert.Empty(t, l.CheckBursts(posts))
+	assert.Empty(t, l.Lint(posts[0]))
+}
+
 func TestCheckBurstsSays(t *testing.T) {
 	posts := []charter.Post{{Account: "page", Date: day}, {Account: "page", Date: day}, {Account: "page", Date: day}}
 	list := paced(t).CheckBursts(posts)

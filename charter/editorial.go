@@ -133,8 +133,8 @@ func (e Editorial) withoutTerms() Editorial {
 	return e
 }
 
-// isLimit reports whether a sets a number.
-func (a *Allowance) isLimit() bool { return a != nil && a.Max != nil }
+// isLimit reports whether a sets a number; one below zero is a fault of the form, and none.
+func (a *Allowance) isLimit() bool { return a != nil && a.Max != nil && *a.Max >= 0 }
 
 func (a *Allowance) clone() *Allowance {
 	if a == nil {
