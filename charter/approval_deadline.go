@@ -22,10 +22,10 @@ type Deadline struct {
 	// it defaults to waiting for ever.
 	After calendar.Duration `json:"after,omitzero"`
 	// Working has the days of After and of Reminders be working days: P2D ends at the same time
-	// of the second day on which an approver of the step works, and a week counts as seven of
-	// them. Of several approvers, the last to have had these days counts. They are told by
-	// [Participant.Workdays] and [Workflow.Closures], on dates of UTC. A term that they never
-	// reach is waited for for ever.
+	// of the second day on which an approver of the step works, a week counts as seven of them,
+	// and months come before them. Of several approvers, the last to have had these days counts.
+	// They are told by [Participant.Workdays] and [Workflow.Closures], on dates of UTC. A term
+	// that they never reach is waited for for ever.
 	Working bool `json:"working,omitzero"`
 	// To are the participants who may settle the step in place of its approvers once the
 	// term has passed. [Escalate] alone reads it.
@@ -74,7 +74,9 @@ func (w *Workflow) later(s *ApprovalStep, t time.Time, d calendar.Duration) time
 	if !s.Deadline.Working || days <= 0 {
 		return later(t, d)
 	}
-	start := calendar.DateTimeOf(t.UTC()).Date()
+	// Months come first, as in any duration: P1M2D is the second working day of the month after.
+	sent := calendar.DateTimeOf(t.UTC()).Date()
+	start := sent.AddMonths(12*d.Years() + d.Months())
 	var last calendar.Date
 	for _, id := range s.Approvers {
 		day := w.participant(id).person().WorkdayAfter(start, days, w.Closures)
@@ -85,7 +87,7 @@ func (w *Workflow) later(s *ApprovalStep, t time.Time, d calendar.Duration) time
 			last = day
 		}
 	}
-	rest, err := calendar.NewDuration(d.Years(), d.Months(), last.DaysSince(start), d.Seconds())
+	rest, err := calendar.NewDuration(0, 0, last.DaysSince(sent), d.Seconds())
 	if err != nil || last.IsZero() {
 		return time.Time{}
 	}

@@ -29,6 +29,8 @@ func TestDeadlinesInWorkingDays(t *testing.T) {
 		{"a week is seven days", []charter.ApprovalStep{step("a", "P1W", true, "marc")}, "2026-05-12T15:00"},
 		{"the last approver", []charter.ApprovalStep{step("a", "P1D", true, "marc", "sam")}, "2026-05-09T15:00"},
 		{"of everybody else", []charter.ApprovalStep{step("a", "P1D", true, "nobody")}, "2026-05-04T15:00"},
+		{"months before days", []charter.ApprovalStep{step("a", "P1M2D", true, "marc")}, "2026-06-02T15:00"},
+		{"years before days", []charter.ApprovalStep{step("a", "P1Y1D", true, "marc")}, "2027-05-03T15:00"},
 		{"one step after the other", []charter.ApprovalStep{step("a", "P1D", true, "marc"), step("b", "P0D", true, "marc"), step("c", "P1D", false, "marc")}, "2026-05-05T15:00"},
 		{"nobody ever", []charter.ApprovalStep{step("a", "P1D", true, "never")}, "2026-04-30T15:00"},
 		{"no approver", []charter.ApprovalStep{step("a", "P1D", true)}, "2026-04-30T15:00"},
