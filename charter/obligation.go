@@ -112,14 +112,15 @@ func dutiesIn(day calendar.Date, territories []string, p Profile) []Duty {
 	return out
 }
 
-// duty returns o as it bears on an organisation on a day, in any of several territories.
+// duty returns o as it bears on an organisation on a day, in any of several territories. Where
+// none tells that it binds, what is to be known is told of the one that needs the least of it.
 func (o Obligation) duty(day calendar.Date, territories []string, p Profile) Duty {
 	duty := Duty{Obligation: o.clone(), Binds: No}
 	for _, t := range territories {
 		switch answer, missing := o.Binds(day, t, p); {
 		case answer == Yes:
 			duty.Binds, duty.Missing = Yes, nil
-		case answer == NotKnown && duty.Binds == No:
+		case answer == NotKnown && (duty.Binds == No || duty.Binds == NotKnown && len(missing) < len(duty.Missing)):
 			duty.Binds, duty.Missing = NotKnown, missing
 		}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/septet-go/socialstrategy/calendar"
 	"github.com/septet-go/socialstrategy/charter"
+	"github.com/septet-go/socialstrategy/strategy/finding"
 )
 
 // kept is a register with an entry for all that binds in Germany on a day.
@@ -158,4 +159,26 @@ func TestRegisterAhead(t *testing.T) {
 	assert.Empty(t, r.Ahead(calendar.Date{}, by))
 	assert.Len(t, r.Ahead(after, calendar.Date{}), len(r.Ahead(after, calendar.MustDate("9999-12-31"))), "all that is to come")
 	assert.Empty(t, r.Ahead(by, after))
+}
+
+// What is asked of a company does not depend on the order of its territories, nor on those
+// whose law is not known where another has the answer.
+func TestDutiesInSeveralTerritories(t *testing.T) {
+	missing := func(territories ...string) map[string][]finding.Code {
+		out := map[string][]finding.Code{}
+		for _, d := range (charter.Register{Territories: territories}).Duties(calendar.MustDate("2026-03-02")) {
+			for _, m := range d.Missing {
+				out[d.Obligation.ID] = append(out[d.Obligation.ID], m.Code)
+			}
+		}
+		return out
+	}
+	want := missing("FR")
+	assert.NotEmpty(t, want["accessibility_act"])
+	for _, territories := range [][]string{{"FR", "NO"}, {"NO", "FR"}, {"CH", "NO", "FR"}, {"NO", "FR", "US"}} {
+		got := missing(territories...)
+		for id, codes := range want {
+			assert.Equal(t, codes, got[id], "%s in %v", id, territories)
+		}
+	}
 }
