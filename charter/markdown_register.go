@@ -47,23 +47,25 @@ type registerPrinter struct {
 
 // chapters returns the sections of the page that have something to print.
 func (p *registerPrinter) chapters() []chapter {
-	inForce, toSettle, ahead, others := p.table("since"), p.table("since"), p.table("from"), p.table("since")
+	inForce, toSettle, ahead, others := p.table("since"), p.table("since"), p.table("from"), p.table("standing")
 	for _, d := range p.register.Duties(p.AsOf) {
 		if d.Binds == Yes {
-			p.row(&inForce, d.Obligation, "")
+			p.row(&inForce, d.Obligation, p.since(d.Obligation), "")
 		} else {
-			p.row(&toSettle, d.Obligation, p.bearing(d))
+			p.row(&toSettle, d.Obligation, p.since(d.Obligation), p.bearing(d))
 		}
 	}
 	for _, d := range p.register.Ahead(p.AsOf, calendar.Date{}) {
-		p.row(&ahead, d.Obligation, p.bearing(d))
+		p.row(&ahead, d.Obligation, p.date(d.Obligation.From), p.bearing(d))
 	}
 	for _, e := range p.register.Entries {
-		if o, known := FindObligation(e.Obligation); !p.tells(e.Obligation) {
-			if !known {
-				o = Obligation{ID: e.Obligation}
-			}
-			p.row(&others, o, "")
+		if p.tells(e.Obligation) {
+			continue
+		}
+		if o, known := FindObligation(e.Obligation); known {
+			p.row(&others, o, p.standing(o), "")
+		} else {
+			p.row(&others, Obligation{ID: e.Obligation}, "", "")
 		}
 	}
 	var out []chapter
@@ -79,23 +81,28 @@ func (p *registerPrinter) chapters() []chapter {
 	return out
 }
 
-// table returns a table of obligations without rows, whose dates are under a heading.
-func (p *registerPrinter) table(dates string) markdown.Table {
+// table returns a table of obligations without rows, with the heading of when each applies.
+func (p *registerPrinter) table(when string) markdown.Table {
 	t := markdown.Table{Unknown: p.say("unknown")}
-	for _, column := range []string{"obligation", dates, "binds", "compliance", "evidence", "by", "on", "review"} {
+	for _, column := range []string{"obligation", when, "binds", "compliance", "evidence", "by", "on", "review"} {
 		t.Head = append(t.Head, p.say("register.column."+column))
 	}
 	return t
 }
 
-// row adds an obligation, with what the company records of it.
-func (p *registerPrinter) row(t *markdown.Table, o Obligation, binds string) {
-	cells := []string{markdown.Escape(o.ID), p.date(o.From), binds, "", "", "", "", ""}
+// since is the day from which an obligation that is in force has been.
+func (p *registerPrinter) since(o Obligation) string {
+	if o.From.IsZero() {
+		return p.label(label("obligation", "since_always"))
+	}
+	return p.date(o.From)
+}
+
+// row adds an obligation, with when it applies and what the company records of it.
+func (p *registerPrinter) row(t *markdown.Table, o Obligation, when, binds string) {
+	cells := []string{markdown.Escape(o.ID), when, binds, "", "", "", "", ""}
 	p.told = append(p.told, o)
 	if o.known() {
-		if o.From.IsZero() {
-			cells[1] = p.label(label("obligation", "since_always"))
-		}
 		cells[0] = "[" + p.titleOf(o) + "](#" + lawAnchor(o) + ")"
 	}
 	if i := slices.IndexFunc(p.register.Entries, func(e RegisterEntry) bool { return e.Obligation == o.ID }); i >= 0 {

@@ -97,6 +97,25 @@ func TestRegisterMarkdownChapters(t *testing.T) {
 	assert.NotContains(t, r.Markdown(language.English, calendar.Date{}), "id=\"ahead\"", "without a day nothing is to come")
 }
 
+// What does not bind the company says where it stands, that is to come or was never applied as
+// what is in force does.
+func TestRegisterMarkdownOthersStand(t *testing.T) {
+	r := charter.Register{Territories: []string{"FR"}, Profile: charter.Profile{Without: everything().Traits}}
+	for _, id := range []string{"eu_empowering_consumers", "fr_under15_2026", "fr_digital_majority_2023", "fr_influence_mention_2023", "fr_image_rights", "fr_tobacco"} {
+		r.Entries = append(r.Entries, charter.RegisterEntry{Obligation: id, Status: charter.NotApplicable})
+	}
+	for day, standings := range map[string][]string{
+		"2026-09-26": {"from 27 September 2026 on", "under discussion", "adopted, not applied", "repealed", "in force", "in force since 1 January 1993"},
+		"2026-09-27": {"in force since 27 September 2026", "under discussion", "adopted, not applied", "repealed", "in force", "in force since 1 January 1993"},
+	} {
+		others := section(t, r.Markdown(language.English, calendar.MustDate(day)), "others")
+		for i, standing := range standings {
+			link := "(#law-" + strings.ReplaceAll(r.Entries[i].Obligation, "_", "-") + ") | "
+			assert.Contains(t, others, link+standing+" | not applicable |", "%s on %s", r.Entries[i].Obligation, day)
+		}
+	}
+}
+
 var lawAnchor = regexp.MustCompile(`(?m)^<a id="([a-z0-9-]+)"></a>$`)
 
 // Every link within a page leads to an anchor of it, and anchors are those of both languages.

@@ -17,6 +17,7 @@ var registerMarkdownPhrases = []finding.Phrase{
 	{Code: "charter.page.register.column.obligation", English: "Obligation", French: "Obligation légale"},
 	{Code: "charter.page.register.column.since", English: "In force since", French: "En vigueur depuis le"},
 	{Code: "charter.page.register.column.from", English: "From", French: "À partir du"},
+	{Code: "charter.page.register.column.standing", English: "Standing", French: "Application"},
 	{Code: "charter.page.register.column.binds", English: "Binds us", French: "Nous concerne"},
 	{Code: "charter.page.register.column.compliance", English: "Compliance", French: "Conformité"},
 	{Code: "charter.page.register.column.evidence", English: "Evidence", French: "Élément d'appréciation"},
