@@ -12,18 +12,19 @@ import (
 // Approvals are what is known of posts and of their approval: documents of their own, beside
 // the strategy. The zero Approvals know that there is no post yet.
 type Approvals struct {
-	// Posts are the posts as they are now. [charter.Post.Slot] says which slot each fills.
+	// Posts are the posts as they are now. [charter.Post.Slot] says which slot each fills. A
+	// slot that several fill is approved when each of them is, and the first that is not is told.
 	Posts []charter.Post
 	// Files are what happened to them.
 	Files []charter.Approval
-	// Now is the moment up to which what happened counts. It defaults to the end of the day
-	// of the review, in the zone of the calendar, or in UTC when that is not found.
+	// Now is the moment up to which what happened counts. In a [Review] it defaults to the end
+	// of the day of the review, in the zone of the calendar, or in UTC when that is not found.
 	Now time.Time
 }
 
 // Standing returns how far the approval of a post has come through a workflow, at a.Now, as
 // [charter.Workflow.Standing] does. Of the files, the last one that speaks of the post
-// counts. One that names another workflow does not.
+// counts. One that names another workflow does not. Without a.Now nothing has happened yet.
 func (a Approvals) Standing(w charter.Workflow, p charter.Post) charter.Standing {
 	speaks := func(e charter.ApprovalEvent) bool {
 		return slices.ContainsFunc(e.Of, func(v charter.PostVersion) bool { return v.Post == p.ID })

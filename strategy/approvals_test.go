@@ -302,6 +302,33 @@ func TestApprovalsThatAreLate(t *testing.T) {
 }
 
 // Nobody is in charge: the sentence names nobody.
+// A slot that several posts fill is approved when each of them is; a post of no slot fills none.
+func TestSeveralPostsOfASlot(t *testing.T) {
+	image, link := charter.Post{ID: "image", Slot: "s1", Text: "See."}, charter.Post{ID: "link", Slot: "s1", Text: "Read."}
+	for _, c := range []struct {
+		posts    []charter.Post
+		approved []string
+		want     string // the post that is not approved
+	}{
+		{[]charter.Post{image, link}, []string{"image", "link"}, ""},
+		{[]charter.Post{image, link}, []string{"image"}, "link"},
+		{[]charter.Post{link, image}, []string{"image"}, "link"},
+		{[]charter.Post{link, image}, nil, "link"},
+	} {
+		known := &strategy.Approvals{Posts: c.posts, Files: []charter.Approval{through(c.posts, c.approved...)}, Now: at(3, 12)}
+		d := approvals(agency(), []calendar.Slot{slot("s1", "2026-03-12", calendar.SlotArmed)}, known)
+		if c.want == "" {
+			assert.Empty(t, d.Approvals)
+		} else if assert.Len(t, d.Approvals, 1) {
+			assert.Equal(t, c.want, d.Approvals[0].Post)
+			assert.Equal(t, charter.StatePending, d.Approvals[0].State)
+		}
+	}
+	d := approvals(agency(), []calendar.Slot{slot("", "2026-03-12", calendar.SlotPlanned)}, &strategy.Approvals{Posts: []charter.Post{{ID: "loose"}}})
+	require.Len(t, d.Approvals, 1)
+	assert.Empty(t, d.Approvals[0].Post)
+}
+
 func TestApprovalsOfNobody(t *testing.T) {
 	s := agency()
 	s.Actions[0].Owner = ""

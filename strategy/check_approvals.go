@@ -24,21 +24,23 @@ func (r *reviewer) checkApprovals(due []submission) []unapproved {
 	if known.Now.IsZero() {
 		known.Now = calendar.Resolve(r.basis.AsOf.AddDays(1).At(calendar.Midnight()), zone, 0).Time(zone).Add(-1)
 	}
-	posts := make(map[string]*charter.Post, len(known.Posts))
-	for i := range known.Posts {
-		if p := &known.Posts[i]; posts[p.Slot] == nil {
-			posts[p.Slot] = p
+	posts := make(map[string][]charter.Post, len(known.Posts))
+	for _, p := range known.Posts {
+		if p.Slot != "" {
+			posts[p.Slot] = append(posts[p.Slot], p)
 		}
 	}
 	var out []unapproved
 	for _, x := range due {
-		post := posts[x.slot.ID]
-		if x.slot.Date.DaysSince(r.basis.AsOf) > approvalDays || x.slot.Reserve && post == nil {
+		filling := posts[x.slot.ID]
+		if x.slot.Date.DaysSince(r.basis.AsOf) > approvalDays || x.slot.Reserve && len(filling) == 0 {
 			continue
 		}
 		var standing charter.Standing
-		if post != nil {
-			standing = known.Standing(x.workflow.Workflow, *post)
+		for _, p := range filling {
+			if standing = known.Standing(x.workflow.Workflow, p); !standing.MayPublish() {
+				break
+			}
 		}
 		if !standing.MayPublish() {
 			out = append(out, unapproved{x, r.approval(x, standing, zone)})
