@@ -49,6 +49,9 @@ func placeholderEnd(s string, i int) int {
 			return fieldEnd(s, i+2, "}")
 		}
 	case '%':
+		if i > 0 && isDigit(s[i-1]) {
+			return -1 // a percentage
+		}
 		end := fieldEnd(s, i+1, "%")
 		if end > 0 && len(s[i:end]) > 3 && strings.IndexFunc(s[i+1:end-1], isNoCapital) < 0 {
 			return end
