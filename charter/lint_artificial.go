@@ -54,7 +54,7 @@ var artificialTerms = newTerms([]string{
 // intelligence: a verb of making, then at most [makingReach] words, then a word of means, then
 // artificial intelligence ("créé par notre équipe à l'aide d'une IA"); or artificial
 // intelligence right before the verb ("AI-generated"), or beside the name of what was made
-// ("image IA", "AI image").
+// ("image IA", "AI image"). A making that one of the two words before denies says nothing.
 func saysArtificial(f *text.Folded) bool {
 	for _, t := range artificialTerms {
 		if f.Contains(t) {
@@ -67,7 +67,7 @@ func saysArtificial(f *text.Folded) bool {
 	for start, end := range f.Words() {
 		word := folded[start:end]
 		elided := start > 0 && folded[start-1] == '\'' // « j'ai » is not AI
-		made := making.Has(word)
+		made := making.Has(word) && !negated.Has(last) && !negated.Has(before)
 		switch {
 		case means && left > 0 && isArtificial(word, last):
 			return true
@@ -113,8 +113,8 @@ const makingReach = 12
 // making are the past participles of verbs of making, folded, in French in both genders and
 // numbers.
 var making = func() wordset.Set {
-	set := wordset.Of("generated created made produced edited altered modified retouched enhanced written designed")
-	for stem := range wordset.Of("genere cree produit realise fait modifie retouche redige ecrit concu imagine altere") {
+	set := wordset.Of("generated created made produced edited altered modified retouched enhanced written designed assisted")
+	for stem := range wordset.Of("genere cree produit realise fait modifie retouche redige ecrit concu imagine altere assiste") {
 		for _, ending := range [...]string{"", "e", "s", "es"} {
 			set[stem+ending] = true
 		}
@@ -130,6 +130,6 @@ var works = wordset.Of(
 
 // meansWords say by what something is made, and articles what may stand between.
 var (
-	meansWords = wordset.Of("par avec aide moyen grace via utilisant by with using through help")
+	meansWords = wordset.Of("par avec aide assistance moyen grace via utilisant by with using through help")
 	articles   = wordset.Of("a l d de du une un la le notre of an the our to")
 )

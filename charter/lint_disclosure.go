@@ -162,7 +162,7 @@ func (r *lint) explains(law disclosure, end int) bool {
 }
 
 // denials deny what follows them.
-var denials = wordset.Of("not never nobody one none neither didn't hasn't haven't wasn't")
+var denials = wordset.Of(negations, "nobody one none didn't hasn't haven't wasn't")
 
 // bunch is how many hashtags close a text before a mention among them is lost.
 const bunch = 3

@@ -40,7 +40,9 @@ func newMentions(wordings []string) []mention {
 // in reports whether the mention stands by itself in a text, rather than as a word of a
 // sentence: as a hashtag; or at the beginning of a line or a sentence or within brackets, or
 // in a sentence that says nothing else (« Ceci est une publicité », "In paid partnership"),
-// and, when it is a single word, with no word after it but for whom it is (« pour @marque »).
+// and, when it is a single word, with no word after it but for whom it is (« pour @marque »). One of
+// several words may end a sentence as what the post is made in, with for whom it is (« testé en
+// collaboration commerciale avec @marque »).
 func (m mention) in(f *text.Folded) bool { return m.before(f, math.MaxInt) }
 
 // before reports whether the mention does so where the source of f has come to less than a
@@ -53,7 +55,8 @@ func (m mention) before(f *text.Folded, end int) bool {
 	}
 	folded := f.Bytes()
 	for start, stop := range f.Find(m.term) {
-		if folded[start] != '#' && !((startsAlone(folded[:start]) || framed(folded[:start])) && (m.words || endsAlone(folded[stop:]) || forWhom(f, stop))) {
+		alone := (startsAlone(folded[:start]) || framed(folded[:start])) && (m.words || endsAlone(folded[stop:]) || forWhom(f, stop))
+		if folded[start] != '#' && !alone && !(m.words && madeIn(folded[:start]) && forWhom(f, stop)) {
 			continue
 		}
 		if at, _ := f.Span(start, stop); at < end {
@@ -116,22 +119,61 @@ func framed(before []byte) bool {
 		if startsAlone(rest) {
 			return shows[first]
 		}
-		start := len(rest)
-		for start > 0 {
-			r, size := utf8.DecodeLastRune(rest[:start])
-			if !unicode.IsLetter(r) {
-				break
-			}
-			start -= size
-		}
-		first = string(rest[start:])
+		before, first = lastWord(rest)
 		if !shows[first] && !frames[first] {
 			return false
 		}
-		before = rest[:start]
 	}
 	return false
 }
+
+// lastWord cuts the letters that before ends with.
+func lastWord(before []byte) (rest []byte, word string) {
+	start := len(before)
+	for start > 0 {
+		r, size := utf8.DecodeLastRune(before[:start])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		start -= size
+	}
+	return before[:start], string(before[start:])
+}
+
+// madeIn reports whether before ends with "en" or "in", and does not deny what follows: what
+// it says of the post is what it is made in.
+func madeIn(before []byte) bool {
+	rest, word := lastWord(bytes.TrimRight(before, " "))
+	if word == "a" {
+		rest, word = lastWord(bytes.TrimRight(rest, " "))
+	}
+	if word != "en" && word != "in" {
+		return false
+	}
+	for range maxClause {
+		rest = bytes.TrimRight(rest, " ',")
+		if startsAlone(rest) {
+			return true
+		}
+		if rest, word = lastWord(rest); negated[word] {
+			return false
+		}
+		if word == "" { // a figure or a sign
+			_, size := utf8.DecodeLastRune(rest)
+			rest = rest[:len(rest)-size]
+		}
+	}
+	return true
+}
+
+// maxClause is how many words before a mention are looked at for one that denies it.
+const maxClause = 16
+
+// negations are words of negation, folded; negated are those that deny what comes after them in
+// a sentence, cut at apostrophes.
+const negations = "ne n pas sans jamais aucun aucune ni non not no never without neither nor"
+
+var negated = wordset.Of(negations, "isn wasn aren weren")
 
 // maxFrame is how many words come before a mention in a sentence that says nothing else.
 const maxFrame = 8
