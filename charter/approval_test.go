@@ -215,6 +215,9 @@ func TestCheckWorkflow(t *testing.T) {
 		"/steps/0/deadline/to: Étape « client » : indiquez qui est relancé au niveau supérieur faute de réponse.",
 	}, plain(sentences(charter.CheckWorkflow(w), language.French)))
 	assert.Empty(t, charter.CheckWorkflow(clientWorkflow(charter.Deadline{Policy: charter.Block})))
+	assert.Empty(t, charter.CheckWorkflow(clientWorkflow(charter.Deadline{After: calendar.MustDuration("-P1D")})), "a policy that is missing is a fault of the form")
+	assert.Equal(t, []finding.Code{charter.CodeDeadlineWithoutTerm},
+		codes(charter.CheckWorkflow(clientWorkflow(charter.Deadline{Policy: charter.Block, After: calendar.MustDuration("-P1D")}))))
 }
 
 func TestApprovalRoundTrip(t *testing.T) {

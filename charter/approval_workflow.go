@@ -96,7 +96,8 @@ func CheckWorkflow(w Workflow) finding.List {
 		if d.Policy == Escalate && len(d.To) == 0 {
 			k.find(CodeEscalationToNobody, at.Field("to"), step)
 		}
-		if (d.Policy == Escalate || d.Policy == SilenceApproves || !d.After.IsZero()) && !isPositive(d.After) {
+		needed := d.Policy == Escalate || d.Policy == SilenceApproves || d.Policy == Block && !d.After.IsZero()
+		if needed && !isPositive(d.After) {
 			k.find(CodeDeadlineWithoutTerm, at.Field("after"), step, finding.Term("policy", d.Policy.Label()))
 		}
 		for n, r := range d.Reminders {
