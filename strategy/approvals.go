@@ -1,7 +1,6 @@
 package strategy
 
 import (
-	"slices"
 	"time"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -26,15 +25,51 @@ type Approvals struct {
 // [charter.Workflow.Standing] does. Of the files, the last one that speaks of the post
 // counts. One that names another workflow does not. Without a.Now nothing has happened yet.
 func (a Approvals) Standing(w charter.Workflow, p charter.Post) charter.Standing {
-	speaks := func(e charter.ApprovalEvent) bool {
-		return slices.ContainsFunc(e.Of, func(v charter.PostVersion) bool { return v.Post == p.ID })
+	return w.Standing(a.file(a.lastFiles(w.ID)[p.ID]), p, a.Now)
+}
+
+// standings returns the standing of posts, in their order, without its findings. It goes through
+// the events of a file once for all of its posts.
+func (a Approvals) standings(w charter.Workflow, posts []charter.Post) []charter.Standing {
+	last, together := a.lastFiles(w.ID), map[int][]int{}
+	for i, p := range posts {
+		together[last[p.ID]] = append(together[last[p.ID]], i)
 	}
-	for _, file := range slices.Backward(a.Files) {
-		if (file.Workflow == "" || file.Workflow == w.ID) && slices.ContainsFunc(file.Events, speaks) {
-			return w.Standing(file, p, a.Now)
+	out := make([]charter.Standing, len(posts))
+	for n, places := range together {
+		lot := make([]charter.Post, len(places))
+		for k, i := range places {
+			lot[k] = posts[i]
+		}
+		for k, s := range w.Lot(a.file(n), lot, a.Now).Posts {
+			out[places[k]] = s
 		}
 	}
-	return w.Standing(charter.Approval{}, p, a.Now)
+	return out
+}
+
+// lastFiles returns the number of the last file of a workflow that speaks of each post, from 1.
+func (a Approvals) lastFiles(workflow string) map[string]int {
+	last := map[string]int{}
+	for i, file := range a.Files {
+		if file.Workflow != "" && file.Workflow != workflow {
+			continue
+		}
+		for _, e := range file.Events {
+			for _, v := range e.Of {
+				last[v.Post] = i + 1
+			}
+		}
+	}
+	return last
+}
+
+// file returns the file of a number, one without events for 0.
+func (a Approvals) file(n int) charter.Approval {
+	if n == 0 {
+		return charter.Approval{}
+	}
+	return a.Files[n-1]
 }
 
 // ApprovalReview is a slot whose post has to be approved and is not.

@@ -2,6 +2,7 @@ package strategy_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -301,7 +302,6 @@ func TestApprovalsThatAreLate(t *testing.T) {
 	}
 }
 
-// Nobody is in charge: the sentence names nobody.
 // A slot that several posts fill is approved when each of them is; a post of no slot fills none.
 func TestSeveralPostsOfASlot(t *testing.T) {
 	image, link := charter.Post{ID: "image", Slot: "s1", Text: "See."}, charter.Post{ID: "link", Slot: "s1", Text: "Read."}
@@ -329,6 +329,41 @@ func TestSeveralPostsOfASlot(t *testing.T) {
 	assert.Empty(t, d.Approvals[0].Post)
 }
 
+// A review tells of each post what its standing by itself is, whatever the files and the order.
+func TestReviewAgreesWithStandings(t *testing.T) {
+	s := agency()
+	w, _ := s.Workflow("client")
+	var posts []charter.Post
+	var slots []calendar.Slot
+	for i := range 24 {
+		id := fmt.Sprint("p", i)
+		posts = append(posts, charter.Post{ID: id, Slot: id, Text: id})
+		slots = append(slots, slot(id, "2026-03-12", calendar.SlotPlanned))
+	}
+	other := through(posts, "p1", "p2")
+	other.Workflow = "another"
+	known := strategy.Approvals{Posts: slices.Clone(posts), Now: at(3, 12),
+		Files: []charter.Approval{through(posts[:8], "p1", "p2", "p3"), through(posts[4:16], "p5"), through(posts[12:20], "p12", "p19"), other}}
+	for i := 0; i < len(posts); i += 5 {
+		known.Posts[i].Text += ", edited"
+	}
+	slices.Reverse(known.Posts)
+	told := map[string]charter.ApprovalState{}
+	for _, a := range approvals(s, slots, &known).Approvals {
+		told[a.Post] = a.State
+	}
+	states := map[charter.ApprovalState]bool{}
+	for _, p := range known.Posts {
+		state := known.Standing(w, p).State
+		if states[state] = true; state == charter.StateApproved {
+			state = 0
+		}
+		assert.Equal(t, state, told[p.ID], p.ID)
+	}
+	assert.Len(t, states, 4, "draft, pending, approved and stale")
+}
+
+// Nobody is in charge: the sentence names nobody.
 func TestApprovalsOfNobody(t *testing.T) {
 	s := agency()
 	s.Actions[0].Owner = ""

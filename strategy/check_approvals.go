@@ -30,21 +30,39 @@ func (r *reviewer) checkApprovals(due []submission) []unapproved {
 			posts[p.Slot] = append(posts[p.Slot], p)
 		}
 	}
+	due = slices.DeleteFunc(slices.Clone(due), func(x submission) bool {
+		return x.slot.Date.DaysSince(r.basis.AsOf) > approvalDays || x.slot.Reserve && len(posts[x.slot.ID]) == 0
+	})
 	var out []unapproved
-	for _, x := range due {
-		filling := posts[x.slot.ID]
-		if x.slot.Date.DaysSince(r.basis.AsOf) > approvalDays || x.slot.Reserve && len(filling) == 0 {
-			continue
-		}
-		var standing charter.Standing
-		for _, p := range filling {
-			if standing = known.Standing(x.workflow.Workflow, p); !standing.MayPublish() {
-				break
-			}
-		}
-		if !standing.MayPublish() {
+	for i, standing := range slotStandings(known, due, posts) {
+		if x := due[i]; !standing.MayPublish() {
 			out = append(out, unapproved{x, r.approval(x, standing, zone)})
 			r.approvals = append(r.approvals, out[len(out)-1].ApprovalReview)
+		}
+	}
+	return out
+}
+
+// slotStandings returns the standing of each slot, given the posts that fill them: that of the
+// first of its posts that is not approved, if any. The zero Standing is that of no post.
+func slotStandings(known Approvals, due []submission, posts map[string][]charter.Post) []charter.Standing {
+	sent := make(map[*route][]charter.Post)
+	for _, x := range due {
+		sent[x.workflow] = append(sent[x.workflow], posts[x.slot.ID]...)
+	}
+	standings := make(map[*route][]charter.Standing, len(sent))
+	for w, together := range sent {
+		standings[w] = known.standings(w.Workflow, together)
+	}
+	out := make([]charter.Standing, len(due))
+	for i, x := range due {
+		n := len(posts[x.slot.ID])
+		filling := standings[x.workflow][:n]
+		standings[x.workflow] = standings[x.workflow][n:]
+		for _, out[i] = range filling {
+			if !out[i].MayPublish() {
+				break
+			}
 		}
 	}
 	return out
@@ -59,7 +77,6 @@ func (r *reviewer) zone() *time.Location {
 }
 
 // approval says what a slot waits for whose post is not approved: an answer, or to be sent.
-// The zero Standing is that of no post.
 func (r *reviewer) approval(x submission, s charter.Standing, zone *time.Location) ApprovalReview {
 	action := &r.s.Actions[x.action]
 	a := ApprovalReview{
