@@ -18,7 +18,8 @@ func (s *scan) wants() bool {
 	}
 	wished, acted := false, false
 	for i := first; i < len(s.tokens); i++ {
-		if t := &s.tokens[i]; t.topic == 0 && i > first && !t.bears(auxiliaryTrait) {
+		if t := &s.tokens[i]; i > first && !telling.has(t.topic) && !t.bears(auxiliaryTrait) {
+			i += max(1, int(t.span)) - 1
 			continue
 		}
 		switch t := s.at(i); {

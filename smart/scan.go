@@ -83,16 +83,11 @@ func newScan(r Reader, source string) *scan {
 	return s
 }
 
-// close ends the scan and gives its room back, cleared: it keeps no text alive.
+// close ends the scan and gives its room back. What the room still has of the text is
+// overwritten by the next one, or goes with the pool at the next collection but one.
 func (s *scan) close() {
 	store := s.store
-	clear(store.tokens[:min(len(s.tokens), len(store.tokens))])
 	clear(store.claimed[:])
-	clear(store.when[:min(len(s.when), len(store.when))])
-	clear(store.rate[:min(len(s.rate), len(store.rate))])
-	clear(store.figure[:min(len(s.figure), len(store.figure))])
-	clear(store.parts[:min(len(s.parts), len(store.parts))])
-	store.lexer.Reset("", text.PointDecimals)
 	store.scan = scan{}
 	lexicons().rooms.Put(store)
 }
