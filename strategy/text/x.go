@@ -104,6 +104,9 @@ func (x XRules) Measure(s string) (length int, valid bool) {
 // emoji.
 func (x XRules) plainEnd(s string, i, stop int) int {
 	end := i
+	for end+8 <= stop && areASCII(s[end:end+8]) {
+		end += 8
+	}
 	for end < stop && s[end] < utf8.RuneSelf {
 		end++
 	}
@@ -125,6 +128,10 @@ func (x XRules) weight(r rune) int {
 // composed returns s in form NFC: s itself, mostly.
 func composed(s string) string {
 	for i := 0; i < len(s); {
+		if i+8 <= len(s) && areASCII(s[i:i+8]) {
+			i += 8
+			continue
+		}
 		if s[i] < 0xCC { // ASCII, or a byte of a rune before U+0300
 			i++
 			continue
@@ -136,6 +143,14 @@ func composed(s string) string {
 		i += size
 	}
 	return s
+}
+
+// areASCII reports whether the first eight bytes of s, which has as many, are all ASCII: one look
+// at a word of the machine.
+func areASCII(s string) bool {
+	_ = s[7]
+	word := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	return word&0x8080808080808080 == 0
 }
 
 // inert are code points, of common scripts and from U+0300 on, that form NFC leaves alone
