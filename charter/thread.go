@@ -103,11 +103,25 @@ func sentenceEnd(s string, fits int) (end int) {
 	tokens := tokens(slices.Collect(text.Tokens(s[:fits])))
 	for i, r := range s[:fits] {
 		next := i + utf8.RuneLen(r)
-		if (r == '.' || r == '!' || r == '?' || r == '…' || r == '\n') && next < len(s) && unicode.IsSpace(rune(s[next])) && !tokens.touch(i, next) {
+		if (r == '.' || r == '!' || r == '?' || r == '…' || r == '\n') && next < len(s) && unicode.IsSpace(rune(s[next])) &&
+			!tokens.touch(i, next) && !(r == '.' && abbreviates(s, i)) {
 			end = next
 		}
 	}
 	return end
+}
+
+// abbreviates reports whether a full stop ends no sentence: it follows a single capital
+// (« M. Roy », "J. Doe"), or a small letter comes next (« env. deux »).
+func abbreviates(s string, stop int) bool {
+	last, size := utf8.DecodeLastRuneInString(s[:stop])
+	before, _ := utf8.DecodeLastRuneInString(s[:stop-size])
+	for _, next := range s[stop+1:] {
+		if !unicode.IsSpace(next) {
+			return unicode.IsLower(next) || unicode.IsUpper(last) && !unicode.IsLetter(before)
+		}
+	}
+	return false
 }
 
 // wordEnd is the last space up to a byte, or the byte itself between two words. In French a

@@ -65,6 +65,20 @@ func TestThread(t *testing.T) {
 	}
 }
 
+// A part ends at a sentence, and the full stop of an abbreviation ends none.
+func TestThreadEndsAtSentences(t *testing.T) {
+	for _, c := range []struct{ first, rest string }{
+		{"Le thème est choisi par le public, et tout le monde vient à 10 h.", "La salle est ouverte par M. Roy."},
+		{"Le thème est choisi.", "Le public vote avec Mme Roy et M. J. Doe, de la mairie."},
+		{"Le thème est choisi !", "Il reste env. vingt places."},
+	} {
+		filler := strings.Repeat("mot ", (250-len(c.first))/4)
+		parts, err := charter.Thread(filler+c.first+" "+c.rest+" "+strings.Repeat("suite ", 30), network.X, network.Builtin(), day)
+		require.NoError(t, err)
+		assert.True(t, strings.HasSuffix(parts[0], c.first+" 1/2"), parts[0])
+	}
+}
+
 func TestThreadOfLittle(t *testing.T) {
 	parts, err := charter.Thread("  Court. ", network.X, network.Builtin(), day)
 	assert.NoError(t, err)
