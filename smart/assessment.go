@@ -1,8 +1,6 @@
 package smart
 
-import (
-	"github.com/septet-go/socialstrategy/strategy/finding"
-)
+import "github.com/septet-go/socialstrategy/strategy/finding"
 
 // Assessment is what [Check] says of an objective.
 type Assessment struct {

@@ -1,8 +1,6 @@
 package smart
 
-import (
-	"github.com/septet-go/socialstrategy/strategy/finding"
-)
+import "github.com/septet-go/socialstrategy/strategy/finding"
 
 // Bands are the chances of reaching a target from which each [Band] starts, from 0 to 1;
 // below the last one a target is [OutOfReach]. They fall strictly, from 1 at most to above

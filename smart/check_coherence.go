@@ -1,8 +1,6 @@
 package smart
 
-import (
-	"github.com/septet-go/socialstrategy/strategy/finding"
-)
+import "github.com/septet-go/socialstrategy/strategy/finding"
 
 // coherence finds what arithmetic alone refutes. It needs no evidence but the size of the
 // audience.

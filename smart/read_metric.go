@@ -1,8 +1,6 @@
 package smart
 
-import (
-	"strings"
-)
+import "strings"
 
 // chooseMetric finds what is counted: the words after the main target, else the metric
 // nearest to it, else the first after the verb, and records its part.

@@ -2,7 +2,6 @@ package smart
 
 import (
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/septet-go/socialstrategy/calendar"
@@ -109,28 +108,6 @@ func (s *scan) timeAt(i int) (moment, bool) {
 		}
 	}
 	return s.bare(i)
-}
-
-// maxSkip is how many words are passed over at once: no text that means something has as
-// many, and it keeps time linear.
-const maxSkip = 8
-
-// skip returns the first token from i on that is none of the words, of [maxSkip] at most.
-func (s *scan) skip(i int, words ...string) int {
-	for most := min(len(s.tokens), i+maxSkip); i < most; i++ {
-		if w := s.tokens[i].word; w == "" || !slices.Contains(words, w) {
-			break
-		}
-	}
-	return i
-}
-
-// pass returns the first token from i on that bears none of the traits, of [maxSkip] at most.
-func (s *scan) pass(i int, traits trait) int {
-	for most := min(len(s.tokens), i+maxSkip); i < most && s.tokens[i].bears(traits); {
-		i++
-	}
-	return i
 }
 
 // bare reads a time that needs no introduction: a full date, a quarter, the end of a

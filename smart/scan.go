@@ -1,6 +1,7 @@
 package smart
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -219,6 +220,28 @@ func regionOf(tag language.Tag) (american, british bool) {
 func runeStart(s string, i int) int {
 	for i > 0 && s[i]&0xC0 == 0x80 {
 		i--
+	}
+	return i
+}
+
+// maxSkip is how many words are passed over at once: no text that means something has as
+// many, and it keeps time linear.
+const maxSkip = 8
+
+// skip returns the first token from i on that is none of the words, of [maxSkip] at most.
+func (s *scan) skip(i int, words ...string) int {
+	for most := min(len(s.tokens), i+maxSkip); i < most; i++ {
+		if w := s.tokens[i].word; w == "" || !slices.Contains(words, w) {
+			break
+		}
+	}
+	return i
+}
+
+// pass returns the first token from i on that bears none of the traits, of [maxSkip] at most.
+func (s *scan) pass(i int, traits trait) int {
+	for most := min(len(s.tokens), i+maxSkip); i < most && s.tokens[i].bears(traits); {
+		i++
 	}
 	return i
 }
