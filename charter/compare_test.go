@@ -50,12 +50,12 @@ func TestCompare(t *testing.T) {
 			charter.Charter{May: rules("Répondre.", "Relayer nos publications officielles.", "Proposer un sujet.")},
 			[]string{
 				"removed rule /may/1: « Ce que vous pouvez faire » perd la règle « Citer vos sources ».",
-				"changed rule /may/1/text: Dans « Ce que vous pouvez faire », la règle « Relayer nos publications » devient « Relayer nos publications officielles ».",
+				"changed rule /may/1/text: Dans « Ce que vous pouvez faire », la règle passe de « Relayer nos publications » à « Relayer nos publications officielles ».",
 				"added rule /may/2: « Ce que vous pouvez faire » gagne la règle « Proposer un sujet ».",
 			},
 			[]string{
 				"removed rule /may/1: “What you may do” loses the rule “Citer vos sources”.",
-				"changed rule /may/1/text: “What you may do”: the rule “Relayer nos publications” becomes “Relayer nos publications officielles”.",
+				"changed rule /may/1/text: “What you may do”: the rule changes from “Relayer nos publications” to “Relayer nos publications officielles”.",
 				"added rule /may/2: “What you may do” gains the rule “Proposer un sujet”.",
 			}},
 		{"a rule with an id", charter.Charter{AI: []charter.Rule{{ID: "r", Text: "Un", Example: &charter.Example{Before: "a", After: "b"}}}},
@@ -63,20 +63,20 @@ func TestCompare(t *testing.T) {
 			[]string{
 				"added rule /ai/0: « Intelligence artificielle » gagne la règle « Zéro ».",
 				"added rule /ai/1/check: Dans « Intelligence artificielle », la règle « Deux » gagne le contrôle automatique « charter.no_alt_text ».",
-				"changed rule /ai/1/example/after: Dans « Intelligence artificielle », la règle « Deux » : l'exemple « après » « b » devient « c ».",
-				"changed rule /ai/1/text: Dans « Intelligence artificielle », la règle « Un » devient « Deux ».",
+				"changed rule /ai/1/example/after: Dans « Intelligence artificielle », la règle « Deux » : l'exemple « après » passe de « b » à « c ».",
+				"changed rule /ai/1/text: Dans « Intelligence artificielle », la règle passe de « Un » à « Deux ».",
 			}, nil},
 		{"people", charter.Charter{Crisis: &charter.Escalation{Contacts: []charter.Contact{contact("Zoé", 15), contact("Karim", 60)}}, Roles: []charter.Role{{Title: "Juriste"}}},
 			charter.Charter{Crisis: &charter.Escalation{Contacts: []charter.Contact{contact("Karim", 60), contact("Zoé", 30)}}, Roles: []charter.Role{{Title: "Juriste", Person: "Ana"}}},
 			[]string{
 				"added person /roles/0/person: Dans « Fonctions », la fonction « Juriste » gagne la personne « Ana ».",
-				"changed statement /crisis/contacts: Dans « Procédure d'alerte », l'ordre des appels « Zoé » et « Karim » devient « Karim » et « Zoé ».",
-				"changed person /crisis/contacts/1/minutes: Dans « Procédure d'alerte », le contact « Zoé » : le délai en minutes 15 devient 30.",
+				"changed statement /crisis/contacts: Dans « Procédure d'alerte », l'ordre des appels passe de « Zoé » et « Karim » à « Karim » et « Zoé ».",
+				"changed person /crisis/contacts/1/minutes: Dans « Procédure d'alerte », le contact « Zoé » : le délai en minutes passe de 15 à 30.",
 			},
 			[]string{
 				"added person /roles/0/person: “Roles”: the role “Juriste” gains the person “Ana”.",
-				"changed statement /crisis/contacts: “In a crisis”: the order of calls “Zoé” and “Karim” becomes “Karim” and “Zoé”.",
-				"changed person /crisis/contacts/1/minutes: “In a crisis”, the contact “Zoé”: the time in minutes 15 becomes 30.",
+				"changed statement /crisis/contacts: “In a crisis”: the order of calls changes from “Zoé” and “Karim” to “Karim” and “Zoé”.",
+				"changed person /crisis/contacts/1/minutes: “In a crisis”, the contact “Zoé”: the time in minutes changes from 15 to 30.",
 			}},
 		{"a contact more", charter.Charter{Crisis: &charter.Escalation{Contacts: []charter.Contact{contact("Zoé", 15)}}},
 			charter.Charter{Crisis: &charter.Escalation{Contacts: []charter.Contact{contact("Karim", 60), contact("Zoé", 15)}}},
@@ -93,7 +93,7 @@ func TestCompare(t *testing.T) {
 		{"status", charter.Charter{Status: charter.Guide}, charter.Charter{Status: charter.Annex, Formalities: &charter.Formalities{InForce: day}},
 			[]string{
 				"added statement /formalities/inForce: « Statut juridique de la charte » gagne l'entrée en vigueur, 2 mars 2026.",
-				"changed statement /status: Dans « Statut juridique de la charte », le statut : guide de bonnes pratiques devient annexe au règlement intérieur.",
+				"changed statement /status: Dans « Statut juridique de la charte », le statut passe de guide de bonnes pratiques à annexe au règlement intérieur.",
 			}, nil},
 	}
 	for _, c := range cases {
@@ -205,13 +205,13 @@ func TestCompareOrderAndCounts(t *testing.T) {
 func TestCompareQuotesWhereTextsPart(t *testing.T) {
 	start := strings.Repeat("Nous parlons d'une seule voix. ", 20)
 	d := charter.Compare(charter.Charter{Purpose: start + "Chacun garde la sienne."}, charter.Charter{Purpose: start + "Chacun reste libre."})
-	assert.Equal(t, []string{"changed statement /purpose: Dans « Pourquoi cette charte », le but « … d'une seule voix. Chacun garde la sienne » devient « … d'une seule voix. Chacun reste libre »."},
+	assert.Equal(t, []string{"changed statement /purpose: Dans « Pourquoi cette charte », le but passe de « … d'une seule voix. Chacun garde la sienne » à « … d'une seule voix. Chacun reste libre »."},
 		differences(d, language.French))
 	d = charter.Compare(charter.Charter{Purpose: start}, charter.Charter{Purpose: start + "é"})
 	before, after := d.Differences[0].Args[2], d.Differences[0].Args[3]
 	assert.NotEqual(t, before.Localize(language.French), after.Localize(language.French))
 	d = charter.Compare(charter.Charter{Purpose: "Un ton juste"}, charter.Charter{Purpose: "Un ton juste."})
-	assert.Equal(t, []string{"changed statement /purpose: “Why this charter”: the purpose “Un ton juste” becomes “Un ton juste.”."}, differences(d, language.English))
+	assert.Equal(t, []string{"changed statement /purpose: “Why this charter”: the purpose changes from “Un ton juste” to “Un ton juste.”."}, differences(d, language.English))
 	d = charter.Compare(charter.Charter{Purpose: strings.Repeat("é", 300) + "a"}, charter.Charter{Purpose: strings.Repeat("é", 300) + "b"})
 	assert.Equal(t, "« … "+strings.Repeat("é", 16)+"a »", strings.ReplaceAll(d.Differences[0].Args[2].Localize(language.French), "\u00a0", " "))
 }

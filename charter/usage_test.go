@@ -197,8 +197,8 @@ func TestUsageIsPrintedAndCompared(t *testing.T) {
 	after := used()
 	after.Editorial.Occurrences[0].Max, after.Editorial.Conditions[1].First, after.Editorial.Synonyms = ptr(2), false, after.Editorial.Synonyms[:1]
 	assert.Equal(t, []string{
-		"changed term /editorial/conditions/1/first: Dans « Charte éditoriale », la condition sur « RSE » : l'explication à la première occurrence oui devient non.",
-		"changed term /editorial/occurrences/0/max: Dans « Charte éditoriale », la règle d'occurrence « ! » : le nombre maximal 1 devient 2.",
+		"changed term /editorial/conditions/1/first: Dans « Charte éditoriale », la condition sur « RSE » : l'explication à la première occurrence passe de oui à non.",
+		"changed term /editorial/occurrences/0/max: Dans « Charte éditoriale », la règle d'occurrence « ! » : le nombre maximal passe de 1 à 2.",
 		"removed term /editorial/synonyms/1: « Charte éditoriale » perd le groupe de synonymes « atelier, évènement ».",
 	}, differences(charter.Compare(c, after), language.French))
 }
