@@ -63,7 +63,8 @@ func (r *lint) usages() {
 	slices.SortFunc(r.scratch.sightings, func(a, b sighting) int {
 		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), cmp.Compare(a.entry, b.entry))
 	})
-	r.scratch.tallies = append(r.scratch.tallies[:0], make([]tally, len(r.usage.rules))...)
+	r.scratch.tallies = slices.Grow(r.scratch.tallies[:0], len(r.usage.rules))[:len(r.usage.rules)]
+	clear(r.scratch.tallies)
 	for _, s := range r.scratch.sightings {
 		for _, u := range r.usage.uses[s.entry] {
 			r.tally(&r.usage.rules[u.rule], &r.scratch.tallies[u.rule], u.role, s)
