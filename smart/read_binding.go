@@ -183,14 +183,6 @@ func (b *binding) isMeans(a *amount) bool {
 	return b.word(next) == "budget" || len(b.targets) > 0 && (b.word(before) == "with" || b.word(before) == "avec" || b.word(before) == "at" || b.word(before) == "for")
 }
 
-// skipBack returns the token before i, i included, that is none of the words.
-func (b *binding) skipBack(i int, words ...string) int {
-	for i >= 0 && slices.Contains(words, b.word(i)) {
-		i--
-	}
-	return i
-}
-
 // isCurrent reports whether a is where one stands: « contre 1,8 % aujourd'hui ».
 func (b *binding) isCurrent(a *amount) bool {
 	before := a.boundFrom - 1
